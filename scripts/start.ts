@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { createClient } from "../generated/typescript/index.ts";
+import { buildDocs } from "./docs.ts";
+import { type Front, startFront } from "./front.ts";
+import { fromRoot } from "./paths.ts";
+import { story } from "./story.ts";
+
+const PORT = 2024;
+
+/** Sends the story's call through the generated client and prints what comes back. */
+async function runStory(front: Front): Promise<void> {
+  const client = createClient({ baseUrl: front.url, apiKey: null });
+  console.log(`\nclient.runs.wait(${JSON.stringify(story, null, 2)})\n`);
+  const state = await client.runs.wait(story, { timeout: 10_000 });
+  console.log(`\n${JSON.stringify(state, null, 2)}\n`);
+}
+
+async function main(once: boolean): Promise<void> {
+  const front = await startFront({
+    port: PORT,
+    document: fromRoot("generated/openapi.prism.json"),
+    page: async () => readFile(await buildDocs(), "utf8"),
+    onRequest: (line) => console.log(line),
+  });
+  if (front.port !== PORT) console.log(`Port ${PORT} is taken, so the mock listens on ${front.port}.`);
+  try {
+    await runStory(front);
+  } catch (error) {
+    await front.close();
+    throw error;
+  }
+  if (once) return front.close();
+  console.log(`The mock answers at  ${front.url}  (from the contract alone: every call gets its example)`);
+  console.log(`The docs are at      ${front.url}/docs`);
+  console.log(`Next: point your frontend at ${front.url}, or try another answer:`);
+  console.log(`  curl -X POST ${front.url}/runs/wait -H 'content-type: application/json' -H 'prefer: example=failed' -d '{"assistant_id":"agent"}'`);
+  console.log("Ctrl-C stops it.");
+  process.once("SIGINT", () => void front.close().then(() => process.exit(0)));
+}
+
+const { values } = parseArgs({ options: { once: { type: "boolean", default: false } } });
+try {
+  await main(values.once);
+} catch (error) {
+  console.error(`The main job failed: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}
