@@ -12,7 +12,7 @@ const PAGE = fromRoot("docs/index.html");
  * browser enforces; the replacement keeps it from trying.
  */
 const POLICY =
-  '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; script-src \'unsafe-inline\' \'unsafe-eval\' blob:; ' +
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; " +
   "style-src 'unsafe-inline'; img-src data:; font-src data:; worker-src blob:; connect-src data:\">";
 const REMOTE = /https:\/\/cdn\.(redoc\.ly|redocly\.com)\/[^`"']*/g;
 
@@ -26,7 +26,8 @@ export async function buildDocs(): Promise<string> {
     cwd: fromRoot("."),
   });
   const page = await readFile(PAGE, "utf8");
-  if (!page.includes("<head>")) throw new Error(`${PAGE} has no <head> to put the content policy in; has Redocly's template changed?`);
+  if (!page.includes("<head>"))
+    throw new Error(`${PAGE} has no <head> to put the content policy in; has Redocly's template changed?`);
   await writeFile(PAGE, page.replace("<head>", () => `<head>${POLICY}`).replace(REMOTE, "data:,"));
   return PAGE;
 }

@@ -34,7 +34,9 @@ async function main(once: boolean): Promise<void> {
   console.log(`The mock answers at  ${front.url}  (from the contract alone: every call gets its example)`);
   console.log(`The docs are at      ${front.url}/docs`);
   console.log(`Next: point your frontend at ${front.url}, or try another answer:`);
-  console.log(`  curl -X POST ${front.url}/runs/wait -H 'content-type: application/json' -H 'prefer: example=failed' -d '{"assistant_id":"agent"}'`);
+  console.log(
+    `  curl -X POST ${front.url}/runs/wait -H 'content-type: application/json' -H 'prefer: example=failed' -d '{"assistant_id":"agent"}'`,
+  );
   console.log("Ctrl-C stops it.");
   process.once("SIGINT", () => void front.close().then(() => process.exit(0)));
 }
