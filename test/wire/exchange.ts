@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { LoggedRequest, Session } from "./log.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** As both official servers allow it: a page cannot read `Location` or `Retry-After` from them. */
+export const CORS = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "x-pagination-total, x-pagination-next, content-location",
+};
+
+/** One request with everything an answer needs. */
+export class Exchange {
+  readonly json: unknown;
+
+  constructor(
+    readonly request: IncomingMessage,
+    readonly response: ServerResponse,
+    readonly session: Session,
+    readonly sessionName: string,
+    readonly scenario: Scenario,
+    /** The scenario as the path has it, options included. */
+    readonly scenarioText: string,
+    readonly log: LoggedRequest,
+    readonly origin: string,
+    readonly otherOrigin: string,
+    readonly scale: number,
+  ) {
+    this.json = parsed(log.body);
+  }
+
+  readonly onSent = (bytes: number): void => {
+    this.log.sent_bytes += bytes;
+  };
+
+  /** The server has said all it will: what closes the connection now is not the client. */
+  finished(): void {
+    this.log.finished = true;
+  }
+
+  head(status: number, headers: Readonly<Record<string, string>> = {}): void {
+    this.log.status = status;
+    this.response.writeHead(status, { ...CORS, "x-request-id": `wire-${this.log.n}`, ...headers });
+  }
+
+  /** A whole answer at once. */
+  send(
+    status: number,
+    body: string | Buffer,
+    type: string | null,
+    headers: Readonly<Record<string, string>> = {},
+  ): void {
+    const bytes = Buffer.from(body);
+    this.head(status, {
+      ...headers,
+      ...(type !== null && { "content-type": type }),
+      ...(status !== 204 && { "content-length": String(bytes.length) }),
+    });
+    this.onSent(bytes.length);
+    this.finished();
+    this.response.end(bytes);
+  }
+
+  sendJson(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void {
+    this.send(status, JSON.stringify(value), "application/json", headers);
+  }
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}

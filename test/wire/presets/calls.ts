@@ -1,0 +1,150 @@
+import { type Preset, preset } from "./preset.ts";
+
+/** Behaviours of any operation that answers at once. */
+export const calls = {
+  ok: preset("calls", {}, "Every call succeeds with the story's resource.", "Return it."),
+  echo: preset(
+    "calls",
+    { answer: "echo" },
+    "Answers `{method, path, query, headers, body}` as JSON, a wait as that state, a stream as one `values` event of it.",
+    "Send the whole body, exactly the fields given, explicit nulls as null, path and query encoded.",
+  ),
+  body: preset(
+    "calls",
+    { answer: "fixture", fixture: "Thread-new" },
+    "Answers the bytes of `test/fixtures/bodies/<fixture>.json`.",
+    "Decode it without loss.",
+  ),
+  "rate-limited": preset(
+    "calls",
+    { status: "429", times: "1", retry_after: "1" },
+    "429 `{detail}` with `Retry-After: 1` once, then ok. `retry_after=date` sends an HTTP date.",
+    "GET: wait at least that long and try again. A run-creating POST: one request, error with status 429.",
+  ),
+  unavailable: preset(
+    "calls",
+    { status: "503", times: "1" },
+    "503 once, then ok. `status=502`, `504` likewise.",
+    "GET: try again. A run-creating POST: one request, error with the status.",
+  ),
+  "unavailable-always": preset(
+    "calls",
+    { status: "503", times: "always" },
+    "503 for ever.",
+    "Give up after a bounded number of tries with an error that has the status; a POST after one.",
+  ),
+  dropped: preset(
+    "calls",
+    { status: "drop", times: "1" },
+    "Reads the request and closes the connection without an answer, once; then ok.",
+    "GET: try again. A run-creating POST: one request, connection error.",
+  ),
+  "not-found": preset(
+    "calls",
+    { status: "404", times: "always" },
+    "404 `{detail}`.",
+    "One request; error with operation, method, URL, status 404, detail, request id `wire-…`; no key in its text.",
+  ),
+  conflict: preset(
+    "calls",
+    { status: "409", times: "always" },
+    "409 `{detail}` as a busy thread gets.",
+    "One request; error with status and detail.",
+  ),
+  invalid: preset(
+    "calls",
+    { status: "422", times: "always" },
+    "422 whose `detail` is text.",
+    "One request; error with status and detail.",
+  ),
+  "invalid-zod": preset(
+    "calls",
+    { status: "400", times: "always", text: "zod" },
+    '400 `{success: false, error: {issues: […], name: "ZodError"}}`, as the JavaScript server refuses a body.',
+    "One request; error with status; the issues are readable in it.",
+  ),
+  "invalid-list": preset(
+    "calls",
+    { status: "422", times: "always", text: "list" },
+    "422 whose `detail` is a list of issues.",
+    "One request; error with status; the issues are readable in it.",
+  ),
+  "error-text": preset(
+    "calls",
+    { status: "500", times: "always", text: "text" },
+    "500 `text/plain` `Internal Server Error`.",
+    "Error with status 500 and the text; not retried.",
+  ),
+  "error-html": preset(
+    "calls",
+    { status: "403", times: "always", text: "html" },
+    "403 with an HTML page, as a proxy answers.",
+    "One request; error with the status and a short piece of the body; no failure to parse it.",
+  ),
+  "error-empty": preset(
+    "calls",
+    { status: "405", times: "always", text: "empty" },
+    "405 without a body or type.",
+    "One request; error with the status.",
+  ),
+  "error-secret": preset(
+    "calls",
+    { status: "403", times: "always", text: "secret" },
+    "403 whose `detail` repeats the key that was sent.",
+    "Error with the status; the key stands in no message.",
+  ),
+  unauthorized: preset(
+    "calls",
+    { key: "secret" },
+    "401 `{detail}` unless `x-api-key` is `secret` (`key=` another); then ok.",
+    "Send the key; without it one request and an error with status 401.",
+  ),
+  "not-json": preset(
+    "calls",
+    { answer: "text" },
+    "200 `text/plain` `OK, but not JSON`.",
+    "One typed error that says so, with the status; no bare parse error.",
+  ),
+  html: preset(
+    "calls",
+    { answer: "html" },
+    "200 with an HTML page, as a login page in front of the server; on streams too.",
+    "One typed error that says so.",
+  ),
+  empty: preset(
+    "calls",
+    { answer: "empty" },
+    "200 `application/json` without a byte.",
+    "One typed error that says so.",
+  ),
+  "no-content": preset(
+    "calls",
+    { answer: "none" },
+    "204 where a body was due.",
+    "Nothing where the operation returns nothing; else one typed error that says so.",
+  ),
+  truncated: preset(
+    "calls",
+    { answer: "truncated" },
+    "200 with half a JSON document and a clean end.",
+    "One typed error that says so.",
+  ),
+  hang: preset(
+    "calls",
+    { answer: "hang" },
+    "Reads the request and never answers.",
+    "End at the deadline with a timeout error that names the operation, or at once when cancelled; close the connection.",
+  ),
+  "hang-body": preset(
+    "calls",
+    { answer: "hang-body" },
+    "200, headers and half the body, then nothing.",
+    "The deadline covers the body too.",
+  ),
+  redirect: preset(
+    "calls",
+    { answer: "redirect" },
+    "307 to another origin.",
+    "Nothing reaches the other origin with the key or the body.",
+  ),
+} satisfies Record<string, Preset>;
