@@ -1,0 +1,24 @@
+/** An extension with a typing error is ignored by every tool; only ours may stand here, each in its place. */
+const KNOWN = {
+  Operation: ["x-openruns-method", "x-openruns-result", "x-openruns-body"],
+  Parameter: ["x-openruns-name"],
+  Schema: ["x-openruns-name", "x-openruns-generic", "x-openruns-event", "x-openruns-events"],
+};
+
+export default () => ({
+  any: {
+    enter(node, ctx) {
+      const place = ctx.type.name;
+      // Examples are data: what looks like an extension there is somebody's key.
+      if (typeof node !== "object" || node === null || Array.isArray(node) || /^Example/.test(place)) return;
+      for (const name of Object.keys(node)) {
+        if (!name.startsWith("x-") || (KNOWN[place] ?? []).includes(name) || place.endsWith("Map")) continue;
+        if (/^(SchemaProperties|SecurityRequirement|ScopesMap)$/.test(place)) continue;
+        ctx.report({
+          message: `"${name}" is not known on ${place}; known are ${(KNOWN[place] ?? ["none"]).join(", ")}.`,
+          location: ctx.location.child([name]).key(),
+        });
+      }
+    },
+  },
+});

@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { fromRoot } from "../../scripts/paths.ts";
+import { bad, good } from "./rules.documents.ts";
+
+const rules = Object.keys(parse(readFileSync(fromRoot("redocly.yaml"), "utf8")).rules).flatMap((name) =>
+  name.startsWith("openruns/") ? [name.slice("openruns/".length)] : [],
+);
+const folder = mkdtempSync(join(tmpdir(), "openruns-rules-"));
+const found = new Map<string, string[]>();
+
+// One process for all documents, since the tool's start takes longer than any of them.
+beforeAll(() => {
+  const config = { plugins: [fromRoot("spec/rules/plugin.js")], rules: {} as Record<string, unknown> };
+  for (const rule of rules) config.rules[`openruns/${rule}`] = "error";
+  config.rules["openruns/operation-method"] = { severity: "error", without: ["getHidden"] };
+  config.rules["openruns/unauthorized-declared"] = { severity: "error", openTags: ["System"] };
+  config.rules["openruns/success-declared"] = { severity: "error", without: ["refuseAll"] };
+  config.rules["openruns/one-success-body"] = { severity: "error", except: ["getEither"] };
+  writeFileSync(join(folder, "redocly.yaml"), JSON.stringify(config));
+  const documents = { good, ...Object.fromEntries(bad.map(({ rule, edit }, at) => [`${at}-${rule}`, edited(edit)])) };
+  const files = Object.entries(documents).map(([name, document]) => {
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(document));
+    return `${name}.json`;
+  });
+  const cli = fromRoot("node_modules/@redocly/cli/bin/cli.js");
+  const run = spawnSync(process.execPath, [cli, "lint", "--format=json", "--max-problems=1000", ...files], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+  });
+  for (const file of files) found.set(file, []);
+  for (const { ruleId, location } of problemsOf(run.stdout)) {
+    const [place] = location;
+    found.get(basename(place?.source.ref ?? ""))?.push(ruleId.replace("openruns/", ""));
+  }
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("our lint rules", () => {
+  it("are silent on a good document", () => {
+    expect(found.get("good.json")).toEqual([]);
+  });
+
+  it.each(bad.map(({ rule, what }, at) => [rule, what, at] as const))("%s fires on %s, and alone", (rule, _, at) => {
+    expect(new Set(found.get(`${at}-${rule}.json`))).toEqual(new Set([rule]));
+  });
+
+  it("all have a bad document, and a line in the README", () => {
+    expect(rules.toSorted()).toEqual([...new Set(bad.map(({ rule }) => rule))].toSorted());
+    const readme = readFileSync(fromRoot("spec/rules/README.md"), "utf8");
+    for (const rule of rules) expect(readme).toMatch(new RegExp(`^\\| \`${rule}\` +\\|`, "m"));
+  });
+});
+
+function edited(edit: (document: typeof good) => void): typeof good {
+  const copy = structuredClone(good);
+  edit(copy);
+  return copy;
+}
+
+interface Problem {
+  ruleId: string;
+  location: { source: { ref: string } }[];
+}
+
+/** Several documents are reported as several JSON texts, one behind the other. */
+function problemsOf(output: string): Problem[] {
+  const reports = output.split(/(?=\{\s*"totals")/).filter((text) => text.startsWith("{"));
+  return reports.flatMap((text) => JSON.parse(text).problems ?? []);
+}
