@@ -94,6 +94,11 @@ export interface Result {
   readonly status: number;
   /** Further success statuses; they have no body. */
   readonly emptyStatuses: readonly number[];
+  /**
+   * Bodies that a success may have besides: another status (201 where something was created and the rest failed), or another
+   * content type that the request asked for. A client method gives only the main one; another status is a failure to it.
+   */
+  readonly others: readonly OtherResult[];
   readonly contentType: string | null;
   readonly description: string;
   /** What the body is; of a stream, one event of it (a reference to the union); null where there is none. */
@@ -101,6 +106,13 @@ export interface Result {
   /** Name of the event union that a stream carries, or of the only event; null where it carries none that is typed. */
   readonly events: string | null;
   readonly headers: readonly ResponseHeader[];
+}
+
+export interface OtherResult {
+  readonly status: number;
+  readonly contentType: string;
+  readonly description: string;
+  readonly type: Type;
 }
 
 export interface ResponseHeader {
@@ -302,6 +314,8 @@ export interface EventUnion {
 }
 
 export interface StreamModeEvents {
+  /** Name of the enumeration of the modes. */
+  readonly schema: string;
   readonly mode: string;
   /** Bare names of the events that it asks for; events that no mode claims come in any case. */
   readonly events: readonly string[];

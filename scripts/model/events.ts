@@ -76,11 +76,11 @@ export function readEventUnions(
 /** `x-openruns-events` on the enumeration of the stream modes: mode to names of events. */
 export function readStreamModes(reader: Reader, drafts: Drafts, events: readonly EventSchema[]): StreamModeEvents[] {
   const names = new Set(events.map(({ event }) => event));
-  return [...drafts.values()].flatMap(({ node, type }) => {
+  return [...drafts.values()].flatMap(({ name, node, type }) => {
     const table = reader.child(node, "x-openruns-events");
     if (table === null) return [];
     const modes = type.kind === "enum" ? type.values.map(String) : [];
-    const rows = Object.keys(table.value).map((mode) => ({ mode, events: reader.texts(table, mode) }));
+    const rows = Object.keys(table.value).map((mode) => ({ schema: name, mode, events: reader.texts(table, mode) }));
     for (const mode of modes) {
       if (!rows.some((row) => row.mode === mode))
         reader.problems.add(table.pointer, `It does not say which events "${mode}" yields.`);

@@ -83,13 +83,15 @@ function merge(
   operations: readonly Operation[],
   problems: Problems,
 ): MethodParameter {
-  const [first] = same;
+  const first = same.find(({ type }) => SIMPLE.has(type.kind)) ?? same[0];
   if (first === undefined) throw new Error(`${key} has a parameter without a place.`);
   for (const other of same) {
-    if (sameType(first.type, other.type)) continue;
+    // What a query spells in many ways (`true`, `yes`, `1`) is one plain flag to a client.
+    if (sameType(first.type, other.type) || SIMPLE.has(first.type.kind)) continue;
     problems.add(
       `/${key}`,
-      `Its operations disagree on the type of "${first.name}" (${first.place.operation}, ${other.place.operation}): use one named schema.`,
+      `Its operations disagree on the type of "${first.name}" (${first.place.operation}, ${other.place.operation}): use one ` +
+        "named schema.",
     );
   }
   const { place: _, ...rest } = first;
@@ -98,6 +100,8 @@ function merge(
   const required = places.length === operations.length && places.every((place) => place.required);
   return { ...rest, type: { ...first.type, nullable }, required, places };
 }
+
+const SIMPLE = new Set(["boolean", "integer", "number", "string"]);
 
 const sameType = (a: Type, b: Type): boolean => comparable(a) === comparable(b);
 

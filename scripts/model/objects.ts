@@ -14,6 +14,9 @@ interface Parts {
 
 const MEMBERS = ["properties", "required", "additionalProperties", "not"];
 
+/** An object without properties of its own says in one of these that it means it. */
+const SAID = ["properties", "additionalProperties", "allOf"];
+
 /** Reads objects; what `allOf` puts together becomes one. */
 export class ObjectReader {
   readonly #reader: Reader;
@@ -41,7 +44,7 @@ export class ObjectReader {
     this.#collect(node, hint, parts);
     const additional = this.#additional(parts.additional);
     if (parts.properties.size === 0 && additional !== null) return { kind: "map", values: additional, nullable: false };
-    if (parts.properties.size === 0 && node.value.properties === undefined && parts.additional === false) {
+    if (parts.properties.size === 0 && !SAID.some((key) => node.value[key] !== undefined)) {
       this.#problem(node, "An object lists its `properties`, or says `additionalProperties: true` where it is free.");
     }
     const properties = [...parts.properties].map(([name, place]) =>

@@ -10,6 +10,9 @@ interface Answer {
   readonly type: Type | null;
 }
 
+const FREE: Type = { kind: "free", nullable: false };
+const KINDS: readonly Result["kind"][] = ["text", "json", "stream", "empty"];
+
 /** What an operation answers, good and bad. */
 export function readResponses(
   reader: Reader,
@@ -23,7 +26,7 @@ export function readResponses(
       reader.problems.add(given.pointer, `Responses are declared by their status, not by "${code}".`);
       return [];
     }
-    return [readAnswer(reader, schemas, `${pascal(operation)}Response${code}`, status, reader.resolve(given))];
+    return readAnswers(reader, schemas, `${pascal(operation)}Response${code}`, status, reader.resolve(given));
   });
   const good = answers.filter(({ status }) => status < 400);
   const errors: ErrorResult[] = answers
@@ -37,38 +40,56 @@ export function readResponses(
   return { result: readResult(reader, schemas, node, good), errors };
 }
 
-function readAnswer(reader: Reader, schemas: SchemaReader, hint: string, status: number, node: Node): Answer {
-  const [media, ...more] = reader.children(reader.child(node, "content"));
-  if (media === undefined) return { status, node, contentType: null, type: null };
-  const schema = reader.child(media[1], "schema");
-  if (schema === null || (more.length > 0 && status < 400)) {
-    reader.problems.add(node.pointer, "A response has one content type, with a schema.");
-  }
-  return { status, node, contentType: media[0], type: schema === null ? null : schemas.type(schema, hint) };
+/** All bodies of a response; one entry without a body where it has none. */
+function readAnswers(reader: Reader, schemas: SchemaReader, hint: string, status: number, node: Node): Answer[] {
+  const media = reader.children(reader.child(node, "content"));
+  if (media.length === 0) return [{ status, node, contentType: null, type: null }];
+  return media.map(([contentType, content], index) => {
+    const schema = reader.child(content, "schema");
+    if (schema === null) reader.problems.add(content.pointer, "A body has a schema.");
+    const name = index === 0 ? hint : `${hint}Option${index + 1}`;
+    return { status, node, contentType, type: schema === null ? FREE : schemas.type(schema, name) };
+  });
+}
+
+/**
+ * The body that a client method gives: of several content types one that every answer can be read as (text before JSON, since
+ * JSON is text), and a stream only where there is nothing else.
+ */
+function mainAnswer(answers: readonly Answer[]): Answer | undefined {
+  const [first] = answers;
+  const withBody = answers.filter(({ contentType }) => contentType !== null);
+  const same = withBody.filter(({ status }) => status === withBody[0]?.status);
+  const rank = ({ contentType }: Answer): number => KINDS.indexOf(kindOf(contentType, false));
+  return [...same].sort((a, b) => rank(a) - rank(b))[0] ?? first;
 }
 
 function readResult(reader: Reader, schemas: SchemaReader, node: Node, answers: readonly Answer[]): Result {
-  const [first] = answers;
-  const withBody = answers.filter(({ contentType }) => contentType !== null);
-  const [answer = first] = withBody;
-  if (answer === undefined) {
-    if (answers.length === 0) return noSuccess(reader, node);
-    throw new Error("unreachable");
-  }
-  for (const other of withBody.slice(1)) {
-    if (JSON.stringify(other.type) === JSON.stringify(answer.type)) continue;
-    reader.problems.add(other.node.pointer, "All successes of an operation that have a body have the same one.");
-  }
+  const answer = mainAnswer(answers);
+  if (answer === undefined) return noSuccess(reader, node);
   const long = reader.text(node, "x-openruns-result");
-  if (long !== "" && long !== "wait")
+  if (long !== "" && long !== "wait") {
     reader.problems.add(node.pointer, `x-openruns-result may only be "wait", not "${long}".`);
+  }
   const kind = kindOf(answer.contentType, long === "wait");
   return {
     kind,
     status: answer.status,
-    emptyStatuses: answers
-      .filter(({ contentType, status }) => contentType === null && status !== answer.status)
-      .map(({ status }) => status),
+    emptyStatuses: answers.flatMap(({ contentType, status }) =>
+      contentType === null && status !== answer.status ? [status] : [],
+    ),
+    others: answers.flatMap((other) =>
+      other === answer || other.contentType === null || other.type === null
+        ? []
+        : [
+            {
+              status: other.status,
+              contentType: other.contentType,
+              description: reader.text(other.node, "description"),
+              type: other.type,
+            },
+          ],
+    ),
     contentType: answer.contentType,
     description: reader.text(answer.node, "description"),
     type: answer.type,
@@ -86,6 +107,7 @@ function noSuccess(reader: Reader, node: Node): Result {
     kind: "empty",
     status: 204,
     emptyStatuses: [],
+    others: [],
     contentType: null,
     description: "",
     type: null,

@@ -1,0 +1,101 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+import type { Operations } from "../../src/typescript/operation.ts";
+
+/** Data only: the client's methods are made from it. */
+export const operations = {
+  runs: {
+    create: [
+      { id: "createThreadRun", method: "POST", path: "/threads/{thread_id}/runs", body: true, rename: {"langsmith_tracing":"langsmith_tracer"}, when: ["thread_id"] },
+      { id: "createRun", method: "POST", path: "/runs", body: true, rename: {"langsmith_tracing":"langsmith_tracer"} },
+    ],
+    createBatch: { id: "createRunBatch", method: "POST", path: "/runs/batch", body: "runs" },
+    cancelMany: { id: "cancelRuns", method: "POST", path: "/runs/cancel", query: ["action"], body: true, result: "empty" },
+    stream: [
+      { id: "streamThreadRun", method: "POST", path: "/threads/{thread_id}/runs/stream", body: true, rename: {"langsmith_tracing":"langsmith_tracer"}, result: "stream", when: ["thread_id"] },
+      { id: "streamRun", method: "POST", path: "/runs/stream", body: true, rename: {"langsmith_tracing":"langsmith_tracer"}, result: "stream" },
+    ],
+    wait: [
+      { id: "waitThreadRun", method: "POST", path: "/threads/{thread_id}/runs/wait", body: true, rename: {"langsmith_tracing":"langsmith_tracer"}, result: "wait", when: ["thread_id"] },
+      { id: "waitRun", method: "POST", path: "/runs/wait", body: true, rename: {"langsmith_tracing":"langsmith_tracer"}, result: "wait" },
+    ],
+    joinStream: [
+      { id: "joinThreadRunStream", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/stream", query: ["stream_mode","cancel_on_disconnect"], headers: {"last_event_id":"Last-Event-ID"}, result: "stream", when: ["thread_id"] },
+      { id: "joinRunStream", method: "GET", path: "/runs/{run_id}/stream", query: ["stream_mode","cancel_on_disconnect"], headers: {"last_event_id":"Last-Event-ID"}, result: "stream" },
+    ],
+    list: { id: "listThreadRuns", method: "GET", path: "/threads/{thread_id}/runs", query: ["limit","offset","status","select"] },
+    get: { id: "getThreadRun", method: "GET", path: "/threads/{thread_id}/runs/{run_id}" },
+    delete: { id: "deleteThreadRun", method: "DELETE", path: "/threads/{thread_id}/runs/{run_id}", result: "empty" },
+    join: { id: "joinThreadRun", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/join", query: ["cancel_on_disconnect"], result: "wait" },
+    cancel: { id: "cancelThreadRun", method: "POST", path: "/threads/{thread_id}/runs/{run_id}/cancel", query: ["wait","action","reason"], result: "wait", optional: true },
+  },
+  threads: {
+    create: { id: "createThread", method: "POST", path: "/threads", body: true },
+    search: { id: "searchThreads", method: "POST", path: "/threads/search", body: true },
+    count: { id: "countThreads", method: "POST", path: "/threads/count", body: true },
+    prune: { id: "pruneThreads", method: "POST", path: "/threads/prune", body: true },
+    get: { id: "getThread", method: "GET", path: "/threads/{thread_id}", query: ["include"] },
+    update: { id: "updateThread", method: "PATCH", path: "/threads/{thread_id}", headers: {"prefer":"Prefer"}, body: true, optional: true },
+    delete: { id: "deleteThread", method: "DELETE", path: "/threads/{thread_id}", result: "empty" },
+    copy: { id: "copyThread", method: "POST", path: "/threads/{thread_id}/copy" },
+    getStorage: { id: "getThreadStorage", method: "GET", path: "/threads/{thread_id}/storage" },
+    getState: [
+      { id: "getThreadStateAtCheckpoint", method: "GET", path: "/threads/{thread_id}/state/{checkpoint_id}", query: ["subgraphs","select"], when: ["checkpoint_id"] },
+      { id: "findThreadStateAtCheckpoint", method: "POST", path: "/threads/{thread_id}/state/checkpoint", body: true, when: ["checkpoint"] },
+      { id: "getThreadState", method: "GET", path: "/threads/{thread_id}/state", query: ["subgraphs","select"] },
+    ],
+    updateState: { id: "updateThreadState", method: "POST", path: "/threads/{thread_id}/state", body: true },
+    listHistory: { id: "listThreadHistory", method: "GET", path: "/threads/{thread_id}/history", query: ["limit","before"] },
+    getHistory: { id: "searchThreadHistory", method: "POST", path: "/threads/{thread_id}/history", body: true },
+    joinStream: { id: "joinThreadStream", method: "GET", path: "/threads/{thread_id}/stream", query: ["stream_modes","stream_mode"], lists: {"stream_modes":"comma"}, headers: {"last_event_id":"Last-Event-ID"}, result: "stream" },
+    streamEvents: { id: "streamThreadEvents", method: "POST", path: "/threads/{thread_id}/stream/events", body: true, result: "stream" },
+    sendCommand: { id: "sendThreadCommand", method: "POST", path: "/threads/{thread_id}/commands", body: true },
+  },
+  assistants: {
+    create: { id: "createAssistant", method: "POST", path: "/assistants", body: true },
+    search: { id: "searchAssistants", method: "POST", path: "/assistants/search", body: true },
+    count: { id: "countAssistants", method: "POST", path: "/assistants/count", body: true },
+    get: { id: "getAssistant", method: "GET", path: "/assistants/{assistant_id}" },
+    update: { id: "updateAssistant", method: "PATCH", path: "/assistants/{assistant_id}", body: true },
+    delete: { id: "deleteAssistant", method: "DELETE", path: "/assistants/{assistant_id}", query: ["delete_threads"], result: "empty" },
+    getGraph: { id: "getAssistantGraph", method: "GET", path: "/assistants/{assistant_id}/graph", query: ["xray"] },
+    getSubgraphs: [
+      { id: "getAssistantSubgraphsInNamespace", method: "GET", path: "/assistants/{assistant_id}/subgraphs/{namespace}", query: ["recurse"], when: ["namespace"] },
+      { id: "getAssistantSubgraphs", method: "GET", path: "/assistants/{assistant_id}/subgraphs", query: ["recurse"] },
+    ],
+    getSchemas: { id: "getAssistantSchemas", method: "GET", path: "/assistants/{assistant_id}/schemas" },
+    getVersions: { id: "listAssistantVersions", method: "POST", path: "/assistants/{assistant_id}/versions", body: true },
+    setLatest: { id: "setLatestAssistantVersion", method: "POST", path: "/assistants/{assistant_id}/latest", body: true },
+  },
+  crons: {
+    create: { id: "createCron", method: "POST", path: "/runs/crons", body: true },
+    createForThread: { id: "createThreadCron", method: "POST", path: "/threads/{thread_id}/runs/crons", body: true },
+    search: { id: "searchCrons", method: "POST", path: "/runs/crons/search", body: true },
+    count: { id: "countCrons", method: "POST", path: "/runs/crons/count", body: true },
+    get: { id: "getCron", method: "GET", path: "/runs/crons/{cron_id}" },
+    update: { id: "updateCron", method: "PATCH", path: "/runs/crons/{cron_id}", body: true },
+    delete: { id: "deleteCron", method: "DELETE", path: "/runs/crons/{cron_id}", result: "empty" },
+  },
+  store: {
+    getItem: { id: "getItem", method: "GET", path: "/store/items", query: ["namespace","key","refresh_ttl"] },
+    putItem: { id: "putItem", method: "PUT", path: "/store/items", body: true, result: "empty" },
+    deleteItem: { id: "deleteItem", method: "DELETE", path: "/store/items", body: true, result: "empty" },
+    searchItems: { id: "searchItems", method: "POST", path: "/store/items/search", body: true },
+    listNamespaces: { id: "listNamespaces", method: "POST", path: "/store/namespaces", body: true },
+  },
+  a2a: {
+    send: { id: "sendA2aMessage", method: "POST", path: "/a2a/{assistant_id}", headers: {"history_scope":"LangGraph-A2A-History-Scope","extensions":"A2A-Extensions"}, body: "message", optional: true },
+    getAgentCard: { id: "getAgentCard", method: "GET", path: "/.well-known/agent-card.json", query: ["assistant_id"] },
+  },
+  mcp: {
+    openStream: { id: "openMcpStream", method: "GET", path: "/mcp", result: "empty" },
+    send: { id: "sendMcpMessage", method: "POST", path: "/mcp", body: "message", optional: true },
+    closeSession: { id: "closeMcpSession", method: "DELETE", path: "/mcp", result: "empty" },
+  },
+  system: {
+    ok: { id: "checkHealth", method: "GET", path: "/ok", query: ["check_db"] },
+    info: { id: "getInfo", method: "GET", path: "/info" },
+    metrics: { id: "getMetrics", method: "GET", path: "/metrics", query: ["format"], result: "text" },
+    docs: { id: "getDocs", method: "GET", path: "/docs", result: "text" },
+    openapi: { id: "getOpenapi", method: "GET", path: "/openapi.json" },
+  },
+} as const satisfies Record<string, Record<string, Operations>>;

@@ -1,0 +1,529 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+import type {
+  RequestOptions,
+  StreamOptions,
+  WaitOptions,
+} from "../../src/typescript/options.ts";
+import type {
+  StreamCall,
+} from "../../src/typescript/stream.ts";
+import type {
+  ProtocolEvent,
+  RunEvent,
+  RunEventIn,
+  ThreadEvent,
+} from "./events.ts";
+import type {
+  AnyState,
+  AnyStateOf,
+  AssistantName,
+  ContextOf,
+  InputOf,
+  NoGraphs,
+  StateFor,
+  UpdateOf,
+} from "./graphs.ts";
+import type {
+  A2aGetAgentCardParams,
+  A2aSendParams,
+  AssistantsCountParams,
+  AssistantsCreateParams,
+  AssistantsDeleteParams,
+  AssistantsGetGraphParams,
+  AssistantsGetParams,
+  AssistantsGetSchemasParams,
+  AssistantsGetSubgraphsParams,
+  AssistantsGetVersionsParams,
+  AssistantsSearchParams,
+  AssistantsSetLatestParams,
+  AssistantsUpdateParams,
+  CronsCountParams,
+  CronsCreateForThreadParams,
+  CronsCreateParams,
+  CronsDeleteParams,
+  CronsGetParams,
+  CronsSearchParams,
+  CronsUpdateParams,
+  McpSendParams,
+  RunsCancelManyParams,
+  RunsCancelParams,
+  RunsCreateBatchParams,
+  RunsCreateParams,
+  RunsDeleteParams,
+  RunsGetParams,
+  RunsJoinParams,
+  RunsJoinStreamParams,
+  RunsListParams,
+  RunsStreamParams,
+  RunsWaitParams,
+  StoreDeleteItemParams,
+  StoreGetItemParams,
+  StoreListNamespacesParams,
+  StorePutItemParams,
+  StoreSearchItemsParams,
+  SystemMetricsParams,
+  SystemOkParams,
+  ThreadsCopyParams,
+  ThreadsCountParams,
+  ThreadsCreateParams,
+  ThreadsDeleteParams,
+  ThreadsGetHistoryParams,
+  ThreadsGetParams,
+  ThreadsGetStateParams,
+  ThreadsGetStorageParams,
+  ThreadsJoinStreamParams,
+  ThreadsListHistoryParams,
+  ThreadsPruneParams,
+  ThreadsSearchParams,
+  ThreadsSendCommandParams,
+  ThreadsStreamEventsParams,
+  ThreadsUpdateParams,
+  ThreadsUpdateStateParams,
+} from "./params.ts";
+import type {
+  A2aResponse,
+  AgentCard,
+  Assistant,
+  AssistantList,
+  AssistantTotal,
+  AssistantVersionList,
+  Cron,
+  CronList,
+  CronTotal,
+  FeedbackUrls,
+  FoundItems,
+  Graph,
+  GraphContext,
+  GraphInput,
+  GraphSchema,
+  GraphUpdate,
+  Health,
+  Interrupts,
+  ItemOrNull,
+  McpResponse,
+  NamespaceList,
+  OpenapiDocument,
+  Run,
+  RunBatch,
+  RunList,
+  RunResultError,
+  ServerInfo,
+  StreamMode,
+  Subgraphs,
+  Thread,
+  ThreadCommandResponse,
+  ThreadHistory,
+  ThreadList,
+  ThreadPruneResult,
+  ThreadState,
+  ThreadStateUpdateResult,
+  ThreadStorage,
+  ThreadTotal,
+} from "./types.ts";
+
+/** What a run gives back: the final state, and beside it what the server has to say of the run. */
+export type WaitResult<State = AnyState> = State & {
+  /** The pending interrupts; when there are several, the state is left out. */
+  readonly __interrupt__?: Interrupts;
+  /** A URL for each feedback key. */
+  readonly __feedback__?: FeedbackUrls;
+};
+
+/** Stateless Runs, Runs. */
+export interface Runs<Graphs = NoGraphs> {
+  /**
+   * Creates a run on a thread of its own and answers at once; the run goes on in the background.
+   * `POST /threads/{thread_id}/runs` with `thread_id`, else `POST /runs`.
+   */
+  create<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: RunsCreateParams<UpdateOf<Graphs, Assistant>, InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>, Assistant>, options?: RequestOptions): Promise<Run<UpdateOf<Graphs, Assistant>, InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>>>;
+
+  /**
+   * Creates several runs, each on a thread of its own, and answers at once.
+   * `POST /runs/batch`.
+   */
+  createBatch(params: RunsCreateBatchParams, options?: RequestOptions): Promise<RunBatch<GraphUpdate, GraphInput, GraphContext>>;
+
+  /**
+   * Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server lacks it.
+   * `POST /runs/cancel`.
+   */
+  cancelMany(params?: RunsCancelManyParams, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Creates a run on a thread of its own and sends its events as they happen, a comment every few seconds in between. The Python server cannot resume this stream, since it does not serve the path that `Location` names.
+   * `POST /threads/{thread_id}/runs/stream` with `thread_id`, else `POST /runs/stream`.
+   */
+  stream<State = never, Assistant extends AssistantName<Graphs> = AssistantName<Graphs>, const Mode extends StreamMode | readonly StreamMode[] = [State] extends [never] ? "values" : StreamMode | readonly StreamMode[]>(params: RunsStreamParams<UpdateOf<Graphs, Assistant>, InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>, Assistant, Mode>, options?: StreamOptions): StreamCall<RunEventIn<Mode, StateFor<Graphs, Assistant, State>, UpdateOf<Graphs, Assistant>>>;
+
+  /**
+   * Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and `__error__`.
+   * `POST /threads/{thread_id}/runs/wait` with `thread_id`, else `POST /runs/wait`.
+   */
+  wait<State = never, Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: RunsWaitParams<UpdateOf<Graphs, Assistant>, InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>, Assistant>, options: WaitOptions & { raiseError: false }): Promise<WaitResult<StateFor<Graphs, Assistant, State>> | RunResultError>;
+  /**
+   * Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and `__error__`.
+   * `POST /threads/{thread_id}/runs/wait` with `thread_id`, else `POST /runs/wait`.
+   */
+  wait<State = never, Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: RunsWaitParams<UpdateOf<Graphs, Assistant>, InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>, Assistant>, options?: WaitOptions): Promise<WaitResult<StateFor<Graphs, Assistant, State>>>;
+
+  /**
+   * Sends the events of a stateless run, like the operation for a run on a thread. The Python server lacks this operation and answers 404.
+   * `GET /threads/{thread_id}/runs/{run_id}/stream` with `thread_id`, else `GET /runs/{run_id}/stream`.
+   */
+  joinStream<State = AnyStateOf<Graphs>>(params: RunsJoinStreamParams, options?: StreamOptions): StreamCall<RunEvent<State, GraphUpdate>>;
+
+  /**
+   * Lists the runs of a thread, newest first.
+   * `GET /threads/{thread_id}/runs`.
+   */
+  list(params: RunsListParams, options?: RequestOptions): Promise<RunList<GraphUpdate, GraphInput, GraphContext>>;
+
+  /**
+   * Reads a run of a thread.
+   * `GET /threads/{thread_id}/runs/{run_id}`.
+   */
+  get(params: RunsGetParams, options?: RequestOptions): Promise<Run<GraphUpdate, GraphInput, GraphContext>>;
+
+  /**
+   * Deletes a run of any status with its checkpoints; the thread's `values` stay as they are.
+   * `DELETE /threads/{thread_id}/runs/{run_id}`.
+   */
+  delete(params: RunsDeleteParams, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with the thread's present state. A run that is unknown is answered with 200 and `__error__`.
+   * `GET /threads/{thread_id}/runs/{run_id}/join`.
+   */
+  join<State = AnyStateOf<Graphs>>(params: RunsJoinParams, options: WaitOptions & { raiseError: false }): Promise<WaitResult<State> | RunResultError>;
+  /**
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with the thread's present state. A run that is unknown is answered with 200 and `__error__`.
+   * `GET /threads/{thread_id}/runs/{run_id}/join`.
+   */
+  join<State = AnyStateOf<Graphs>>(params: RunsJoinParams, options?: WaitOptions): Promise<WaitResult<State>>;
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   * `POST /threads/{thread_id}/runs/{run_id}/cancel`.
+   */
+  cancel<State = AnyStateOf<Graphs>>(params: RunsCancelParams, options: WaitOptions & { raiseError: false }): Promise<WaitResult<State> | undefined | RunResultError>;
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   * `POST /threads/{thread_id}/runs/{run_id}/cancel`.
+   */
+  cancel<State = AnyStateOf<Graphs>>(params: RunsCancelParams, options?: WaitOptions): Promise<WaitResult<State> | undefined>;
+}
+
+/** Threads, Thread Protocol. */
+export interface Threads<Graphs = NoGraphs> {
+  /**
+   * Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   * `POST /threads`.
+   */
+  create<State = AnyStateOf<Graphs>>(params?: ThreadsCreateParams, options?: RequestOptions): Promise<Thread<State>>;
+
+  /**
+   * Finds threads by id, metadata, state and status.
+   * `POST /threads/search`.
+   */
+  search<State = AnyStateOf<Graphs>>(params?: ThreadsSearchParams, options?: RequestOptions): Promise<ThreadList<State>>;
+
+  /**
+   * Counts threads by metadata, state and status.
+   * `POST /threads/count`.
+   */
+  count(params?: ThreadsCountParams, options?: RequestOptions): Promise<ThreadTotal>;
+
+  /**
+   * Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript server lacks it.
+   * `POST /threads/prune`.
+   */
+  prune(params: ThreadsPruneParams, options?: RequestOptions): Promise<ThreadPruneResult>;
+
+  /**
+   * Reads a thread with its newest state.
+   * `GET /threads/{thread_id}`.
+   */
+  get<State = AnyStateOf<Graphs>>(params: ThreadsGetParams, options?: RequestOptions): Promise<Thread<State>>;
+
+  /**
+   * Merges metadata into a thread's, one level deep, and sets its time to live.
+   * `PATCH /threads/{thread_id}`.
+   */
+  update<State = AnyStateOf<Graphs>>(params: ThreadsUpdateParams, options?: RequestOptions): Promise<Thread<State> | undefined>;
+
+  /**
+   * Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
+   * `DELETE /threads/{thread_id}`.
+   */
+  delete(params: ThreadsDeleteParams, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with 409.
+   * `POST /threads/{thread_id}/copy`.
+   */
+  copy<State = AnyStateOf<Graphs>>(params: ThreadsCopyParams, options?: RequestOptions): Promise<Thread<State>>;
+
+  /**
+   * Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
+   * `GET /threads/{thread_id}/storage`.
+   */
+  getStorage(params: ThreadsGetStorageParams, options?: RequestOptions): Promise<ThreadStorage>;
+
+  /**
+   * Reads the newest state of a thread; of one that never ran it is empty.
+   * `GET /threads/{thread_id}/state/{checkpoint_id}` with `checkpoint_id`, else `POST /threads/{thread_id}/state/checkpoint` with `checkpoint`, else `GET /threads/{thread_id}/state`.
+   */
+  getState<State = AnyStateOf<Graphs>>(params: ThreadsGetStateParams, options?: RequestOptions): Promise<ThreadState<State, GraphUpdate>>;
+
+  /**
+   * Writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run or its metadata.
+   * `POST /threads/{thread_id}/state`.
+   */
+  updateState(params: ThreadsUpdateStateParams, options?: RequestOptions): Promise<ThreadStateUpdateResult>;
+
+  /**
+   * Lists the states of a thread, newest first; the other operation of this path can filter them.
+   * `GET /threads/{thread_id}/history`.
+   */
+  listHistory<State = AnyStateOf<Graphs>>(params: ThreadsListHistoryParams, options?: RequestOptions): Promise<ThreadHistory<State, GraphUpdate>>;
+
+  /**
+   * Lists states of a thread or of a subgraph in it, newest first.
+   * `POST /threads/{thread_id}/history`.
+   */
+  getHistory<State = AnyStateOf<Graphs>>(params: ThreadsGetHistoryParams, options?: RequestOptions): Promise<ThreadHistory<State, GraphUpdate>>;
+
+  /**
+   * Sends the events of every run of the thread, present and to come, until the client closes the connection. A thread that does not exist has a stream without events.
+   * `GET /threads/{thread_id}/stream`.
+   */
+  joinStream<State = AnyStateOf<Graphs>>(params: ThreadsJoinStreamParams, options?: StreamOptions): StreamCall<ThreadEvent<State, GraphUpdate>>;
+
+  /**
+   * Sends what has happened on the thread and what will, until the client closes the connection. Only runs that were started with a command are told about.
+   * `POST /threads/{thread_id}/stream/events`.
+   */
+  streamEvents<State = AnyStateOf<Graphs>>(params: ThreadsStreamEventsParams, options?: StreamOptions): StreamCall<ProtocolEvent<State, GraphUpdate>>;
+
+  /**
+   * Starts a run, answers an interrupt or asks about the thread; what follows is told by the event stream. A command that is well-formed and refused is answered with 200 and `type` `error`.
+   * `POST /threads/{thread_id}/commands`.
+   */
+  sendCommand<State = AnyStateOf<Graphs>>(params: ThreadsSendCommandParams, options?: RequestOptions): Promise<ThreadCommandResponse<State>>;
+}
+
+/** Assistants. */
+export interface Assistants<Graphs = NoGraphs> {
+  /**
+   * Creates an assistant in its first version.
+   * `POST /assistants`.
+   */
+  create(params: AssistantsCreateParams, options?: RequestOptions): Promise<Assistant<GraphContext>>;
+
+  /**
+   * Finds assistants by graph, name and metadata; `{}` lists them all, page by page.
+   * `POST /assistants/search`.
+   */
+  search(params?: AssistantsSearchParams, options?: RequestOptions): Promise<AssistantList<GraphContext>>;
+
+  /**
+   * Counts assistants by graph, name and metadata.
+   * `POST /assistants/count`.
+   */
+  count(params?: AssistantsCountParams, options?: RequestOptions): Promise<AssistantTotal>;
+
+  /**
+   * Reads an assistant in the version that is in use.
+   * `GET /assistants/{assistant_id}`.
+   */
+  get<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: AssistantsGetParams<Assistant>, options?: RequestOptions): Promise<Assistant<ContextOf<Graphs, Assistant>>>;
+
+  /**
+   * Makes a new version of an assistant and puts it to use.
+   * `PATCH /assistants/{assistant_id}`.
+   */
+  update<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: AssistantsUpdateParams<ContextOf<Graphs, Assistant>, Assistant>, options?: RequestOptions): Promise<Assistant<ContextOf<Graphs, Assistant>>>;
+
+  /**
+   * Deletes an assistant with its versions and crons and interrupts its runs.
+   * `DELETE /assistants/{assistant_id}`.
+   */
+  delete(params: AssistantsDeleteParams, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Reads the nodes and edges of an assistant's graph, to draw it.
+   * `GET /assistants/{assistant_id}/graph`.
+   */
+  getGraph(params: AssistantsGetGraphParams, options?: RequestOptions): Promise<Graph>;
+
+  /**
+   * Reads the JSON Schemas of the subgraphs of an assistant's graph.
+   * `GET /assistants/{assistant_id}/subgraphs/{namespace}` with `namespace`, else `GET /assistants/{assistant_id}/subgraphs`.
+   */
+  getSubgraphs(params: AssistantsGetSubgraphsParams, options?: RequestOptions): Promise<Subgraphs>;
+
+  /**
+   * Reads the JSON Schemas of what the graph takes, keeps and returns.
+   * `GET /assistants/{assistant_id}/schemas`.
+   */
+  getSchemas(params: AssistantsGetSchemasParams, options?: RequestOptions): Promise<GraphSchema>;
+
+  /**
+   * Lists the versions of an assistant; a page behind the last one is answered with 404.
+   * `POST /assistants/{assistant_id}/versions`.
+   */
+  getVersions<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: AssistantsGetVersionsParams<Assistant>, options?: RequestOptions): Promise<AssistantVersionList<ContextOf<Graphs, Assistant>>>;
+
+  /**
+   * Puts a version to use, with its name, description, configuration and metadata.
+   * `POST /assistants/{assistant_id}/latest`.
+   */
+  setLatest<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: AssistantsSetLatestParams<Assistant>, options?: RequestOptions): Promise<Assistant<ContextOf<Graphs, Assistant>>>;
+}
+
+/** Crons. */
+export interface Crons<Graphs = NoGraphs> {
+  /**
+   * Creates a cron that runs on a new thread each time.
+   * `POST /runs/crons`.
+   */
+  create<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: CronsCreateParams<InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>, Assistant>, options?: RequestOptions): Promise<Cron<InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>>>;
+
+  /**
+   * Creates a cron that runs on the same thread each time.
+   * `POST /threads/{thread_id}/runs/crons`.
+   */
+  createForThread<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: CronsCreateForThreadParams<InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>, Assistant>, options?: RequestOptions): Promise<Cron<InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>>>;
+
+  /**
+   * Finds crons by assistant, thread and metadata; `{}` lists them all, page by page.
+   * `POST /runs/crons/search`.
+   */
+  search(params?: CronsSearchParams, options?: RequestOptions): Promise<CronList<GraphInput, GraphContext>>;
+
+  /**
+   * Counts crons by assistant, thread and metadata.
+   * `POST /runs/crons/count`.
+   */
+  count(params?: CronsCountParams, options?: RequestOptions): Promise<CronTotal>;
+
+  /**
+   * Reads a cron.
+   * `GET /runs/crons/{cron_id}`.
+   */
+  get(params: CronsGetParams, options?: RequestOptions): Promise<Cron<GraphInput, GraphContext>>;
+
+  /**
+   * Changes a cron and what its runs are created with; the assistant stays.
+   * `PATCH /runs/crons/{cron_id}`.
+   */
+  update(params: CronsUpdateParams, options?: RequestOptions): Promise<Cron<GraphInput, GraphContext>>;
+
+  /**
+   * Deletes a cron; runs that it created go on.
+   * `DELETE /runs/crons/{cron_id}`.
+   */
+  delete(params: CronsDeleteParams, options?: RequestOptions): Promise<void>;
+}
+
+/** Store. */
+export interface Store<Graphs = NoGraphs> {
+  /**
+   * Reads an item; the body is `null` if the store has none of this key.
+   * `GET /store/items`.
+   */
+  getItem(params: StoreGetItemParams, options?: RequestOptions): Promise<ItemOrNull>;
+
+  /**
+   * Puts an item into the store, in place of one of the same key.
+   * `PUT /store/items`.
+   */
+  putItem(params: StorePutItemParams, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Deletes an item; deleting one that is not there is no error.
+   * `DELETE /store/items`.
+   */
+  deleteItem(params: StoreDeleteItemParams, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Finds items by namespace and value, and by meaning where the store has an index.
+   * `POST /store/items/search`.
+   */
+  searchItems(params: StoreSearchItemsParams, options?: RequestOptions): Promise<FoundItems>;
+
+  /**
+   * Lists the namespaces that hold items, by how they start and end.
+   * `POST /store/namespaces`.
+   */
+  listNamespaces(params?: StoreListNamespacesParams, options?: RequestOptions): Promise<NamespaceList>;
+}
+
+/** A2A. */
+export interface A2a<Graphs = NoGraphs> {
+  /**
+   * Sends one request of the agent-to-agent protocol to an assistant. A streaming method wants `text/event-stream` in the `Accept` header and is answered with a sequence of events, any other wants `application/json`.
+   * `POST /a2a/{assistant_id}`.
+   */
+  send<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: A2aSendParams<UpdateOf<Graphs, Assistant>, InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>, Assistant>, options?: RequestOptions): Promise<A2aResponse<UpdateOf<Graphs, Assistant>, InputOf<Graphs, Assistant>> | undefined>;
+
+  /**
+   * Reads what an assistant is as an agent of the agent-to-agent protocol.
+   * `GET /.well-known/agent-card.json`.
+   */
+  getAgentCard(params?: A2aGetAgentCardParams, options?: RequestOptions): Promise<AgentCard>;
+}
+
+/** MCP. */
+export interface Mcp<Graphs = NoGraphs> {
+  /**
+   * Asks for a stream of the server's own messages, which this server does not have.
+   * `GET /mcp`.
+   */
+  openStream(params?: Record<string, never>, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Sends one message of the model context protocol; each assistant is a tool. The server wants an `Accept` header with `application/json` or `text/event-stream` and always answers JSON.
+   * `POST /mcp`.
+   */
+  send(params: McpSendParams, options?: RequestOptions): Promise<McpResponse | undefined>;
+
+  /**
+   * Closes a session, of which this server has none.
+   * `DELETE /mcp`.
+   */
+  closeSession(params?: Record<string, never>, options?: RequestOptions): Promise<void>;
+}
+
+/** System. */
+export interface System<Graphs = NoGraphs> {
+  /**
+   * Checks the services that the server needs; it asks for no key.
+   * `GET /ok`.
+   */
+  ok(params?: SystemOkParams, options?: RequestOptions): Promise<Health>;
+
+  /**
+   * Reads the versions of the server, what it can do and where it runs.
+   * `GET /info`.
+   */
+  info(params?: Record<string, never>, options?: RequestOptions): Promise<ServerInfo>;
+
+  /**
+   * Reads how busy the server is, as Prometheus text or as JSON.
+   * `GET /metrics`.
+   */
+  metrics(params?: SystemMetricsParams, options?: RequestOptions): Promise<string>;
+
+  /**
+   * Reads the server's own description of its API as a page; it asks for no key.
+   * `GET /docs`.
+   */
+  docs(params?: Record<string, never>, options?: RequestOptions): Promise<string>;
+
+  /**
+   * Reads the server's own description of its API, which is not this one.
+   * `GET /openapi.json`.
+   */
+  openapi(params?: Record<string, never>, options?: RequestOptions): Promise<OpenapiDocument>;
+}

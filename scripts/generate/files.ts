@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** What tools of the languages leave in a package's folder; never ours. */
+const LEFT_BY_TOOLS =
+  /^(__pycache__|\.(mypy|pytest|ruff)_cache|\.venv|\.gradle|node_modules|target|build|dist|.*\.egg-info)$/;
+
+export const sha256 = (text: string | Buffer): string => createHash("sha256").update(text).digest("hex");
+
+/** Files under a file or folder, by path from `root`, sorted; none where there is nothing. */
+export async function listFiles(root: string, path: string): Promise<string[]> {
+  try {
+    const entries = await readdir(join(root, path), { withFileTypes: true });
+    const lists = entries
+      .filter(({ name }) => !LEFT_BY_TOOLS.test(name))
+      .map((entry) => (entry.isDirectory() ? listFiles(root, `${path}/${entry.name}`) : [`${path}/${entry.name}`]));
+    return (await Promise.all(lists)).flat().sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    if (hasCode(error, "ENOTDIR")) return [path];
+    throw error;
+  }
+}
+
+/** The text of a file; null where there is none. */
+export async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** Writes what differs and removes what is too much; returns the paths it touched. */
+export async function writeFiles(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  extra: readonly string[],
+): Promise<string[]> {
+  const touched: string[] = [];
+  for (const [path, text] of files) {
+    const absolute = join(root, path);
+    if ((await readIfThere(absolute)) === text) continue;
+    await mkdir(dirname(absolute), { recursive: true });
+    await writeFile(absolute, text);
+    touched.push(path);
+  }
+  for (const path of extra) await rm(join(root, path));
+  return [...touched, ...extra];
+}
+
+/** One hash over the paths and bytes of files. */
+export async function hashFiles(root: string, paths: readonly string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const path of paths)
+    hash
+      .update(`${path}\0`)
+      .update(sha256(await readFile(join(root, path))))
+      .update("\n");
+  return hash.digest("hex");
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}
+
+const isMissing = (error: unknown): boolean => hasCode(error, "ENOENT");

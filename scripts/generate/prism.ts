@@ -1,0 +1,81 @@
+import { isObject } from "../model/document.ts";
+import type { Json, Model } from "../model-types.ts";
+
+type Members = Record<string, unknown>;
+
+/**
+ * The contract as Prism can serve it. Prism knows no event streams: it would send the description of one event as JSON. Here
+ * such a response is a text, and its example a whole stream made of the examples of its events.
+ */
+export function derivePrism(document: Readonly<Members>, model: Model): Members {
+  const copy: Members = structuredClone(document);
+  // Prism serves no webhooks.
+  delete copy.webhooks;
+  visitResponses(copy, (media) => {
+    const examples = streamExamples(media, copy, model);
+    media.schema = { type: "string", description: "The events of a stream, as text." };
+    delete media.example;
+    media.examples = Object.fromEntries([...examples].map(([name, value]) => [name, { value }]));
+  });
+  return copy;
+}
+
+/** Calls back for every `text/event-stream` of every response, shared or not. */
+function visitResponses(node: unknown, visit: (media: Members) => void): void {
+  if (Array.isArray(node)) for (const item of node) visitResponses(item, visit);
+  if (!isObject(node)) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "content" && isObject(value)) {
+      for (const [type, media] of Object.entries(value)) {
+        if (type.startsWith("text/event-stream") && isObject(media)) visit(media);
+      }
+    } else if (key !== "schemas" && key !== "examples") visitResponses(value, visit);
+  }
+}
+
+/**
+ * Streams by name: `stream` has the events of the response's examples in their order, and each example of a failure is the end
+ * of a stream of its own. Without examples on the response those on the events' schemas serve.
+ */
+function streamExamples(media: Members, document: Members, model: Model): Map<string, string> {
+  const given = Object.entries(isObject(media.examples) ? media.examples : {});
+  const own = given.flatMap(([name, example]): [string, Members][] => {
+    const value = resolve(example, document)?.value;
+    return isObject(value) ? [[name, value]] : [];
+  });
+  const events = own.length > 0 ? own : schemaExamples(media, model);
+  const failures = events.filter(([, { event }]) => event === "error");
+  const good = events.filter((event) => !failures.includes(event));
+  const [first] = good;
+  return new Map([
+    ...(good.length > 0 ? [["stream", text(good)] as const] : []),
+    ...failures.map((failure) => [failure[0], text([...(first === undefined ? [] : [first]), failure])] as const),
+  ]);
+}
+
+const text = (events: readonly [string, Members][]): string => events.map(([, event]) => eventText(event)).join("");
+
+function resolve(example: unknown, document: Members): Members | null {
+  if (!isObject(example)) return null;
+  if (typeof example.$ref !== "string") return example;
+  const examples = isObject(document.components) ? document.components.examples : null;
+  const target = isObject(examples) ? examples[example.$ref.split("/").at(-1) ?? ""] : null;
+  return isObject(target) ? target : null;
+}
+
+function schemaExamples(media: Members, model: Model): [string, Members][] {
+  const ref =
+    isObject(media.schema) && typeof media.schema.$ref === "string" ? media.schema.$ref.split("/").at(-1) : "";
+  const union = model.eventUnions.find(({ name }) => name === ref);
+  return (union?.events ?? []).flatMap((name): [string, Members][] => {
+    const [first] = model.schemas.find((schema) => schema.name === name)?.examples ?? [];
+    return isObject(first) ? [[name, first]] : [];
+  });
+}
+
+function eventText(event: Readonly<Members>): string {
+  const name = typeof event.event === "string" ? `event: ${event.event}\n` : "";
+  const id = typeof event.id === "string" ? `id: ${event.id}\n` : "";
+  const data: Json | unknown = event.data ?? null;
+  return `${name}data: ${JSON.stringify(data)}\n${id}\n`;
+}
