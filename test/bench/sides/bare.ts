@@ -1,0 +1,26 @@
+import type { CallSide } from "../jobs/call.ts";
+import type { LatencySide } from "../jobs/latency.ts";
+
+const THREAD = "123e4567-e89b-12d3-a456-426614174001";
+
+export const prepareCall: CallSide["prepareCall"] = (baseUrl) => async () => {
+  const response = await fetch(`${baseUrl}/threads/${THREAD}`, { headers: { "x-api-key": "secret" } });
+  return JSON.parse(await response.text());
+};
+
+/** The least that reads the events of this API: one data line each, frames divided by a blank line. */
+export const follow: LatencySide["follow"] = async (baseUrl, onEvent) => {
+  const response = await fetch(`${baseUrl}/runs/stream`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-api-key": "secret" },
+    body: JSON.stringify({ assistant_id: "agent", input: {} }),
+  });
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let held = "";
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    const frames = (held + decoder.decode(part.value, { stream: true })).split("\r\n\r\n");
+    held = frames.pop() ?? "";
+    for (const frame of frames) onEvent(JSON.parse(frame.slice(frame.indexOf("\r\ndata: ") + 8)));
+  }
+};

@@ -1,0 +1,1 @@
+export { decodeAlone as decode } from "./ours.ts";
