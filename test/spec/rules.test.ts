@@ -5,7 +5,8 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { fromRoot } from "../../scripts/paths.ts";
-import { bad, good } from "./rules.documents.ts";
+import { bad } from "./rules.bad.ts";
+import { good } from "./rules.good.ts";
 
 const rules = Object.keys(parse(readFileSync(fromRoot("redocly.yaml"), "utf8")).rules).flatMap((name) =>
   name.startsWith("openruns/") ? [name.slice("openruns/".length)] : [],

@@ -1,0 +1,85 @@
+import { readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import { bundleContract } from "../../scripts/bundle.ts";
+import { isObject, step } from "../../scripts/model/document.ts";
+import { fromRoot } from "../../scripts/paths.ts";
+import { bundleSpec } from "../support/contract.ts";
+import { resolve } from "../support/document.ts";
+import { Validator } from "../support/validator.ts";
+import { objects } from "../support/walk.ts";
+
+const document = await bundleSpec();
+const nodes = [...objects(document)];
+const refs = nodes.flatMap(([pointer, { $ref }]) => (typeof $ref === "string" ? [[pointer, $ref] as const] : []));
+
+describe("references", () => {
+  it("all lead somewhere in the bundle", () => {
+    const lost = refs.filter(([, ref]) => !ref.startsWith("#/") || resolve(document, { $ref: ref }) === undefined);
+    expect(lost).toEqual([]);
+  });
+
+  it("reach every component", () => {
+    const reached = new Set<string>();
+    const reach = (at: unknown): void => {
+      for (const [, { $ref }] of objects(at)) {
+        if (typeof $ref !== "string" || reached.has($ref)) continue;
+        reached.add($ref);
+        reach(resolve(document, { $ref }));
+      }
+      for (const [, { examples }] of objects(at)) {
+        for (const example of Object.values(isObject(examples) ? examples : {})) {
+          if (isObject(example) && typeof example.$ref === "string") reached.add(example.$ref);
+        }
+      }
+    };
+    reach([document.paths, document.webhooks]);
+    const components = isObject(document.components) ? Object.entries(document.components) : [];
+    const unused = components.flatMap(([section, entries]) =>
+      section === "securitySchemes"
+        ? []
+        : Object.keys(isObject(entries) ? entries : {}).filter(
+            (name) => !reached.has(`#/components/${section}/${name}`),
+          ),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it("use every file of spec/ that describes something", async () => {
+    const { files } = await bundleContract(fromRoot("spec/openapi.yaml"));
+    const used = new Set(files.map((file) => relative(fromRoot("spec"), file)));
+    const there = ["paths", "components", "webhooks"].flatMap((folder) =>
+      readdirSync(fromRoot(`spec/${folder}`), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+    );
+    expect(there.filter((name) => name.endsWith(".yaml") && !used.has(name))).toEqual([]);
+  });
+});
+
+describe("examples", () => {
+  const validator = new Validator(document);
+  const found = nodes.flatMap(([pointer, node]) => {
+    // Names of properties are data too: messages have one called `example`.
+    if (pointer.endsWith("/properties")) return [];
+    // A schema has its examples in a list; a media type, a parameter or a header has a schema beside them.
+    const holder = isObject(node.schema);
+    const schema = holder ? step(pointer, "schema") : pointer;
+    const named = holder && isObject(node.examples) ? Object.entries(node.examples) : [];
+    const listed = !holder && Array.isArray(node.examples) ? [...node.examples.entries()] : [];
+    return [
+      ...(node.example === undefined ? [] : [[`${pointer}/example`, schema, node.example] as const]),
+      ...listed.map(([index, value]) => [`${pointer}/examples/${index}`, schema, value] as const),
+      ...named.map(([name, example]) => {
+        const { value } = Object(resolve(document, example));
+        return [`${pointer}/examples/${name}`, schema, value] as const;
+      }),
+    ];
+  });
+
+  it("are many", () => {
+    expect(found.length).toBeGreaterThan(100);
+  });
+
+  it.each(found)("%s is valid", (_, schema, value) => {
+    expect(validator.faults(schema, value)).toEqual([]);
+  });
+});

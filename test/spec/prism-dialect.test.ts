@@ -1,0 +1,37 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { derivePrism } from "../../scripts/generate/prism.ts";
+import { buildModel } from "../../scripts/model.ts";
+import { type RunningPrism, startPrism } from "../../scripts/prism.ts";
+import { bundleSpec } from "../support/contract.ts";
+
+const document = await bundleSpec();
+const started: RunningPrism[] = [];
+afterAll(() => Promise.all(started.map((prism) => prism.close())));
+
+async function serve(jsonSchemaDialect: unknown): Promise<RunningPrism> {
+  const prism = await startPrism({ ...derivePrism(document, buildModel(document)), jsonSchemaDialect });
+  started.push(prism);
+  return prism;
+}
+
+async function statusOf({ url }: RunningPrism, body: unknown): Promise<number> {
+  const headers = { "content-type": "application/json", "x-api-key": "key" };
+  const response = await fetch(`${url}/runs/wait`, { method: "POST", headers, body: JSON.stringify(body) });
+  await response.arrayBuffer();
+  return response.status;
+}
+
+describe("jsonSchemaDialect", () => {
+  it("makes Prism refuse a body that the contract refuses", async () => {
+    const prism = await serve(document.jsonSchemaDialect);
+    expect(await statusOf(prism, { assistant_id: "agent" })).toBe(200);
+    expect(await statusOf(prism, {})).toBe(422);
+    expect(await statusOf(prism, { assistant_id: "agent", durability: "never" })).toBe(422);
+    expect(await statusOf(prism, { assistant_id: 5 })).toBe(422);
+  });
+
+  it("matters: with the dialect of OpenAPI's own, Prism lets everything pass in silence", async () => {
+    const prism = await serve("https://spec.openapis.org/oas/3.1/dialect/base");
+    expect(await statusOf(prism, { assistant_id: 5 })).toBe(200);
+  });
+});
