@@ -7,6 +7,7 @@ const { values } = parseArgs({
   options: {
     port: { type: "string", default: "0" },
     scale: { type: "string", default: "1" },
+    "keep-alive": { type: "string", default: "60000" },
     table: { type: "boolean", default: false },
   },
 });
@@ -24,7 +25,11 @@ const stdinIsPipe = (): boolean => {
 if (values.table) {
   console.log(scenarioTable());
 } else {
-  const server = await startWireServer({ port: Number(values.port), scale: Number(values.scale) });
+  const server = await startWireServer({
+    port: Number(values.port),
+    scale: Number(values.scale),
+    keepAlive: Number(values["keep-alive"]),
+  });
   const stop = () => void server.close().then(() => process.exit(0));
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);

@@ -17,6 +17,8 @@ export interface WireOptions {
   readonly port?: number;
   /** How many times as fast the scenarios' own times pass. */
   readonly scale?: number;
+  /** Milliseconds that an unused connection stays open. */
+  readonly keepAlive?: number;
 }
 
 const STREAM = /^(?:\/threads\/([^/]+))?\/runs\/stream$/;
@@ -76,7 +78,11 @@ async function play(exchange: Exchange): Promise<void> {
   sendResource(exchange, thread, run ? findRun(exchange, run[1] ?? null, run[2] ?? "") : null);
 }
 
-export async function startWireServer({ port = 0, scale = 1 }: WireOptions = {}): Promise<WireServer> {
+export async function startWireServer({
+  port = 0,
+  scale = 1,
+  keepAlive = 60_000,
+}: WireOptions = {}): Promise<WireServer> {
   const sessions = new Map<string, Session>();
   const sessionOf = (name: string): Session => {
     const known = sessions.get(name);
@@ -176,7 +182,7 @@ export async function startWireServer({ port = 0, scale = 1 }: WireOptions = {})
   };
 
   const serve = (originOf: () => string): Server =>
-    createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+    createServer({ keepAliveTimeout: keepAlive }, (request, response) => {
       request.socket.setNoDelay(true);
       handle(request, response, originOf()).catch((error: unknown) => {
         if (response.destroyed) return;
