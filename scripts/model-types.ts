@@ -77,6 +77,8 @@ export interface Body {
   readonly wholeBodyName: string | null;
   /** The body's properties; of a union body those of all arms, required where every arm requires it. Empty for a whole body. */
   readonly fields: readonly Property[];
+  /** Names of the objects that the body is one of, where it is a union of them; else empty. */
+  readonly variants: readonly string[];
   /** Names of fields that cannot be given together, `[["input", "command"]]`. */
   readonly exclusive: readonly (readonly string[])[];
 }

@@ -313,24 +313,6 @@ export type ProtocolEvent<State = GraphState, Update = GraphUpdate> =
   | ProtocolCustomEvent
   | ProtocolInputRequestedEvent;
 
-/** The events that each mode asks for. */
-export interface ProtocolEventByMode<State = GraphState, Update = GraphUpdate> {
-  "values": ProtocolValuesEvent<State>;
-  "messages": never;
-  "messages-tuple": ProtocolMessagesEvent;
-  "tasks": ProtocolTasksEvent<State, Update>;
-  "checkpoints": ProtocolCheckpointsEvent;
-  "updates": ProtocolUpdatesEvent<Update>;
-  "events": never;
-  "debug": never;
-  "custom": ProtocolCustomEvent;
-}
-
-/** The events of a stream in a mode, or in several: those of the modes, and those that come in any case. */
-export type ProtocolEventIn<Mode extends StreamMode | readonly StreamMode[], State = GraphState, Update = GraphUpdate> =
-  | ProtocolInputRequestedEvent | ProtocolLifecycleEvent | ProtocolToolsEvent
-  | ProtocolEventByMode<State, Update>[Mode extends readonly (infer One extends StreamMode)[] ? One : Mode & StreamMode];
-
 /** One event of a run's stream, told apart by `event`. A run sends `metadata` first, then the events of the modes that were asked for, and `error` last if it fails; then the stream closes. */
 export type RunEvent<State = GraphState, Update = GraphUpdate> =
   | MetadataEvent
@@ -386,21 +368,3 @@ export type ThreadEvent<State = GraphState, Update = GraphUpdate> =
   | ErrorEvent
   | FeedbackEvent
   | EndEvent;
-
-/** The events that each mode asks for. */
-export interface ThreadEventByMode<State = GraphState, Update = GraphUpdate> {
-  "values": ValuesEvent<State>;
-  "messages": MessagesCompleteEvent | MessagesMetadataEvent | MessagesPartialEvent;
-  "messages-tuple": MessagesEvent;
-  "tasks": TasksEvent<State, Update>;
-  "checkpoints": CheckpointsEvent<State, Update>;
-  "updates": UpdatesEvent<Update>;
-  "events": EventsEvent;
-  "debug": DebugEvent<State, Update>;
-  "custom": CustomEvent;
-}
-
-/** The events of a stream in a mode, or in several: those of the modes, and those that come in any case. */
-export type ThreadEventIn<Mode extends StreamMode | readonly StreamMode[], State = GraphState, Update = GraphUpdate> =
-  | EndEvent | ErrorEvent | FeedbackEvent | MetadataEvent | RunDoneEvent | StateUpdateEvent<State, Update>
-  | ThreadEventByMode<State, Update>[Mode extends readonly (infer One extends StreamMode)[] ? One : Mode & StreamMode];

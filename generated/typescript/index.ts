@@ -1,8 +1,16 @@
 // Generated from spec/ by `npm run generate`; do not edit.
-export * from "../../src/typescript/errors.ts";
+export { type ErrorFacts, type ErrorKind, OpenRunsError, RunError } from "../../src/typescript/errors.ts";
 export type * from "../../src/typescript/options.ts";
 export { graphAssistantId, toRunsCreate } from "../../src/typescript/runs-create.ts";
-export type * from "../../src/typescript/runs-create/types.ts";
+export type {
+  Caller,
+  Refusal,
+  RunCreation,
+  RunCreationOperation,
+  RunsCreateOutcome,
+  RunsCreateSettings,
+  WebhookPolicy,
+} from "../../src/typescript/runs-create.ts";
 export type { RunStream, StreamCall, StreamEvent } from "../../src/typescript/stream.ts";
 export { type Client, createClient } from "./client.ts";
 export * from "./enums.ts";

@@ -4758,7 +4758,7 @@ export interface components {
             interrupt_before?: components["schemas"]["InterruptNodes"];
             /** @description The nodes after which the run stops. */
             interrupt_after?: components["schemas"]["InterruptNodes"];
-            /** @description The URL that the server calls once, when the run has ended. */
+            /** @description The URL that the server calls when the run has ended. */
             webhook?: components["schemas"]["WebhookUrl"];
             /**
              * @description What closing the connection does to a run that is waited for or streamed.
@@ -5571,13 +5571,13 @@ export interface components {
         /** @description The start or the end of a node's turn; only the end has `result`. */
         TaskData: components["schemas"]["TaskStart"] | components["schemas"]["TaskResult"];
         /** @description The kind of the task, then what identifies it. */
-        TaskPath: components["schemas"]["TaskPathPart"][];
+        TaskPath: import("./types.ts").TaskPath;
         /** @description Whether a task was called by another one. */
         TaskPathFlag: boolean;
         /** @description The place of a task among those that were pushed together. */
         TaskPathIndex: number;
         /** @description A part of a task's path. */
-        TaskPathPart: components["schemas"]["TaskPathText"] | components["schemas"]["TaskPathIndex"] | components["schemas"]["TaskPathFlag"] | components["schemas"]["TaskPath"];
+        TaskPathPart: import("./types.ts").TaskPathPart;
         /** @description The kind of a task, a node's name or a task's id. */
         TaskPathText: string;
         /** @description A node's turn has ended. */
@@ -6628,8 +6628,8 @@ export interface components {
         JoinStreamMode: components["schemas"]["JoinStreamModes"];
         /** @description The id of the last event that arrived; the server goes on after it. `-1` replays a resumable run from its beginning; without the header only what happens from now on is sent. */
         LastEventId: string;
-        /** @description With `return=minimal` the answer is 204 without a body. */
-        Prefer: "return=minimal";
+        /** @description With `return=minimal` the answer is 204 without a body; the server ignores any other preference. */
+        Prefer: string;
         /** @description Whether subgraphs of subgraphs are returned too, false by default. */
         Recurse: boolean;
         /** @description The id of the run. */
@@ -7162,7 +7162,7 @@ export interface operations {
     cancelThreadRun: {
         parameters: {
             query?: {
-                /** @description Whether to answer only when the run has stopped, false by default. The JavaScript server waits for any value. */
+                /** @description Whether to answer only when the run has stopped. The JavaScript server waits for any value. */
                 wait?: components["schemas"]["QueryFlag"];
                 /** @description What becomes of the cancelled run; an unknown word counts as `interrupt`. */
                 action?: components["parameters"]["CancelAction"];
@@ -7412,7 +7412,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description With `return=minimal` the answer is 204 without a body. */
+                /** @description With `return=minimal` the answer is 204 without a body; the server ignores any other preference. */
                 Prefer?: components["parameters"]["Prefer"];
             };
             path: {

@@ -29,7 +29,7 @@ export const operations = {
     cancel: { id: "cancelThreadRun", method: "POST", path: "/threads/{thread_id}/runs/{run_id}/cancel", query: ["wait","action","reason"], result: "wait", optional: true },
   },
   threads: {
-    create: { id: "createThread", method: "POST", path: "/threads", body: true },
+    create: { id: "createThread", method: "POST", path: "/threads", body: true, fails: [201] },
     search: { id: "searchThreads", method: "POST", path: "/threads/search", body: true },
     count: { id: "countThreads", method: "POST", path: "/threads/count", body: true },
     prune: { id: "pruneThreads", method: "POST", path: "/threads/prune", body: true },

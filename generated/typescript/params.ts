@@ -60,11 +60,11 @@ import type {
 } from "./types.ts";
 
 /** Parameters of `runs.create`. */
-export type RunsCreateParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Assistant extends string = string> = {
+export type RunsCreateParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Agent extends string = string> = {
   /** The id of the thread. */
   thread_id?: string | null | undefined;
   /** The assistant or graph to run. */
-  assistant_id: Assistant;
+  assistant_id: Agent;
   /** Metadata of the run; the server drops keys that are its own. */
   metadata?: Metadata | undefined;
   /** The configuration of the run. */
@@ -87,7 +87,7 @@ export type RunsCreateParams<Update = GraphUpdate, Input = GraphInput, Context =
   interrupt_before?: InterruptNodes | undefined;
   /** The nodes after which the run stops. */
   interrupt_after?: InterruptNodes | undefined;
-  /** The URL that the server calls once, when the run has ended. */
+  /** The URL that the server calls when the run has ended. */
   webhook?: WebhookUrl | undefined;
   /**
    * What closing the connection does to a run that is waited for or streamed.
@@ -169,11 +169,11 @@ export type RunsCancelManyParams = {
 } & RunsCancel;
 
 /** Parameters of `runs.stream`. */
-export type RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Assistant extends string = string, Mode extends StreamMode | readonly StreamMode[] = StreamMode | readonly StreamMode[]> = {
+export type RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Agent extends string = string, Mode extends StreamMode | readonly StreamMode[] = StreamMode | readonly StreamMode[]> = {
   /** The id of the thread. */
   thread_id?: string | null | undefined;
   /** The assistant or graph to run. */
-  assistant_id: Assistant;
+  assistant_id: Agent;
   /** Metadata of the run; the server drops keys that are its own. */
   metadata?: Metadata | undefined;
   /** The configuration of the run. */
@@ -196,7 +196,7 @@ export type RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Context =
   interrupt_before?: InterruptNodes | undefined;
   /** The nodes after which the run stops. */
   interrupt_after?: InterruptNodes | undefined;
-  /** The URL that the server calls once, when the run has ended. */
+  /** The URL that the server calls when the run has ended. */
   webhook?: WebhookUrl | undefined;
   /**
    * What closing the connection does to a run that is waited for or streamed.
@@ -263,11 +263,11 @@ export type RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Context =
 );
 
 /** Parameters of `runs.wait`. */
-export type RunsWaitParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Assistant extends string = string> = {
+export type RunsWaitParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Agent extends string = string> = {
   /** The id of the thread. */
   thread_id?: string | null | undefined;
   /** The assistant or graph to run. */
-  assistant_id: Assistant;
+  assistant_id: Agent;
   /** Metadata of the run; the server drops keys that are its own. */
   metadata?: Metadata | undefined;
   /** The configuration of the run. */
@@ -290,7 +290,7 @@ export type RunsWaitParams<Update = GraphUpdate, Input = GraphInput, Context = G
   interrupt_before?: InterruptNodes | undefined;
   /** The nodes after which the run stops. */
   interrupt_after?: InterruptNodes | undefined;
-  /** The URL that the server calls once, when the run has ended. */
+  /** The URL that the server calls when the run has ended. */
   webhook?: WebhookUrl | undefined;
   /**
    * What closing the connection does to a run that is waited for or streamed.
@@ -429,7 +429,7 @@ export interface RunsCancelParams {
   /** The id of the run. */
   run_id: string;
   /**
-   * Whether to answer only when the run has stopped, false by default. The JavaScript server waits for any value.
+   * Whether to answer only when the run has stopped. The JavaScript server waits for any value.
    * @default false
    */
   wait?: QueryFlag | undefined;
@@ -532,8 +532,8 @@ export interface ThreadsUpdateParams {
   metadata?: Metadata | undefined;
   /** How long the thread lives from now on. */
   ttl?: ThreadTtl | undefined;
-  /** With `return=minimal` the answer is 204 without a body. */
-  prefer?: "return=minimal" | undefined;
+  /** With `return=minimal` the answer is 204 without a body; the server ignores any other preference. */
+  prefer?: string | undefined;
 }
 
 /** Parameters of `threads.delete`. */
@@ -647,7 +647,7 @@ export interface ThreadsStreamEventsParams {
 }
 
 /** Parameters of `threads.sendCommand`. */
-export type ThreadsSendCommandParams<Input = GraphInput> = {
+export type ThreadsSendCommandParams<Update = GraphUpdate, Input = GraphInput> = {
   /** The id of the thread. */
   thread_id: string;
 } & ThreadCommand<Update, Input>;
@@ -709,15 +709,15 @@ export interface AssistantsCountParams {
 }
 
 /** Parameters of `assistants.get`. */
-export interface AssistantsGetParams<Assistant extends string = string> {
+export interface AssistantsGetParams<Agent extends string = string> {
   /** The id of the assistant. */
-  assistant_id: Assistant;
+  assistant_id: Agent;
 }
 
 /** Parameters of `assistants.update`. */
-export interface AssistantsUpdateParams<Context = GraphContext, Assistant extends string = string> {
+export interface AssistantsUpdateParams<Context = GraphContext, Agent extends string = string> {
   /** The id of the assistant. */
-  assistant_id: Assistant;
+  assistant_id: Agent;
   /** The name of the graph to run; an unknown one is refused with 404. */
   graph_id?: string | undefined;
   /** The configuration that takes the old one's place. */
@@ -771,9 +771,9 @@ export interface AssistantsGetSchemasParams {
 }
 
 /** Parameters of `assistants.getVersions`. */
-export interface AssistantsGetVersionsParams<Assistant extends string = string> {
+export interface AssistantsGetVersionsParams<Agent extends string = string> {
   /** The id of the assistant. */
-  assistant_id: Assistant;
+  assistant_id: Agent;
   /** Metadata that a version has to contain. */
   metadata?: Metadata | undefined;
   /**
@@ -789,17 +789,17 @@ export interface AssistantsGetVersionsParams<Assistant extends string = string> 
 }
 
 /** Parameters of `assistants.setLatest`. */
-export interface AssistantsSetLatestParams<Assistant extends string = string> {
+export interface AssistantsSetLatestParams<Agent extends string = string> {
   /** The id of the assistant. */
-  assistant_id: Assistant;
+  assistant_id: Agent;
   /** The version to use; an unknown one is refused with 404. */
   version: number;
 }
 
 /** Parameters of `crons.create`. */
-export interface CronsCreateParams<Input = GraphInput, Context = GraphContext, Assistant extends string = string> {
+export interface CronsCreateParams<Input = GraphInput, Context = GraphContext, Agent extends string = string> {
   /** The assistant or graph to run. */
-  assistant_id: Assistant;
+  assistant_id: Agent;
   /** The schedule, in cron's five fields; a bad one is refused with 422. */
   schedule: string;
   /** The IANA time zone of the schedule, UTC by default. */
@@ -847,11 +847,11 @@ export interface CronsCreateParams<Input = GraphInput, Context = GraphContext, A
 }
 
 /** Parameters of `crons.createForThread`. */
-export interface CronsCreateForThreadParams<Input = GraphInput, Context = GraphContext, Assistant extends string = string> {
+export interface CronsCreateForThreadParams<Input = GraphInput, Context = GraphContext, Agent extends string = string> {
   /** The id of the thread. */
   thread_id: string;
   /** The assistant or graph to run. */
-  assistant_id: Assistant;
+  assistant_id: Agent;
   /** The schedule, in cron's five fields; a bad one is refused with 422. */
   schedule: string;
   /** The IANA time zone of the schedule, UTC by default. */
@@ -1068,9 +1068,9 @@ export interface StoreListNamespacesParams {
 }
 
 /** Parameters of `a2a.send`. */
-export interface A2aSendParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Assistant extends string = string> {
+export interface A2aSendCallParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Agent extends string = string> {
   /** The id of the assistant; anything but a known uuid is answered with a JSON-RPC error. */
-  assistant_id: Assistant;
+  assistant_id: Agent;
   /** The body of the request. */
   message: A2aRequest<Update, Input, Context>;
   /** Which messages to return, those of the whole context by default. */

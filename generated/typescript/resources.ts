@@ -25,7 +25,7 @@ import type {
 } from "./graphs.ts";
 import type {
   A2aGetAgentCardParams,
-  A2aSendParams,
+  A2aSendCallParams,
   AssistantsCountParams,
   AssistantsCreateParams,
   AssistantsDeleteParams,
@@ -132,83 +132,83 @@ export type WaitResult<State = AnyState> = State & {
 /** Stateless Runs, Runs. */
 export interface Runs<Graphs = NoGraphs> {
   /**
-   * Creates a run on a thread of its own and answers at once; the run goes on in the background.
-   * `POST /threads/{thread_id}/runs` with `thread_id`, else `POST /runs`.
+   * - With `thread_id` (`POST /threads/{thread_id}/runs`): Creates a run on a thread and answers at once; the run goes on in the background.
+   * - Else (`POST /runs`): Creates a run on a thread of its own and answers at once; the run goes on in the background.
    */
-  create<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: RunsCreateParams<UpdateOf<Graphs, Assistant>, InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>, Assistant>, options?: RequestOptions): Promise<Run<UpdateOf<Graphs, Assistant>, InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>>>;
+  create<Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: RunsCreateParams<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>, Agent>, options?: RequestOptions): Promise<Run<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>>>;
 
   /**
    * Creates several runs, each on a thread of its own, and answers at once.
-   * `POST /runs/batch`.
+   * `POST /runs/batch`
    */
   createBatch(params: RunsCreateBatchParams, options?: RequestOptions): Promise<RunBatch<GraphUpdate, GraphInput, GraphContext>>;
 
   /**
    * Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server lacks it.
-   * `POST /runs/cancel`.
+   * `POST /runs/cancel`
    */
-  cancelMany(params?: RunsCancelManyParams, options?: RequestOptions): Promise<void>;
+  cancelMany(params: RunsCancelManyParams, options?: RequestOptions): Promise<void>;
 
   /**
-   * Creates a run on a thread of its own and sends its events as they happen, a comment every few seconds in between. The Python server cannot resume this stream, since it does not serve the path that `Location` names.
-   * `POST /threads/{thread_id}/runs/stream` with `thread_id`, else `POST /runs/stream`.
+   * - With `thread_id` (`POST /threads/{thread_id}/runs/stream`): Creates a run on a thread and sends its events as they happen, a comment every few seconds in between. A lost stream goes on at the path that `Location` names, if the run was created with `stream_resumable`.
+   * - Else (`POST /runs/stream`): Creates a run on a thread of its own and sends its events as they happen, a comment every few seconds in between. The Python server cannot resume this stream, since it does not serve the path that `Location` names.
    */
-  stream<State = never, Assistant extends AssistantName<Graphs> = AssistantName<Graphs>, const Mode extends StreamMode | readonly StreamMode[] = [State] extends [never] ? "values" : StreamMode | readonly StreamMode[]>(params: RunsStreamParams<UpdateOf<Graphs, Assistant>, InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>, Assistant, Mode>, options?: StreamOptions): StreamCall<RunEventIn<Mode, StateFor<Graphs, Assistant, State>, UpdateOf<Graphs, Assistant>>>;
+  stream<State = never, Agent extends AssistantName<Graphs> = AssistantName<Graphs>, const Mode extends StreamMode | readonly StreamMode[] = [State] extends [never] ? "values" : StreamMode | readonly StreamMode[]>(params: RunsStreamParams<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>, Agent, Mode>, options?: StreamOptions): StreamCall<RunEventIn<Mode, StateFor<Graphs, Agent, State>, UpdateOf<Graphs, Agent>>>;
 
   /**
-   * Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and `__error__`.
-   * `POST /threads/{thread_id}/runs/wait` with `thread_id`, else `POST /runs/wait`.
+   * - With `thread_id` (`POST /threads/{thread_id}/runs/wait`): Creates a run on a thread and answers with the thread's state at its end. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and `__error__`.
+   * - Else (`POST /runs/wait`): Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and `__error__`.
    */
-  wait<State = never, Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: RunsWaitParams<UpdateOf<Graphs, Assistant>, InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>, Assistant>, options: WaitOptions & { raiseError: false }): Promise<WaitResult<StateFor<Graphs, Assistant, State>> | RunResultError>;
+  wait<State = never, Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: RunsWaitParams<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>, Agent>, options: WaitOptions & { raiseError: false }): Promise<WaitResult<StateFor<Graphs, Agent, State>> | RunResultError>;
   /**
-   * Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and `__error__`.
-   * `POST /threads/{thread_id}/runs/wait` with `thread_id`, else `POST /runs/wait`.
+   * - With `thread_id` (`POST /threads/{thread_id}/runs/wait`): Creates a run on a thread and answers with the thread's state at its end. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and `__error__`.
+   * - Else (`POST /runs/wait`): Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and `__error__`.
    */
-  wait<State = never, Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: RunsWaitParams<UpdateOf<Graphs, Assistant>, InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>, Assistant>, options?: WaitOptions): Promise<WaitResult<StateFor<Graphs, Assistant, State>>>;
+  wait<State = never, Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: RunsWaitParams<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>, Agent>, options?: WaitOptions): Promise<WaitResult<StateFor<Graphs, Agent, State>>>;
 
   /**
-   * Sends the events of a stateless run, like the operation for a run on a thread. The Python server lacks this operation and answers 404.
-   * `GET /threads/{thread_id}/runs/{run_id}/stream` with `thread_id`, else `GET /runs/{run_id}/stream`.
+   * - With `thread_id` (`GET /threads/{thread_id}/runs/{run_id}/stream`): Sends the events of a run from now on, or after `Last-Event-ID` if the run was created with `stream_resumable`. Of a run that has ended the stream is empty, of an unknown run it is a single `error`.
+   * - Else (`GET /runs/{run_id}/stream`): Sends the events of a stateless run, like the operation for a run on a thread. The Python server lacks this operation and answers 404.
    */
   joinStream<State = AnyStateOf<Graphs>>(params: RunsJoinStreamParams, options?: StreamOptions): StreamCall<RunEvent<State, GraphUpdate>>;
 
   /**
    * Lists the runs of a thread, newest first.
-   * `GET /threads/{thread_id}/runs`.
+   * `GET /threads/{thread_id}/runs`
    */
   list(params: RunsListParams, options?: RequestOptions): Promise<RunList<GraphUpdate, GraphInput, GraphContext>>;
 
   /**
    * Reads a run of a thread.
-   * `GET /threads/{thread_id}/runs/{run_id}`.
+   * `GET /threads/{thread_id}/runs/{run_id}`
    */
   get(params: RunsGetParams, options?: RequestOptions): Promise<Run<GraphUpdate, GraphInput, GraphContext>>;
 
   /**
    * Deletes a run of any status with its checkpoints; the thread's `values` stay as they are.
-   * `DELETE /threads/{thread_id}/runs/{run_id}`.
+   * `DELETE /threads/{thread_id}/runs/{run_id}`
    */
   delete(params: RunsDeleteParams, options?: RequestOptions): Promise<void>;
 
   /**
    * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with the thread's present state. A run that is unknown is answered with 200 and `__error__`.
-   * `GET /threads/{thread_id}/runs/{run_id}/join`.
+   * `GET /threads/{thread_id}/runs/{run_id}/join`
    */
   join<State = AnyStateOf<Graphs>>(params: RunsJoinParams, options: WaitOptions & { raiseError: false }): Promise<WaitResult<State> | RunResultError>;
   /**
    * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with the thread's present state. A run that is unknown is answered with 200 and `__error__`.
-   * `GET /threads/{thread_id}/runs/{run_id}/join`.
+   * `GET /threads/{thread_id}/runs/{run_id}/join`
    */
   join<State = AnyStateOf<Graphs>>(params: RunsJoinParams, options?: WaitOptions): Promise<WaitResult<State>>;
 
   /**
    * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   * `POST /threads/{thread_id}/runs/{run_id}/cancel`.
+   * `POST /threads/{thread_id}/runs/{run_id}/cancel`
    */
   cancel<State = AnyStateOf<Graphs>>(params: RunsCancelParams, options: WaitOptions & { raiseError: false }): Promise<WaitResult<State> | undefined | RunResultError>;
   /**
    * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   * `POST /threads/{thread_id}/runs/{run_id}/cancel`.
+   * `POST /threads/{thread_id}/runs/{run_id}/cancel`
    */
   cancel<State = AnyStateOf<Graphs>>(params: RunsCancelParams, options?: WaitOptions): Promise<WaitResult<State> | undefined>;
 }
@@ -217,97 +217,98 @@ export interface Runs<Graphs = NoGraphs> {
 export interface Threads<Graphs = NoGraphs> {
   /**
    * Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
-   * `POST /threads`.
+   * `POST /threads`
    */
   create<State = AnyStateOf<Graphs>>(params?: ThreadsCreateParams, options?: RequestOptions): Promise<Thread<State>>;
 
   /**
    * Finds threads by id, metadata, state and status.
-   * `POST /threads/search`.
+   * `POST /threads/search`
    */
   search<State = AnyStateOf<Graphs>>(params?: ThreadsSearchParams, options?: RequestOptions): Promise<ThreadList<State>>;
 
   /**
    * Counts threads by metadata, state and status.
-   * `POST /threads/count`.
+   * `POST /threads/count`
    */
   count(params?: ThreadsCountParams, options?: RequestOptions): Promise<ThreadTotal>;
 
   /**
    * Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript server lacks it.
-   * `POST /threads/prune`.
+   * `POST /threads/prune`
    */
   prune(params: ThreadsPruneParams, options?: RequestOptions): Promise<ThreadPruneResult>;
 
   /**
    * Reads a thread with its newest state.
-   * `GET /threads/{thread_id}`.
+   * `GET /threads/{thread_id}`
    */
   get<State = AnyStateOf<Graphs>>(params: ThreadsGetParams, options?: RequestOptions): Promise<Thread<State>>;
 
   /**
    * Merges metadata into a thread's, one level deep, and sets its time to live.
-   * `PATCH /threads/{thread_id}`.
+   * `PATCH /threads/{thread_id}`
    */
   update<State = AnyStateOf<Graphs>>(params: ThreadsUpdateParams, options?: RequestOptions): Promise<Thread<State> | undefined>;
 
   /**
    * Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
-   * `DELETE /threads/{thread_id}`.
+   * `DELETE /threads/{thread_id}`
    */
   delete(params: ThreadsDeleteParams, options?: RequestOptions): Promise<void>;
 
   /**
    * Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with 409.
-   * `POST /threads/{thread_id}/copy`.
+   * `POST /threads/{thread_id}/copy`
    */
   copy<State = AnyStateOf<Graphs>>(params: ThreadsCopyParams, options?: RequestOptions): Promise<Thread<State>>;
 
   /**
    * Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
-   * `GET /threads/{thread_id}/storage`.
+   * `GET /threads/{thread_id}/storage`
    */
   getStorage(params: ThreadsGetStorageParams, options?: RequestOptions): Promise<ThreadStorage>;
 
   /**
-   * Reads the newest state of a thread; of one that never ran it is empty.
-   * `GET /threads/{thread_id}/state/{checkpoint_id}` with `checkpoint_id`, else `POST /threads/{thread_id}/state/checkpoint` with `checkpoint`, else `GET /threads/{thread_id}/state`.
+   * - With `checkpoint_id` (`GET /threads/{thread_id}/state/{checkpoint_id}`): Reads the state that a checkpoint holds; of an unknown checkpoint it is empty.
+   * - With `checkpoint` (`POST /threads/{thread_id}/state/checkpoint`): Reads the state of a checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   * - Else (`GET /threads/{thread_id}/state`): Reads the newest state of a thread; of one that never ran it is empty.
    */
   getState<State = AnyStateOf<Graphs>>(params: ThreadsGetStateParams, options?: RequestOptions): Promise<ThreadState<State, GraphUpdate>>;
 
   /**
    * Writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run or its metadata.
-   * `POST /threads/{thread_id}/state`.
+   * `POST /threads/{thread_id}/state`
    */
   updateState(params: ThreadsUpdateStateParams, options?: RequestOptions): Promise<ThreadStateUpdateResult>;
 
   /**
    * Lists the states of a thread, newest first; the other operation of this path can filter them.
-   * `GET /threads/{thread_id}/history`.
+   * `GET /threads/{thread_id}/history`
    */
   listHistory<State = AnyStateOf<Graphs>>(params: ThreadsListHistoryParams, options?: RequestOptions): Promise<ThreadHistory<State, GraphUpdate>>;
 
   /**
    * Lists states of a thread or of a subgraph in it, newest first.
-   * `POST /threads/{thread_id}/history`.
+   * `POST /threads/{thread_id}/history`
    */
   getHistory<State = AnyStateOf<Graphs>>(params: ThreadsGetHistoryParams, options?: RequestOptions): Promise<ThreadHistory<State, GraphUpdate>>;
 
   /**
    * Sends the events of every run of the thread, present and to come, until the client closes the connection. A thread that does not exist has a stream without events.
-   * `GET /threads/{thread_id}/stream`.
+   * `GET /threads/{thread_id}/stream`
    */
   joinStream<State = AnyStateOf<Graphs>>(params: ThreadsJoinStreamParams, options?: StreamOptions): StreamCall<ThreadEvent<State, GraphUpdate>>;
 
   /**
    * Sends what has happened on the thread and what will, until the client closes the connection. Only runs that were started with a command are told about.
-   * `POST /threads/{thread_id}/stream/events`.
+   * `POST /threads/{thread_id}/stream/events`
    */
   streamEvents<State = AnyStateOf<Graphs>>(params: ThreadsStreamEventsParams, options?: StreamOptions): StreamCall<ProtocolEvent<State, GraphUpdate>>;
 
   /**
    * Starts a run, answers an interrupt or asks about the thread; what follows is told by the event stream. A command that is well-formed and refused is answered with 200 and `type` `error`.
-   * `POST /threads/{thread_id}/commands`.
+   * `POST /threads/{thread_id}/commands`
    */
   sendCommand<State = AnyStateOf<Graphs>>(params: ThreadsSendCommandParams, options?: RequestOptions): Promise<ThreadCommandResponse<State>>;
 }
@@ -316,112 +317,112 @@ export interface Threads<Graphs = NoGraphs> {
 export interface Assistants<Graphs = NoGraphs> {
   /**
    * Creates an assistant in its first version.
-   * `POST /assistants`.
+   * `POST /assistants`
    */
   create(params: AssistantsCreateParams, options?: RequestOptions): Promise<Assistant<GraphContext>>;
 
   /**
    * Finds assistants by graph, name and metadata; `{}` lists them all, page by page.
-   * `POST /assistants/search`.
+   * `POST /assistants/search`
    */
   search(params?: AssistantsSearchParams, options?: RequestOptions): Promise<AssistantList<GraphContext>>;
 
   /**
    * Counts assistants by graph, name and metadata.
-   * `POST /assistants/count`.
+   * `POST /assistants/count`
    */
   count(params?: AssistantsCountParams, options?: RequestOptions): Promise<AssistantTotal>;
 
   /**
    * Reads an assistant in the version that is in use.
-   * `GET /assistants/{assistant_id}`.
+   * `GET /assistants/{assistant_id}`
    */
-  get<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: AssistantsGetParams<Assistant>, options?: RequestOptions): Promise<Assistant<ContextOf<Graphs, Assistant>>>;
+  get<Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: AssistantsGetParams<Agent>, options?: RequestOptions): Promise<Assistant<ContextOf<Graphs, Agent>>>;
 
   /**
    * Makes a new version of an assistant and puts it to use.
-   * `PATCH /assistants/{assistant_id}`.
+   * `PATCH /assistants/{assistant_id}`
    */
-  update<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: AssistantsUpdateParams<ContextOf<Graphs, Assistant>, Assistant>, options?: RequestOptions): Promise<Assistant<ContextOf<Graphs, Assistant>>>;
+  update<Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: AssistantsUpdateParams<ContextOf<Graphs, Agent>, Agent>, options?: RequestOptions): Promise<Assistant<ContextOf<Graphs, Agent>>>;
 
   /**
    * Deletes an assistant with its versions and crons and interrupts its runs.
-   * `DELETE /assistants/{assistant_id}`.
+   * `DELETE /assistants/{assistant_id}`
    */
   delete(params: AssistantsDeleteParams, options?: RequestOptions): Promise<void>;
 
   /**
    * Reads the nodes and edges of an assistant's graph, to draw it.
-   * `GET /assistants/{assistant_id}/graph`.
+   * `GET /assistants/{assistant_id}/graph`
    */
   getGraph(params: AssistantsGetGraphParams, options?: RequestOptions): Promise<Graph>;
 
   /**
-   * Reads the JSON Schemas of the subgraphs of an assistant's graph.
-   * `GET /assistants/{assistant_id}/subgraphs/{namespace}` with `namespace`, else `GET /assistants/{assistant_id}/subgraphs`.
+   * - With `namespace` (`GET /assistants/{assistant_id}/subgraphs/{namespace}`): Reads the JSON Schemas of the subgraph in a namespace.
+   * - Else (`GET /assistants/{assistant_id}/subgraphs`): Reads the JSON Schemas of the subgraphs of an assistant's graph.
    */
   getSubgraphs(params: AssistantsGetSubgraphsParams, options?: RequestOptions): Promise<Subgraphs>;
 
   /**
    * Reads the JSON Schemas of what the graph takes, keeps and returns.
-   * `GET /assistants/{assistant_id}/schemas`.
+   * `GET /assistants/{assistant_id}/schemas`
    */
   getSchemas(params: AssistantsGetSchemasParams, options?: RequestOptions): Promise<GraphSchema>;
 
   /**
    * Lists the versions of an assistant; a page behind the last one is answered with 404.
-   * `POST /assistants/{assistant_id}/versions`.
+   * `POST /assistants/{assistant_id}/versions`
    */
-  getVersions<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: AssistantsGetVersionsParams<Assistant>, options?: RequestOptions): Promise<AssistantVersionList<ContextOf<Graphs, Assistant>>>;
+  getVersions<Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: AssistantsGetVersionsParams<Agent>, options?: RequestOptions): Promise<AssistantVersionList<ContextOf<Graphs, Agent>>>;
 
   /**
    * Puts a version to use, with its name, description, configuration and metadata.
-   * `POST /assistants/{assistant_id}/latest`.
+   * `POST /assistants/{assistant_id}/latest`
    */
-  setLatest<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: AssistantsSetLatestParams<Assistant>, options?: RequestOptions): Promise<Assistant<ContextOf<Graphs, Assistant>>>;
+  setLatest<Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: AssistantsSetLatestParams<Agent>, options?: RequestOptions): Promise<Assistant<ContextOf<Graphs, Agent>>>;
 }
 
 /** Crons. */
 export interface Crons<Graphs = NoGraphs> {
   /**
    * Creates a cron that runs on a new thread each time.
-   * `POST /runs/crons`.
+   * `POST /runs/crons`
    */
-  create<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: CronsCreateParams<InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>, Assistant>, options?: RequestOptions): Promise<Cron<InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>>>;
+  create<Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: CronsCreateParams<InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>, Agent>, options?: RequestOptions): Promise<Cron<InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>>>;
 
   /**
    * Creates a cron that runs on the same thread each time.
-   * `POST /threads/{thread_id}/runs/crons`.
+   * `POST /threads/{thread_id}/runs/crons`
    */
-  createForThread<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: CronsCreateForThreadParams<InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>, Assistant>, options?: RequestOptions): Promise<Cron<InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>>>;
+  createForThread<Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: CronsCreateForThreadParams<InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>, Agent>, options?: RequestOptions): Promise<Cron<InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>>>;
 
   /**
    * Finds crons by assistant, thread and metadata; `{}` lists them all, page by page.
-   * `POST /runs/crons/search`.
+   * `POST /runs/crons/search`
    */
   search(params?: CronsSearchParams, options?: RequestOptions): Promise<CronList<GraphInput, GraphContext>>;
 
   /**
    * Counts crons by assistant, thread and metadata.
-   * `POST /runs/crons/count`.
+   * `POST /runs/crons/count`
    */
   count(params?: CronsCountParams, options?: RequestOptions): Promise<CronTotal>;
 
   /**
    * Reads a cron.
-   * `GET /runs/crons/{cron_id}`.
+   * `GET /runs/crons/{cron_id}`
    */
   get(params: CronsGetParams, options?: RequestOptions): Promise<Cron<GraphInput, GraphContext>>;
 
   /**
    * Changes a cron and what its runs are created with; the assistant stays.
-   * `PATCH /runs/crons/{cron_id}`.
+   * `PATCH /runs/crons/{cron_id}`
    */
   update(params: CronsUpdateParams, options?: RequestOptions): Promise<Cron<GraphInput, GraphContext>>;
 
   /**
    * Deletes a cron; runs that it created go on.
-   * `DELETE /runs/crons/{cron_id}`.
+   * `DELETE /runs/crons/{cron_id}`
    */
   delete(params: CronsDeleteParams, options?: RequestOptions): Promise<void>;
 }
@@ -430,31 +431,31 @@ export interface Crons<Graphs = NoGraphs> {
 export interface Store<Graphs = NoGraphs> {
   /**
    * Reads an item; the body is `null` if the store has none of this key.
-   * `GET /store/items`.
+   * `GET /store/items`
    */
   getItem(params: StoreGetItemParams, options?: RequestOptions): Promise<ItemOrNull>;
 
   /**
    * Puts an item into the store, in place of one of the same key.
-   * `PUT /store/items`.
+   * `PUT /store/items`
    */
   putItem(params: StorePutItemParams, options?: RequestOptions): Promise<void>;
 
   /**
    * Deletes an item; deleting one that is not there is no error.
-   * `DELETE /store/items`.
+   * `DELETE /store/items`
    */
   deleteItem(params: StoreDeleteItemParams, options?: RequestOptions): Promise<void>;
 
   /**
    * Finds items by namespace and value, and by meaning where the store has an index.
-   * `POST /store/items/search`.
+   * `POST /store/items/search`
    */
   searchItems(params: StoreSearchItemsParams, options?: RequestOptions): Promise<FoundItems>;
 
   /**
    * Lists the namespaces that hold items, by how they start and end.
-   * `POST /store/namespaces`.
+   * `POST /store/namespaces`
    */
   listNamespaces(params?: StoreListNamespacesParams, options?: RequestOptions): Promise<NamespaceList>;
 }
@@ -463,13 +464,13 @@ export interface Store<Graphs = NoGraphs> {
 export interface A2a<Graphs = NoGraphs> {
   /**
    * Sends one request of the agent-to-agent protocol to an assistant. A streaming method wants `text/event-stream` in the `Accept` header and is answered with a sequence of events, any other wants `application/json`.
-   * `POST /a2a/{assistant_id}`.
+   * `POST /a2a/{assistant_id}`
    */
-  send<Assistant extends AssistantName<Graphs> = AssistantName<Graphs>>(params: A2aSendParams<UpdateOf<Graphs, Assistant>, InputOf<Graphs, Assistant>, ContextOf<Graphs, Assistant>, Assistant>, options?: RequestOptions): Promise<A2aResponse<UpdateOf<Graphs, Assistant>, InputOf<Graphs, Assistant>> | undefined>;
+  send<Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: A2aSendCallParams<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>, Agent>, options?: RequestOptions): Promise<A2aResponse<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>> | undefined>;
 
   /**
    * Reads what an assistant is as an agent of the agent-to-agent protocol.
-   * `GET /.well-known/agent-card.json`.
+   * `GET /.well-known/agent-card.json`
    */
   getAgentCard(params?: A2aGetAgentCardParams, options?: RequestOptions): Promise<AgentCard>;
 }
@@ -478,19 +479,19 @@ export interface A2a<Graphs = NoGraphs> {
 export interface Mcp<Graphs = NoGraphs> {
   /**
    * Asks for a stream of the server's own messages, which this server does not have.
-   * `GET /mcp`.
+   * `GET /mcp`
    */
   openStream(params?: Record<string, never>, options?: RequestOptions): Promise<void>;
 
   /**
    * Sends one message of the model context protocol; each assistant is a tool. The server wants an `Accept` header with `application/json` or `text/event-stream` and always answers JSON.
-   * `POST /mcp`.
+   * `POST /mcp`
    */
   send(params: McpSendParams, options?: RequestOptions): Promise<McpResponse | undefined>;
 
   /**
    * Closes a session, of which this server has none.
-   * `DELETE /mcp`.
+   * `DELETE /mcp`
    */
   closeSession(params?: Record<string, never>, options?: RequestOptions): Promise<void>;
 }
@@ -499,31 +500,31 @@ export interface Mcp<Graphs = NoGraphs> {
 export interface System<Graphs = NoGraphs> {
   /**
    * Checks the services that the server needs; it asks for no key.
-   * `GET /ok`.
+   * `GET /ok`
    */
   ok(params?: SystemOkParams, options?: RequestOptions): Promise<Health>;
 
   /**
    * Reads the versions of the server, what it can do and where it runs.
-   * `GET /info`.
+   * `GET /info`
    */
   info(params?: Record<string, never>, options?: RequestOptions): Promise<ServerInfo>;
 
   /**
    * Reads how busy the server is, as Prometheus text or as JSON.
-   * `GET /metrics`.
+   * `GET /metrics`
    */
   metrics(params?: SystemMetricsParams, options?: RequestOptions): Promise<string>;
 
   /**
    * Reads the server's own description of its API as a page; it asks for no key.
-   * `GET /docs`.
+   * `GET /docs`
    */
   docs(params?: Record<string, never>, options?: RequestOptions): Promise<string>;
 
   /**
    * Reads the server's own description of its API, which is not this one.
-   * `GET /openapi.json`.
+   * `GET /openapi.json`
    */
   openapi(params?: Record<string, never>, options?: RequestOptions): Promise<OpenapiDocument>;
 }

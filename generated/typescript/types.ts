@@ -3171,7 +3171,7 @@ export interface RunCreate<Update = GraphUpdate, Input = GraphInput, Context = G
   interrupt_before?: InterruptNodes;
   /** The nodes after which the run stops. */
   interrupt_after?: InterruptNodes;
-  /** The URL that the server calls once, when the run has ended. */
+  /** The URL that the server calls when the run has ended. */
   webhook?: WebhookUrl;
   /**
    * What closing the connection does to a run that is waited for or streamed.

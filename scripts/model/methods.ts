@@ -40,7 +40,10 @@ function readMethod(key: string, operations: readonly Operation[], problems: Pro
     choices: choicesOf(key, operations, parameters, problems),
     parameters,
     exclusive: exclusiveOf(operations),
-    allOptional: parameters.every(({ required }) => !required),
+    // Each variant of a union requires something, though no two the same.
+    allOptional:
+      parameters.every(({ required }) => !required) &&
+      operations.every(({ body }) => body?.required !== true || body.variants.length === 0),
   };
 }
 

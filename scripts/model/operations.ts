@@ -127,13 +127,18 @@ function readBody(reader: Reader, schemas: SchemaReader, operation: string, node
   if (wholeBodyName !== null && !SNAKE.test(wholeBodyName)) {
     reader.problems.add(node.pointer, `x-openruns-body "${wholeBodyName}" must be snake_case.`);
   }
-  const { fields, exclusive } =
-    wholeBodyName === null ? bodyFields(reader, schemas, body, type) : { fields: [], exclusive: [] };
-  return { required: reader.flag(body, "required"), contentType: media[0], type, wholeBodyName, fields, exclusive };
+  const parts =
+    wholeBodyName === null ? bodyFields(reader, schemas, body, type) : { fields: [], variants: [], exclusive: [] };
+  return { required: reader.flag(body, "required"), contentType: media[0], type, wholeBodyName, ...parts };
 }
 
 /** The properties of an object, or of all arms of a union of objects. */
-function bodyFields(reader: Reader, schemas: SchemaReader, body: Node, type: Type): Pick<Body, "fields" | "exclusive"> {
+function bodyFields(
+  reader: Reader,
+  schemas: SchemaReader,
+  body: Node,
+  type: Type,
+): Pick<Body, "fields" | "variants" | "exclusive"> {
   const shape = target(type, schemas.drafts);
   const members = shape?.kind === "union" ? shape.members : [type];
   const arms = members.flatMap((member) => {
@@ -161,7 +166,8 @@ function bodyFields(reader: Reader, schemas: SchemaReader, body: Node, type: Typ
   }
   const clientName = (wireName: string): string => fields.get(wireName)?.name ?? wireName;
   const exclusive = arms.length === 1 ? arms.flatMap((arm) => arm.exclusive.map((group) => group.map(clientName))) : [];
-  return { fields: [...fields.values()], exclusive };
+  const variants = members.length > 1 ? members.flatMap((member) => (member.kind === "ref" ? [member.name] : [])) : [];
+  return { fields: [...fields.values()], variants, exclusive };
 }
 
 function checkNames(

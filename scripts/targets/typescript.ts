@@ -4,6 +4,7 @@ import { emitEnums } from "./typescript/enums.ts";
 import { emitEvents } from "./typescript/events.ts";
 import { emitGraphs } from "./typescript/graphs.ts";
 import { emitIndex } from "./typescript/index.ts";
+import { checkNames } from "./typescript/names.ts";
 import { emitOpenapi } from "./typescript/openapi.ts";
 import { emitOperations } from "./typescript/operations.ts";
 import { emitParams } from "./typescript/params.ts";
@@ -16,8 +17,9 @@ export const typescript: Target = {
   inputs: ["scripts/targets/typescript.ts", "scripts/targets/typescript"],
   tools: ["openapi-typescript", "typescript"],
   async emit(model, { document, notice }) {
+    checkNames(model);
     const files: [string, string][] = [
-      ["openapi.ts", await emitOpenapi(document)],
+      ["openapi.ts", await emitOpenapi(document, model)],
       ["enums.ts", emitEnums(model)],
       ["types.ts", emitTypes(model)],
       ["events.ts", emitEvents(model)],

@@ -19,9 +19,11 @@ export interface OperationSpec {
   readonly result?: "json" | "wait" | "stream" | "text" | "empty";
   /** A success may also come without a body (204): the call then gives `undefined`. */
   readonly optional?: boolean;
+  /** Statuses below 400 that are failures all the same: POST /threads says with 201 that the thread is there, its state not. */
+  readonly fails?: readonly number[];
   /** Of several operations behind one method, the first is called whose `when` parameters are all given (not unset, not null). */
   readonly when?: readonly string[];
 }
 
 /** The operations behind one client method, in the order in which they are to be tried. */
-export type Operations = OperationSpec | readonly OperationSpec[];
+export type Operations = OperationSpec | readonly [OperationSpec, ...OperationSpec[]];

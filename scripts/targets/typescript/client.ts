@@ -21,6 +21,8 @@ ${importTypes(resources.map(resourceName), "./resources.ts")}
 export interface Client<Graphs = NoGraphs> extends LowLevel<paths> {
 ${members.join("")}}
 
+type Start = (operations: Operations, params?: object, options?: StreamOptions) => unknown;
+
 /**
  * Makes a client. Its type parameter names the graphs of the server, each by its state or by more (see \`GraphTypes\`):
  * \`createClient<{ agent: AgentState }>()\`.
@@ -28,18 +30,17 @@ ${members.join("")}}
 export function createClient<Graphs = NoGraphs>(options?: ClientOptions): Client<Graphs> {
   const { call, stream, ...client } = createCore<paths>(options);
   const table: Record<string, Record<string, Operations>> = operations;
-  const resources = Object.entries(table).map(([resource, methods]) => [
-    resource,
-    Object.fromEntries(
-      Object.entries(methods).map(([name, specs]) => {
-        const { result } = [specs].flat()[0];
-        const start = result === "stream" ? stream : call;
-        return [name, (params?: object, options?: StreamOptions) => start(specs, params, options)];
-      }),
-    ),
-  ]);
-  // The table and the interfaces come from one model; that every method is there is tested.
-  return Object.assign(client, Object.fromEntries(resources)) as Client<Graphs>;
+  const resources: Record<string, Record<string, unknown>> = {};
+  for (const [resource, methods] of Object.entries(table)) {
+    const target: Record<string, unknown> = (resources[resource] = {});
+    for (const [name, specs] of Object.entries(methods)) {
+      const { result } = "id" in specs ? specs : specs[0];
+      const start: Start = result === "stream" ? stream : call;
+      target[name] = (params?: object, options?: StreamOptions) => start(specs, params, options);
+    }
+  }
+  // The table and the interfaces come from one model; a test holds that every method is there.
+  return Object.assign(client, resources) as unknown as Client<Graphs>;
 }
 `;
 }

@@ -1,4 +1,5 @@
 import type { EventUnion, Model } from "../../model-types.ts";
+import { modeParameter, modeSchema, operationsOf } from "./methods.ts";
 import { doc, generics, genericsWithDefaults, importTypes, TypeWriter } from "./text.ts";
 
 /** Name of the mapped type from a stream mode to the events it asks for. */
@@ -7,11 +8,13 @@ export const byMode = (union: EventUnion): string => `${union.name}ByMode`;
 /** Bare names of events that some mode asks for. */
 const claimed = (model: Model): Set<string> => new Set(model.streamModes.flatMap(({ events }) => events));
 
-/** Whether the events of a union depend on the stream mode. */
-export function hasModes(model: Model, union: EventUnion): boolean {
-  const names = claimed(model);
-  return model.events.some(({ name, event }) => union.events.includes(name) && names.has(event));
-}
+/** Whether a client method asks for the events of a union by stream modes. */
+export const hasModes = (model: Model, union: EventUnion): boolean =>
+  model.methods.some(
+    (method) =>
+      modeParameter(model, method) !== undefined &&
+      operationsOf(model, method).some(({ id }) => union.operations.includes(id)),
+  );
 
 /** What a stream yields: one type for each event, unions of them, and which mode yields which. */
 export function emitEvents(model: Model): string {
@@ -40,9 +43,6 @@ export function emitEvents(model: Model): string {
   const modes = model.streamModes.length === 0 ? "" : importTypes([modeSchema(model)], "./enums.ts");
   return `${modes}${importTypes(used, "./types.ts")}\n${text}`;
 }
-
-/** Name of the enumeration of the stream modes. */
-export const modeSchema = (model: Model): string => model.streamModes[0]?.schema ?? "";
 
 function emitModes(model: Model, union: EventUnion): string {
   const names = claimed(model);

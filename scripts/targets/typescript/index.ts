@@ -3,10 +3,18 @@ import type { Model } from "../../model-types.ts";
 /** The public entry. */
 export function emitIndex(model: Model): string {
   const hasEvents = model.events.length > 0;
-  return `export * from "../../src/typescript/errors.ts";
+  return `export { type ErrorFacts, type ErrorKind, OpenRunsError, RunError } from "../../src/typescript/errors.ts";
 export type * from "../../src/typescript/options.ts";
 export { graphAssistantId, toRunsCreate } from "../../src/typescript/runs-create.ts";
-export type * from "../../src/typescript/runs-create/types.ts";
+export type {
+  Caller,
+  Refusal,
+  RunCreation,
+  RunCreationOperation,
+  RunsCreateOutcome,
+  RunsCreateSettings,
+  WebhookPolicy,
+} from "../../src/typescript/runs-create.ts";
 export type { RunStream, StreamCall, StreamEvent } from "../../src/typescript/stream.ts";
 export { type Client, createClient } from "./client.ts";
 export * from "./enums.ts";

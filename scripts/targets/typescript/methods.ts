@@ -1,13 +1,18 @@
 import type { Method, MethodParameter, Model, NamedSchema, Operation, Type } from "../../model-types.ts";
-import { modeSchema } from "./events.ts";
 
 const pascal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** `RunsWaitParams` */
-export const paramsName = (method: Method): string => `${pascal(method.resource)}${pascal(method.name)}Params`;
+/** `RunsWaitParams`; where a schema has that name, `A2aSendCallParams`. */
+export function paramsName(model: Model, method: Method): string {
+  const name = `${pascal(method.resource)}${pascal(method.name)}`;
+  return model.schemas.some((schema) => schema.name === `${name}Params`) ? `${name}CallParams` : `${name}Params`;
+}
 
 /** `Runs` */
 export const resourceName = (resource: string): string => pascal(resource);
+
+/** Name of the enumeration of the stream modes. */
+export const modeSchema = (model: Model): string => model.streamModes[0]?.schema ?? "";
 
 /** The operations of a method, in the document's order. */
 export const operationsOf = (model: Model, method: Method): Operation[] =>

@@ -1,16 +1,49 @@
 import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
 import { isObject } from "../../model/document.ts";
+import { refsOf } from "../../model/usage.ts";
+import type { Model } from "../../model-types.ts";
 
 /** The contract as openapi-typescript sees it: what the low-level calls of openapi-fetch are typed by. */
-export async function emitOpenapi(document: Readonly<Record<string, unknown>>): Promise<string> {
+export async function emitOpenapi(document: Readonly<Record<string, unknown>>, model: Model): Promise<string> {
+  const circular = circularAliases(model);
   const nodes = await openapiTS(JSON.stringify(document, withoutExamples), {
     // A default is what the server takes, so the client may leave the field out.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
+    // An alias may refer to itself, a member of an interface may not: such a type is taken from types.ts.
+    transform: (_, { path }) => {
+      const name = path?.startsWith(SCHEMAS) === true ? path.slice(SCHEMAS.length) : "";
+      return circular.has(name) ? imported(name) : undefined;
+    },
   });
   return astToString(nodes);
 }
+
+const SCHEMAS = "#/components/schemas/";
+
+/** Schemas that lead back to themselves without an object in between. */
+function circularAliases(model: Model): Set<string> {
+  const aliases = new Map(
+    model.schemas.filter(({ type }) => type.kind !== "object").map(({ name, type }) => [name, refsOf(type)]),
+  );
+  const reaches = (from: string, to: string, seen: Set<string>): boolean =>
+    (aliases.get(from) ?? []).some((next) => {
+      if (next === to) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+      return reaches(next, to, seen);
+    });
+  return new Set([...aliases.keys()].filter((name) => reaches(name, name, new Set())));
+}
+
+const imported = (name: string): ts.TypeNode =>
+  ts.factory.createImportTypeNode(
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral("./types.ts")),
+    undefined,
+    ts.factory.createIdentifier(name),
+  );
 
 /** Examples are for the documentation; in types they would be half of the file. A property may have the name all the same. */
 function withoutExamples(this: unknown, key: string, value: unknown): unknown {

@@ -40,7 +40,7 @@ function emitSpec(operation: Operation, when: readonly string[]): string {
   // A body without fields that may be left out is one that the server ignores.
   const sendsBody = body !== null && (body.wholeBodyName !== null || body.fields.length > 0 || body.required);
   const optional = result.kind !== "empty" && result.emptyStatuses.length > 0;
-  const fails = operation.errors.map(({ status }) => status).filter((status) => status < 400);
+  const fails = result.others.map(({ status }) => status).filter((status) => status !== result.status);
   const spec: Record<string, unknown> = {
     id: operation.id,
     method: operation.method,

@@ -1,6 +1,13 @@
 import type { Method, MethodParameter, Model } from "../../model-types.ts";
-import { modeSchema } from "./events.ts";
-import { assistantParameter, genericsOf, modeParameter, operationsOf, paramsName, schemaOf } from "./methods.ts";
+import {
+  assistantParameter,
+  genericsOf,
+  modeParameter,
+  modeSchema,
+  operationsOf,
+  paramsName,
+  schemaOf,
+} from "./methods.ts";
 import { doc, genericsWithDefaults, importTypes, key, TypeWriter } from "./text.ts";
 
 /** One flat object of parameters for each method that has any. */
@@ -21,26 +28,26 @@ export function emitParams(model: Model): string {
 
 /** Type parameters of a method's parameters: the graph's own data, then the assistant's name, then the stream mode. */
 export function paramsGenerics(model: Model, method: Method): string[] {
-  return genericsOf(
-    model,
-    method.parameters.map(({ type }) => type),
+  const bodies = operationsOf(model, method).flatMap(({ body }) =>
+    body === null || body.variants.length === 0 ? [] : [body.type],
   );
+  return genericsOf(model, [...method.parameters.map(({ type }) => type), ...bodies]);
 }
 
 function emitMethod(model: Model, method: Method, writer: TypeWriter): string {
-  const name = paramsName(method);
+  const name = paramsName(model, method);
   const assistant = assistantParameter(model, method);
   const mode = modeParameter(model, method);
   const modes = `${modeSchema(model)} | readonly ${modeSchema(model)}[]`;
   const own = genericsWithDefaults(model, paramsGenerics(model, method)).slice(1, -1);
   const parameters = [
     ...(own === "" ? [] : [own]),
-    ...(assistant === undefined ? [] : ["Assistant extends string = string"]),
+    ...(assistant === undefined ? [] : ["Agent extends string = string"]),
     ...(mode === undefined ? [] : [`Mode extends ${modes} = ${modes}`]),
   ];
   const head = parameters.length === 0 ? "" : `<${parameters.join(", ")}>`;
   const write = (parameter: MethodParameter): string => {
-    if (parameter === assistant) return property(parameter, "Assistant");
+    if (parameter === assistant) return property(parameter, "Agent");
     if (parameter === mode) return property(parameter, "Mode");
     return property(parameter, nullable(method, parameter, writer.write(parameter.type, "  ")));
   };
@@ -92,8 +99,9 @@ function unionBody(model: Model, method: Method): { name: string; fields: string
   const [operation, ...more] = operationsOf(model, method);
   if (operation === undefined || more.length > 0 || operation.body === null || operation.body.wholeBodyName !== null)
     return null;
-  const schema = schemaOf(model, operation.body.type);
-  if (schema?.type.kind !== "union" || operation.body.fields.some(({ name, wireName }) => name !== wireName))
-    return null;
-  return { name: schema.name, fields: operation.body.fields.map(({ name }) => name) };
+  const { fields, type, variants } = operation.body;
+  const schema = schemaOf(model, type);
+  const renamed = fields.some(({ name, wireName }) => name !== wireName);
+  if (schema === undefined || variants.length === 0 || renamed) return null;
+  return { name: schema.name, fields: fields.map(({ name }) => name) };
 }

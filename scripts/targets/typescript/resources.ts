@@ -1,6 +1,14 @@
 import type { Method, Model } from "../../model-types.ts";
-import { hasModes, modeSchema } from "./events.ts";
-import { assistantParameter, genericsOf, modeParameter, operationsOf, paramsName, resourceName } from "./methods.ts";
+import { hasModes } from "./events.ts";
+import {
+  assistantParameter,
+  genericsOf,
+  modeParameter,
+  modeSchema,
+  operationsOf,
+  paramsName,
+  resourceName,
+} from "./methods.ts";
 import { paramsGenerics } from "./params.ts";
 import { emitWaitResult, resultType } from "./results.ts";
 import { doc, importTypes, key, TypeWriter } from "./text.ts";
@@ -35,7 +43,9 @@ export function emitResources(model: Model): string {
     importTypes(mentioned([...events, ...model.events.map(({ name }) => name)]), "./events.ts"),
     importTypes(mentioned(graphs), "./graphs.ts"),
     importTypes(
-      mentioned(model.methods.filter(({ parameters }) => parameters.length > 0).map(paramsName)),
+      mentioned(
+        model.methods.filter(({ parameters }) => parameters.length > 0).map((method) => paramsName(model, method)),
+      ),
       "./params.ts",
     ),
     importTypes(
@@ -57,7 +67,7 @@ function emitMethod(model: Model, method: Method, used: Set<string>): string {
   const waits = operations.some(({ result }) => result.kind === "wait");
   const parameters = [
     ...(state ? [assistant ? "State = never" : "State = AnyStateOf<Graphs>"] : []),
-    ...(assistant ? ["Assistant extends AssistantName<Graphs> = AssistantName<Graphs>"] : []),
+    ...(assistant ? ["Agent extends AssistantName<Graphs> = AssistantName<Graphs>"] : []),
     ...(mode === undefined ? [] : [modeGeneric(model, mode.default, assistant && state)]),
   ];
   const head = `${key(method.name)}${parameters.length === 0 ? "" : `<${parameters.join(", ")}>`}`;
@@ -86,8 +96,8 @@ function emitMethod(model: Model, method: Method, used: Set<string>): string {
 function inPlace(model: Model, assistant: boolean, state: boolean): Map<string, string> {
   return new Map(
     model.generics.map(({ name, schema }) => {
-      if (name === "State") return [name, assistant ? "StateFor<Graphs, Assistant, State>" : state ? "State" : schema];
-      return [name, assistant ? `${name}Of<Graphs, Assistant>` : schema];
+      if (name === "State") return [name, assistant ? "StateFor<Graphs, Agent, State>" : state ? "State" : schema];
+      return [name, assistant ? `${name}Of<Graphs, Agent>` : schema];
     }),
   );
 }
@@ -95,10 +105,10 @@ function inPlace(model: Model, assistant: boolean, state: boolean): Map<string, 
 function params(model: Model, method: Method, writer: TypeWriter, assistant: boolean, mode: boolean): string {
   if (method.parameters.length === 0) return "params?: Record<string, never>";
   const own = writer.arguments(paramsGenerics(model, method)).slice(1, -1);
-  const all = [...(own === "" ? [] : [own]), ...(assistant ? ["Assistant"] : []), ...(mode ? ["Mode"] : [])];
+  const all = [...(own === "" ? [] : [own]), ...(assistant ? ["Agent"] : []), ...(mode ? ["Mode"] : [])];
   // Without an assistant its own types are the defaults.
   const needed = assistant || mode ? `<${all.join(", ")}>` : "";
-  return `params${method.allOptional ? "?" : ""}: ${paramsName(method)}${needed}`;
+  return `params${method.allOptional ? "?" : ""}: ${paramsName(model, method)}${needed}`;
 }
 
 /** The mode that the server takes is the type where none is given; a call that names its state leaves the mode open. */
@@ -123,17 +133,17 @@ function streamEvent(model: Model, method: Method, writer: TypeWriter, mode: boo
   return types.join(" | ");
 }
 
-/** What the operation says of itself, and which operation it is. */
+/** What the operation says of itself, and which it is; of several, each with what selects it. */
 function describe(model: Model, method: Method): string {
   const operations = operationsOf(model, method);
-  const [first] = operations;
-  const calls = method.choices.map(({ operation, when }) => {
+  const lines = method.choices.map(({ operation, when }) => {
     const known = operations.find(({ id }) => id === operation);
-    const condition = when.length === 0 ? "" : ` with ${when.map((name) => `\`${name}\``).join(", ")}`;
-    return `\`${known?.method} ${known?.path}\`${condition}`;
+    const call = `\`${known?.method} ${known?.path}\``;
+    const text = known?.description || known?.summary || "";
+    if (method.choices.length === 1) return `${text}\n${call}`;
+    return `- ${when.length === 0 ? "Else" : `With ${when.map((name) => `\`${name}\``).join(", ")}`} (${call}): ${text}`;
   });
-  const text = first?.description || first?.summary || "";
-  return `${text}\n${calls.join(", else ")}.`;
+  return lines.join("\n");
 }
 
 const deprecated = (operations: readonly { deprecated: boolean }[]): string[] =>
