@@ -1,0 +1,84 @@
+import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fromRoot } from "../../scripts/paths.ts";
+
+type Members = Record<string, unknown>;
+
+/** The smallest document around the given paths and schemas. */
+export const contract = (paths: Members, schemas: Members = {}): Members => ({
+  openapi: "3.1.0",
+  info: { title: "Small", version: "1.2.3" },
+  paths,
+  components: { schemas },
+});
+
+export const ref = (name: string): Members => ({ $ref: `#/components/schemas/${name}` });
+
+export const object = (properties: Members, more: Members = {}): Members => ({ type: "object", properties, ...more });
+
+/** An operation that takes and gives JSON. */
+export const operation = (operationId: string, method: string, more: Members = {}): Members => ({
+  operationId,
+  "x-openruns-method": method,
+  tags: ["Runs"],
+  summary: "Does it",
+  responses: { "200": { description: "Done.", content: { "application/json": { schema: { type: "string" } } } } },
+  ...more,
+});
+
+export const body = (schema: Members, required = true): Members => ({
+  required,
+  content: { "application/json": { schema } },
+});
+
+export const inPath = (name: string): Members => ({ name, in: "path", required: true, schema: { type: "string" } });
+
+const SPEC = {
+  "spec/openapi.yaml": `
+openapi: 3.1.0
+info: { title: Small, version: 0.0.1 }
+paths:
+  /runs/stream: { $ref: paths/stream.yaml }
+`,
+  "spec/paths/stream.yaml": `
+post:
+  operationId: streamRun
+  x-openruns-method: runs.stream
+  tags: [Runs]
+  summary: Stream a run
+  requestBody:
+    required: true
+    content: { application/json: { schema: { $ref: ../components/schemas/RunCreate.yaml } } }
+  responses:
+    "200":
+      description: Events.
+      content:
+        text/event-stream:
+          schema: { $ref: ../components/schemas/RunEvent.yaml }
+          examples:
+            values: { value: { event: values, data: { a: 1 }, id: "7" } }
+            failed: { value: { event: error, data: { error: ValueError, message: "no" } } }
+`,
+  "spec/components/schemas/RunCreate.yaml":
+    "type: object\nrequired: [assistant_id]\nproperties:\n  assistant_id: { type: string }\n",
+  "spec/components/schemas/RunEvent.yaml": "anyOf:\n  - $ref: ./ValuesEvent.yaml\n  - $ref: ./ErrorEvent.yaml\n",
+  "spec/components/schemas/ValuesEvent.yaml":
+    "x-openruns-event: values\ntype: object\nrequired: [event, data]\nproperties:\n" +
+    "  event: { type: string, pattern: '^values(\\|[^|]+)*$' }\n  data: {}\n  id: { type: string }\n",
+  "spec/components/schemas/ErrorEvent.yaml":
+    "x-openruns-event: error\ntype: object\nrequired: [event, data]\nproperties:\n" +
+    "  event: { type: string, const: error }\n  data: {}\n",
+};
+
+/** A repository of its own with a small spec, in which generation can be run for real. */
+export async function smallRepository(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), "openruns-generate-"));
+  for (const [path, text] of Object.entries(SPEC)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  await writeFile(join(root, "package.json"), '{ "type": "module" }');
+  await symlink(fromRoot("node_modules"), join(root, "node_modules"));
+  return root;
+}

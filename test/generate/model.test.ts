@@ -1,0 +1,221 @@
+import { describe, expect, it } from "vitest";
+import { ModelError } from "../../scripts/model/problems.ts";
+import { buildModel } from "../../scripts/model.ts";
+import type { Model, NamedSchema } from "../../scripts/model-types.ts";
+import { body, contract, inPath, object, operation, ref } from "./contract.ts";
+
+const schemaOf = (model: Model, name: string): NamedSchema => {
+  const schema = model.schemas.find((known) => known.name === name);
+  if (schema === undefined) throw new Error(`There is no schema ${name}.`);
+  return schema;
+};
+
+describe("types", () => {
+  it("make null a flag, whichever way it is said", () => {
+    const nullable = { anyOf: [ref("Name"), { type: "null" }] };
+    const schemas = {
+      Name: { type: "string" },
+      Row: object({ a: { type: ["string", "null"] }, b: nullable, c: ref("Name") }),
+    };
+    const { type } = schemaOf(buildModel(contract({}, schemas)), "Row");
+    expect(type.kind === "object" && type.properties.map((property) => property.type)).toMatchObject([
+      { kind: "string", nullable: true },
+      { kind: "ref", name: "Name", nullable: true },
+      { kind: "ref", name: "Name", nullable: false },
+    ]);
+  });
+
+  it("put what allOf combines into one object", () => {
+    const schemas = {
+      Base: object({ id: { type: "string" } }, { required: ["id"] }),
+      Row: { allOf: [ref("Base"), object({ size: { type: "integer" } }, { required: ["size"] })] },
+    };
+    const { type } = schemaOf(buildModel(contract({}, schemas)), "Row");
+    expect(type.kind === "object" && type.properties.map(({ name, required }) => [name, required])).toEqual([
+      ["id", true],
+      ["size", true],
+    ]);
+  });
+
+  it("give inline objects the name of their place", () => {
+    const schemas = { Row: object({ size: object({ width: { type: "number" } }) }) };
+    const model = buildModel(contract({}, schemas));
+    expect(schemaOf(model, "RowSize")).toMatchObject({ inline: true, type: { kind: "object" } });
+    expect(schemaOf(model, "Row").type).toMatchObject({ properties: [{ type: { kind: "ref", name: "RowSize" } }] });
+  });
+
+  it("find the property that tells the arms of a union apart", () => {
+    const message = (type: string) => object({ type: { type: "string", const: type } }, { required: ["type"] });
+    const schemas = { Human: message("human"), Ai: message("ai"), Message: { anyOf: [ref("Human"), ref("Ai")] } };
+    expect(schemaOf(buildModel(contract({}, schemas)), "Message").type).toMatchObject({
+      discriminator: {
+        property: "type",
+        mapping: [
+          { value: "human", schema: "Human" },
+          { value: "ai", schema: "Ai" },
+        ],
+      },
+    });
+  });
+
+  it("carry a graph's own data as type parameters, through whatever refers to it", () => {
+    const schemas = {
+      GraphState: { "x-openruns-generic": "State" },
+      GraphInput: { "x-openruns-generic": "Input" },
+      Thread: object({ values: ref("GraphState") }),
+      ThreadList: { type: "array", items: ref("Thread") },
+      Both: object({ input: ref("GraphInput"), threads: ref("ThreadList") }),
+    };
+    const model = buildModel(contract({}, schemas));
+    expect(model.generics).toEqual([
+      { name: "State", schema: "GraphState" },
+      { name: "Input", schema: "GraphInput" },
+    ]);
+    expect(schemaOf(model, "ThreadList").generics).toEqual(["State"]);
+    expect(schemaOf(model, "Both").generics).toEqual(["State", "Input"]);
+  });
+});
+
+describe("methods", () => {
+  const wait = (id: string, more = {}) => operation(id, "runs.wait", { requestBody: body(ref("RunCreate")), ...more });
+  const schemas = {
+    RunCreate: object(
+      {
+        assistant_id: { type: "string" },
+        input: { type: ["string", "null"] },
+        command: { type: ["string", "null"] },
+        tracer: { type: "string", "x-openruns-name": "tracing" },
+      },
+      { required: ["assistant_id"], not: { required: ["input", "command"] } },
+    ),
+  };
+  const paths = {
+    "/runs/wait": { post: wait("waitRun") },
+    "/threads/{thread_id}/runs/wait": { parameters: [inPath("thread_id")], post: wait("waitThreadRun") },
+  };
+
+  it("choose between operations by the parameters that only one of them requires", () => {
+    expect(buildModel(contract(paths, schemas)).methods).toMatchObject([
+      {
+        resource: "runs",
+        name: "wait",
+        choices: [
+          { operation: "waitThreadRun", when: ["thread_id"] },
+          { operation: "waitRun", when: [] },
+        ],
+        exclusive: [["input", "command"]],
+      },
+    ]);
+  });
+
+  it("say for each parameter where it goes in each operation, by its name on the wire", () => {
+    const [method] = buildModel(contract(paths, schemas)).methods;
+    const parameter = (name: string) => method?.parameters.find((known) => known.name === name);
+    expect(parameter("thread_id")).toMatchObject({
+      required: false,
+      places: [{ operation: "waitThreadRun", in: "path" }],
+    });
+    expect(parameter("assistant_id")).toMatchObject({ required: true });
+    expect(parameter("tracing")?.places.map(({ wireName }) => wireName)).toEqual(["tracer", "tracer"]);
+  });
+
+  it("refuse operations that nothing tells apart", () => {
+    const same = { "/a": { post: wait("waitA") }, "/b": { post: wait("waitB") } };
+    expect(() => buildModel(contract(same, schemas))).toThrow(/runs\.wait \(waitA, waitB\) cannot be told apart/);
+  });
+});
+
+describe("what no emitter could take", () => {
+  it.each([
+    [
+      "an unknown keyword",
+      { Row: { type: "string", contentEncoding: "base64" } },
+      /Row\/contentEncoding[\s\S]*unknown to the emitters/,
+    ],
+    ["an unknown extension", { Row: { type: "string", "x-color": "red" } }, /Row\/x-color/],
+    ["several types at once", { Row: { type: ["string", "integer"] } }, /Several types/],
+    ["a list of nothing", { Row: { type: "array" } }, /`items`/],
+    ["an object that says nothing", { Row: { type: "object" } }, /lists its `properties`/],
+    ["a reference to nothing", { Row: object({ a: ref("Nowhere") }) }, /no schema named Nowhere/],
+    ["a requirement of nothing", { Row: object({}, { required: ["a"] }) }, /"a", which it does not describe/],
+    ["a name that is none", { "my row": { type: "string" } }, /PascalCase/],
+  ])("stops generation: %s", (_, schemas, message) => {
+    expect(() => buildModel(contract({}, schemas))).toThrow(message);
+  });
+
+  it("is found deep inside, and all of it is told at once", () => {
+    const schemas = {
+      Row: object({ list: { type: "array", items: { if: {}, type: "string" } } }),
+      Other: { dependentSchemas: {} },
+    };
+    const error = (() => {
+      try {
+        return buildModel(contract({}, schemas));
+      } catch (caught) {
+        return caught;
+      }
+    })();
+    expect(error).toBeInstanceOf(ModelError);
+    expect(error instanceof ModelError && error.problems.map(({ pointer }) => pointer)).toEqual([
+      "/components/schemas/Row/properties/list/items/if",
+      "/components/schemas/Other/dependentSchemas",
+    ]);
+  });
+
+  it("includes a parameter that has no name a client can use", () => {
+    const parameters = [{ name: "Last-Event-ID", in: "header", schema: { type: "string" } }];
+    const paths = { "/a": { get: operation("getA", "runs.get", { parameters }) } };
+    expect(() => buildModel(contract(paths))).toThrow(/x-openruns-name/);
+  });
+});
+
+describe("streams", () => {
+  const event = (name: string, more = {}) =>
+    object(
+      { event: { type: "string", const: name }, data: {} },
+      { required: ["event", "data"], "x-openruns-event": name, ...more },
+    );
+  const schemas = {
+    Mode: {
+      type: "string",
+      enum: ["values", "all"],
+      "x-openruns-events": { values: ["values"], all: ["values", "end"] },
+    },
+    ValuesEvent: object(
+      { event: { type: "string", pattern: "^values(\\|[^|]+)*$" }, data: {}, id: { type: "string" } },
+      { required: ["event", "data"], "x-openruns-event": "values" },
+    ),
+    EndEvent: event("end"),
+    RunEvent: { anyOf: [ref("ValuesEvent"), ref("EndEvent")] },
+  };
+  const responses = {
+    "200": { description: "Events.", content: { "text/event-stream": { schema: ref("RunEvent") } } },
+  };
+  const paths = { "/s": { get: operation("readStream", "runs.stream", { responses }) } };
+
+  it("are told by the union of their events", () => {
+    const model = buildModel(contract(paths, schemas));
+    expect(model.operations[0]?.result).toMatchObject({ kind: "stream", events: "RunEvent" });
+    expect(model.eventUnions).toMatchObject([
+      { name: "RunEvent", events: ["ValuesEvent", "EndEvent"], operations: ["readStream"] },
+    ]);
+    expect(model.events).toMatchObject([
+      { name: "EndEvent", event: "end", namespaced: false, id: false },
+      { name: "ValuesEvent", event: "values", namespaced: true, id: true },
+    ]);
+    expect(model.streamModes).toEqual([
+      { schema: "Mode", mode: "values", events: ["values"] },
+      { schema: "Mode", mode: "all", events: ["values", "end"] },
+    ]);
+  });
+
+  it("must name each event as its schema says", () => {
+    const wrong = { ...schemas, EndEvent: event("end", { "x-openruns-event": "finish" }) };
+    expect(() => buildModel(contract(paths, wrong))).toThrow(/constant "finish"/);
+  });
+
+  it("must have an event for everything that a mode promises", () => {
+    const wrong = { ...schemas, Mode: { ...schemas.Mode, "x-openruns-events": { values: ["nothing"], all: [] } } };
+    expect(() => buildModel(contract(paths, wrong))).toThrow(/x-openruns-event: nothing/);
+  });
+});
