@@ -4,7 +4,7 @@ import { figures, interleave } from "../children.ts";
 import type { Measure } from "../context.ts";
 import { pairedRow } from "../row.ts";
 
-const EVENTS = 50;
+const EVENTS = 30;
 const PAUSE = 20;
 const TEXT = "x".repeat(200);
 
@@ -35,7 +35,7 @@ export const latency: Measure = async ({ rounds }) => {
   try {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const sides = { bare: "test/bench/sides/bare.ts", ours: "test/bench/sides/ours.ts" };
-    const results = await interleave({ job: "latency", sides, args: [url], rounds });
+    const results = await interleave({ job: "latency", sides, args: [url], rounds: rounds * 2 });
     const common = { unit: "ms", against: "bare fetch reader", target: { most: 1.2 } };
     return (["first", "between"] as const).map((figure) =>
       pairedRow(
