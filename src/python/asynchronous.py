@@ -70,7 +70,13 @@ class AsyncNetwork:
         return None
 
 
-async def run(steps: Steps[T], network: AsyncNetwork) -> T:
+async def free(answer: Answer) -> None:
+    """Frees the connection of an answer, also while the caller is being cancelled."""
+    with anyio.CancelScope(shield=True):
+        await answer.response.aclose()
+
+
+async def run(steps: Steps[T], network: AsyncNetwork, facts: Any) -> T:
     """Carries a call out to its result."""
     try:
         effect = next(steps)
@@ -85,7 +91,8 @@ async def run(steps: Steps[T], network: AsyncNetwork) -> T:
         result: T = done.value
         return result
     finally:
-        steps.close()
+        if facts.answer is not None:
+            await free(facts.answer)
 
 
 class AsyncStream(Generic[E]):
@@ -99,6 +106,7 @@ class AsyncStream(Generic[E]):
         self._network = network
         self._facts = facts
         self._effect: Effect | None = None
+        self._opened = False
         self._events = self._iterate()
 
     @property
@@ -114,7 +122,8 @@ class AsyncStream(Generic[E]):
         return thread_id
 
     async def open(self) -> AsyncStream[E]:
-        """Sends the request and waits for the headers; the client's methods have done so already."""
+        """Sends the request and waits for the headers; iteration and `async with` do so by themselves."""
+        self._opened = True
         self._effect = await self._step(None)
         while self._effect is not None and type(self._effect) is not Opened:
             self._effect = await self._step(self._effect)
@@ -132,8 +141,13 @@ class AsyncStream(Generic[E]):
             return self._steps.send(value)
         except StopIteration:
             return None
+        except BaseException:
+            await self.aclose()
+            raise
 
     async def _iterate(self) -> AsyncIterator[E]:
+        if not self._opened:
+            await self.open()
         try:
             while self._effect is not None:
                 effect = self._effect
@@ -156,11 +170,10 @@ class AsyncStream(Generic[E]):
         self._steps.close()
         answer: Answer | None = self._facts.answer
         if answer is not None:
-            with anyio.CancelScope(shield=True):
-                await answer.response.aclose()
+            await free(answer)
 
     async def __aenter__(self) -> AsyncStream[E]:
-        return self
+        return self if self._opened else await self.open()
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

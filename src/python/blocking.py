@@ -85,7 +85,7 @@ def close(answer: Answer) -> None:
     answer.response.close()
 
 
-def run(steps: Steps[T], network: Network) -> T:
+def run(steps: Steps[T], network: Network, facts: Any) -> T:
     """Carries a call out to its result."""
     try:
         effect = next(steps)
@@ -100,7 +100,8 @@ def run(steps: Steps[T], network: Network) -> T:
         result: T = done.value
         return result
     finally:
-        steps.close()
+        if facts.answer is not None:
+            close(facts.answer)
 
 
 class Stream(Generic[E]):
@@ -147,6 +148,9 @@ class Stream(Generic[E]):
             return self._steps.send(value)
         except StopIteration:
             return None
+        except BaseException:
+            self.close()
+            raise
 
     def _iterate(self) -> Iterator[E]:
         try:

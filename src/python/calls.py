@@ -124,7 +124,7 @@ def send_once(call: Call, request: Request) -> Steps[Answer]:
     call.answer = answer
     request.site.status = answer.status
     request.site.request_id = answer.headers.get("x-request-id")
-    if 200 <= answer.status < 300:
+    if 200 <= answer.status < 300 and answer.status not in request.fails:
         return answer
     text = (yield from read_all(call, request, answer)).decode(errors="replace")
     raise refusal(request, answer, text)
@@ -147,17 +147,22 @@ def refusal(request: Request, answer: Answer, text: str) -> OpenRunsError:
 def read_all(call: Call, request: Request, answer: Answer) -> Steps[bytes]:
     """Reads a body whole and frees its connection."""
     chunks: list[bytes] = []
+    failure: OpenRunsError | None = None
     try:
-        while True:
-            chunk: bytes | None = yield Read(answer, call.read_timeout())
-            if chunk is None:
-                return b"".join(chunks)
+        while (chunk := (yield Read(answer, call.read_timeout()))) is not None:
             chunks.append(chunk)
     except (Lost, TimedOut) as error:
-        raise call.lost(request, error) from None
-    finally:
-        call.answer = None
-        yield Close(answer)
+        failure = call.lost(request, error)
+    yield from free(call, answer)
+    if failure is not None:
+        raise failure
+    return b"".join(chunks)
+
+
+def free(call: Call, answer: Answer) -> Steps[None]:
+    """Frees a connection. Where a caller leaves early instead, the driver does it: a generator that is closed cannot yield."""
+    call.answer = None
+    yield Close(answer)
 
 
 def run_call(call: Call) -> Steps[Any]:

@@ -74,7 +74,8 @@ class SyncCore:
 
     def call(self, operations: tuple[Operation, ...], params: Mapping[str, Any], options: RequestOptions) -> Any:
         """Calls the operation that the parameters select and gives its result."""
-        return run_blocking(run_call(Call(choose(operations, params), params, self._settings, options)), self._network)
+        call = Call(choose(operations, params), params, self._settings, options)
+        return run_blocking(run_call(call), self._network, call)
 
     def stream(
         self, operations: tuple[Operation, ...], params: Mapping[str, Any], options: RequestOptions, make: EventFactory
@@ -117,13 +118,13 @@ class AsyncCore:
 
     async def call(self, operations: tuple[Operation, ...], params: Mapping[str, Any], options: RequestOptions) -> Any:
         """Calls the operation that the parameters select and gives its result."""
-        steps = run_call(Call(choose(operations, params), params, self._settings, options))
-        return await run_asynchronously(steps, self._network)
+        call = Call(choose(operations, params), params, self._settings, options)
+        return await run_asynchronously(run_call(call), self._network, call)
 
     def stream(
         self, operations: tuple[Operation, ...], params: Mapping[str, Any], options: RequestOptions, make: EventFactory
     ) -> AsyncStream[Any]:
-        """The stream of the operation that the parameters select; it is opened by the first iteration or `open()`."""
+        """The stream of the operation that the parameters select; `async for` and `async with` open it."""
         call = StreamCall(choose(operations, params), params, self._settings, options, make=make)
         return AsyncStream(run_stream(call), self._network, call)
 

@@ -4,7 +4,7 @@ the two drivers (blocking.py, asynchronous.py) carry them out."""
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from typing import Any, NamedTuple, TypeVar, Union
+from typing import Any, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
@@ -72,5 +72,5 @@ class Opened(NamedTuple):
     """The stream is open: its headers are known."""
 
 
-Effect = Union[Send, Read, Close, Sleep, Emit, Opened]
+Effect = Send | Read | Close | Sleep | Emit | Opened
 Steps = Generator[Effect, Any, T]

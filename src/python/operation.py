@@ -42,6 +42,8 @@ class Operation:
     result: Literal["json", "wait", "stream", "text", "empty"] = "json"
     optional: bool = False
     """A success may also come without a body; the call then gives `None`."""
+    fails: tuple[int, ...] = ()
+    """Statuses below 300 that nevertheless say that it failed."""
     siblings: tuple[str, ...] = ()
     """Parameters of the same method that belong to its other operations alone (`thread_id=None`): never sent."""
     when: tuple[str, ...] = ()

@@ -20,13 +20,14 @@ USER_AGENT = "openruns-python"
 class Request:
     """One request before its headers are filled in: they are made anew for every attempt."""
 
-    __slots__ = ("content", "headers", "method", "site", "url")
+    __slots__ = ("content", "fails", "headers", "method", "site", "url")
 
     def __init__(self, operation: Operation, method: str, url: str, headers: dict[str, str], content: bytes | None) -> None:
         self.method = method
         self.url = url
         self.headers = headers
         self.content = content
+        self.fails = operation.fails
         self.site = Site(operation.id, method, plain(url))
 
     def rejoin(self, operation: Operation, url: str, headers: dict[str, str]) -> Request:

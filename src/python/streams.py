@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import jsons
-from .calls import MAX_RECONNECTS, Call, read_all, rest, send
-from .effects import Answer, Close, Emit, Lost, Opened, Read, Steps, TimedOut
+from .calls import MAX_RECONNECTS, Call, free, read_all, rest, send
+from .effects import Answer, Emit, Lost, Opened, Read, Steps, TimedOut
 from .errors import OpenRunsError, RunError
 from .options import Reconnect
 from .policy import LONG_LIVED, backoff
@@ -77,34 +77,27 @@ def limit(call: StreamCall) -> int:
 def deliver(call: StreamCall, request: Request, answer: Answer) -> Steps[OpenRunsError | None]:
     """Hands on the events of one connection. Returns how it was lost, None where the server ended it."""
     decoder = Decoder(call.options.get("max_event_size", MAX_EVENT_SIZE))
-    raise_error = call.options.get("raise_error", True)
-    clean = False
-    try:
-        while not clean:
-            try:
-                chunk = yield Read(answer, call.read_timeout())
-            except (Lost, TimedOut) as error:
-                failure = call.lost(request, error)
-                if failure.kind == "connection":
-                    return failure
-                raise failure from None
-            clean = chunk is None
-            try:
-                messages = decoder.end() if chunk is None else decoder.push(chunk)
-            except EventTooLargeError as error:
-                raise OpenRunsError(str(error), "body", request.site) from None
+    failure: OpenRunsError | None = None
+    chunk: bytes | None = b""
+    while chunk is not None and failure is None and not call.ended:
+        try:
+            chunk = yield Read(answer, call.read_timeout())
+            messages = decoder.end() if chunk is None else decoder.push(chunk)
+        except (Lost, TimedOut) as error:
+            failure = call.lost(request, error)
+        except EventTooLargeError as error:
+            failure = OpenRunsError(str(error), "body", request.site)
+        else:
             if messages:
-                yield from hand_on(call, request, messages, raise_error)
-                if call.ended:
-                    return None
-        return None
-    finally:
-        call.answer = None
-        yield Close(answer)
+                failure = yield from hand_on(call, request, messages)
+    yield from free(call, answer)
+    if failure is not None and failure.kind != "connection":
+        raise failure
+    return failure
 
 
-def hand_on(call: StreamCall, request: Request, messages: list[Message], raise_error: bool) -> Steps[None]:
-    """Events for the caller; what cannot be one ends the stream after those before it."""
+def hand_on(call: StreamCall, request: Request, messages: list[Message]) -> Steps[OpenRunsError | None]:
+    """Events for the caller. Returns what cannot be one: it ends the stream after those before it."""
     events: list[Any] = []
     failure: OpenRunsError | None = None
     make = call.make
@@ -115,14 +108,13 @@ def hand_on(call: StreamCall, request: Request, messages: list[Message], raise_e
         except ValueError:
             said = text[:200].decode(errors="replace")
             failure = OpenRunsError(f"the data of a `{name}` event is not JSON: {said!r}", "body", request.site)
-            call.ended = True
             break
         if own_id:
             call.cursor = own_id
         event, *namespace = name.split("|") if "|" in name else (name,)
         if event == "error":
             call.ended = True
-            if raise_error:
+            if call.options.get("raise_error", True):
                 failure = RunError(data, request.site)
                 break
         elif event == "end":
@@ -135,8 +127,7 @@ def hand_on(call: StreamCall, request: Request, messages: list[Message], raise_e
     if events:
         call.delivered = True
         yield Emit(events)
-    if failure is not None:
-        raise failure
+    return failure
 
 
 def check_type(request: Request, answer: Answer) -> None:
