@@ -2279,10 +2279,7 @@ export interface components {
             thread_id: string;
             /** @description The subgraph that it belongs to; empty or absent for the graph itself. */
             checkpoint_ns?: string;
-            /**
-             * Format: uuid
-             * @description The id of the checkpoint; absent where any is meant.
-             */
+            /** @description The id of the checkpoint; absent where any is meant. */
             checkpoint_id?: string;
             /** @description The checkpoints of the enclosing graphs, where known. */
             checkpoint_map?: components["schemas"]["CheckpointMap"];
@@ -3025,12 +3022,8 @@ export interface components {
         GenerationType: "Generation" | "GenerationChunk";
         /** @description What a model made of one prompt. */
         Generations: components["schemas"]["Generation"][];
-        /** @description Where the graph goes next, one target or several. */
-        Goto: components["schemas"]["NodeName"] | components["schemas"]["Send"] | components["schemas"]["GotoTargets"];
-        /** @description A node, or a node with an input of its own. */
-        GotoTarget: components["schemas"]["NodeName"] | components["schemas"]["Send"];
-        /** @description Several nodes, each with or without an input of its own. */
-        GotoTargets: components["schemas"]["GotoTarget"][];
+        /** @description Where the graph goes next, one node or several, each with the state or each with an input of its own. */
+        Goto: components["schemas"]["NodeName"] | components["schemas"]["NodeNames"] | components["schemas"]["Send"] | components["schemas"]["Sends"];
         /** @description A graph as something to draw. */
         Graph: {
             /** @description The nodes, `__start__` and `__end__` among them. */
@@ -3117,7 +3110,7 @@ export interface components {
         /** @description A checkpoint in the shape that the history takes, wrapped in `configurable`; a bare one makes the server fail. */
         HistoryBefore: {
             /** @description The checkpoint. */
-            configurable: components["schemas"]["CheckpointConfig"];
+            configurable?: components["schemas"]["CheckpointConfig"];
         };
         /** @description A page in HTML. */
         Html: string;
@@ -3481,9 +3474,9 @@ export interface components {
         /** @description Where a run is traced in LangSmith. */
         LangsmithTracer: {
             /** @description The project that takes the trace. */
-            project_name?: string;
+            project_name?: string | null;
             /** @description The example of a dataset that the run answers. */
-            example_id?: string;
+            example_id?: string | null;
         };
         /** @description The versions of the libraries that made a message, by name. */
         LibraryVersions: {
@@ -5253,6 +5246,8 @@ export interface components {
             /** @description What the node gets instead of the state. */
             input: components["schemas"]["GraphInput"];
         };
+        /** @description Calls of several nodes, each with an input of its own. */
+        Sends: components["schemas"]["Send"][];
         /** @description What a server can do; newer servers have more flags. */
         ServerFlags: {
             /** @description Whether it has assistants. */
@@ -5863,11 +5858,6 @@ export interface components {
             /** @description The fields to show; servers up to 0.16 ignore it. */
             select?: string[];
         };
-        /**
-         * @description What a thread shows on request only.
-         * @enum {string}
-         */
-        ThreadInclude: "ttl";
         /** @description The pending interrupts of a thread, by the id of the task that waits. */
         ThreadInterrupts: {
             [key: string]: components["schemas"]["Interrupts"];
@@ -5995,7 +5985,7 @@ export interface components {
             next: components["schemas"]["NodeName"][];
             /** @description What runs next, one task for each node. */
             tasks: components["schemas"]["ThreadTask"][];
-            /** @description The checkpoint that holds this state. */
+            /** @description The checkpoint that holds this state; one that does not exist is repeated as the request named it. */
             checkpoint: components["schemas"]["Checkpoint"] | null;
             /** @description What is known about the checkpoint. */
             metadata: components["schemas"]["CheckpointMetadata"] | null;
@@ -6009,7 +5999,6 @@ export interface components {
             /** @description The pending interrupts of all tasks. */
             interrupts?: components["schemas"]["Interrupts"];
             /**
-             * Format: uuid
              * @deprecated
              * @description The same as `checkpoint.checkpoint_id`; use that.
              */
@@ -6883,7 +6872,7 @@ export interface operations {
     listThreadRuns: {
         parameters: {
             query?: {
-                /** @description The largest number of runs. */
+                /** @description The largest number of runs; there is no upper bound, and a negative number finds none. */
                 limit?: number;
                 /** @description The number of runs to skip. */
                 offset?: number;
@@ -7356,8 +7345,8 @@ export interface operations {
     getThread: {
         parameters: {
             query?: {
-                /** @description What to show besides, `ttl` for the time at which the thread expires. */
-                include?: components["schemas"]["ThreadInclude"];
+                /** @description What to show besides, words with commas between them; `ttl`, for the time at which the thread expires, is the only one that has an effect. */
+                include?: string;
             };
             header?: never;
             path: {
@@ -7674,7 +7663,7 @@ export interface operations {
     listThreadHistory: {
         parameters: {
             query?: {
-                /** @description The largest number of states. The JavaScript server's default is 10. */
+                /** @description The largest number of states; with less than 1 there are none. The JavaScript server's default is 10. */
                 limit?: number;
                 /** @description The id of a checkpoint; only states older than it are listed. */
                 before?: string;

@@ -47,7 +47,6 @@ import type {
   StreamModeChoice,
   ThreadCommand,
   ThreadExtract,
-  ThreadInclude,
   ThreadPruneStrategy,
   ThreadSelectField,
   ThreadSortBy,
@@ -378,7 +377,7 @@ export interface RunsListParams {
   /** The id of the thread. */
   thread_id: string;
   /**
-   * The largest number of runs.
+   * The largest number of runs; there is no upper bound, and a negative number finds none.
    * @default 10
    */
   limit?: number | undefined;
@@ -520,8 +519,8 @@ export interface ThreadsPruneParams {
 export interface ThreadsGetParams {
   /** The id of the thread. */
   thread_id: string;
-  /** What to show besides, `ttl` for the time at which the thread expires. */
-  include?: ThreadInclude | undefined;
+  /** What to show besides, words with commas between them; `ttl`, for the time at which the thread expires, is the only one that has an effect. */
+  include?: string | undefined;
 }
 
 /** Parameters of `threads.update`. */
@@ -590,7 +589,7 @@ export interface ThreadsListHistoryParams {
   /** The id of the thread. */
   thread_id: string;
   /**
-   * The largest number of states. The JavaScript server's default is 10.
+   * The largest number of states; with less than 1 there are none. The JavaScript server's default is 10.
    * @default 1
    */
   limit?: number | undefined;

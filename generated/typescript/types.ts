@@ -1610,14 +1610,8 @@ export interface Generation {
 /** What a model made of one prompt. */
 export type Generations = Generation[];
 
-/** Where the graph goes next, one target or several. */
-export type Goto<Input = GraphInput> = NodeName | Send<Input> | GotoTargets<Input>;
-
-/** A node, or a node with an input of its own. */
-export type GotoTarget<Input = GraphInput> = NodeName | Send<Input>;
-
-/** Several nodes, each with or without an input of its own. */
-export type GotoTargets<Input = GraphInput> = GotoTarget<Input>[];
+/** Where the graph goes next, one node or several, each with the state or each with an input of its own. */
+export type Goto<Input = GraphInput> = NodeName | NodeNames | Send<Input> | Sends<Input>;
 
 /** A graph as something to draw. */
 export interface Graph {
@@ -1710,7 +1704,7 @@ export type HealthServices = { [key: string]: ServiceHealth };
 /** A checkpoint in the shape that the history takes, wrapped in `configurable`; a bare one makes the server fail. */
 export interface HistoryBefore {
   /** The checkpoint. */
-  configurable: CheckpointConfig;
+  configurable?: CheckpointConfig;
 }
 
 /** A page in HTML. */
@@ -1814,7 +1808,7 @@ export interface InputRespondMany<Update = GraphUpdate, Input = GraphInput> {
   responses: InputResponse[];
   /** An update of the state in the same step. */
   update?: Update;
-  /** Where the graph goes next, one target or several. */
+  /** Where the graph goes next, one node or several, each with the state or each with an input of its own. */
   goto?: Goto<Input>;
   /** The configuration of a run, as the graph's runtime takes it. */
   config?: Config;
@@ -1832,7 +1826,7 @@ export interface InputRespondOne<Update = GraphUpdate, Input = GraphInput> {
   namespace?: Namespace;
   /** An update of the state in the same step. */
   update?: Update;
-  /** Where the graph goes next, one target or several. */
+  /** Where the graph goes next, one node or several, each with the state or each with an input of its own. */
   goto?: Goto<Input>;
   /** The configuration of a run, as the graph's runtime takes it. */
   config?: Config;
@@ -1844,7 +1838,7 @@ export interface InputRespondOne<Update = GraphUpdate, Input = GraphInput> {
 export type InputRespondParams<Update = GraphUpdate, Input = GraphInput> = InputRespondOne<Update, Input> | InputRespondMany<Update, Input>;
 
 /** Nothing; the events tell what follows. */
-export type InputRespondResult = Record<string, never>;
+export type InputRespondResult = Record<string, unknown>;
 
 /** The answer to one interrupt of several. */
 export interface InputResponse {
@@ -2074,9 +2068,9 @@ export type JsonSchemas = { [key: string]: JsonSchemaOrFlag };
 /** Where a run is traced in LangSmith. */
 export interface LangsmithTracer {
   /** The project that takes the trace. */
-  project_name?: string;
+  project_name?: string | null;
   /** The example of a dataset that the run answers. */
-  example_id?: string;
+  example_id?: string | null;
 }
 
 /** The versions of the libraries that made a message, by name. */
@@ -2274,7 +2268,7 @@ export type McpCursorOffset = number;
 export type McpCursorText = string;
 
 /** The answer to a ping, which says nothing. */
-export type McpEmptyResult = Record<string, never>;
+export type McpEmptyResult = Record<string, unknown>;
 
 /** The name and version of an MCP client or server. */
 export interface McpImplementation {
@@ -3579,6 +3573,9 @@ export interface Send<Input = GraphInput> {
   input: Input;
 }
 
+/** Calls of several nodes, each with an input of its own. */
+export type Sends<Input = GraphInput> = Send<Input>[];
+
 /** What a server can do; newer servers have more flags. */
 export type ServerFlags = {
   /** Whether it has assistants. */
@@ -4164,9 +4161,6 @@ export interface ThreadHistoryQuery {
   select?: string[];
 }
 
-/** What a thread shows on request only. */
-export type ThreadInclude = "ttl";
-
 /** The pending interrupts of a thread, by the id of the task that waits. */
 export type ThreadInterrupts = { [key: string]: Interrupts };
 
@@ -4271,7 +4265,7 @@ export interface ThreadState<State = GraphState, Update = GraphUpdate> {
   next: NodeName[];
   /** What runs next, one task for each node. */
   tasks: (ThreadTask<State, Update>)[];
-  /** The checkpoint that holds this state. */
+  /** The checkpoint that holds this state; one that does not exist is repeated as the request named it. */
   checkpoint: Checkpoint | null;
   /** What is known about the checkpoint. */
   metadata: CheckpointMetadata | null;

@@ -102,7 +102,7 @@ export class TypeWriter {
     const forbidden = type.forbidden.map((name) => `${indent}  ${key(name)}?: never;\n`);
     const index = type.additional?.kind === "free" ? [`${indent}  [key: string]: unknown;\n`] : [];
     const members = [...properties, ...forbidden, ...index];
-    const text = members.length === 0 ? "Record<string, never>" : `{\n${members.join("")}${indent}}`;
+    const text = members.length === 0 ? "Record<string, unknown>" : `{\n${members.join("")}${indent}}`;
     // A typed index signature would have to cover the properties too.
     return type.additional !== null && type.additional.kind !== "free"
       ? `${text} & { [key: string]: ${this.write(type.additional, indent)} }`

@@ -1,0 +1,26 @@
+import ts from "typescript";
+import { fromRoot } from "../../../scripts/paths.ts";
+
+/** What the compiler says of files under the repository's own settings; `virtual` holds the texts of files that are on no disk. */
+export function compile(files: readonly string[], virtual: ReadonlyMap<string, string> = new Map()): string[] {
+  const { config, error } = ts.readConfigFile(fromRoot("tsconfig.json"), ts.sys.readFile);
+  if (error !== undefined) return [ts.flattenDiagnosticMessageText(error.messageText, "\n")];
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, fromRoot("."));
+  const host = ts.createCompilerHost(options);
+  const readFile = host.readFile.bind(host);
+  const fileExists = host.fileExists.bind(host);
+  const getSourceFile = host.getSourceFile.bind(host);
+  host.readFile = (path) => virtual.get(path) ?? readFile(path);
+  host.fileExists = (path) => virtual.has(path) || fileExists(path);
+  host.getSourceFile = (path, language, ...more) => {
+    const text = virtual.get(path);
+    return text === undefined
+      ? getSourceFile(path, language, ...more)
+      : ts.createSourceFile(path, text, language, true);
+  };
+  const program = ts.createProgram([...files, ...virtual.keys()], options, host);
+  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+    const line = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0;
+    return `${diagnostic.file?.fileName ?? ""}:${line + 1} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n")}`;
+  });
+}
