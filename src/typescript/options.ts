@@ -9,22 +9,22 @@ export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface ClientOptions {
   /** The server's address, with a path where it has one; `http://localhost:2024` unless given. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /**
    * Sent as `x-api-key`. Unless given, the environment's LANGGRAPH_API_KEY, LANGSMITH_API_KEY or LANGCHAIN_API_KEY;
    * `null` sends none.
    */
-  apiKey?: string | null;
+  apiKey?: string | null | undefined;
   /** Sent with every request; they win over `apiKey`, and a call's own headers win over them. */
-  headers?: HeadersSource;
+  headers?: HeadersSource | undefined;
   /** Takes the place of the global `fetch`. */
-  fetch?: FetchLike;
+  fetch?: FetchLike | undefined;
   /** Deadline of an ordinary call in milliseconds, retries included; none unless given. Waits and streams have none. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** How often a GET is tried again after a lost connection, 429, 502, 503 or 504; 3 unless given. */
-  maxRetries?: number;
+  maxRetries?: number | undefined;
   /** Milliseconds before the first retry or reconnect; doubled each time up to ten times that, with jitter. 500 unless given. */
-  retryDelay?: number;
+  retryDelay?: number | undefined;
 }
 
 /** A run as the server names it in the headers of its answer. */
@@ -36,20 +36,20 @@ export interface RunCreated {
 
 export interface RequestOptions {
   /** Win over everything that the client sends by itself. */
-  headers?: HeadersSource;
+  headers?: HeadersSource | undefined;
   /** Ends the call at once and frees its connection. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Deadline of the whole call in milliseconds, retries, waiting and streaming included. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Called once, as soon as the headers of the answer are here, before its body. */
-  onRunCreated?: (run: RunCreated) => void;
+  onRunCreated?: ((run: RunCreated) => void) | undefined;
 }
 
 export interface WaitOptions extends RequestOptions {
   /** `false`: a failed run is returned as the server's `{"__error__": …}` instead of thrown as a `RunError`. */
-  raiseError?: boolean;
+  raiseError?: boolean | undefined;
   /** How often in a row a wait that lost its connection joins its run again; 5 unless given. */
-  maxReconnects?: number;
+  maxReconnects?: number | undefined;
 }
 
 /** What is known of a connection that was lost and is about to be opened again. */
@@ -66,12 +66,12 @@ export interface Reconnect {
 
 export interface StreamOptions extends RequestOptions {
   /** `false`: an `error` event is yielded like any other instead of thrown as a `RunError`. */
-  raiseError?: boolean;
+  raiseError?: boolean | undefined;
   /** How often in a row a lost stream is opened again; 5 unless given, 0 for never. */
-  maxReconnects?: number;
-  onReconnect?: (reconnect: Reconnect) => void;
+  maxReconnects?: number | undefined;
+  onReconnect?: ((reconnect: Reconnect) => void) | undefined;
   /** Milliseconds without a byte after which a connection counts as lost; never unless given. */
-  idleTimeout?: number;
+  idleTimeout?: number | undefined;
   /** Largest event in bytes; 64 MiB unless given. */
-  maxEventSize?: number;
+  maxEventSize?: number | undefined;
 }

@@ -11,8 +11,8 @@ export interface Decoder {
   push(chunk: Uint8Array): Message[];
   /** At a clean end of the body: the event that lacks only its blank line. After a cut it must not be asked for. */
   end(): Message[];
-  /** What `Last-Event-ID` would be: the id that the last completed event left behind. */
-  readonly lastEventId: string;
+  /** The id that the last completed event left behind, empty where it was cleared; undefined before the first. */
+  readonly lastEventId: string | undefined;
   /** Milliseconds that the server wants a client to wait before it reconnects; 0 where it says nothing. */
   readonly retry: number;
 }
@@ -35,7 +35,7 @@ export function createDecoder(maxEventSize = MAX_EVENT_SIZE): Decoder {
   let name = "";
   let data: string | undefined;
   let id: string | undefined;
-  let lastEventId = "";
+  let lastEventId: string | undefined;
   let retry = 0;
 
   function bound(size: number): void {

@@ -1,3 +1,12 @@
+import { createCursor, FROM_START } from "./cursor.ts";
+import { describe, isRecord, OpenRunsError, parse } from "./errors.ts";
+import type { OperationSpec } from "./operation.ts";
+import type { RequestOptions, RunCreated, StreamOptions } from "./options.ts";
+import { type Given, runOf } from "./request.ts";
+import { createDecoder, type Message } from "./sse.ts";
+import { abortWith, delayOf, isLongLived, sleep } from "./time.ts";
+import { type Exchange, failure, isPassing, LOST, lost, runFailure } from "./transport.ts";
+
 /** One event of a stream. */
 export interface StreamEvent {
   /** The name before the first `|`. */
@@ -23,3 +32,216 @@ export interface RunStream<Event> extends AsyncIterable<Event> {
 
 /** A stream that can be iterated at once; awaiting it waits for the headers, and gives the same stream. */
 export interface StreamCall<Event> extends RunStream<Event>, PromiseLike<RunStream<Event>> {}
+
+/** What a stream needs of the client. */
+export interface Tools {
+  readonly retryDelay: number | undefined;
+  begin(spec: OperationSpec, options: RequestOptions, read: (response: Response) => Promise<void>): Exchange;
+  /** Sends an operation's request; the answer goes to the exchange. */
+  send(spec: OperationSpec, given: Given, exchange: Exchange): Promise<unknown>;
+  /** Gives what an operation answers. */
+  settle(spec: OperationSpec, given: Given, options: RequestOptions): Promise<unknown>;
+}
+
+const THREAD = "/threads/{thread_id}";
+const RUN = "/runs/{run_id}";
+
+export function openStream<Event extends StreamEvent>(
+  { retryDelay, begin, send, settle }: Tools,
+  spec: OperationSpec,
+  given: Given,
+  options: StreamOptions,
+): StreamCall<Event> {
+  const { raiseError = true, maxReconnects = 5, idleTimeout } = options;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const free = abortWith(controller, options.signal, options.timeout);
+  const isOfThread = spec.path.startsWith(`${THREAD}/stream`);
+  const startsRun = spec.method === "POST" && !isOfThread;
+  const cursor = createCursor(String(given.last_event_id ?? (startsRun ? FROM_START : "")));
+  const resume: Record<string, string> = { accept: "text/event-stream" };
+  const own: RequestOptions = { signal, headers: options.headers };
+  let run: RunCreated | undefined;
+  let reader: ReadableStreamDefaultReader<Uint8Array>;
+  let isOver = false;
+  let attempt = 0;
+
+  function know(found: RunCreated | undefined): void {
+    if (run || !found || isOfThread) return;
+    run = found;
+    if (startsRun) options.onRunCreated?.(found);
+  }
+
+  const exchange = begin(spec, own, async (response) => {
+    const { status, headers, body } = response;
+    const type = headers.get("content-type") ?? "event-stream";
+    if (!body || !type.includes("event-stream")) {
+      const said = describe(await response.text().catch(lost(exchange)));
+      throw failure(exchange, "body", `${status} ${type} came where a stream of events was due: ${said}`);
+    }
+    reader = body.getReader();
+    know(runOf(response, given));
+  });
+  exchange.headers.unshift(resume);
+
+  /** The next bytes; nothing at the end of the body. */
+  async function read(): Promise<Uint8Array | undefined> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = (_: unknown, reject: (reason: Error) => void): void => {
+      timer = setTimeout(() => reject(new Error(`no byte for ${idleTimeout} ms (idleTimeout)`)), idleTimeout);
+    };
+    try {
+      const next = reader.read();
+      return (await (idleTimeout ? Promise.race([next, new Promise<never>(silence)]) : next)).value;
+    } catch (cause) {
+      return lost(exchange)(cause);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  function toEvent(message: Message): StreamEvent {
+    const [event = "", ...namespace] = message.event.split("|");
+    const data = parse(message.data);
+    const isError = event === "error";
+    if (data === message.data && !isError) {
+      const start = message.data.slice(0, 200);
+      throw failure(exchange, "body", `the data of the event "${message.event}" is not JSON: ${start}`, message.data);
+    }
+    if (isError && raiseError) throw runFailure(exchange, data);
+    if (isError || event === "end") isOver = !isOfThread;
+    if (startsRun && event === "metadata" && isRecord(data) && data.run_id)
+      know({ run_id: String(data.run_id), thread_id: null });
+    return message.id ? { event, namespace, data, id: message.id } : { event, namespace, data };
+  }
+
+  /** Why a stream that ended cleanly must go on: no server says for sure that it sent all. Nothing where it did. */
+  async function unfinished(): Promise<unknown> {
+    if (isOfThread) return failure(exchange, "connection", "the server closed the stream of the thread");
+    if (isOver || !run?.thread_id || maxReconnects < 1) return undefined;
+    try {
+      const state = await settle({ id: spec.id, method: "GET", path: THREAD + RUN }, { ...run }, own);
+      const isActive = isRecord(state) && (state.status === "running" || state.status === "pending");
+      return isActive
+        ? failure(exchange, "connection", "the server closed the stream of a run that goes on")
+        : undefined;
+    } catch (error) {
+      if (isPassing(error)) return error;
+      // A run that was rolled back, or deleted when it was done, is not there any more.
+      if (error instanceof OpenRunsError && error.kind === "status") return undefined;
+      throw error;
+    }
+  }
+
+  /** Opens the stream again behind its last event, never with a POST that would create a run. */
+  async function reopen(): Promise<unknown> {
+    const from = cursor.resumeFrom;
+    if (from) resume["last-event-id"] = from;
+    else delete resume["last-event-id"];
+    cursor.expectReplay();
+    if (!startsRun) return send(spec, isOfThread && spec.body ? { ...given, since: Number(from) } : given, exchange);
+    if (!run) throw failure(exchange, "status", `${LOST}, and the server did not say which run it was`);
+    const path = `${run.thread_id ? THREAD : ""}${RUN}/stream`;
+    return send({ id: spec.id, method: "GET", path }, { ...run }, exchange).catch((error: unknown) => {
+      if (isPassing(error) || !(error instanceof OpenRunsError) || error.kind !== "status") throw error;
+      const advice = run?.thread_id ? "" : "; this server cannot join a run again that has no thread";
+      throw failure(
+        exchange,
+        "status",
+        `${LOST}, joining run ${run?.run_id} again got ${error.status} ${error.detail}${advice}`,
+      );
+    });
+  }
+
+  /** Opens the stream again, with patience; gives up after `maxReconnects` failures in a row. */
+  async function reconnect(reason: unknown, retry: number): Promise<void> {
+    for (let cause = reason; cause; ) {
+      if (attempt >= maxReconnects) throw cause;
+      const delay = delayOf(attempt++, retryDelay, Math.max(retry, exchange.pause ?? 0));
+      options.onReconnect?.({ attempt, delay, reason: cause, resumed: cursor.resumeFrom !== "" });
+      await sleep(delay, signal);
+      cause = await reopen().then(
+        () => undefined,
+        (error: unknown) => {
+          if (isPassing(error)) return error;
+          throw error;
+        },
+      );
+    }
+  }
+
+  async function* events(): AsyncGenerator<StreamEvent, void, undefined> {
+    try {
+      await opened;
+      exchange.retries = 0;
+      for (;;) {
+        const began = Date.now();
+        const decoder = createDecoder(options.maxEventSize);
+        let reason: unknown;
+        try {
+          for (let bytes = await read(); bytes; bytes = await read()) {
+            for (const message of decoder.push(bytes)) {
+              if (!cursor.accept(message)) continue;
+              attempt = 0;
+              yield toEvent(message);
+            }
+            cursor.moveTo(decoder.lastEventId);
+          }
+          for (const message of decoder.end()) {
+            if (parse(message.data) === message.data)
+              throw failure(exchange, "connection", "the stream ended within an event");
+            // Its id may be cut short: nothing can be resumed from there.
+            if (cursor.accept({ event: message.event, data: message.data })) yield toEvent(message);
+          }
+          reason = await unfinished();
+          if (!reason) {
+            isOver = true;
+            return;
+          }
+        } catch (error) {
+          if (error instanceof RangeError) throw failure(exchange, "body", error.message);
+          if (isOver || !isPassing(error)) throw error;
+          reason = error;
+        } finally {
+          reader.cancel().catch(() => {});
+        }
+        if (isLongLived(began)) attempt = 0;
+        await reconnect(reason, decoder.retry);
+      }
+    } finally {
+      free();
+      if (!isOver) controller.abort();
+    }
+  }
+
+  const opened = send(spec, given, exchange);
+  // Whoever iterates or awaits gets the error; nobody else has to.
+  opened.catch(free);
+  // What the contract says of this operation's events; the server is taken at its word.
+  const iterator = events() as AsyncGenerator<Event, void, undefined>;
+  const stream: RunStream<Event> = {
+    get runId() {
+      return run?.run_id;
+    },
+    get threadId() {
+      return run?.thread_id ?? undefined;
+    },
+    controller,
+    signal,
+    [Symbol.asyncIterator]: () => iterator,
+    toReadableStream: () =>
+      new ReadableStream<Event>({
+        async pull(sink) {
+          const { done, value } = await iterator.next();
+          if (done) sink.close();
+          else sink.enqueue(value);
+        },
+        cancel(reason) {
+          controller.abort(reason);
+        },
+      }),
+  };
+  const then: StreamCall<Event>["then"] = (onOpen, onFailure) => opened.then(() => stream).then(onOpen, onFailure);
+  // biome-ignore lint/suspicious/noThenProperty: awaiting the call waits for the headers; what it gives has no `then`.
+  return Object.create(stream, { then: { value: then } });
+}

@@ -1,0 +1,57 @@
+import type { Message } from "./sse.ts";
+
+/** Joined with it, a resumable run replays all that it has kept. */
+export const FROM_START = "-1";
+
+/** Knows where a stream can go on, and which of the events that come then have been here before. */
+export interface Cursor {
+  /** What to send as `Last-Event-ID`; empty where the server numbers no events. */
+  readonly resumeFrom: string;
+  /** From now on, events may come again. */
+  expectReplay(): void;
+  /** Whether the event is new; remembers it. */
+  accept(message: Message): boolean;
+  /** Follows an id that came without an event, or was cleared. */
+  moveTo(id: string | undefined): void;
+}
+
+/**
+ * The Python server's ids are milliseconds and a number that stays 0, so events of one millisecond share an id, and a join
+ * gives what is greater: with the last id, the rest of that millisecond would be lost. With the id before it nothing is, and
+ * what comes twice is known by its id and its content. Ids of other forms are taken to be unique.
+ */
+export function createCursor(start: string): Cursor {
+  let last = start;
+  let before = "";
+  let recent: Message[] = [];
+  let expected: Message[] = [];
+
+  function moveTo(id: string | undefined): void {
+    if (id === undefined || id === last) return;
+    recent = recent.filter((message) => message.id === last);
+    before = last;
+    last = id;
+  }
+
+  return {
+    moveTo,
+    get resumeFrom() {
+      return (last.endsWith("-0") && before) || last;
+    },
+    expectReplay() {
+      expected = [...recent];
+    },
+    accept(message) {
+      const { event, data, id } = message;
+      const again = expected.findIndex((old) => old.event === event && old.data === data && (old.id ?? id) === id);
+      if (again >= 0) {
+        expected.splice(again, 1);
+        return false;
+      }
+      if (id) moveTo(id);
+      else if (last === FROM_START) last = "";
+      if (last) recent.push(message);
+      return true;
+    },
+  };
+}
