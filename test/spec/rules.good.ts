@@ -19,21 +19,21 @@ const get = {
   requestBody: {
     content: {
       "application/json": {
-        schema: { $ref: "#/components/schemas/Run" } as Free,
-        example: { status: "pending" } as Free | undefined,
-      },
+        schema: { $ref: "#/components/schemas/Run" },
+        example: { status: "pending" },
+      } as { schema: Free; example?: Free },
     },
   },
   responses: {
     "200": {
       description: "The run.",
       headers: {
-        Location: { description: "Where.", schema: { type: "string" }, example: "/runs" as string | undefined },
+        Location: { description: "Where.", schema: { type: "string" }, example: "/runs" },
       },
       content: {
         "application/json": {
           schema: { $ref: "#/components/schemas/Run" } as Free,
-          examples: { one: { value: { status: "pending" } } } as Free | undefined,
+          examples: { one: { value: { status: "pending" } } },
         },
       } as Free,
     },

@@ -1,0 +1,220 @@
+/** What tells two documents apart, one difference at a time. */
+import type { Field, Shape } from "./shape.ts";
+import type { Answer, OperationView, Part } from "./view.ts";
+
+export type Direction = "request" | "response";
+
+/** What it is that differs. */
+export type Aspect =
+  | "operation"
+  | "parameter"
+  | "body"
+  | "status"
+  | "header"
+  | "field"
+  | "inside"
+  | "type"
+  | "null"
+  | "values"
+  | "events"
+  | "required"
+  | "other fields"
+  | "limit"
+  | "default"
+  | "deprecated";
+
+export interface Difference {
+  readonly operation: string;
+  readonly tags: readonly string[];
+  readonly direction: Direction;
+  /** `query limit`, `body application/json`, `200 application/json`, `header content-location of 200`; empty: the operation. */
+  readonly place: string;
+  /** The way to the field inside the place, such as `config.tags[]`; empty: the place itself. */
+  readonly field: string;
+  /** The nearest named schema and the way from it, which is the same in every operation that uses it. */
+  readonly schema: string;
+  readonly aspect: Aspect;
+  /** What each side has, null where it has none. */
+  readonly left: string | null;
+  readonly right: string | null;
+}
+
+type Where = Pick<Difference, "operation" | "tags" | "direction" | "place">;
+
+export function differences(
+  left: ReadonlyMap<string, OperationView>,
+  right: ReadonlyMap<string, OperationView>,
+): Difference[] {
+  const keys = [...new Set([...left.keys(), ...right.keys()])].sort((a, b) => place(a).localeCompare(place(b)));
+  return keys.flatMap((key) => {
+    const [a, b] = [left.get(key), right.get(key)];
+    const where: Where = { operation: key, tags: (a ?? b)?.tags ?? [], direction: "request", place: "" };
+    if (!a || !b) return [difference(where, "", "", "operation", a ? "yes" : null, b ? "yes" : null)];
+    // What a webhook sends is an answer in all but name: the server writes it, others read it.
+    if (key.startsWith("WEBHOOK "))
+      return parts({ ...where, direction: "response", place: "body" }, "body", a.request, b.request);
+    return [
+      ...deprecated(where, a.deprecated, b.deprecated),
+      ...parts(where, "parameter", a.parameters, b.parameters),
+      ...parts({ ...where, place: "body" }, "body", a.request, b.request),
+      ...answers({ ...where, direction: "response" }, a.answers, b.answers),
+    ];
+  });
+}
+
+const place = (key: string): string => key.split(" ").reverse().join(" ");
+
+function parts(
+  where: Where,
+  aspect: "parameter" | "body" | "header",
+  left: ReadonlyMap<string, Part>,
+  right: ReadonlyMap<string, Part>,
+): Difference[] {
+  return [...new Set([...left.keys(), ...right.keys()])].flatMap((name) => {
+    const [a, b] = [left.get(name), right.get(name)];
+    const at = {
+      ...where,
+      place: aspect === "header" ? `header ${name} of ${where.place}` : `${where.place} ${name}`.trim(),
+    };
+    if (!a || !b)
+      return [difference(at, "", (a ?? b)?.shape.name ?? "", aspect, a ? told(a) : null, b ? told(b) : null)];
+    return [
+      ...changed(at, "", a.shape.name, "required", required(a), required(b)),
+      ...deprecated(at, a.deprecated, b.deprecated),
+      ...shapes(at, "", a.shape, b.shape),
+    ];
+  });
+}
+
+function answers(where: Where, left: ReadonlyMap<string, Answer>, right: ReadonlyMap<string, Answer>): Difference[] {
+  return [...new Set([...left.keys(), ...right.keys()])].sort().flatMap((status) => {
+    const [a, b] = [left.get(status), right.get(status)];
+    const at = { ...where, place: status };
+    if (!a || !b) return [difference(at, "", "", "status", a ? bodiesOf(a) : null, b ? bodiesOf(b) : null)];
+    const types = [...new Set([...a.bodies.keys(), ...b.bodies.keys()])];
+    return [
+      ...types.flatMap((type) => {
+        const [one, other] = [a.bodies.get(type), b.bodies.get(type)];
+        const here = { ...at, place: `${status} ${type}` };
+        if (one && other) return shapes(here, "", one, other);
+        return [difference(here, "", "", "body", one ? summary(one) : null, other ? summary(other) : null)];
+      }),
+      ...parts(at, "header", a.headers, b.headers),
+    ];
+  });
+}
+
+function shapes(where: Where, field: string, left: Shape, right: Shape): Difference[] {
+  const name = left.name || right.name;
+  const own = [
+    ...changed(where, field, name, "type", types(left), types(right)),
+    // A side that allows anything allows null too, which its type has said already.
+    ...(isAny(left) || isAny(right) ? [] : changed(where, field, name, "null", nullable(left), nullable(right))),
+    ...changed(where, field, name, "values", values(left), values(right)),
+    ...changed(where, field, name, "events", list(left.events) || null, list(right.events) || null),
+    ...changed(where, field, name, "limit", limits(left), limits(right)),
+    ...changed(where, field, name, "default", left.default, right.default),
+    ...deprecated(where, left.deprecated, right.deprecated, field, name),
+  ];
+  // Where one side knows nothing of the inside, that is the one difference, not each of the fields.
+  const [a, b] = [inside(left), inside(right)];
+  if (a === null || b === null) return a === b ? own : [...own, ...changed(where, field, name, "inside", a, b)];
+  return [
+    ...own,
+    ...fields(where, field, name, left.fields, right.fields),
+    ...(left.items && right.items ? shapes(where, `${field}[]`, left.items, right.items) : []),
+    ...changed(where, field, name, "other fields", closed(left), closed(right)),
+    ...(left.others && right.others ? shapes(where, `${field}.*`, left.others, right.others) : []),
+  ];
+}
+
+function fields(
+  where: Where,
+  field: string,
+  name: string,
+  left: ReadonlyMap<string, Field>,
+  right: ReadonlyMap<string, Field>,
+): Difference[] {
+  return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => {
+    const [a, b] = [left.get(key), right.get(key)];
+    const at = field === "" ? key : `${field}.${key}`;
+    if (!a || !b) {
+      return [difference(where, at, `${name}.${key}`, "field", a ? told(a) : null, b ? told(b) : null)];
+    }
+    const schema = `${name}.${key}`;
+    return [
+      ...changed(where, at, schema, "required", required(a), required(b)),
+      ...shapes(where, at, a.shape, b.shape),
+    ];
+  });
+}
+
+function changed(
+  where: Where,
+  field: string,
+  schema: string,
+  aspect: Aspect,
+  left: string | null,
+  right: string | null,
+): Difference[] {
+  return left === right ? [] : [difference(where, field, schema, aspect, left, right)];
+}
+
+function deprecated(where: Where, left: boolean, right: boolean, field = "", schema = ""): Difference[] {
+  return changed(where, field, schema, "deprecated", left ? "yes" : null, right ? "yes" : null);
+}
+
+function difference(
+  { operation, tags, direction, place }: Where,
+  field: string,
+  schema: string,
+  aspect: Aspect,
+  left: string | null,
+  right: string | null,
+): Difference {
+  return { operation, tags, direction, place, field, schema, aspect, left, right };
+}
+
+const required = ({ required }: { required: boolean }): string => (required ? "required" : "optional");
+const nullable = ({ types }: Shape): string => (types.has("null") ? "allowed" : "refused");
+const closed = ({ others }: Shape): string => (others === false ? "refused" : "allowed");
+const list = (values: Iterable<string>): string => [...values].sort().join(", ");
+const values = ({ values }: Shape): string | null => values && list(values);
+const bodiesOf = ({ bodies }: Answer): string => list(bodies.keys()) || "no body";
+const told = (part: { shape: Shape; required: boolean }): string => `${summary(part.shape)}, ${required(part)}`;
+
+function limits({ limits }: Shape): string | null {
+  const entries = Object.entries(limits).filter(([key]) => key !== "format");
+  return entries.length === 0 ? null : list(entries.map(([key, value]) => `${key} ${value}`));
+}
+
+const isAny = ({ types }: Shape): boolean => types.size === 7;
+
+function types(shape: Shape): string {
+  if (isAny(shape)) return "any";
+  return list([...shape.types].filter((type) => type !== "null" && !(type === "integer" && shape.types.has("number"))));
+}
+
+/** What is known of the inside of an object or a list; null where it is free. */
+function inside({ fields, items, others, types }: Shape): string | null {
+  if (!types.has("object") && !types.has("array")) return null;
+  const known = [
+    ...(fields.size > 0 ? [`fields ${list(fields.keys())}`] : []),
+    ...(items ? [`items: ${summary(items)}`] : []),
+    ...(others ? [`values: ${summary(others)}`] : []),
+  ];
+  return known.length === 0 ? null : known.join("; ");
+}
+
+function summary(shape: Shape): string {
+  if (isAny(shape)) return "any";
+  const composed = [...shape.types].filter((type) => type === "array" || type === "object");
+  const scalars = shape.values
+    ? [`one of ${list(shape.values)}`]
+    : types(shape)
+        .split(", ")
+        .filter((type) => !composed.some((each) => each === type));
+  return [...scalars, ...composed, ...(shape.types.has("null") ? ["null"] : [])]
+    .filter((text) => text !== "")
+    .join(" or ");
+}
