@@ -72,6 +72,8 @@ export const quietEnvironment: Readonly<Record<string, string>> = {
   LANGSMITH_TRACING: "false",
   LANGSMITH_TRACING_V2: "false",
   LOG_LEVEL: "warning",
+  // Sets are printed in the same order each time.
+  PYTHONHASHSEED: "0",
 };
 
 export function isPeerName(text: string | undefined): text is PeerName {

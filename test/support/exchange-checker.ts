@@ -4,12 +4,14 @@ import { findOperation } from "./checker/operations.ts";
 import { checkRequest } from "./checker/request.ts";
 import { checkResponse } from "./checker/response.ts";
 import { ContractSchemas } from "./checker/schemas.ts";
-import type { Document } from "./document.ts";
+import { type Document, member } from "./document.ts";
 import type { Exchange } from "./exchange.ts";
 
 export interface Checker {
   /** What is wrong, in sentences; empty where the contract describes the exchange fully. */
   problems(exchange: Exchange): string[];
+  /** The same for a call that a server made by itself: only its request counts. */
+  webhookProblems(webhook: string, call: Exchange): string[];
 }
 
 export interface CheckerOptions {
@@ -32,6 +34,11 @@ export function createChecker(document: Document, { wrongOnPurpose = [] }: Check
       const asksRight = isTaken && !wrong.some((pattern) => pattern.test(name));
       const problems = asksRight ? checkRequest(schemas, operation, exchange) : [];
       return [...problems, ...checkResponse(schemas, operation, exchange)];
+    },
+    webhookProblems(webhook, call) {
+      const definition = member(document, document.webhooks, webhook, "post");
+      const operation = { id: webhook, template: "", method: "POST", definition, parameters: [], pathValues: {} };
+      return checkRequest(schemas, operation, call);
     },
   };
 }

@@ -5,15 +5,16 @@ import type { Draft } from "./recorder.ts";
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const HEX_ID = /(?<![0-9a-f-])[0-9a-f]{32}(?![0-9a-f-])/g;
 const TIME = /\b(20[2-8]\d)-\d\d-\d\d([T ])\d\d:\d\d:\d\d(?:\.(\d+))?/g;
-const MILLISECONDS = /\b1[6-9]\d{11}\b/g;
+const MILLISECONDS = /\b1[7-9]\d{11}\b/g;
 const EVENT_ID = /^id: ?(\d{13}-\d+)(?=\r?$)/gm;
 const PROTOCOL_EVENT_ID = /"event_id":"\d{13}-[\d.]+"/g;
+const STORAGE_SIZE = /"((?:total_)?bytes)":\d+/g;
 const RUN_FOLDER = /\/[^\s"']*\/\.cache\/run-\d+-\d+/g;
 const METRIC = /^([a-z_]+(?:\{[^}]*\})?) [\d.e+-]+$/gim;
 const LOCAL_PORT = /\b(127\.0\.0\.1|localhost):\d{2,5}\b/g;
 
-const FIXED_MILLISECONDS = 1_795_251_600_000;
-const STAND_IN = /^17952(5[1-9]|[6-9])\d{7,}$/;
+// Before 2023, where no recording is from: a stand-in is never taken for a time.
+const FIXED_MILLISECONDS = 1_600_000_000_000;
 /** Headers that say something about the connection or the moment, nothing about the API. */
 const PASSING_HEADERS = new Set(["connection", "content-length", "date", "keep-alive", "server", "transfer-encoding"]);
 
@@ -65,7 +66,7 @@ export class Normaliser {
 
   private body(text: string, contentType: string): string {
     if (contentType.startsWith("text/event-stream")) return this.text(this.events(text));
-    if (text.startsWith("# HELP")) return text.replace(METRIC, "$1 0");
+    if (text.startsWith("# HELP")) return this.text(text.replace(METRIC, "$1 0"));
     // How many newlines keep a wait alive is a matter of time.
     if (/json|text\/plain/.test(contentType)) return this.text(text.replace(/^\n+/, "\n"));
     return this.text(text);
@@ -88,13 +89,14 @@ export class Normaliser {
     return text
       .replace(RUN_FOLDER, "/srv/app")
       .replace(PROTOCOL_EVENT_ID, `"event_id":"${FIXED_MILLISECONDS}-0"`)
-      .replace(UUID, (id) => this.stable(id, (number) => this.uuid(id, number)))
+      .replace(STORAGE_SIZE, `"$1":1000`)
+      .replace(UUID, (id) => this.stable(id, (number) => this.uuid(number)))
       .replace(HEX_ID, (id) => this.stable(id, (number) => `${this.prefix()}${number.toString(16).padStart(24, "0")}`))
       .replace(TIME, (_time, _year, separator: string, fraction?: string) => {
         const digits = fraction === undefined ? "" : `.${"0".repeat(fraction.length > 3 ? 6 : 3)}`;
         return `2026-11-21${separator}09:00:00${digits}`;
       })
-      .replace(MILLISECONDS, (time) => (STAND_IN.test(time) ? time : String(FIXED_MILLISECONDS)))
+      .replace(MILLISECONDS, String(FIXED_MILLISECONDS))
       .replace(LOCAL_PORT, "$1:2024");
   }
 
@@ -118,8 +120,8 @@ export class Normaliser {
     return String(this.position).padStart(8, "0");
   }
 
-  private uuid(id: string, number: number): string {
-    const version = id.slice(14, 15);
-    return `${this.prefix()}-0000-${version}000-8000-${number.toString(16).padStart(12, "0")}`;
+  /** Always of version 4: task ids are hashes, their version means nothing and changes each time. */
+  private uuid(number: number): string {
+    return `${this.prefix()}-0000-4000-8000-${number.toString(16).padStart(12, "0")}`;
   }
 }

@@ -74,7 +74,7 @@ export class Recorder {
   /** Keeps a call that the server made: its last path segment says what it is about. */
   receive({ method = "POST", url = "/", headers }: IncomingMessage, body: string): void {
     const name = `webhook-received${url.replaceAll("/", "-")}`;
-    const request = { method, path: url, headers: flat(headers), body };
+    const request = { method, path: url, headers: flatHeaders(headers), body };
     this.received.push({ name, request, response: { status: 200, headers: {}, body: "" }, meta: {} });
   }
 
@@ -117,6 +117,8 @@ export class Recorder {
     const sent = {
       accept: "*/*",
       ...(isJson ? { "content-type": "application/json" } : {}),
+      // Node frames the body of a DELETE only when it is told how long it is.
+      ...(text === null ? {} : { "content-length": String(Buffer.byteLength(text)) }),
       ...options.headers,
     };
     return new Promise((resolve, reject) => {
@@ -129,7 +131,7 @@ export class Recorder {
             clearTimeout(timer);
             const response = {
               status: incoming.statusCode ?? 0,
-              headers: flat(incoming.headers),
+              headers: flatHeaders(incoming.headers),
               body: Buffer.concat(chunks).toString("utf8"),
             };
             resolve({ name, request: { method, path, headers: sent, body: text }, response, meta });
@@ -154,7 +156,7 @@ export function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function flat(headers: IncomingHttpHeaders): Record<string, string> {
+export function flatHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]],

@@ -8,10 +8,14 @@ import type { Exchange } from "../../support/exchange.ts";
 
 const LARGEST_BODY = 40_000;
 
-export async function writeRecordings(set: string, exchanges: readonly Omit<Exchange, "operation">[]): Promise<void> {
+export async function writeRecordings(
+  set: string,
+  exchanges: readonly Omit<Exchange, "operation">[],
+  keepOthers: boolean,
+): Promise<void> {
   const { document } = await bundleContract(fromRoot("spec/openapi.yaml"));
   const folder = fromRoot(`test/fixtures/recordings/${set}`);
-  await rm(folder, { recursive: true, force: true });
+  if (!keepOthers) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const { name, request, response, meta } of exchanges) {
     const operation = findOperation(document, request.method, request.path)?.id ?? null;

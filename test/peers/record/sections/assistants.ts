@@ -68,7 +68,7 @@ async function changing(r: Recorder, id: string): Promise<void> {
 
 async function searching(r: Recorder): Promise<void> {
   const search = "POST /assistants/search";
-  await r.send("assistants-search", search, {});
+  await r.send("assistants-search", search, { limit: 3 });
   await r.send("assistants-search-page", search, { limit: 2, offset: 1, sort_by: "name", sort_order: "asc" });
   await r.send("assistants-search-graph", search, { graph_id: "slow" });
   await r.send("assistants-search-name", search, { name: "RENAMED" });

@@ -84,7 +84,7 @@ async function disconnecting(r: Recorder): Promise<void> {
     const name = `disconnect-${on_disconnect}`;
     const created = await r.send(`${name}-thread`, "POST /threads", {});
     const path = `/threads/${created.id("thread_id")}`;
-    const run = { assistant_id: "slow", input: { delay_ms: 600 }, on_disconnect, stream_mode: ["updates"] };
+    const run = { assistant_id: "slow", input: { delay_ms: 1_500 }, on_disconnect, stream_mode: ["updates"] };
     await r.send(`${name}-stream`, `POST ${path}/runs/stream`, run, { hangUpAfter: 1_800 });
     await sleep(800);
     await r.send(`${name}-runs`, `GET ${path}/runs`);

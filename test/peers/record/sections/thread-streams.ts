@@ -8,12 +8,12 @@ export async function threadStreams(r: Recorder): Promise<void> {
   const run = (content: string) => ({ assistant_id: "agent", input: say(content) });
   await r.send("threads-stream-run-0", `POST ${path}/runs/wait`, run("before"));
   const listening = [
-    r.send("threads-stream-join", `GET ${path}/stream`, undefined, { hangUpAfter: 4_000 }),
+    r.send("threads-stream-join", `GET ${path}/stream`, undefined, { hangUpAfter: 5_000 }),
     r.send("threads-stream-modes", `GET ${path}/stream?stream_modes=lifecycle,state_update`, undefined, {
-      hangUpAfter: 4_000,
+      hangUpAfter: 5_000,
     }),
   ];
-  await sleep(300);
+  await sleep(800);
   await r.send("threads-stream-run-1", `POST ${path}/runs/wait`, run("seen on the thread's stream"));
   await r.send("threads-stream-update", `POST ${path}/state`, { values: say("updated"), as_node: "echo" });
   await Promise.all(listening);
