@@ -11,7 +11,7 @@ import httpx
 
 from .effects import Answer, Close, Effect, Emit, Lost, Opened, Read, Send, Sleep, Steps, TimedOut
 from .network import head_timeout, lost
-from .watchdog import Watchdog
+from .watchdog import Watchdog, shut_down
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -115,8 +115,7 @@ class Stream(Generic[E]):
         self._network = network
         self._facts = facts
         self._events = self._iterate()
-        self._ready: list[Any] = []
-        self._answer: Answer | None = None
+        self._cancelled = False
         self._advance_to_headers()
 
     @property
@@ -144,6 +143,9 @@ class Stream(Generic[E]):
             try:
                 value = self._network.carry_out(effect)
             except (Lost, TimedOut) as error:
+                if self._cancelled:
+                    self.close()
+                    return None
                 return self._steps.throw(error)
             return self._steps.send(value)
         except StopIteration:
@@ -175,6 +177,13 @@ class Stream(Generic[E]):
         answer: Answer | None = self._facts.answer
         if answer is not None:
             close(answer)
+
+    def cancel(self) -> None:
+        """Ends the stream from another thread than the one that iterates over it, which then sees its end."""
+        self._cancelled = True
+        answer: Answer | None = self._facts.answer
+        if answer is not None:
+            shut_down(answer.response)
 
     def __enter__(self) -> Stream[E]:
         return self

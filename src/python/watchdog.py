@@ -53,14 +53,16 @@ class Watchdog:
             left = self._due - time.monotonic()
             if left <= 0:
                 self.barked = True
-                self._shut_down()
+                shut_down(self._response)
                 return
             self._changed.wait(None if left == _NEVER else left)
             self._changed.clear()
 
-    def _shut_down(self) -> None:
-        stream = self._response.extensions.get("network_stream")
-        found = stream.get_extra_info("socket") if stream is not None else None
-        if found is not None:
-            with contextlib.suppress(OSError):
-                found.shutdown(socket.SHUT_RDWR)
+
+def shut_down(response: Any) -> None:
+    """Ends a read of this body that blocks, whichever thread it blocks."""
+    stream = response.extensions.get("network_stream")
+    found = stream.get_extra_info("socket") if stream is not None else None
+    if found is not None:
+        with contextlib.suppress(OSError):
+            found.shutdown(socket.SHUT_RDWR)

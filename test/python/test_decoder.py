@@ -1,0 +1,113 @@
+"""The decoder, against the fixtures that all languages share."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import ROOT
+from openruns._runtime import jsons
+from openruns._runtime.sse import Decoder, EventTooLargeError, Message
+
+FIXTURES = ROOT / "test" / "fixtures"
+STREAMS = sorted(FIXTURES.glob("*.sse"))
+
+
+def plain(message: Message) -> dict[str, Any]:
+    name, *namespace = message.event.split("|")
+    event: dict[str, Any] = {"event": name} | ({"namespace": namespace} if namespace else {})
+    try:
+        event["data"] = jsons.loads(message.data)
+    except ValueError:
+        event["raw"] = message.data.decode(errors="replace")
+    return event | ({"id": message.id} if message.id else {})
+
+
+def expected(path: Path) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    about = json.loads(path.with_suffix(".events.json").read_text())
+    events = []
+    for event in about["events"]:
+        event.pop("unterminated", None)
+        if "data" in event:
+            event.pop("raw", None)
+        events.append(event)
+    return events, about
+
+
+def decode(raw: bytes, sizes: Any, truncated: bool) -> tuple[list[dict[str, Any]], str]:
+    decoder, messages, at = Decoder(), [], 0
+    while at < len(raw):
+        size = next(sizes)
+        messages += decoder.push(raw[at : at + size])
+        at += size
+    if not truncated:
+        messages += decoder.end()
+    return [plain(message) for message in messages], decoder.last_event_id
+
+
+def every(size: int) -> Any:
+    while True:
+        yield size
+
+
+def some(seed: int) -> Any:
+    source = random.Random(seed)
+    while True:
+        yield source.randint(1, 50)
+
+
+@pytest.mark.row("sse-fixtures")
+@pytest.mark.parametrize("path", STREAMS, ids=lambda path: path.stem)
+def test_every_fixture_decodes_to_its_events(path: Path) -> None:
+    events, about = expected(path)
+    decoded, last = decode(path.read_bytes(), every(1 << 20), about.get("truncated", False))
+    assert decoded == events
+    assert last == about.get("last_event_id", last)
+
+
+@pytest.mark.row("sse-splits")
+@pytest.mark.parametrize("path", STREAMS, ids=lambda path: path.stem)
+def test_any_split_gives_the_same_events(path: Path) -> None:
+    events, about = expected(path)
+    raw = path.read_bytes()
+    for sizes in (every(1), every(2), *(some(seed) for seed in range(5))):
+        assert decode(raw, sizes, about.get("truncated", False))[0] == events
+
+
+@pytest.mark.row("sse-fixtures")
+@pytest.mark.parametrize("path", sorted(FIXTURES.glob("*.gen.json")), ids=lambda path: path.name)
+def test_large_streams_are_decoded(path: Path) -> None:
+    made = json.loads(path.read_text())
+    pad = "x" * made["pad"]
+    body = "".join(made["template"].replace("%n", str(n)).replace("%p", pad) for n in range(made["count"]))
+    raw = (made["prefix"] + body + made["suffix"]).encode()
+    decoder, count, total = Decoder(), 0, 0
+    for at in range(0, len(raw), 16384):
+        for message in decoder.push(raw[at : at + 16384]):
+            count += 1
+            if "sum_of_n" in made:
+                total += jsons.loads(message.data)["n"]
+    count += len(decoder.end())
+    assert count == made["events"] and total == made.get("sum_of_n", total)
+
+
+@pytest.mark.row("sse-bound")
+@pytest.mark.parametrize("chunk", [7, 1 << 20])
+@pytest.mark.parametrize("raw", [b"data: " + b"x" * 200 + b"\n\n", b"data: x\n" * 200 + b"\n", b"event: x\ndata: " + b"x" * 200 + b"\n\n"])
+def test_one_event_is_bounded(raw: bytes, chunk: int) -> None:
+    decoder = Decoder(max_event_size=100)
+    with pytest.raises(EventTooLargeError, match="max_event_size"):
+        for at in range(0, len(raw), chunk):
+            decoder.push(raw[at : at + chunk])
+
+
+@pytest.mark.row("bodies-survive")
+@pytest.mark.parametrize("path", sorted((FIXTURES / "bodies").glob("*.json")), ids=lambda path: path.stem)
+def test_recorded_bodies_survive(path: Path) -> None:
+    exact = json.loads(path.read_text())
+    decoded = jsons.loads(path.read_bytes())
+    assert decoded == exact
+    assert json.loads(json.dumps(decoded, ensure_ascii=False, allow_nan=False)) == exact
