@@ -8,7 +8,7 @@
  * The ratings are in scripts/contract-diff/rate.ts.
  */
 import { copyFile, mkdir, readFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { changesBetween } from "./contract-diff/changes.ts";
 import { markdownReport, textReport } from "./contract-diff/report.ts";
@@ -26,11 +26,11 @@ const { values } = parseArgs({
 });
 
 const current = await read(values.current);
-if (current === null) throw new Error(`${values.current} is missing; run npm run generate first.`);
+if (current === null) throw new Error(`${shown(values.current)} is missing; run npm run generate first.`);
 const version = versionOf(current);
 const released = await read(values.released);
 if (released === null) {
-  console.log(`Nothing is released yet (there is no ${values.released}): ${version} will be the first.`);
+  console.log(`Nothing is released yet (there is no ${shown(values.released)}): ${version} will be the first.`);
 } else {
   const changes = changesBetween(released, current);
   const before = versionOf(released);
@@ -53,7 +53,7 @@ if (released === null) {
 if (values.release) {
   await mkdir(dirname(values.released), { recursive: true });
   await copyFile(values.current, values.released);
-  console.log(`${values.released} is ${version} now.`);
+  console.log(`${shown(values.released)} is ${version} now.`);
 }
 
 async function read(file: string): Promise<Record<string, unknown> | null> {
@@ -63,6 +63,11 @@ async function read(file: string): Promise<Record<string, unknown> | null> {
   });
   const document: unknown = text === null ? null : JSON.parse(text);
   return isObject(document) ? document : null;
+}
+
+/** As a person in this folder would write it. */
+function shown(file: string): string {
+  return relative(process.cwd(), file) || file;
 }
 
 function versionOf({ info }: Record<string, unknown>): string {

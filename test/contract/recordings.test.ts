@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { applyOverlay, parseOverlay } from "../../scripts/overlay.ts";
 import { fromRoot } from "../../scripts/paths.ts";
+import { loadContract } from "../support/contract.ts";
 import type { Document } from "../support/document.ts";
 import { type Checker, createChecker } from "../support/exchange-checker.ts";
 import { readRecordings, wrongOnPurpose } from "../support/recordings.ts";
 
-const contract: Document = JSON.parse(readFileSync(fromRoot("generated/openapi.json"), "utf8"));
+const contract = loadContract();
 
 function checkerFor(server: "javascript" | "python"): Checker {
   const options = { wrongOnPurpose: wrongOnPurpose() };
