@@ -45,7 +45,12 @@ export function createCursor(start: string): Cursor {
       const { event, data, id } = message;
       const again = expected.findIndex((old) => old.event === event && old.data === data && (old.id ?? id) === id);
       if (again >= 0) {
-        expected.splice(again, 1);
+        const [old] = expected.splice(again, 1);
+        if (id && !old?.id) {
+          // It came at a torn end, without its id: from now on it is known by it.
+          moveTo(id);
+          recent.push(message);
+        }
         return false;
       }
       if (id) moveTo(id);

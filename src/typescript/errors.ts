@@ -9,9 +9,9 @@
  */
 export type ErrorKind = "request" | "connection" | "timeout" | "aborted" | "status" | "body" | "run";
 
-/** Where a failure happened. */
-export interface Site {
-  /** The `operationId`; for a low-level call its method and path. */
+export interface ErrorFacts {
+  kind: ErrorKind;
+  /** The `operationId`. */
   operation: string;
   method: string;
   /** Without its query. */
@@ -20,10 +20,6 @@ export interface Site {
   status?: number | undefined;
   /** The answer's `x-request-id`, where the server sends one. */
   requestId?: string | undefined;
-}
-
-export interface ErrorFacts extends Site {
-  kind: ErrorKind;
   /** The server's own words, made readable. */
   detail?: string | undefined;
   /** The body that came with a refusal: parsed where it is JSON, else text. */
@@ -58,9 +54,9 @@ export class RunError extends OpenRunsError {
   override name = "RunError";
   readonly error: string;
 
-  constructor(failure: unknown, site: Site) {
+  constructor(failure: unknown, facts: ErrorFacts) {
     const [error, detail] = readFailure(failure);
-    super(`the run failed: ${error}: ${detail}`, { ...site, kind: "run", detail });
+    super(`the run failed: ${error}: ${detail}`, { ...facts, detail });
     this.error = error;
   }
 }

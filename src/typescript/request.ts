@@ -6,11 +6,11 @@ export type Given = Readonly<Record<string, unknown>>;
 
 /** What the parameters of one call are on the wire. */
 export interface Parts {
-  readonly path: Given;
-  readonly query: Given;
+  /** The path with its query. */
+  readonly path: string;
   readonly headers: Record<string, string>;
   readonly body: unknown;
-  /** The first placeholder of the path that no parameter fills. */
+  /** A placeholder of the path that no parameter fills. */
   readonly missing: string | undefined;
 }
 
@@ -26,27 +26,32 @@ export function select(operations: Operations, params: object): [spec: Operation
 }
 
 export function toParts(spec: OperationSpec, given: Given): Parts {
-  const path: Record<string, unknown> = {};
-  const query: Record<string, unknown> = {};
+  const query = new URLSearchParams();
   const headers: Record<string, string> = {};
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     const wire = spec.rename?.[name] ?? name;
     const header = spec.headers?.[name];
-    const list = Array.isArray(value) && spec.lists?.[name];
-    if (value === undefined) continue;
-    if (spec.path.includes(`{${name}}`)) path[name] = value;
-    else if (header) headers[header] = String(value);
+    if (value === undefined || spec.path.includes(`{${name}}`)) continue;
+    if (header) headers[header] = String(value);
     else if (!spec.query?.includes(name)) fields[wire] = value;
-    else query[wire] = list ? (list === "json" ? JSON.stringify(value) : String(value)) : value;
+    else if (Array.isArray(value) && spec.lists?.[name] === "json") query.append(wire, JSON.stringify(value));
+    else
+      for (const item of spec.lists?.[name] ? [value] : [value].flat())
+        if (item != null) query.append(wire, String(item));
   }
+  let missing: string | undefined;
+  const path = spec.path.replace(/{(\w+)}/g, (_, name: string) => {
+    const value = String(given[name] ?? "");
+    // A dot or two would be resolved away, and the request would reach another path.
+    if (/^\.{0,2}$/.test(value)) missing = name;
+    return encodeURIComponent(value);
+  });
   return {
-    path,
-    query,
+    path: query.size ? `${path}?${query}` : path,
     headers,
     body: typeof spec.body === "string" ? given[spec.body] : spec.body && fields,
-    // A dot or two would be resolved away, and the request would reach another path.
-    missing: spec.path.match(/\w+(?=})/g)?.find((name) => /^\.{0,2}$/.test(String(path[name] ?? ""))),
+    missing,
   };
 }
 

@@ -36,7 +36,12 @@ export interface StreamCall<Event> extends RunStream<Event>, PromiseLike<RunStre
 /** What a stream needs of the client. */
 export interface Tools {
   readonly retryDelay: number | undefined;
-  begin(spec: OperationSpec, options: RequestOptions, read: (response: Response) => Promise<void>): Exchange;
+  begin(
+    spec: OperationSpec,
+    options: RequestOptions,
+    read: (response: Response) => Promise<void>,
+    own?: Readonly<Record<string, string>>,
+  ): Exchange;
   /** Sends an operation's request; the answer goes to the exchange. */
   send(spec: OperationSpec, given: Given, exchange: Exchange): Promise<unknown>;
   /** Gives what an operation answers. */
@@ -72,17 +77,21 @@ export function openStream<Event extends StreamEvent>(
     if (startsRun) options.onRunCreated?.(found);
   }
 
-  const exchange = begin(spec, own, async (response) => {
-    const { status, headers, body } = response;
-    const type = headers.get("content-type") ?? "event-stream";
-    if (!body || !type.includes("event-stream")) {
-      const said = describe(await response.text().catch(lost(exchange)));
-      throw failure(exchange, "body", `${status} ${type} came where a stream of events was due: ${said}`);
-    }
-    reader = body.getReader();
-    know(runOf(response, given));
-  });
-  exchange.headers.unshift(resume);
+  const exchange = begin(
+    spec,
+    own,
+    async (response) => {
+      const { status, headers, body } = response;
+      const type = headers.get("content-type") ?? "event-stream";
+      if (!body || !type.includes("event-stream")) {
+        const said = describe(await response.text().catch(lost(exchange)));
+        throw failure(exchange, "body", `${status} ${type} came where a stream of events was due: ${said}`);
+      }
+      reader = body.getReader();
+      know(runOf(response, given));
+    },
+    resume,
+  );
 
   /** The next bytes; nothing at the end of the body. */
   async function read(): Promise<Uint8Array | undefined> {
@@ -106,7 +115,9 @@ export function openStream<Event extends StreamEvent>(
     const isError = event === "error";
     if (data === message.data && !isError) {
       const start = message.data.slice(0, 200);
-      throw failure(exchange, "body", `the data of the event "${message.event}" is not JSON: ${start}`, message.data);
+      throw failure(exchange, "body", `the data of the event "${message.event}" is not JSON: ${start}`, {
+        body: message.data,
+      });
     }
     if (isError && raiseError) throw runFailure(exchange, data);
     if (isError || event === "end") isOver = !isOfThread;
@@ -187,11 +198,10 @@ export function openStream<Event extends StreamEvent>(
             }
             cursor.moveTo(decoder.lastEventId);
           }
-          for (const message of decoder.end()) {
-            if (parse(message.data) === message.data)
-              throw failure(exchange, "connection", "the stream ended within an event");
+          for (const { event, data } of decoder.end()) {
+            if (parse(data) === data) throw failure(exchange, "connection", "the stream ended within an event");
             // Its id may be cut short: nothing can be resumed from there.
-            if (cursor.accept({ event: message.event, data: message.data })) yield toEvent(message);
+            if (cursor.accept({ event, data })) yield toEvent({ event, data });
           }
           reason = await unfinished();
           if (!reason) {

@@ -31,7 +31,8 @@ export function abortWith(
   timeout = Number.POSITIVE_INFINITY,
 ): () => void {
   const abort = (): void => controller.abort(signal?.reason);
-  const expire = (): void => controller.abort(new DOMException("the deadline has passed", "TimeoutError"));
+  const expire = (): void =>
+    controller.abort(new DOMException(`no result within ${timeout} ms (timeout)`, "TimeoutError"));
   const timer = timeout < LONGEST_TIMER ? setTimeout(expire, timeout) : undefined;
   if (signal?.aborted) abort();
   signal?.addEventListener("abort", abort);

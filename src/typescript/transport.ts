@@ -1,37 +1,29 @@
-import { describe, type ErrorKind, isRecord, OpenRunsError, parse, RunError, type Site } from "./errors.ts";
+import { describe, type ErrorFacts, type ErrorKind, isRecord, OpenRunsError, parse, RunError } from "./errors.ts";
 import type { ClientOptions, HeadersSource } from "./options.ts";
 import { delayOf, isLongLived, sleep } from "./time.ts";
 
 /** One call's dealings with the server, over all its requests. */
 export interface Exchange {
-  /** Where the last request went and what came back, for errors. */
-  site: Site;
+  readonly operation: string;
   /** The operation's own headers, then those of the call: the later win. */
-  readonly headers: (HeadersSource | undefined)[];
+  readonly headers: readonly (HeadersSource | undefined)[];
   readonly signal: AbortSignal | undefined;
-  /** How often its GET may be sent again; the client's `maxRetries` unless given. */
-  retries?: number;
   /** Takes the answer while the request can still be sent again. */
   readonly read?: (response: Response) => Promise<void>;
-  /** What was sent that no error may show. */
-  secrets?: readonly string[];
+  /** How often its GET may be sent again; the client's `maxRetries` unless given. */
+  retries?: number;
+  /** Where the last request went and what came back. */
+  method: string;
+  url: string;
+  sent?: Record<string, string>;
+  status?: number;
+  requestId?: string | undefined;
   /** Milliseconds that the server asked for before the next request. */
   pause?: number;
 }
 
-interface Init extends RequestInit {
-  exchange?: Exchange;
-}
-
-/** Stands in for `Request` in openapi-fetch, which only hands it on to `fetch`: a real one costs more than all that we do. */
-export class Sketch {
-  readonly url: string;
-  readonly init: Init;
-  constructor(url: string, init: Init) {
-    this.url = url;
-    this.init = init;
-  }
-}
+/** Sends one request, again where that is safe and helps. Without an exchange, a refusal is given back as it came. */
+export type Transport = (url: string, init: RequestInit, exchange?: Exchange) => Promise<Response>;
 
 export const LOST = "the connection was lost";
 const PASSING = [429, 502, 503, 504];
@@ -43,27 +35,32 @@ export const isPassing = (error: unknown): error is OpenRunsError =>
   error instanceof OpenRunsError &&
   (error.kind === "connection" || (error.kind === "status" && PASSING.includes(error.status ?? 0)));
 
-function redact(text: string, { secrets = [] }: Exchange): string {
-  return secrets.reduce((clean, secret) => clean.replaceAll(secret, "***"), text);
+/** Takes out the words of headers that carry credentials (`Bearer …`), and a password in the address. */
+function redact(text: string, { url, sent = {} }: Exchange): string {
+  const names = Object.keys(sent).filter((name) => /key|auth|token|cookie/.test(name));
+  const secrets = [/\/\/(.*)@/.exec(url)?.[1], ...names.flatMap((name) => sent[name]?.trim().split(" "))];
+  return secrets.reduce<string>((clean, secret) => (secret ? clean.replaceAll(secret, "***") : clean), text);
 }
 
-export function failure(exchange: Exchange, kind: ErrorKind, what: string, body?: unknown): OpenRunsError {
-  return new OpenRunsError(redact(what, exchange), { ...exchange.site, kind, body });
+export function failure(exchange: Exchange, kind: ErrorKind, what: string, more?: Partial<ErrorFacts>): OpenRunsError {
+  return new OpenRunsError(redact(what, exchange), factsOf(exchange, kind, more));
 }
 
-export function runFailure(exchange: Exchange, said: unknown): RunError {
-  return new RunError(parse(redact(JSON.stringify(said), exchange)), exchange.site);
+export const runFailure = (exchange: Exchange, said: unknown): RunError =>
+  new RunError(parse(redact(JSON.stringify(said), exchange)), factsOf(exchange, "run"));
+
+function factsOf(exchange: Exchange, kind: ErrorKind, more?: Partial<ErrorFacts>): ErrorFacts {
+  const { operation, method, url, status, requestId } = exchange;
+  return { kind, operation, method, url: redact(url, exchange), status, requestId, ...more };
 }
 
-/** Turns what `fetch` or a body throws into our error: the caller's signal, the deadline, or a lost connection. */
+/** Turns what `fetch` or a body throws into our error: the deadline, the caller's signal, or a lost connection. */
 export const lost =
   (exchange: Exchange) =>
   (cause: unknown): never => {
-    const reason: unknown = exchange.signal?.reason;
-    if (!exchange.signal?.aborted)
-      throw failure(exchange, "connection", `no connection to the server: ${causes(cause)}`);
-    if (isRecord(reason) && reason.name === "TimeoutError")
-      throw failure(exchange, "timeout", "no result within `timeout`");
+    const { aborted, reason } = exchange.signal ?? {};
+    if (!aborted) throw failure(exchange, "connection", `no connection to the server: ${causes(cause)}`);
+    if (isRecord(reason) && reason.name === "TimeoutError") throw failure(exchange, "timeout", String(reason.message));
     throw failure(exchange, "aborted", "aborted by the caller");
   };
 
@@ -73,24 +70,21 @@ const causes = (cause: unknown): string =>
     ? [cause.message || cause.code, cause.cause && causes(cause.cause)].filter(Boolean).join(": ")
     : String(cause);
 
-function refusal(exchange: Exchange, response: Response, text: string): OpenRunsError {
-  const { status, headers } = response;
+function refusal(exchange: Exchange, { status, statusText, headers }: Response, text: string): OpenRunsError {
   const body = parse(redact(text, exchange));
-  const detail = describe(body);
+  const detail = describe(body) || statusText;
   const advice =
-    status === 401 || status === 403
-      ? ". Set `apiKey` or LANGGRAPH_API_KEY to a key that this server takes"
-      : status < 400
-        ? `. The server is elsewhere (${headers.get("location")}): set \`baseUrl\``
+    status < 400
+      ? ` (the server is at ${headers.get("location")}: set baseUrl)`
+      : status === 401 || status === 403
+        ? " (apiKey, or LANGGRAPH_API_KEY in the environment, must be a key that this server takes)"
         : "";
-  const what = `${status} ${detail || response.statusText}${advice}`;
-  return new OpenRunsError(redact(what, exchange), { ...exchange.site, kind: "status", detail, body });
+  return failure(exchange, "status", `${status} ${detail}${advice}`, { detail, body });
 }
 
 /** `Retry-After` in milliseconds: seconds or a date. */
-function pauseOf(value: string | null): number {
-  return value ? Number(value) * 1000 || Date.parse(value) - Date.now() || 0 : 0;
-}
+const pauseOf = (value: string | null): number =>
+  value ? Number(value) * 1000 || Date.parse(value) - Date.now() || 0 : 0;
 
 function keyFromEnvironment(): string | undefined {
   try {
@@ -102,7 +96,7 @@ function keyFromEnvironment(): string | undefined {
   }
 }
 
-async function collect(sources: readonly (HeadersSource | undefined)[]): Promise<Record<string, string>> {
+async function collect(sources: readonly (HeadersSource | HeadersInit | undefined)[]): Promise<Record<string, string>> {
   const headers: Record<string, string> = {};
   for (const source of sources) {
     const some = typeof source === "function" ? await source() : (source ?? {});
@@ -114,42 +108,32 @@ async function collect(sources: readonly (HeadersSource | undefined)[]): Promise
   return headers;
 }
 
-/** Each word of the headers that carry credentials (`Bearer …`), and a password in the address. */
-function secretsIn(url: string, headers: Record<string, string>): string[] {
-  return Object.keys(headers)
-    .filter((name) => /key|auth|token|cookie/.test(name))
-    .flatMap((name) => headers[name]?.trim().split(" ") ?? [])
-    .concat(/\/\/([^/]*)@/.exec(url)?.[1] ?? [])
-    .filter(Boolean);
-}
-
 /** Sends requests with fresh credentials, sends a GET again where that helps, and turns every failure into one error. */
-export function createTransport(options: ClientOptions): (request: Sketch) => Promise<Response> {
+export function createTransport(options: ClientOptions): Transport {
   const send = options.fetch ?? ((url, init) => fetch(url, init));
   const key = options.apiKey === undefined ? keyFromEnvironment() : options.apiKey;
 
-  return async ({ url, init }) => {
+  return async (url, init, given) => {
     const { method = "GET", signal } = init;
-    const exchange = init.exchange ?? {
-      site: { operation: "low-level call", method, url },
-      headers: [],
-      signal: signal ?? undefined,
-    };
+    const exchange = given ?? { operation: "low-level call", method, url, headers: [], signal: signal ?? undefined };
     const retries = method === "GET" ? (exchange.retries ?? options.maxRetries ?? 3) : 0;
+    exchange.method = method;
+    exchange.url = url.replace(/[?#].*/, "");
     for (let attempt = 0; ; attempt++) {
       const headers = await collect([{ "x-api-key": key }, options.headers, init.headers, ...exchange.headers]);
-      const address = url.replace(/[?#].*/, "");
-      exchange.secrets = secretsIn(address, headers);
-      exchange.site = { operation: exchange.site.operation, method, url: redact(address, exchange) };
-      exchange.pause = 0;
       const began = Date.now();
+      exchange.sent = headers;
+      exchange.pause = 0;
       try {
-        const response = await send(url, { ...init, headers }).catch(lost(exchange));
-        const { ok, status } = response;
-        exchange.site.status = status;
-        exchange.site.requestId = response.headers.get("x-request-id") ?? undefined;
-        if (ok) await exchange.read?.(response);
-        if (ok || (!init.exchange && (attempt >= retries || !PASSING.includes(status)))) return response;
+        // A redirect would take the key to another server, or turn a POST into a GET.
+        const response = await send(url, { redirect: "manual", ...init, headers }).catch(lost(exchange));
+        exchange.status = response.status;
+        exchange.requestId = response.headers.get("x-request-id") ?? undefined;
+        if (response.ok) {
+          await exchange.read?.(response);
+          return response;
+        }
+        if (!given && (attempt >= retries || !PASSING.includes(response.status))) return response;
         exchange.pause = pauseOf(response.headers.get("retry-after"));
         throw refusal(exchange, response, await response.text().catch(lost(exchange)));
       } catch (error) {
