@@ -21,18 +21,39 @@ export function rowsOf(markdown: string): Row[] {
 }
 
 /**
- * The row that speaks of what a line is about: of the field by its name, of its schema as a whole, of its status or of its
- * path. It finds the candidate; whether the row truly explains the line is for people to judge.
+ * The row that speaks of what a line is about: by a pattern such as `*Partial.*` in its first cell, by the name of the field, of
+ * the schema as a whole, by the status or the path, or, under "Everywhere", by the kind of difference (`default`). It finds the
+ * candidate; whether the row truly explains the line is for people to judge.
  */
 export function explanationOf(line: Line, rows: readonly Row[]): Row | undefined {
-  const near = rows.filter(({ section }) => section === "Everywhere" || line.tags.some((tag) => belongs(tag, section)));
+  const everywhere = rows.filter(({ section }) => section === EVERYWHERE);
+  const near = [...rows.filter(({ section }) => line.tags.some((tag) => belongs(tag, section))), ...everywhere];
   const [last = "", ...parents] = namesOf(line).reverse();
   const paths = line.operations.map((operation) => operation.split(" ")[1] ?? "");
   return (
+    near.find(({ where }) =>
+      patternsOf(where).some((span) => [line.where, ...line.operations, ...paths].some((text) => fits(text, span))),
+    ) ??
     near.find(({ where }) => mentions(where, last)) ??
     near.find(({ text }) => mentions(text, last)) ??
-    near.find(({ where }) => spansOf(where).some((span) => parents.includes(span) || paths.includes(span)))
+    near.find(({ where }) => spansOf(where).some((span) => parents.includes(span) || paths.includes(span))) ??
+    everywhere.find(({ where }) => spansOf(where).includes(line.aspect))
   );
+}
+
+const EVERYWHERE = "Everywhere";
+
+/** `*Partial.*`, and `POST …/latest` for an operation. */
+function patternsOf(text: string): string[] {
+  const spans = [...text.matchAll(/`([^`]+)`/g)].map(([, span = ""]) =>
+    span.replace(/\{[^}]*\}/g, "{}").replaceAll("…", "*"),
+  );
+  return spans.filter((span) => span.includes("*"));
+}
+
+function fits(where: string, pattern: string): boolean {
+  const parts = pattern.split("*").map((part) => part.replace(/[.\\[\]{}()+?^$|]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`, "i").test(where);
 }
 
 function belongs(tag: string, section: string): boolean {

@@ -1,9 +1,12 @@
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Difference, differences } from "../../scripts/compare/differences.ts";
 import { viewOf } from "../../scripts/compare/view.ts";
 import { explanationOf, rowsOf } from "../../scripts/drift/explained.ts";
 import { groupDifferences } from "../../scripts/drift/group.ts";
 import { report } from "../../scripts/drift/table.ts";
+import { fromRoot } from "../../scripts/paths.ts";
+import { bundleSpec } from "../support/contract.ts";
 
 type Free = Record<string, unknown>;
 
@@ -198,5 +201,19 @@ describe("the report", () => {
     const explained = lines.map((line) => [line.where, explanationOf(line, rows)?.where]);
     expect(explained).toContainEqual(["Run.a", "`Run.a`"]);
     expect(explained).toContainEqual(["Run.b", undefined]);
+  });
+});
+
+describe("spec/DIFFERENCES.md", () => {
+  const official = fromRoot("../shared/reference/official-openapi.json");
+
+  it("has a row for every difference to the official file", async (context) => {
+    if (!existsSync(official))
+      return context.skip(`the official file is not at ${official}; give npm run drift a copy of it`);
+    const document = JSON.parse(readFileSync(official, "utf8"));
+    const rows = rowsOf(readFileSync(fromRoot("spec/DIFFERENCES.md"), "utf8"));
+    const lines = groupDifferences(compare(await bundleSpec(), document));
+    const open = lines.filter((line) => explanationOf(line, rows) === undefined);
+    expect(open.map(({ where, aspect }) => `${where}: ${aspect}`)).toEqual([]);
   });
 });
