@@ -6,14 +6,14 @@ import { type Draft, flatHeaders } from "./record/recorder.ts";
 /** What a client says about itself and the connection, not about what it wants. */
 const PASSING_HEADERS = ["accept-encoding", "accept-language", "host", "sec-fetch-mode", "user-agent"];
 
-export interface Proxy {
+export interface RecordingProxy {
   readonly url: string;
   /** The exchanges so far, in the order of their requests; without names. */
   drafts(): Draft[];
   stop(): Promise<void>;
 }
 
-export async function startProxy(target: string): Promise<Proxy> {
+export async function startProxy(target: string): Promise<RecordingProxy> {
   const drafts: (Draft | undefined)[] = [];
   const server = createServer((incoming, outgoing) => {
     const position = drafts.push(undefined) - 1;
