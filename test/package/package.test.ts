@@ -1,0 +1,128 @@
+import { execFile } from "node:child_process";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { build } from "esbuild";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Packed, packAndInstall } from "./packed.ts";
+
+const run = promisify(execFile);
+let packed: Packed;
+
+beforeAll(async () => {
+  packed = await packAndInstall();
+}, 60_000);
+afterAll(() => rm(dirname(packed.tarball), { recursive: true }));
+
+/** A program of a user: the first call of the README, with `fetch` answered in place. */
+const PROGRAM = `
+import { createClient, RunStatus } from "openruns";
+const asked = [];
+const client = createClient({
+  baseUrl: "http://localhost:2024",
+  apiKey: null,
+  fetch: async (url, init) => {
+    asked.push(init.method + " " + new URL(url).pathname + " " + init.body);
+    return new Response('\\n\\n{"messages":[]}', { headers: { "content-type": "application/json" } });
+  },
+});
+const state = await client.runs.wait({ thread_id: null, assistant_id: "agent", input: { messages: [] } });
+console.log(JSON.stringify([state, asked, RunStatus.includes("success")]));
+`;
+const PRINTED = [{ messages: [] }, ['POST /runs/wait {"assistant_id":"agent","input":{"messages":[]}}'], true];
+
+const TYPED = `
+import { createClient } from "openruns";
+const client = createClient<{ agent: { messages: string[] } }>({ baseUrl: "http://localhost:2024" });
+export const state: Promise<{ messages: string[] }> = client.runs.wait({ assistant_id: "agent", input: { messages: [] } });
+// @ts-expect-error the types are there: a number is no assistant
+void client.runs.wait({ assistant_id: 1 });
+`;
+
+async function inProject(name: string, text: string): Promise<string> {
+  const path = join(packed.project, name);
+  await writeFile(path, text);
+  return path;
+}
+
+describe("the npm package", () => {
+  it("holds the build, the contract and nothing of the workshop", () => {
+    const allowed =
+      /^(dist\/.+\.(js|d\.ts)|generated\/openapi\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+    expect(packed.files.filter((path) => !allowed.test(path))).toEqual([]);
+    expect(packed.files).toEqual(
+      expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "generated/openapi.json"]),
+    );
+  });
+
+  it("runs in Node", async () => {
+    const path = await inProject("node.mjs", PROGRAM);
+    const { stdout } = await run(process.execPath, [path]);
+    expect(JSON.parse(stdout)).toEqual(PRINTED);
+  });
+
+  it("runs bundled for a browser, and asks for nothing of Node", async () => {
+    const path = await inProject("browser.mjs", PROGRAM);
+    const bundled = join(packed.project, "bundled.mjs");
+    await build({
+      entryPoints: [path],
+      outfile: bundled,
+      bundle: true,
+      minify: true,
+      format: "esm",
+      platform: "browser",
+    });
+    expect(await readFile(bundled, "utf8")).not.toMatch(/\bfrom\s*"|\brequire\(|["'`]node:/);
+    const { stdout } = await run(process.execPath, [bundled]);
+    expect(JSON.parse(stdout)).toEqual(PRINTED);
+  });
+
+  it.each([
+    ["node16", ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
+    ["bundler", ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+  ])("has types under moduleResolution %s, checked to the last declaration", async (name, module, moduleResolution) => {
+    const path = await inProject(`${name}.mts`, TYPED);
+    const program = ts.createProgram([path], {
+      module,
+      moduleResolution,
+      target: ts.ScriptTarget.ES2022,
+      lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipDefaultLibCheck: true,
+      noEmit: true,
+    });
+    const found = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+    expect(found).toEqual([]);
+  });
+
+  it("has the contract in it", async () => {
+    const path = await inProject("contract.mjs", 'console.log(import.meta.resolve("openruns/openapi.json"));');
+    const { stdout } = await run(process.execPath, [path]);
+    const document = JSON.parse(await readFile(new URL(stdout.trim()), "utf8"));
+    expect(document).toMatchObject({ openapi: "3.1.0", paths: { "/runs/wait": { post: { operationId: "waitRun" } } } });
+  });
+
+  it("satisfies publint", async () => {
+    const { messages, pkg } = await publint({ pkgDir: join(packed.project, "node_modules/openruns"), strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it("has types that are not wrong, for importers of ES modules", async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(await readFile(packed.tarball)));
+    if (!analysis.types) throw new Error("The package has no types.");
+    const problems = analysis.problems.filter(
+      // A package of ES modules alone: `require` gets it only where Node can, and Node 10's resolution not at all.
+      (problem) =>
+        problem.kind !== "CJSResolvesToESM" && !("resolutionKind" in problem && problem.resolutionKind === "node10"),
+    );
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { build } from "tsdown";
+import { fromRoot } from "../../scripts/paths.ts";
+
+const run = promisify(execFile);
+
+/** What `npm pack` makes of the repository, and an empty project that has installed it. */
+export interface Packed {
+  readonly tarball: string;
+  readonly project: string;
+  /** Paths of the package's files. */
+  readonly files: readonly string[];
+}
+
+/** Builds, packs and installs. No registry is asked: the dependencies are linked from this repository. */
+export async function packAndInstall(): Promise<Packed> {
+  const folder = await mkdtemp(join(tmpdir(), "openruns-package-"));
+  await build({ cwd: fromRoot("."), logLevel: "error" });
+  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
+  const { stdout } = await run("npm", args, { cwd: fromRoot(".") });
+  const [{ filename, files }]: [{ filename: string; files: { path: string }[] }] = JSON.parse(stdout);
+  const tarball = join(folder, filename);
+  const modules = join(folder, "project/node_modules");
+  await mkdir(join(modules, "openruns"), { recursive: true });
+  await run("tar", ["-xzf", tarball, "-C", join(modules, "openruns"), "--strip-components=1"]);
+  const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(
+    await readFile(join(modules, "openruns/package.json"), "utf8"),
+  );
+  for (const name of Object.keys(dependencies)) await symlink(fromRoot(`node_modules/${name}`), join(modules, name));
+  return { tarball, project: join(folder, "project"), files: files.map(({ path }) => path) };
+}
