@@ -47,7 +47,7 @@ describe.each(streamFixtures())("$name", ({ bytes, events, last_event_id = "", r
   });
 
   it("leaves the last id and the retry time that it should", () => {
-    if (!truncated) expect(result.lastEventId).toBe(last_event_id);
+    if (!truncated) expect(result.lastEventId ?? "").toBe(last_event_id);
     expect(result.retry).toBe(retry);
   });
 

@@ -77,9 +77,10 @@ function generatedScript(scenario: Scenario, run: RunIds, ids: boolean): Script 
   const middle = scenario.number("events", 10);
   const text = `grüße € 😀${"x".repeat(scenario.number("pad", 0))}`;
   const liveOnly = scenario.on("live_only");
+  const pairs = scenario.text("ids") === "pairs";
 
   const event = (index: number, name: string, data: unknown): ScriptEvent => {
-    const id = `${FIRST_ID + index}-0`;
+    const id = `${FIRST_ID + (pairs ? index >> 1 : index)}-0`;
     const lines = [`event: ${name}`, `data: ${JSON.stringify(data)}`, ...(ids ? [`id: ${id}`] : []), "", ""];
     return { name, bytes: Buffer.from(lines.join(eol)), ...(ids && { id }) };
   };

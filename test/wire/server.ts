@@ -183,7 +183,8 @@ export async function startWireServer({
 
   const serve = (originOf: () => string): Server =>
     createServer({ keepAliveTimeout: keepAlive }, (request, response) => {
-      request.socket.setNoDelay(true);
+      // Every session that shares the connection wants to hear of its end.
+      request.socket.setNoDelay(true).setMaxListeners(0);
       handle(request, response, originOf()).catch((error: unknown) => {
         if (response.destroyed) return;
         const detail = `Wire server: ${error instanceof Error ? error.message : String(error)}`;

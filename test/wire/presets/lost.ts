@@ -53,7 +53,7 @@ export const lost = {
   "stream-cut-plain": preset(
     "lost streams",
     { ids: "0", cut: "400", missed: "2" },
-    "Not resumable: no ids; a rejoin gives only what comes later, two events are missed.",
+    "Not resumable: no ids; a rejoin gives only what comes later: the torn event and two more are missed.",
     "No event twice, no second POST; says that events may be missing, or raises.",
   ),
   "stream-cut-stateless": preset(
@@ -85,6 +85,12 @@ export const lost = {
     { ids: "1", cut: "e4", how: "reset" },
     "The connection is reset instead of closed.",
     "Resume; each event once.",
+  ),
+  "stream-cut-same-ids": preset(
+    "lost streams",
+    { ids: "pairs", cut: "e4" },
+    "Two events at a time share an id, as on the Python server where they fall in one millisecond; what is greater is replayed, so the last id skips its twin.",
+    "Each event once: resume from the id before, and know what comes twice by id and content.",
   ),
   "stream-live-only": preset(
     "lost streams",
