@@ -1,8 +1,9 @@
 // What the real servers and SDKs said to each other, held against the contract; test/peers says how it was recorded.
 import { describe, expect, it } from "vitest";
+import { loadContract } from "../support/contract.ts";
 import { type Checker, createChecker } from "../support/exchange-checker.ts";
 import { readRecordings } from "../support/recordings.ts";
-import { checkerFor, readContract, type Server } from "../support/server-checker.ts";
+import { checkerFor, type Server } from "../support/server-checker.ts";
 
 const sets: Readonly<Record<Server, readonly string[]>> = {
   python: ["python", "sdk-javascript-on-python", "sdk-python-on-python"],
@@ -26,7 +27,7 @@ describe.each(["python", "javascript"] as const)("the contract describes the %s 
 
 describe("the contract describes what a server calls by itself", () => {
   it("in every call to a webhook", () => {
-    const checker = createChecker(readContract());
+    const checker = createChecker(loadContract());
     const calls = readRecordings("python/webhooks");
     expect(calls).not.toEqual([]);
     expect(calls.flatMap((call) => checker.webhookProblems("runFinished", call))).toEqual([]);

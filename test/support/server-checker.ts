@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { isObject } from "../../scripts/model/document.ts";
 import { applyOverlay, parseOverlay } from "../../scripts/overlay.ts";
 import { fromRoot } from "../../scripts/paths.ts";
-import type { Document } from "./document.ts";
+import { loadContract } from "./contract.ts";
 import { type Checker, createChecker } from "./exchange-checker.ts";
 import { wrongOnPurpose } from "./recordings.ts";
 
@@ -11,15 +11,9 @@ export type Server = "javascript" | "python";
 
 const OVERLAYS: Readonly<Partial<Record<Server, string>>> = { javascript: "spec/overlays/javascript-server.yaml" };
 
-export function readContract(): Document {
-  const contract: unknown = JSON.parse(readFileSync(fromRoot("generated/openapi.json"), "utf8"));
-  if (!isObject(contract)) throw new Error("generated/openapi.json is no OpenAPI document: run npm run generate.");
-  return contract;
-}
-
 export function checkerFor(server: Server): Checker {
   const file = OVERLAYS[server];
-  const contract = readContract();
+  const contract = loadContract();
   const document: unknown =
     file === undefined ? contract : applyOverlay(contract, parseOverlay(readFileSync(fromRoot(file), "utf8"), file));
   return createChecker(isObject(document) ? document : contract, { wrongOnPurpose: wrongOnPurpose() });
