@@ -1,3 +1,4 @@
+import type { paths } from "../../../generated/typescript/openapi.ts";
 import { createCore } from "../../../src/typescript/core.ts";
 import type { ClientOptions } from "../../../src/typescript/options.ts";
 
@@ -14,7 +15,7 @@ export type Answer = Response | Error | ((sent: Sent) => Response | Promise<Resp
 /** A client whose server is a list of answers; the last is given to all that follow. */
 export function fake(answers: readonly Answer[], options: ClientOptions = {}) {
   const sent: Sent[] = [];
-  const core = createCore({
+  const core = createCore<paths>({
     baseUrl: "http://agent.test/api/",
     apiKey: "sk-secret",
     retryDelay: 1,
