@@ -64,7 +64,10 @@ export interface Parameter {
   readonly deprecated: boolean;
   /** What the server takes where nothing is sent; absent where it has no default. */
   readonly default?: Json;
-  /** How a list travels: `repeat` (`a=1&a=2`), `comma` (`a=1,2`), `json` (`a=["1","2"]`); `plain` for anything else. */
+  /**
+   * How a list travels: `repeat` (`a=1&a=2`), `comma` (`a=1,2`), `json` (`a=["1","2"]`); `plain` for anything else. What is no
+   * list travels as it is, whatever the style.
+   */
   readonly style: "plain" | "repeat" | "comma" | "json";
 }
 

@@ -49,8 +49,8 @@ export function createClient<Graphs = NoGraphs>(options?: ClientOptions): Client
   for (const [resource, methods] of Object.entries(table)) {
     const target: Record<string, unknown> = (resources[resource] = {});
     for (const [name, specs] of Object.entries(methods)) {
-      const { result } = "id" in specs ? specs : specs[0];
-      const start: Start = result === "stream" ? stream : call;
+      const [first] = [specs].flat();
+      const start: Start = first?.result === "stream" ? stream : call;
       target[name] = (params?: object, options?: StreamOptions) => start(specs, params, options);
     }
   }

@@ -19,8 +19,8 @@ export const operations = {
       { id: "waitRun", method: "POST", path: "/runs/wait", body: true, rename: {"langsmith_tracing":"langsmith_tracer"}, result: "wait" },
     ],
     joinStream: [
-      { id: "joinThreadRunStream", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/stream", query: ["stream_mode","cancel_on_disconnect"], headers: {"last_event_id":"Last-Event-ID"}, result: "stream", when: ["thread_id"] },
-      { id: "joinRunStream", method: "GET", path: "/runs/{run_id}/stream", query: ["stream_mode","cancel_on_disconnect"], headers: {"last_event_id":"Last-Event-ID"}, result: "stream" },
+      { id: "joinThreadRunStream", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/stream", query: ["stream_mode","cancel_on_disconnect"], lists: {"stream_mode":"json"}, headers: {"last_event_id":"Last-Event-ID"}, result: "stream", when: ["thread_id"] },
+      { id: "joinRunStream", method: "GET", path: "/runs/{run_id}/stream", query: ["stream_mode","cancel_on_disconnect"], lists: {"stream_mode":"json"}, headers: {"last_event_id":"Last-Event-ID"}, result: "stream" },
     ],
     list: { id: "listThreadRuns", method: "GET", path: "/threads/{thread_id}/runs", query: ["limit","offset","status","select"] },
     get: { id: "getThreadRun", method: "GET", path: "/threads/{thread_id}/runs/{run_id}" },

@@ -25,7 +25,6 @@ import type {
   ItemIndexOff,
   ItemIndexPaths,
   ItemValue,
-  JoinStreamModes,
   LangsmithTracer,
   McpMessage,
   Metadata,
@@ -356,13 +355,13 @@ export type RunsWaitParams<Update = GraphUpdate, Input = GraphInput, Context = G
 );
 
 /** Parameters of `runs.joinStream`. */
-export interface RunsJoinStreamParams {
+export interface RunsJoinStreamParams<Mode extends StreamMode | readonly StreamMode[] = StreamMode | readonly StreamMode[]> {
   /** The id of the run. */
   run_id: string;
   /** The id of the thread. */
   thread_id?: string | null | undefined;
   /** Which of the run's modes to send, all by default. With it, `metadata` is left out too; of a parameter that is repeated only the last counts. */
-  stream_mode?: JoinStreamModes | undefined;
+  stream_mode?: Mode | undefined;
   /**
    * Whether the run is cancelled when the client closes this connection.
    * @default false

@@ -9,7 +9,6 @@ import type {
 } from "../../src/typescript/stream.ts";
 import type {
   ProtocolEvent,
-  RunEvent,
   RunEventIn,
   ThreadEvent,
 } from "./events.ts";
@@ -170,7 +169,7 @@ export interface Runs<Graphs = NoGraphs> {
    * - With `thread_id` (`GET /threads/{thread_id}/runs/{run_id}/stream`): Sends the events of a run from now on, or after `Last-Event-ID` if the run was created with `stream_resumable`. Of a run that has ended the stream is empty, of an unknown run it is a single `error`.
    * - Else (`GET /runs/{run_id}/stream`): Sends the events of a stateless run, like the operation for a run on a thread. The Python server lacks this operation and answers 404.
    */
-  joinStream<State = AnyStateOf<Graphs>>(params: RunsJoinStreamParams, options?: StreamOptions): StreamCall<RunEvent<State, GraphUpdate>>;
+  joinStream<State = AnyStateOf<Graphs>, const Mode extends StreamMode | readonly StreamMode[] = StreamMode | readonly StreamMode[]>(params: RunsJoinStreamParams<Mode>, options?: StreamOptions): StreamCall<RunEventIn<Mode, State, GraphUpdate>>;
 
   /**
    * Lists the runs of a thread, newest first.

@@ -85,8 +85,11 @@ function readParameter(reader: Reader, schemas: SchemaReader, operation: string,
     );
   }
   const given = schema?.value.default;
+  const decoded = schema === null ? null : decodedText(reader, schemas, schema);
   const type: Type =
-    schema === null ? { kind: "free", nullable: false } : schemas.type(schema, pascal(operation) + pascal(name));
+    schema === null
+      ? { kind: "free", nullable: false }
+      : (decoded ?? schemas.type(schema, pascal(operation) + pascal(name)));
   return {
     name,
     wireName,
@@ -96,8 +99,23 @@ function readParameter(reader: Reader, schemas: SchemaReader, operation: string,
     description: reader.text(node, "description"),
     deprecated: reader.flag(node, "deprecated"),
     ...(given === undefined ? {} : { default: asJson(given) }),
-    style: content !== null ? "json" : holdsArray(type, schemas) ? listStyle(node) : "plain",
+    style: content !== null || decoded !== null ? "json" : holdsArray(type, schemas) ? listStyle(node) : "plain",
   };
+}
+
+/**
+ * A parameter may be a word, or several as JSON in one text (`contentSchema` says of what). A client takes the list itself;
+ * writing it as JSON is the runtime's work.
+ */
+function decodedText(reader: Reader, schemas: SchemaReader, schema: Node): Type | null {
+  const { node, name } = schemas.follow(schema);
+  const arms = reader.items(node, "anyOf").map((arm) => {
+    const text = schemas.follow(arm).node.value.contentSchema;
+    return text === undefined ? { ...arm, isText: false } : { value: text, isText: true };
+  });
+  if (name === null || !arms.some(({ isText }) => isText)) return null;
+  const value = { anyOf: arms.map((arm) => arm.value), description: reader.text(node, "description") };
+  return schemas.type({ value, pointer: step(node.pointer, "decoded") }, `${name}Value`);
 }
 
 function holdsArray(type: Type, schemas: SchemaReader): boolean {

@@ -26,4 +26,4 @@ export interface OperationSpec {
 }
 
 /** The operations behind one client method, in the order in which they are to be tried. */
-export type Operations = OperationSpec | readonly [OperationSpec, ...OperationSpec[]];
+export type Operations = OperationSpec | readonly OperationSpec[];

@@ -125,6 +125,39 @@ describe("methods", () => {
   });
 });
 
+describe("parameters", () => {
+  const get = (parameter: object) =>
+    contract(
+      { "/a": { get: operation("getA", "runs.get", { parameters: [{ name: "modes", in: "query", ...parameter }] }) } },
+      {
+        Modes: { type: "array", items: { type: "string", enum: ["a", "b"] } },
+        ModesText: { type: "string", contentMediaType: "application/json", contentSchema: ref("Modes") },
+        Choice: { anyOf: [{ type: "boolean" }, ref("ModesText")] },
+      },
+    );
+
+  it.each([
+    ["repeat", { schema: ref("Modes") }],
+    ["comma", { schema: ref("Modes"), explode: false }],
+    ["plain", { schema: { type: "string" } }],
+    ["json", { content: { "application/json": { schema: ref("Modes") } } }],
+  ])("say how a list travels: %s", (style, parameter) => {
+    expect(buildModel(get(parameter)).operations[0]?.parameters[0]?.style).toBe(style);
+  });
+
+  it("are lists to a client where the wire has JSON in one text", () => {
+    const model = buildModel(get({ schema: ref("Choice") }));
+    expect(model.operations[0]?.parameters[0]).toMatchObject({
+      style: "json",
+      type: { kind: "ref", name: "ChoiceValue" },
+    });
+    expect(schemaOf(model, "ChoiceValue").type).toMatchObject({
+      kind: "union",
+      members: [{ kind: "boolean" }, { kind: "ref", name: "Modes" }],
+    });
+  });
+});
+
 describe("what no emitter could take", () => {
   it.each([
     [

@@ -127,6 +127,8 @@ export async function eventsByMode(): Promise<void> {
   for await (const event of any.runs.joinStream({ thread_id, run_id: thread_id })) {
     same<Equal<typeof event, RunEvent<AnyState>>>();
   }
+  const joined = client.runs.joinStream({ thread_id, run_id: thread_id, stream_mode: ["values", "custom"] });
+  same<Equal<NameOf<typeof joined>, "values" | "custom" | Always>>();
   const opened = await byDefault;
   same<Equal<typeof opened.runId, string | undefined>>();
 }

@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import { createClient } from "../../generated/typescript/index.ts";
+import { check } from "../../scripts/generate/pipeline.ts";
+import { buildModel } from "../../scripts/model.ts";
+import type { Method, Model, Operation } from "../../scripts/model-types.ts";
+import { fromRoot } from "../../scripts/paths.ts";
+
+let model: Model;
+
+beforeAll(async () => {
+  model = buildModel(JSON.parse(await readFile(fromRoot("generated/openapi.json"), "utf8")));
+});
+
+const operationOf = (id: string): Operation => {
+  const operation = model.operations.find((known) => known.id === id);
+  if (operation === undefined) throw new Error(`There is no operation ${id}.`);
+  return operation;
+};
+
+/** Calls a method of the emitted client; what it asked of the server, which refuses everything. */
+async function ask(method: Method, params: object): Promise<{ method: string; url: URL; body: unknown }> {
+  const asked: { method: string; url: URL; body: unknown }[] = [];
+  const client = createClient({
+    baseUrl: "http://server.test",
+    apiKey: null,
+    maxRetries: 0,
+    fetch: async (url, init) => {
+      const body: unknown = typeof init.body === "string" ? JSON.parse(init.body) : init.body;
+      asked.push({ method: init.method ?? "GET", url: new URL(url), body });
+      return Response.json({ detail: "refused" }, { status: 400 });
+    },
+  });
+  const resource: unknown = Reflect.get(client, method.resource);
+  const call: unknown =
+    typeof resource === "object" && resource !== null ? Reflect.get(resource, method.name) : undefined;
+  if (typeof call !== "function") throw new Error(`The client has no ${method.resource}.${method.name}.`);
+  await expect(Promise.resolve(call(params))).rejects.toMatchObject({ status: 400, detail: "refused" });
+  const [first] = asked;
+  if (asked.length !== 1 || first === undefined) throw new Error(`${asked.length} requests were sent.`);
+  return first;
+}
+
+describe("the emitted client", () => {
+  it("has a method for every operation that names one", () => {
+    const named = model.operations.filter(({ client }) => client !== null).map(({ id }) => id);
+    const reached = model.methods.flatMap(({ choices }) => choices.map(({ operation }) => operation));
+    expect(reached.sort()).toEqual(named.sort());
+    expect(named.length).toBeGreaterThan(60);
+  });
+
+  it("sends each operation where the contract has it, each parameter to its place", async () => {
+    for (const method of model.methods) {
+      for (const choice of method.choices) {
+        const operation = operationOf(choice.operation);
+        const mine = method.parameters.flatMap((parameter) => {
+          const place = parameter.places.find((known) => known.operation === operation.id);
+          const chosen =
+            place !== undefined &&
+            (place.required || !method.choices.some(({ when }) => when.includes(parameter.name)));
+          return chosen ? [{ ...parameter, place }] : [];
+        });
+        const asked = await ask(method, Object.fromEntries(mine.map(({ name }) => [name, `the ${name}`])));
+        const named = (where: string) => mine.filter(({ place }) => place.in === where);
+        const path = named("path").reduce(
+          (text, { name }) => text.replace(`{${name}}`, encodeURIComponent(`the ${name}`)),
+          operation.path,
+        );
+        const fields = named("body").map(({ name, place }) => [place.wireName, `the ${name}`]);
+        const whole = operation.body?.wholeBodyName;
+        expect({ id: operation.id, method: asked.method, path: asked.url.pathname }).toEqual({
+          id: operation.id,
+          method: operation.method,
+          path,
+        });
+        expect([operation.id, Object.fromEntries(asked.url.searchParams)]).toEqual([
+          operation.id,
+          Object.fromEntries(named("query").map(({ name, place }) => [place.wireName, `the ${name}`])),
+        ]);
+        if (whole) expect(asked.body).toBe(`the ${whole}`);
+        else if (fields.length > 0)
+          expect([operation.id, asked.body]).toEqual([operation.id, Object.fromEntries(fields)]);
+      }
+    }
+  });
+});
+
+describe("generated/", () => {
+  it("is what spec/ and scripts/ make, to the byte (`npm run generate` mends it)", async () => {
+    expect(await check({ root: fromRoot(".") })).toEqual([]);
+  });
+});
