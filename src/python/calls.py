@@ -214,9 +214,15 @@ def wait(call: Call) -> Steps[Any]:
     attempt = 0
     while True:
         call.created(answer)
-        received = yield from read_wait(call, request, answer)
-        if not isinstance(received, OpenRunsError):
-            return finish_wait(call, request, answer, received)
+        try:
+            body = yield from read_all(call, request, answer)
+            result = read_result(call, request, answer, body)
+            break
+        except OpenRunsError as error:
+            # Of a run that can be joined again, what is not whole was cut off.
+            if error.kind != "connection" and (error.kind != "body" or call.run_id is None):
+                raise
+            received = error
         url = call.rejoin_url(answer, "join")
         if url is None:
             raise _gone(received, "the server named no run that could be joined")
@@ -226,21 +232,6 @@ def wait(call: Call) -> Steps[Any]:
         attempt += 1
         request = request.rejoin(call.operation, url, {"accept": "application/json"})
         answer = yield from send(call, request, limit - attempt)
-
-
-def read_wait(call: Call, request: Request, answer: Answer) -> Steps[bytes | OpenRunsError]:
-    """The body, or the error that says how the connection was lost on the way."""
-    try:
-        body = yield from read_all(call, request, answer)
-    except OpenRunsError as error:
-        if error.kind != "connection":
-            raise
-        return error
-    return body
-
-
-def finish_wait(call: Call, request: Request, answer: Answer, body: bytes) -> Any:
-    result = read_result(call, request, answer, body)
     if isinstance(result, dict) and "__error__" in result and call.options.get("raise_error", True):
         raise RunError(result["__error__"], request.site)
     return result

@@ -16,6 +16,9 @@ _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
 _SECRET_NAME = re.compile(r"key|auth|token|cookie")
 USER_AGENT = "openruns-python"
 
+ACCEPT = "text/event-stream, application/json;q=0.9"
+"""Refusals of a stream are JSON: a server that heeds `accept` (Prism does) must know that we take them."""
+
 
 class Request:
     """One request before its headers are filled in: they are made anew for every attempt."""
@@ -77,7 +80,7 @@ def build(operation: Operation, params: Mapping[str, Any], settings: Settings) -
             pairs += [(wire, ",".join(items))] if style == "comma" else [(wire, item) for item in items]
         else:
             pairs.append((wire, _text(value)))
-    headers = {"accept": "text/event-stream" if operation.result == "stream" else "application/json"}
+    headers = {"accept": ACCEPT if operation.result == "stream" else "application/json, */*;q=0.8"}
     for name, header in operation.headers.items():
         value = left.pop(name, None)
         if value is not None:

@@ -8,11 +8,12 @@ from typing import Any
 
 from . import jsons
 from .calls import MAX_RECONNECTS, Call, free, read_all, rest, send
+from .cursor import FROM_START, Cursor
 from .effects import Answer, Emit, Lost, Opened, Read, Steps, TimedOut
 from .errors import OpenRunsError, RunError
 from .options import Reconnect
-from .policy import LONG_LIVED, backoff
-from .request import Request
+from .policy import LONG_LIVED, backoff, is_passing
+from .request import ACCEPT, Request, build
 from .sse import MAX_EVENT_SIZE, Decoder, EventTooLargeError, Message
 
 EventFactory = Callable[[str, list[str], Any, "str | None"], Any]
@@ -25,17 +26,22 @@ class StreamCall(Call):
     def __init__(self, *given: Any, make: EventFactory) -> None:
         super().__init__(*given)
         self.make = make
-        self.cursor = ""
-        """The id of the last event."""
-        self.delivered = False
-        """Whether any event has been handed to the caller."""
+        after = self.params.get("last_event_id")
+        self.cursor = Cursor(str(after) if after else FROM_START if self.starts_run else "")
+        self.arrived = 0
+        """How many events have come."""
         self.ended = False
         """Whether the server said that this was all: an `end` or an `error` event."""
 
     @property
-    def of_run(self) -> bool:
-        """Whether the stream is one run's; a thread's own stream never ends by itself."""
-        return "/runs" in self.operation.path
+    def of_thread(self) -> bool:
+        """Whether the stream is a thread's own, which never ends by itself."""
+        return self.operation.path.startswith("/threads/{thread_id}/stream")
+
+    @property
+    def starts_run(self) -> bool:
+        """Whether sending the request again would start another run."""
+        return self.operation.method == "POST" and not self.of_thread
 
 
 def run_stream(call: StreamCall) -> Steps[None]:
@@ -49,13 +55,15 @@ def run_stream(call: StreamCall) -> Steps[None]:
     attempt = 0
     while True:
         began = time.monotonic()
-        before = call.cursor, call.delivered
+        before = call.arrived
         lost = yield from deliver(call, request, answer)
         if call.ended:
             return
-        if lost is None and not (yield from still_active(call)):
+        if lost is None:
+            lost = yield from unfinished(call, request)
+        if lost is None:
             return
-        if (call.cursor, call.delivered) != before or time.monotonic() - began > LONG_LIVED:
+        if call.arrived > before or time.monotonic() - began > LONG_LIVED:
             attempt = 0
         request = next_request(call, request, head, lost, attempt)
         delay = backoff(attempt, call.settings.retry_delay)
@@ -66,8 +74,7 @@ def run_stream(call: StreamCall) -> Steps[None]:
             answer = yield from send(call, request, limit(call) - attempt)
             check_type(request, answer)
         except OpenRunsError as error:
-            error.args = (f"{error.args[0]}; the stream was lost and could not go on",)
-            raise
+            raise because(error, "the stream was lost and could not go on") from None
 
 
 def limit(call: StreamCall) -> int:
@@ -82,7 +89,7 @@ def deliver(call: StreamCall, request: Request, answer: Answer) -> Steps[OpenRun
     while chunk is not None and failure is None and not call.ended:
         try:
             chunk = yield Read(answer, call.read_timeout())
-            messages = decoder.end() if chunk is None else decoder.push(chunk)
+            messages = at_end(decoder) if chunk is None else decoder.push(chunk)
         except (Lost, TimedOut) as error:
             failure = call.lost(request, error)
         except EventTooLargeError as error:
@@ -96,38 +103,65 @@ def deliver(call: StreamCall, request: Request, answer: Answer) -> Steps[OpenRun
     return failure
 
 
+def at_end(decoder: Decoder) -> list[Message]:
+    """The last event of a body, where only its blank line is missing.
+
+    Its id may be cut short: nothing can be resumed from there.
+
+    Raises:
+        Lost: where the body ends within its data.
+    """
+    messages = decoder.end()
+    for message in messages:
+        try:
+            jsons.loads(message.data)
+        except ValueError:
+            raise Lost("the stream ended within an event") from None
+    return [message._replace(id=None) for message in messages]
+
+
 def hand_on(call: StreamCall, request: Request, messages: list[Message]) -> Steps[OpenRunsError | None]:
     """Events for the caller. Returns what cannot be one: it ends the stream after those before it."""
     events: list[Any] = []
     failure: OpenRunsError | None = None
     make = call.make
     loads = jsons.loads
-    for name, text, own_id in messages:
+    accept = call.cursor.accept
+    for message in messages:
+        if not accept(message):
+            continue
+        name, text, own_id = message
+        call.arrived += 1
         try:
             data = loads(text)
         except ValueError:
-            said = text[:200].decode(errors="replace")
-            failure = OpenRunsError(f"the data of a `{name}` event is not JSON: {said!r}", "body", request.site)
-            break
-        if own_id:
-            call.cursor = own_id
+            if name == "error":
+                # The JavaScript server sends some as bare text.
+                data = text.decode(errors="replace")
+            else:
+                failure = not_json(request, name, text)
+                break
         event, *namespace = name.split("|") if "|" in name else (name,)
         if event == "error":
-            call.ended = True
+            call.ended = not call.of_thread
             if call.options.get("raise_error", True):
                 failure = RunError(data, request.site)
                 break
         elif event == "end":
-            call.ended = True
+            call.ended = not call.of_thread
         elif event == "metadata" and call.run_id is None and isinstance(data, dict):
             call.run_id = data.get("run_id")
         events.append(make(event, namespace, data, own_id))
         if call.ended:
             break
     if events:
-        call.delivered = True
         yield Emit(events)
     return failure
+
+
+def not_json(request: Request, name: str, text: bytes) -> OpenRunsError:
+    said = text[:200].decode(errors="replace")
+    return OpenRunsError(f"the data of a `{name}` event is not JSON: {said!r}", "body", request.site)
 
 
 def check_type(request: Request, answer: Answer) -> None:
@@ -138,47 +172,58 @@ def check_type(request: Request, answer: Answer) -> None:
         raise OpenRunsError(what, "body", request.site)
 
 
-def still_active(call: StreamCall) -> Steps[bool]:
-    """Whether a stream that ended without saying so ended too early.
+def unfinished(call: StreamCall, request: Request) -> Steps[OpenRunsError | None]:
+    """Why a stream that ended cleanly must go on; None where it did end.
 
     Most servers send no `end`; only the run itself tells. Where it cannot be asked for, a clean end counts as the end.
     """
-    if not call.of_run:
-        return False
-    if call.run_id is None or call.thread_id is None:
-        return False
+    if call.of_thread:
+        return OpenRunsError("the server closed the stream of the thread", "connection", request.site)
+    if call.run_id is None or call.thread_id is None or limit(call) < 1:
+        return None
     url = f"{call.settings.base_url}/threads/{call.thread_id}/runs/{call.run_id}"
-    request = call.request.rejoin(call.operation, url, {"accept": "application/json"})
+    asking = call.request.rejoin(call.operation, url, {"accept": "application/json"})
     try:
-        answer = yield from send(call, request, call.settings.max_retries)
-        run = jsons.loads((yield from read_all(call, request, answer)))
-    except (OpenRunsError, ValueError):
-        return False
-    return isinstance(run, Mapping) and run.get("status") in ("pending", "running")
+        answer = yield from send(call, asking, call.settings.max_retries)
+        run = jsons.loads((yield from read_all(call, asking, answer)))
+    except OpenRunsError as error:
+        # A run that was rolled back, or deleted when it was done, is not there any more.
+        return error if is_passing(error) else None
+    except ValueError:
+        return None
+    if isinstance(run, Mapping) and run.get("status") in ("pending", "running"):
+        return OpenRunsError("the server closed the stream of a run that goes on", "connection", request.site)
+    return None
 
 
-def next_request(
-    call: StreamCall, request: Request, head: Answer, lost: OpenRunsError | None, attempt: int
-) -> Request:
-    """The GET that goes on with the stream."""
-    failure = lost or OpenRunsError("the server ended the stream while the run goes on", "connection", request.site)
+def next_request(call: StreamCall, request: Request, head: Answer, lost: OpenRunsError, attempt: int) -> Request:
+    """The GET that goes on with the stream, never a POST that would start a run."""
     if attempt >= limit(call):
         why = f"it was opened again {attempt} times, each time in vain" if attempt else "it may not be opened again"
-        failure.args = (f"{failure.args[0]}; {why}",)
-        raise failure
-    headers = {"accept": "text/event-stream", "cache-control": "no-store"}
-    if call.cursor:
-        headers["last-event-id"] = call.cursor
-    elif not call.delivered and call.params.get("stream_resumable") is True:
-        headers["last-event-id"] = "-1"
-    url = call.request.url if call.request.method == "GET" else call.rejoin_url(head, "stream")
+        raise because(lost, why)
+    headers = {"accept": ACCEPT, "cache-control": "no-store"}
+    resume_from = call.cursor.resume_from
+    if resume_from:
+        headers["last-event-id"] = resume_from
+    call.cursor.expect_replay()
+    if not call.starts_run:
+        given = {**call.params, **({"since": int(resume_from)} if call.operation.body and resume_from.isdigit() else {})}
+        again = build(call.operation, given, call.settings)
+        again.headers.update(headers)
+        return again
+    url = call.rejoin_url(head, "stream")
     if url is None:
-        failure.args = (f"{failure.args[0]}; the server named no run whose stream could be joined",)
-        raise failure
+        raise because(lost, "the server named no run whose stream could be joined")
     return call.request.rejoin(call.operation, url, headers)
+
+
+def because(error: OpenRunsError, why: str) -> OpenRunsError:
+    """The same error, with what it led to."""
+    error.args = (f"{error.args[0]}; {why}",)
+    return error
 
 
 def notify(call: StreamCall, attempt: int, delay: float, lost: OpenRunsError | None) -> None:
     callback = call.options.get("on_reconnect")
     if callback is not None:
-        callback(Reconnect(attempt, delay, lost, bool(call.cursor)))
+        callback(Reconnect(attempt, delay, lost, bool(call.cursor.resume_from)))

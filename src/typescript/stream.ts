@@ -64,7 +64,8 @@ export function openStream<Event extends StreamEvent>(
   const isOfThread = spec.path.startsWith(`${THREAD}/stream`);
   const startsRun = spec.method === "POST" && !isOfThread;
   const cursor = createCursor(String(given.last_event_id ?? (startsRun ? FROM_START : "")));
-  const resume: Record<string, string> = { accept: "text/event-stream" };
+  // Refusals are JSON: a server that heeds `accept` (Prism does) must know that we take them.
+  const resume: Record<string, string> = { accept: "text/event-stream, application/json;q=0.9" };
   const own: RequestOptions = { signal, headers: options.headers };
   let run: RunCreated | undefined;
   let reader: ReadableStreamDefaultReader<Uint8Array>;

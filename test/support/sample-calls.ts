@@ -6,6 +6,8 @@ export interface SampleCall {
   readonly operation: Operation;
   /** Parameters of the client's method by request example, `default` where the operation takes no body. */
   readonly requests: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** Whether the contract has any success for it; `GET /mcp` has none. */
+  readonly succeeds: boolean;
   /** Success examples by name, of the status that carries a body. */
   readonly successes: ReadonlyMap<string, unknown>;
   /** Documented failures: what the first example of each says. */
@@ -26,12 +28,15 @@ export function sampleCall(document: Document, operation: Operation): SampleCall
     requests: new Map(
       [...bodyExamples(document, operation, source)].map(([name, fields]) => [name, { ...given, ...fields }]),
     ),
+    succeeds: Object.keys(member(document, source, "responses")).some((status) => status.startsWith("2")),
     successes: response(operation.result.status, operation.result.contentType),
-    failures: operation.errors.map(({ status, contentType }) => ({
-      status,
-      contentType,
-      body: [...response(status, contentType).values()][0],
-    })),
+    failures: operation.errors.flatMap(({ status }) => {
+      const content = member(document, source, "responses", String(status), "content");
+      const types: (string | null)[] = Object.keys(content);
+      return (types.length === 0 ? [null] : types).map((contentType) => {
+        return { status, contentType, body: [...response(status, contentType).values()][0] };
+      });
+    }),
   };
 }
 

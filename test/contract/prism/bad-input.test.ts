@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { badInputs } from "../../support/bad-inputs.ts";
+import { type PrismClient, startPrismClient } from "../../support/prism-client.ts";
+import { samples } from "../../support/samples.ts";
+
+/** What does not fit the contract gets 422 (or 400) and a clear typed error, whatever field it is in. */
+let prism: PrismClient;
+beforeAll(async () => {
+  prism = await startPrismClient();
+});
+afterAll(() => prism.close());
+
+for (const sample of samples) {
+  const { operation } = sample;
+  const inputs = badInputs(sample);
+  if (inputs.length === 0) continue;
+  describe(operation.id, () => {
+    test.each(inputs)("$name", async ({ params }) => {
+      const error = await prism.failure(operation, params);
+      expect([400, 422]).toContain(error.status);
+      expect(error).toMatchObject({ kind: "status", operation: operation.id });
+      expect(error.detail).toBeTruthy();
+    });
+  });
+}
+
+describe("malformed JSON", () => {
+  const posting = samples.filter(({ operation }) => operation.body?.required && operation.result.status < 300);
+  test.each(posting.map(({ operation }) => [operation.id, operation] as const))("%s", async (_, operation) => {
+    const path = operation.path.replaceAll(/\{[^}]+\}/g, "123e4567-e89b-12d3-a456-426614174001");
+    const response = await fetch(prism.url + path, {
+      method: operation.method,
+      headers: { "content-type": "application/json", "x-api-key": "test-key" },
+      body: '{"assistant_id": "agent", ',
+    });
+    expect([400, 422]).toContain(response.status);
+  });
+});
