@@ -22,7 +22,12 @@ describe("what the handler sees of an accepted run creation", () => {
   it("is recorded many times", () => expect(accepted.length).toBeGreaterThan(150));
 
   it.each(accepted)("%s", (_, value) => {
-    expect(validator.faults("/components/schemas/RunsCreate", value)).toEqual([]);
+    const faults = validator.faults("/components/schemas/RunsCreate", value);
+    // The handler's own type says whole seconds, a fraction reaches it nevertheless: see spec/DIFFERENCES.md.
+    const { after_seconds } = Object(value);
+    expect(faults).toEqual(
+      Number.isInteger(after_seconds) ? [] : [expect.stringContaining("/after_seconds must be integer")],
+    );
   });
 });
 

@@ -1,5 +1,12 @@
-import { describe, expect, it } from "vitest";
-import { type RunCreation, type RunsCreateSettings, toRunsCreate } from "../../src/typescript/runs-create.ts";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { RunsCreate } from "../../generated/typescript/index.ts";
+import {
+  type RunCreation,
+  type RunsCreateKwargs,
+  type RunsCreateSettings,
+  type RunsCreateValue,
+  toRunsCreate,
+} from "../../src/typescript/runs-create.ts";
 import { readVectors, replay } from "../support/runs-create-vectors.ts";
 
 const fixtures = new URL("../fixtures/runscreate/", import.meta.url);
@@ -67,6 +74,13 @@ describe("what enters configurable", () => {
 });
 
 describe("toRunsCreate", () => {
+  it("makes what the contract calls RunsCreate", () => {
+    expectTypeOf<keyof RunsCreateValue | "action">().toEqualTypeOf<keyof RunsCreate>();
+    // What a client puts into `configurable` nobody checks, so that only its values can be held against the contract.
+    type Rest = Omit<RunsCreateValue, "kwargs"> & { kwargs: Omit<RunsCreateKwargs, "config"> };
+    expectTypeOf((value: Rest): RunsCreate => value).toBeFunction();
+  });
+
   it("leaves the request as it was, so that a handler may change the value", () => {
     const body = { assistant_id: "agent", metadata: { run_id: "r", owner: "user123" }, input: { messages: [] } };
     const before = structuredClone(body);

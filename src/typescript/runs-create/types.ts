@@ -1,4 +1,4 @@
-/** The types of `toRunsCreate`. They stand on their own: the generated `RunsCreate` must be assignable to and from them. */
+/** The types of `toRunsCreate`. They stand on their own; tests hold them and their values against the contract's `RunsCreate`. */
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
@@ -26,7 +26,20 @@ export type RunCreation<Operation extends RunCreationOperation = RunCreationOper
 export type MultitaskStrategy = "reject" | "rollback" | "interrupt" | "enqueue";
 export type IfNotExists = "create" | "reject";
 export type Durability = "sync" | "async" | "exit";
-export type StringOrList = string | string[];
+/** Runs a node with an input of its own. */
+export type Send = { node: string; input: Json };
+/** Every node, or those named. */
+export type InterruptNodes = "*" | string[];
+export type StreamMode =
+  | "values"
+  | "messages"
+  | "messages-tuple"
+  | "tasks"
+  | "checkpoints"
+  | "updates"
+  | "events"
+  | "debug"
+  | "custom";
 
 /**
  * A body that the server's schemas let pass. The operations without a thread do not check `checkpoint`,
@@ -43,9 +56,9 @@ export interface RunBody {
   checkpoint?: Json;
   checkpoint_id?: Json;
   webhook?: string;
-  interrupt_before?: StringOrList | null;
-  interrupt_after?: StringOrList | null;
-  stream_mode?: StringOrList;
+  interrupt_before?: InterruptNodes | null;
+  interrupt_after?: InterruptNodes | null;
+  stream_mode?: StreamMode | StreamMode[];
   stream_subgraphs?: boolean;
   stream_resumable?: boolean;
   feedback_keys?: string[];
@@ -104,12 +117,12 @@ export interface RunsCreateSettings {
 /** What the run itself is given; the server keeps it as the run's `kwargs`. */
 export interface RunsCreateKwargs {
   input: Json;
-  command: { update?: Json; resume?: Json; goto?: Json } | null;
+  command: { update?: Json; resume?: Json; goto?: Send | Send[] | string | string[] | null } | null;
   config: { tags?: string[]; recursion_limit?: number; configurable: JsonObject; [key: string]: Json | undefined };
   context: JsonObject;
-  stream_mode: string[];
-  interrupt_before: StringOrList | null;
-  interrupt_after: StringOrList | null;
+  stream_mode: StreamMode[];
+  interrupt_before: InterruptNodes | null;
+  interrupt_after: InterruptNodes | null;
   webhook: string | null;
   feedback_keys: string[] | null;
   temporary: boolean;
