@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { bundleContract } from "../../scripts/bundle.ts";
 import { isObject, step } from "../../scripts/model/document.ts";
 import { fromRoot } from "../../scripts/paths.ts";
+import { ContractSchemas } from "../support/checker/schemas.ts";
+import { undescribedProperties } from "../support/checker/undescribed.ts";
 import { bundleSpec } from "../support/contract.ts";
 import { resolve } from "../support/document.ts";
 import { Validator } from "../support/validator.ts";
@@ -57,6 +59,7 @@ describe("references", () => {
 
 describe("examples", () => {
   const validator = new Validator(document);
+  const schemas = new ContractSchemas(document);
   const found = nodes.flatMap(([pointer, node]) => {
     // Names of properties are data too: messages have one called `example`.
     if (pointer.endsWith("/properties")) return [];
@@ -79,7 +82,8 @@ describe("examples", () => {
     expect(found.length).toBeGreaterThan(100);
   });
 
-  it.each(found)("%s is valid", (_, schema, value) => {
+  it.each(found)("%s is valid and has no property that nothing describes", (_, schema, value) => {
     expect(validator.faults(schema, value)).toEqual([]);
+    expect(undescribedProperties(schemas, { $ref: `#${schema}` }, value)).toEqual([]);
   });
 });
