@@ -5,7 +5,7 @@ export interface OperationSpec {
   readonly method: "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
   /** The path with its `{placeholders}`, each filled from the parameter of the same name. */
   readonly path: string;
-  /** Parameters that travel in the query; an array is repeated unless `lists` says otherwise. */
+  /** Of an operation with a body the parameters that travel in the query; without a body all that are left do. */
   readonly query?: readonly string[];
   /** How an array in the query travels instead: `a=1,2` or `a=["1","2"]`. */
   readonly lists?: Readonly<Record<string, "comma" | "json">>;

@@ -34,7 +34,7 @@ export function toParts(spec: OperationSpec, given: Given): Parts {
     const header = spec.headers?.[name];
     if (value === undefined || spec.path.includes(`{${name}}`)) continue;
     if (header) headers[header] = String(value);
-    else if (!spec.query?.includes(name)) fields[wire] = value;
+    else if (spec.body && !spec.query?.includes(name)) fields[wire] = value;
     else if (Array.isArray(value) && spec.lists?.[name] === "json") query.append(wire, JSON.stringify(value));
     else
       for (const item of spec.lists?.[name] ? [value] : [value].flat())

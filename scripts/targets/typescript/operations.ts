@@ -45,7 +45,7 @@ function emitSpec(operation: Operation, when: readonly string[]): string {
     id: operation.id,
     method: operation.method,
     path: operation.path,
-    ...(inQuery.length > 0 ? { query: inQuery.map(({ name }) => name) } : {}),
+    ...(inQuery.length > 0 && sendsBody ? { query: inQuery.map(({ name }) => name) } : {}),
     ...(lists.length > 0 ? { lists: Object.fromEntries(lists) } : {}),
     ...(headers.length > 0 ? { headers: Object.fromEntries(headers) } : {}),
     ...(sendsBody ? { body: body.wholeBodyName ?? true } : {}),
