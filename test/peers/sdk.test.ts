@@ -19,6 +19,7 @@ describe.each(peerNames)("on the %s server", (server) => {
 
   it.for(peerNames)(
     "the %s SDK says and hears only what the contract describes",
+    { timeout: 240_000 },
     async (sdk, { skip }) => {
       if (!isHere || available.get(sdk) !== true) skip(`the ${isHere ? sdk : server} peer is not installed`);
       const checker = checkerFor(server);
@@ -27,6 +28,5 @@ describe.each(peerNames)("on the %s server", (server) => {
       );
       expect(gaps).toEqual([]);
     },
-    240_000,
   );
 });
