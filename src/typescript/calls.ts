@@ -22,12 +22,13 @@ const JOIN = "/threads/{thread_id}/runs/{run_id}/join";
 
 /** `baseUrl` without a slash at its end. */
 export function createCalls(transport: Transport, baseUrl: string, options: ClientOptions): Calls {
-  const begin: Tools["begin"] = ({ id, method, path }, { headers, signal }, read, own) => ({
+  const begin: Tools["begin"] = ({ id, method, path, fails }, { headers, signal }, read, own) => ({
     operation: id,
     method,
     url: baseUrl + path,
     headers: [own, headers],
     signal,
+    fails,
     read,
   });
 

@@ -8,6 +8,8 @@ export interface Exchange {
   /** The operation's own headers, then those of the call: the later win. */
   readonly headers: readonly (HeadersSource | undefined)[];
   readonly signal: AbortSignal | undefined;
+  /** Statuses below 400 that are refusals to this operation. */
+  readonly fails?: readonly number[] | undefined;
   /** Takes the answer while the request can still be sent again. */
   readonly read?: (response: Response) => Promise<void>;
   /** How often its GET may be sent again; the client's `maxRetries` unless given. */
@@ -129,7 +131,7 @@ export function createTransport(options: ClientOptions): Transport {
         const response = await send(url, { redirect: "manual", ...init, headers }).catch(lost(exchange));
         exchange.status = response.status;
         exchange.requestId = response.headers.get("x-request-id") ?? undefined;
-        if (response.ok) {
+        if (response.ok && !exchange.fails?.includes(response.status)) {
           await exchange.read?.(response);
           return response;
         }

@@ -85,6 +85,15 @@ describe("the emitted client", () => {
   });
 });
 
+describe("a status that is no success to its operation", () => {
+  it("is thrown, though it is below 400", async () => {
+    const detail = "Thread was created, but there were problems updating the state";
+    const client = createClient({ apiKey: null, fetch: async () => Response.json({ detail }, { status: 201 }) });
+    await expect(client.threads.create({})).rejects.toMatchObject({ operation: "createThread", status: 201, detail });
+    await expect(client.threads.search({})).resolves.toEqual({ detail });
+  });
+});
+
 describe("generated/", () => {
   it("is what spec/ and scripts/ make, to the byte (`npm run generate` mends it)", async () => {
     expect(await check({ root: fromRoot(".") })).toEqual([]);
