@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from api import Api
 
 ROOT = Path(__file__).parents[2]

@@ -11,7 +11,8 @@ fi
 # Not editable: what is tested is what a user installs.
 "$venv/bin/pip" install --quiet --disable-pip-version-check --force-reinstall --no-deps --no-build-isolation ./generated/python
 rm -rf generated/python/build
-"$venv/bin/ruff" check generated/python test/python --config generated/python/pyproject.toml
+"$venv/bin/ruff" check generated/python
+"$venv/bin/ruff" check test/python
 "$venv/bin/mypy" --config-file generated/python/pyproject.toml generated/python/openruns test/python
 npx --yes pyright@1.1.414 --pythonpath "$venv/bin/python" test/python/typing_checks.py
 "$venv/bin/pytest" -q -p no:cacheprovider test/python "$@"

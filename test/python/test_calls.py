@@ -6,9 +6,10 @@ import time
 from typing import Any
 
 import pytest
+from openruns import OpenRunsError
+
 from api import Api
 from conftest import Wire
-from openruns import OpenRunsError
 
 THREAD = "123e4567-e89b-12d3-a456-426614174001"
 KEY = "lsv2-do-not-print-me"

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT
 from openruns._runtime import jsons
 from openruns._runtime.sse import Decoder, EventTooLargeError, Message
+
+from conftest import ROOT
 
 FIXTURES = ROOT / "test" / "fixtures"
 STREAMS = sorted(FIXTURES.glob("*.sse"))

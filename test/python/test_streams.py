@@ -7,9 +7,10 @@ from typing import Any, get_args
 
 import openruns
 import pytest
+from openruns import OpenRunsError, Reconnect, RunError
+
 from api import Api, Streamed
 from conftest import Wire
-from openruns import OpenRunsError, Reconnect, RunError
 
 THREAD = "123e4567-e89b-12d3-a456-426614174001"
 RUN = "123e4567-e89b-12d3-a456-426614174002"

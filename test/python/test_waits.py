@@ -8,9 +8,10 @@ from typing import Any
 
 import anyio
 import pytest
+from openruns import AsyncClient, Client, OpenRunsError, RunCreated, RunError
+
 from api import DEFAULTS, Api
 from conftest import Wire
-from openruns import AsyncClient, Client, OpenRunsError, RunCreated, RunError
 
 THREAD = "123e4567-e89b-12d3-a456-426614174001"
 RUN = "123e4567-e89b-12d3-a456-426614174002"

@@ -1,0 +1,1 @@
+# Copied from src/python/__init__.py by `npm run generate`; edit it there.

@@ -1,0 +1,64 @@
+# Copied from src/python/cursor.py by `npm run generate`; edit it there.
+"""Where a lost stream can go on, and which of the events that come then have been here before."""
+
+from __future__ import annotations
+
+from .sse import Message
+
+FROM_START = "-1"
+"""Joined with it, a resumable run replays all that it has kept."""
+
+
+class Cursor:
+    """Remembers the events of the last id.
+
+    The Python server's ids are milliseconds and a number that stays 0, so events of one millisecond share an id, and a join
+    gives what is greater: with the last id, the rest of that millisecond would be lost. With the id before it nothing is,
+    and what comes twice is known by its id and its content. Ids of other forms are taken to be unique.
+    """
+
+    def __init__(self, start: str) -> None:
+        self._last = start
+        self._before = ""
+        self._recent: list[Message] = []
+        self._expected: list[Message] = []
+
+    @property
+    def resume_from(self) -> str:
+        """What to send as `Last-Event-ID`; empty where the server numbers no events."""
+        return (self._last.endswith("-0") and self._before) or self._last
+
+    def expect_replay(self) -> None:
+        """From now on, events may come again."""
+        self._expected = list(self._recent)
+
+    def move_to(self, own_id: str) -> None:
+        """Follows an id that came without an event, or was cleared."""
+        if own_id == self._last:
+            return
+        self._recent = [message for message in self._recent if message.id == self._last]
+        self._before = self._last
+        self._last = own_id
+
+    def accept(self, message: Message) -> bool:
+        """Whether the event is new; remembers it."""
+        if self._expected and self._is_known(message):
+            return False
+        if message.id:
+            self.move_to(message.id)
+        elif self._last == FROM_START:
+            self._last = ""
+        if self._last:
+            self._recent.append(message)
+        return True
+
+    def _is_known(self, message: Message) -> bool:
+        for index, old in enumerate(self._expected):
+            if (old.event, old.data) == (message.event, message.data) and (old.id or message.id) == message.id:
+                del self._expected[index]
+                if message.id and not old.id:
+                    # It came at a torn end, without its id: from now on it is known by it.
+                    self.move_to(message.id)
+                    self._recent.append(message)
+                return True
+        return False

@@ -1,0 +1,36 @@
+# Copied from src/python/jsons.py by `npm run generate`; edit it there.
+"""JSON: orjson where it is installed, for it is several times as fast; the standard library where it is not, or where orjson
+would lose the exact value of an integer beyond 64 bits."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+_ZEROS = bytes(48 if 48 <= code <= 57 else code for code in range(256))
+_TWENTY_DIGITS = b"0" * 20
+
+_fast: Callable[[bytes], Any] | None
+try:
+    from orjson import loads as _fast
+except ImportError:
+    _fast = None
+
+
+def loads(data: bytes) -> Any:
+    """The value of a JSON text in UTF-8; bytes that are not UTF-8 become U+FFFD.
+
+    Raises:
+        ValueError: where it is not JSON.
+    """
+    if _fast is not None and _TWENTY_DIGITS not in data.translate(_ZEROS):
+        try:
+            return _fast(data)
+        except ValueError:
+            pass
+    return json.loads(data.decode(errors="replace"), parse_constant=_refuse)
+
+
+def _refuse(constant: str) -> Any:
+    raise ValueError(f"{constant} is not JSON")

@@ -1,0 +1,396 @@
+# Generated from spec/ by `npm run generate`; do not edit.
+"""What the streams yield: a class for each event of the contract.
+
+    for event in client.runs.stream(assistant_id="agent", input=...):
+        match event:
+            case MessagesEvent(data=(chunk, metadata)):
+                ...
+            case ValuesEvent(data=state, namespace=[]):
+                ...
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Union
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from . import types as t
+
+
+class Event:
+    """One event of a stream."""
+
+    __slots__ = ("data", "id", "namespace")
+    __match_args__ = ("data",)
+    event: ClassVar[str]
+    """The name before the first `|`."""
+    namespace: list[str]
+    """The subgraphs that it comes from, outermost first; empty for the graph itself."""
+    id: str | None
+    """Only where the server gave the event one."""
+
+    def __init__(self, data: Any, namespace: list[str] | None = None, id: str | None = None) -> None:
+        self.data = data
+        self.namespace = [] if namespace is None else namespace
+        self.id = id
+
+    def __repr__(self) -> str:
+        namespace = f", namespace={self.namespace!r}" if self.namespace else ""
+        own_id = f", id={self.id!r}" if self.id is not None else ""
+        return f"{type(self).__name__}({self.data!r}{namespace}{own_id})"
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            type(self) is type(other)
+            and isinstance(other, Event)
+            and (self.event, self.data, self.namespace, self.id) == (other.event, other.data, other.namespace, other.id)
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class UnknownEvent(Event):
+    """An event that the contract does not know, of a newer server. No union names it, so that the known ones narrow."""
+
+    __slots__ = ("event",)
+    event: str  # type: ignore[misc]
+    data: Any
+
+    def __init__(self, event: str, data: Any, namespace: list[str] | None = None, id: str | None = None) -> None:
+        super().__init__(data, namespace, id)
+        self.event = event
+
+
+class A2aMessageEvent(Event):
+    """An event of an agent's stream; its data is a JSON-RPC response."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["message"]] = "message"
+    data: t.A2aStreamResponse
+
+class CheckpointsEvent(Event):
+    """A checkpoint was written; stateless runs write none."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["checkpoints"]] = "checkpoints"
+    data: t.StreamedCheckpoint
+
+class CustomEvent(Event):
+    """What a node wrote to the stream by itself."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["custom"]] = "custom"
+    data: t.CustomData
+
+class DebugEvent(Event):
+    """A checkpoint, the start or the end of a task, with its step."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["debug"]] = "debug"
+    data: t.DebugData
+
+class EndEvent(Event):
+    """The run has ended; only servers newer than 0.16 send it, others just close the stream."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["end"]] = "end"
+    data: t.RunEnd | None
+
+class ErrorEvent(Event):
+    """The run failed; the status of the response stays 200, and no state follows. Never replayed."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["error"]] = "error"
+    data: t.RunFailure
+
+class EventsEvent(Event):
+    """What a runnable of the graph did, in the form of LangChain's `astream_events` version 2."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["events"]] = "events"
+    data: t.RunnableActivity
+
+class FeedbackEvent(Event):
+    """Where to send feedback, at the end of a run that was given `feedback_keys`; never replayed."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["feedback"]] = "feedback"
+    data: t.FeedbackUrls
+
+class MessagesCompleteEvent(Event):
+    """A message that came in one piece, in the mode `messages`; never replayed."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["messages/complete"]] = "messages/complete"
+    data: t.StreamedMessages
+
+class MessagesEvent(Event):
+    """A message or a piece of one, in the mode `messages-tuple`."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["messages"]] = "messages"
+    data: t.MessageTuple
+
+class MessagesMetadataEvent(Event):
+    """Where a message comes from, once before its first piece, in the mode `messages`; never replayed."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["messages/metadata"]] = "messages/metadata"
+    data: t.MessageSources
+
+class MessagesPartialEvent(Event):
+    """A message as far as the model has come, in the mode `messages`; never replayed."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["messages/partial"]] = "messages/partial"
+    data: t.StreamedMessages
+
+class MetadataEvent(Event):
+    """The first event of a run."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["metadata"]] = "metadata"
+    data: t.RunStarted
+
+class ProtocolCheckpointsEvent(Event):
+    """A checkpoint was written."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["checkpoints"]] = "checkpoints"
+    data: t.ProtocolCheckpoints
+
+class ProtocolCustomEvent(Event):
+    """What a node wrote to the stream by itself."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["custom"]] = "custom"
+    data: t.ProtocolCustom
+
+class ProtocolInputRequestedEvent(Event):
+    """A node asks and waits for `input.respond`."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["input.requested"]] = "input.requested"
+    data: t.ProtocolInputRequested
+
+class ProtocolLifecycleEvent(Event):
+    """A graph or a subgraph began, ended, failed or was interrupted."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["lifecycle"]] = "lifecycle"
+    data: t.ProtocolLifecycle
+
+class ProtocolMessagesEvent(Event):
+    """A piece of a message."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["messages"]] = "messages"
+    data: t.ProtocolMessages
+
+class ProtocolTasksEvent(Event):
+    """A task began or ended."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["tasks"]] = "tasks"
+    data: t.ProtocolTasks
+
+class ProtocolToolsEvent(Event):
+    """What a tool does."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["tools"]] = "tools"
+    data: t.ProtocolTools
+
+class ProtocolUpdatesEvent(Event):
+    """What a node changed."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["updates"]] = "updates"
+    data: t.ProtocolUpdates
+
+class ProtocolValuesEvent(Event):
+    """The state after the input and after every step."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["values"]] = "values"
+    data: t.ProtocolValues
+
+class RunDoneEvent(Event):
+    """The last event of a run in the stream of its thread."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["metadata"]] = "metadata"
+    data: t.RunDone
+
+class StateUpdateEvent(Event):
+    """The thread's state was updated by hand."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["state_update"]] = "state_update"
+    data: t.StateUpdated
+
+class TasksEvent(Event):
+    """A task began or ended."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["tasks"]] = "tasks"
+    data: t.TaskData
+
+class UpdatesEvent(Event):
+    """What a node changed, or the interrupts at which the run stopped."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["updates"]] = "updates"
+    data: t.Updates
+
+class ValuesEvent(Event):
+    """The state after the input and after every step; of an interrupted run with `__interrupt__` in it."""
+
+    __slots__ = ()
+    event: ClassVar[Literal["values"]] = "values"
+    data: t.GraphState
+
+ProtocolEvent: TypeAlias = Union[
+    ProtocolLifecycleEvent,
+    ProtocolValuesEvent,
+    ProtocolUpdatesEvent,
+    ProtocolMessagesEvent,
+    ProtocolToolsEvent,
+    ProtocolTasksEvent,
+    ProtocolCheckpointsEvent,
+    ProtocolCustomEvent,
+    ProtocolInputRequestedEvent,
+]
+"""One event of the thread protocol, told apart by `event`, which repeats `method`."""
+
+RunEvent: TypeAlias = Union[
+    MetadataEvent,
+    ValuesEvent,
+    UpdatesEvent,
+    MessagesEvent,
+    MessagesMetadataEvent,
+    MessagesPartialEvent,
+    MessagesCompleteEvent,
+    CustomEvent,
+    TasksEvent,
+    CheckpointsEvent,
+    DebugEvent,
+    EventsEvent,
+    ErrorEvent,
+    FeedbackEvent,
+    EndEvent,
+]
+"""One event of a run's stream, told apart by `event`. A run sends `metadata` first, then the events of the modes that
+were asked for, and `error` last if it fails; then the stream closes.
+"""
+
+ThreadEvent: TypeAlias = Union[
+    MetadataEvent,
+    RunDoneEvent,
+    StateUpdateEvent,
+    ValuesEvent,
+    UpdatesEvent,
+    MessagesEvent,
+    MessagesMetadataEvent,
+    MessagesPartialEvent,
+    MessagesCompleteEvent,
+    CustomEvent,
+    TasksEvent,
+    CheckpointsEvent,
+    DebugEvent,
+    EventsEvent,
+    ErrorEvent,
+    FeedbackEvent,
+    EndEvent,
+]
+"""One event of a thread's stream, told apart by `event`; `metadata` both opens and closes a run, told apart by its data.
+"""
+
+_Shape = tuple[type[Event], frozenset[str]]
+
+
+def _maker(shapes: Mapping[str, tuple[_Shape, ...]], tuples: frozenset[type[Event]]) -> Any:
+    """Makes the events of one union; of several of one name, the first whose required keys the data has."""
+    single = {name: options[0][0] for name, options in shapes.items() if len(options) == 1}
+
+    def make(event: str, namespace: list[str], data: Any, id: str | None) -> Event:
+        found = single.get(event)
+        if found is None:
+            options = shapes.get(event, ())
+            found = next((kind for kind, keys in options if isinstance(data, dict) and keys <= data.keys()), None)
+            if found is None:
+                return UnknownEvent(event, data, namespace, id)
+        if found in tuples and isinstance(data, list):
+            data = tuple(data)
+        return found(data, namespace, id)
+
+    return make
+
+
+make_protocol_event = _maker(
+    {
+        "checkpoints": ((ProtocolCheckpointsEvent, frozenset(("type", "event_id", "seq", "method", "params",))),),
+        "custom": ((ProtocolCustomEvent, frozenset(("type", "event_id", "seq", "method", "params",))),),
+        "input.requested": ((ProtocolInputRequestedEvent, frozenset(("type", "event_id", "seq", "method", "params",))),),
+        "lifecycle": ((ProtocolLifecycleEvent, frozenset(("type", "event_id", "seq", "method", "params",))),),
+        "messages": ((ProtocolMessagesEvent, frozenset(("type", "event_id", "seq", "method", "params",))),),
+        "tasks": ((ProtocolTasksEvent, frozenset(("type", "event_id", "seq", "method", "params",))),),
+        "tools": ((ProtocolToolsEvent, frozenset(("type", "event_id", "seq", "method", "params",))),),
+        "updates": ((ProtocolUpdatesEvent, frozenset(("type", "event_id", "seq", "method", "params",))),),
+        "values": ((ProtocolValuesEvent, frozenset(("type", "event_id", "seq", "method", "params",))),),
+    },
+    frozenset(),
+)
+
+make_run_event = _maker(
+    {
+        "checkpoints": ((CheckpointsEvent, frozenset(("config", "parent_config", "values", "metadata", "next", "tasks",))),),
+        "custom": ((CustomEvent, frozenset()),),
+        "debug": ((DebugEvent, frozenset()),),
+        "end": ((EndEvent, frozenset(("status",))),),
+        "error": ((ErrorEvent, frozenset(("error", "message",))),),
+        "events": ((EventsEvent, frozenset()),),
+        "feedback": ((FeedbackEvent, frozenset()),),
+        "messages/complete": ((MessagesCompleteEvent, frozenset()),),
+        "messages": ((MessagesEvent, frozenset()),),
+        "messages/metadata": ((MessagesMetadataEvent, frozenset()),),
+        "messages/partial": ((MessagesPartialEvent, frozenset()),),
+        "metadata": ((MetadataEvent, frozenset(("run_id", "attempt",))),),
+        "tasks": ((TasksEvent, frozenset()),),
+        "updates": ((UpdatesEvent, frozenset()),),
+        "values": ((ValuesEvent, frozenset()),),
+    },
+    frozenset((MessagesEvent,)),
+)
+
+make_thread_event = _maker(
+    {
+        "checkpoints": ((CheckpointsEvent, frozenset(("config", "parent_config", "values", "metadata", "next", "tasks",))),),
+        "custom": ((CustomEvent, frozenset()),),
+        "debug": ((DebugEvent, frozenset()),),
+        "end": ((EndEvent, frozenset(("status",))),),
+        "error": ((ErrorEvent, frozenset(("error", "message",))),),
+        "events": ((EventsEvent, frozenset()),),
+        "feedback": ((FeedbackEvent, frozenset()),),
+        "messages/complete": ((MessagesCompleteEvent, frozenset()),),
+        "messages": ((MessagesEvent, frozenset()),),
+        "messages/metadata": ((MessagesMetadataEvent, frozenset()),),
+        "messages/partial": ((MessagesPartialEvent, frozenset()),),
+        "metadata": ((MetadataEvent, frozenset(("run_id", "attempt",))), (RunDoneEvent, frozenset(("status", "run_id",))),),
+        "state_update": ((StateUpdateEvent, frozenset(("state", "thread_id",))),),
+        "tasks": ((TasksEvent, frozenset()),),
+        "updates": ((UpdatesEvent, frozenset()),),
+        "values": ((ValuesEvent, frozenset()),),
+    },
+    frozenset((MessagesEvent,)),
+)
+
+make_a2a_message_event = _maker(
+    {
+        "message": ((A2aMessageEvent, frozenset()),),
+    },
+    frozenset(),
+)
