@@ -8,10 +8,10 @@ export interface Size {
   readonly gzipped: number;
 }
 
-/** Bundles a program that uses the client and weighs it. */
-export async function measure(program: string): Promise<Size> {
+/** Bundles a program that uses a client and weighs it; `folder` is where its imports start from. */
+export async function measure(program: string, folder = "."): Promise<Size> {
   const result = await build({
-    stdin: { contents: program, resolveDir: fromRoot("."), loader: "ts" },
+    stdin: { contents: program, resolveDir: fromRoot(folder), loader: "ts" },
     bundle: true,
     minify: true,
     format: "esm",

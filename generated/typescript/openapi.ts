@@ -2124,7 +2124,7 @@ export interface components {
             [key: string]: unknown;
         };
         /** @description What comes to a block, told apart by `type`. */
-        BlockChange: components["schemas"]["TextDelta"] | components["schemas"]["ReasoningDelta"] | components["schemas"]["DataDelta"] | components["schemas"]["BlockDelta"];
+        BlockChange: components["schemas"]["TextDelta"] | components["schemas"]["ReasoningDelta"] | components["schemas"]["DataDelta"] | components["schemas"]["ToolCallDelta"] | components["schemas"]["BlockDelta"];
         /** @description Fields that replace those of the block. */
         BlockDelta: {
             /**
@@ -3390,8 +3390,8 @@ export interface components {
         ItemValue: {
             [key: string]: unknown;
         };
-        /** @description One stream mode, or several as a JSON array in one text. */
-        JoinStreamModes: components["schemas"]["StreamMode"] | components["schemas"]["StreamModesText"];
+        /** @description One stream mode, or several as a JSON array in one text. The official SDKs repeat the parameter instead, of which the server takes the last. */
+        JoinStreamModes: components["schemas"]["StreamMode"] | components["schemas"]["StreamModesText"] | components["schemas"]["StreamModes"];
         /** @description Why a JSON-RPC request failed. */
         JsonRpcError: {
             /** @description The error's code, such as -32601 for an unknown method. */
@@ -4661,7 +4661,15 @@ export interface components {
         /** @description The runs that a batch created, in the order of the request. */
         RunBatch: components["schemas"]["Run"][];
         /** @description The stateless runs to create, at least one. */
-        RunBatchCreate: components["schemas"]["RunCreate"][];
+        RunBatchCreate: components["schemas"]["RunBatchItem"][];
+        /** @description One stateless run of a batch. */
+        RunBatchItem: {
+            /**
+             * @deprecated
+             * @description What the official JavaScript SDK sends beside `assistant_id`; the server ignores it.
+             */
+            assistantId?: string;
+        } & components["schemas"]["RunCreate"];
         /** @description The configuration of a run as the server keeps it, with what it adds to the request's. */
         RunConfig: {
             /** @description Tags for tracing. */
@@ -5439,6 +5447,8 @@ export interface components {
         StreamModes: components["schemas"]["StreamMode"][];
         /** @description Several stream modes, as a JSON array in one text such as `["values","updates"]`; an empty text means all. */
         StreamModesText: string;
+        /** @description Namespaces of a run, each without the subgraphs below it. */
+        StreamNamespaceList: string[];
         /** @description A checkpoint as it is written while the run goes on. */
         StreamedCheckpoint: {
             /** @description Where the checkpoint is. */
@@ -6212,6 +6222,16 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Arguments of a tool call to append. */
+        ToolCallDelta: {
+            /**
+             * @description Tells the kind of change.
+             * @constant
+             */
+            type: "tool-call-delta";
+            /** @description A piece of the arguments, as text. */
+            args: string;
+        };
         /** @description A tool has failed. */
         ToolErrored: {
             /**
@@ -6601,6 +6621,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The checkpoint whose state the caller already shows: newer servers send only what came after it, others ignore it. */
+        AfterCheckpoint: string;
         /** @description The id of the assistant. */
         AssistantId: string;
         /** @description The id of the assistant, or the name of a graph for the assistant that the server made for it. */
@@ -6625,6 +6647,8 @@ export interface components {
         RunId: string;
         /** @description The fields to show, such as `values`; SDKs send it, servers up to 0.16 ignore it. */
         StateSelect: string[];
+        /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
+        StreamNamespaces: components["schemas"]["StreamNamespaceList"];
         /** @description Whether tasks show the states of their subgraphs. */
         Subgraphs: boolean;
         /** @description The id of the thread. */
@@ -6766,7 +6790,10 @@ export interface operations {
     };
     streamRun: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
+                namespace?: components["parameters"]["StreamNamespaces"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6839,6 +6866,10 @@ export interface operations {
                 stream_mode?: components["parameters"]["JoinStreamMode"];
                 /** @description Whether the run is cancelled when the client closes this connection. */
                 cancel_on_disconnect?: components["parameters"]["CancelOnDisconnect"];
+                /** @description The checkpoint whose state the caller already shows: newer servers send only what came after it, others ignore it. */
+                checkpoint_id?: components["parameters"]["AfterCheckpoint"];
+                /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
+                namespace?: components["parameters"]["StreamNamespaces"];
             };
             header?: {
                 /** @description The id of the last event that arrived; the server goes on after it. `-1` replays a resumable run from its beginning; without the header only what happens from now on is sent. */
@@ -6945,7 +6976,10 @@ export interface operations {
     };
     streamThreadRun: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
+                namespace?: components["parameters"]["StreamNamespaces"];
+            };
             header?: never;
             path: {
                 /** @description The id of the thread. */
@@ -7116,6 +7150,10 @@ export interface operations {
                 stream_mode?: components["parameters"]["JoinStreamMode"];
                 /** @description Whether the run is cancelled when the client closes this connection. */
                 cancel_on_disconnect?: components["parameters"]["CancelOnDisconnect"];
+                /** @description The checkpoint whose state the caller already shows: newer servers send only what came after it, others ignore it. */
+                checkpoint_id?: components["parameters"]["AfterCheckpoint"];
+                /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
+                namespace?: components["parameters"]["StreamNamespaces"];
             };
             header?: {
                 /** @description The id of the last event that arrived; the server goes on after it. `-1` replays a resumable run from its beginning; without the header only what happens from now on is sent. */

@@ -11,16 +11,16 @@ export const operations = {
     createBatch: { id: "createRunBatch", method: "POST", path: "/runs/batch", body: "runs" },
     cancelMany: { id: "cancelRuns", method: "POST", path: "/runs/cancel", query: ["action"], body: true, result: "empty" },
     stream: [
-      { id: "streamThreadRun", method: "POST", path: "/threads/{thread_id}/runs/stream", body: true, rename: {"langsmith_tracing":"langsmith_tracer"}, result: "stream", when: ["thread_id"] },
-      { id: "streamRun", method: "POST", path: "/runs/stream", body: true, rename: {"langsmith_tracing":"langsmith_tracer"}, result: "stream" },
+      { id: "streamThreadRun", method: "POST", path: "/threads/{thread_id}/runs/stream", query: ["stream_namespaces"], body: true, rename: {"langsmith_tracing":"langsmith_tracer","stream_namespaces":"namespace"}, result: "stream", when: ["thread_id"] },
+      { id: "streamRun", method: "POST", path: "/runs/stream", query: ["stream_namespaces"], body: true, rename: {"langsmith_tracing":"langsmith_tracer","stream_namespaces":"namespace"}, result: "stream" },
     ],
     wait: [
       { id: "waitThreadRun", method: "POST", path: "/threads/{thread_id}/runs/wait", body: true, rename: {"langsmith_tracing":"langsmith_tracer"}, result: "wait", when: ["thread_id"] },
       { id: "waitRun", method: "POST", path: "/runs/wait", body: true, rename: {"langsmith_tracing":"langsmith_tracer"}, result: "wait" },
     ],
     joinStream: [
-      { id: "joinThreadRunStream", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/stream", lists: {"stream_mode":"json"}, headers: {"last_event_id":"Last-Event-ID"}, result: "stream", when: ["thread_id"] },
-      { id: "joinRunStream", method: "GET", path: "/runs/{run_id}/stream", lists: {"stream_mode":"json"}, headers: {"last_event_id":"Last-Event-ID"}, result: "stream" },
+      { id: "joinThreadRunStream", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/stream", lists: {"stream_mode":"json"}, headers: {"last_event_id":"Last-Event-ID"}, rename: {"stream_namespaces":"namespace"}, result: "stream", when: ["thread_id"] },
+      { id: "joinRunStream", method: "GET", path: "/runs/{run_id}/stream", lists: {"stream_mode":"json"}, headers: {"last_event_id":"Last-Event-ID"}, rename: {"stream_namespaces":"namespace"}, result: "stream" },
     ],
     list: { id: "listThreadRuns", method: "GET", path: "/threads/{thread_id}/runs" },
     get: { id: "getThreadRun", method: "GET", path: "/threads/{thread_id}/runs/{run_id}" },

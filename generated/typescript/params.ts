@@ -44,6 +44,7 @@ import type {
   StateFilter,
   StreamMode,
   StreamModeChoice,
+  StreamNamespaceList,
   ThreadCommand,
   ThreadExtract,
   ThreadPruneStrategy,
@@ -245,6 +246,8 @@ export type RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Context =
   stream_resumable?: boolean | undefined;
   /** Keys for which the result carries a URL that takes feedback. */
   feedback_keys?: readonly string[] | undefined;
+  /** The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
+  stream_namespaces?: StreamNamespaceList | undefined;
 } & (
   | {
     /** The graph's input; null goes on from where the thread stands. */
@@ -367,6 +370,10 @@ export interface RunsJoinStreamParams<Mode extends StreamMode | readonly StreamM
    * @default false
    */
   cancel_on_disconnect?: QueryFlag | undefined;
+  /** The checkpoint whose state the caller already shows: newer servers send only what came after it, others ignore it. */
+  checkpoint_id?: string | undefined;
+  /** The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
+  stream_namespaces?: StreamNamespaceList | undefined;
   /** The id of the last event that arrived; the server goes on after it. `-1` replays a resumable run from its beginning; without the header only what happens from now on is sent. */
   last_event_id?: string | undefined;
 }

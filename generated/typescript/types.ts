@@ -875,7 +875,7 @@ export interface AuthUser {
 }
 
 /** What comes to a block, told apart by `type`. */
-export type BlockChange = TextDelta | ReasoningDelta | DataDelta | BlockDelta;
+export type BlockChange = TextDelta | ReasoningDelta | DataDelta | ToolCallDelta | BlockDelta;
 
 /** Fields that replace those of the block. */
 export interface BlockDelta {
@@ -1982,8 +1982,8 @@ export interface ItemSearch {
 /** What an item holds; its shape is your own. */
 export type ItemValue = { [key: string]: unknown };
 
-/** One stream mode, or several as a JSON array in one text. */
-export type JoinStreamModes = StreamMode | StreamModesText;
+/** One stream mode, or several as a JSON array in one text. The official SDKs repeat the parameter instead, of which the server takes the last. */
+export type JoinStreamModes = StreamMode | StreamModesText | StreamModes;
 
 /** Why a JSON-RPC request failed. */
 export interface JsonRpcError {
@@ -3076,7 +3076,95 @@ export interface Run<Update = GraphUpdate, Input = GraphInput, Context = GraphCo
 export type RunBatch<Update = GraphUpdate, Input = GraphInput, Context = GraphContext> = (Run<Update, Input, Context>)[];
 
 /** The stateless runs to create, at least one. */
-export type RunBatchCreate<Update = GraphUpdate, Input = GraphInput, Context = GraphContext> = (RunCreate<Update, Input, Context>)[];
+export type RunBatchCreate<Update = GraphUpdate, Input = GraphInput, Context = GraphContext> = (RunBatchItem<Update, Input, Context>)[];
+
+/** One stateless run of a batch. */
+export interface RunBatchItem<Update = GraphUpdate, Input = GraphInput, Context = GraphContext> {
+  /** The assistant or graph to run. */
+  assistant_id: AssistantReference;
+  /** The graph's input; null goes on from where the thread stands. */
+  input?: Input | null;
+  /** What to do instead of taking an input, such as resuming; a stateless run cannot resume. */
+  command?: Command<Update, Input> | null;
+  /** Metadata of the run; the server drops keys that are its own. */
+  metadata?: Metadata;
+  /** The configuration of the run. */
+  config?: Config;
+  /** The graph's static context; together with a non-empty `config.configurable` it is refused with 400. */
+  context?: Context;
+  /** The checkpoint to start from, the newest by default. */
+  checkpoint?: CheckpointConfig;
+  /** The id of the checkpoint to start from. */
+  checkpoint_id?: string | null;
+  /**
+   * Whether steps are saved while the run goes on; use `durability`, which wins.
+   * @default true
+   * @deprecated
+   */
+  checkpoint_during?: boolean;
+  /** Where to trace the run. */
+  langsmith_tracer?: LangsmithTracer | null;
+  /** The nodes before which the run stops. */
+  interrupt_before?: InterruptNodes;
+  /** The nodes after which the run stops. */
+  interrupt_after?: InterruptNodes;
+  /** The URL that the server calls when the run has ended. */
+  webhook?: WebhookUrl;
+  /**
+   * What closing the connection does to a run that is waited for or streamed.
+   * @default "continue"
+   */
+  on_disconnect?: DisconnectMode;
+  /**
+   * What becomes of the thread of a stateless run; ignored on a thread.
+   * @default "delete"
+   */
+  on_completion?: OnCompletion;
+  /**
+   * What happens to a run in flight on the thread; a stateless run meets none.
+   * @default "enqueue"
+   */
+  multitask_strategy?: MultitaskStrategy;
+  /**
+   * What happens when the thread is missing; a stateless run makes its own thread.
+   * @default "reject"
+   */
+  if_not_exists?: IfNotExists;
+  /**
+   * Seconds to wait before the run starts; negative starts at once.
+   * @default 0
+   */
+  after_seconds?: number;
+  /**
+   * When checkpoints are saved.
+   * @default "async"
+   */
+  durability?: Durability;
+  /** Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it. */
+  strict_resume?: boolean;
+  /**
+   * What the run's stream carries.
+   * @default "values"
+   */
+  stream_mode?: StreamModeChoice;
+  /**
+   * Whether events of subgraphs are streamed.
+   * @default false
+   */
+  stream_subgraphs?: boolean;
+  /**
+   * Whether events are kept so that a lost stream can be resumed.
+   * @default false
+   */
+  stream_resumable?: boolean;
+  /** Keys for which the result carries a URL that takes feedback. */
+  feedback_keys?: string[];
+  /**
+   * What the official JavaScript SDK sends beside `assistant_id`; the server ignores it.
+   * @deprecated
+   */
+  assistantId?: string;
+}
 
 /** The configuration of a run as the server keeps it, with what it adds to the request's. */
 export interface RunConfig {
@@ -3749,6 +3837,9 @@ export type StreamModes = StreamMode[];
 
 /** Several stream modes, as a JSON array in one text such as `["values","updates"]`; an empty text means all. */
 export type StreamModesText = string;
+
+/** Namespaces of a run, each without the subgraphs below it. */
+export type StreamNamespaceList = string[];
 
 /** A checkpoint as it is written while the run goes on. */
 export interface StreamedCheckpoint<State = GraphState, Update = GraphUpdate> {
@@ -4461,6 +4552,14 @@ export interface ToolCallChunkBlock {
   /** The id of the call. */
   id?: string | null;
   [key: string]: unknown;
+}
+
+/** Arguments of a tool call to append. */
+export interface ToolCallDelta {
+  /** Tells the kind of change. */
+  type: "tool-call-delta";
+  /** A piece of the arguments, as text. */
+  args: string;
 }
 
 /** A tool has failed. */

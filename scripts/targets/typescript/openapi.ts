@@ -1,11 +1,15 @@
-import openapiTS, { astToString } from "openapi-typescript";
-import ts from "typescript";
+import type { factory, TypeNode } from "typescript";
 import { isObject } from "../../model/document.ts";
 import { refsOf } from "../../model/usage.ts";
 import type { Model } from "../../model-types.ts";
 
 /** The contract as openapi-typescript sees it: what the low-level calls of openapi-fetch are typed by. */
 export async function emitOpenapi(document: Readonly<Record<string, unknown>>, model: Model): Promise<string> {
+  // Loaded where they are needed: a run that finds nothing to do shall not wait for a compiler.
+  const [{ default: openapiTS, astToString }, { default: ts }] = await Promise.all([
+    import("openapi-typescript"),
+    import("typescript"),
+  ]);
   const circular = circularAliases(model);
   const nodes = await openapiTS(JSON.stringify(document, withoutExamples), {
     // A default is what the server takes, so the client may leave the field out.
@@ -15,7 +19,7 @@ export async function emitOpenapi(document: Readonly<Record<string, unknown>>, m
     // An alias may refer to itself, a member of an interface may not: such a type is taken from types.ts.
     transform: (_, { path }) => {
       const name = path?.startsWith(SCHEMAS) === true ? path.slice(SCHEMAS.length) : "";
-      return circular.has(name) ? imported(name) : undefined;
+      return circular.has(name) ? imported(ts.factory, name) : undefined;
     },
   });
   return astToString(nodes);
@@ -38,11 +42,11 @@ function circularAliases(model: Model): Set<string> {
   return new Set([...aliases.keys()].filter((name) => reaches(name, name, new Set())));
 }
 
-const imported = (name: string): ts.TypeNode =>
-  ts.factory.createImportTypeNode(
-    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral("./types.ts")),
+const imported = (make: typeof factory, name: string): TypeNode =>
+  make.createImportTypeNode(
+    make.createLiteralTypeNode(make.createStringLiteral("./types.ts")),
     undefined,
-    ts.factory.createIdentifier(name),
+    make.createIdentifier(name),
   );
 
 /** Examples are for the documentation; in types they would be half of the file. A property may have the name all the same. */
