@@ -5,8 +5,7 @@ import { fromRoot } from "../paths.ts";
 
 /** Puts the package, as npm would publish it, with what it depends on into `folder`/node_modules. */
 export function installOurs(folder: string): void {
-  if (!existsSync(fromRoot("dist")))
-    execFileSync("npm", ["run", "--silent", "build"], { cwd: fromRoot("."), stdio: "pipe" });
+  execFileSync("npm", ["run", "--silent", "build"], { cwd: fromRoot("."), stdio: "pipe" });
   const packed: unknown = JSON.parse(
     execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
       cwd: fromRoot("."),
@@ -41,14 +40,19 @@ function resolve(from: string, name: string): string | undefined {
 }
 
 /** The folders of these packages and of all that npm installs with them: dependencies, and peers that are not optional. */
-export function closure(from: string, names: readonly string[], found = new Set<string>()): Set<string> {
+export function closure(
+  from: string,
+  names: readonly string[],
+  withPeers = true,
+  found = new Set<string>(),
+): Set<string> {
   for (const name of names) {
     const folder = resolve(from, name);
     if (!folder || found.has(folder)) continue;
     found.add(folder);
     const { dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {} } = manifest(folder);
-    const peers = Object.keys(peerDependencies).filter((peer) => !peerDependenciesMeta[peer]?.optional);
-    closure(folder, [...Object.keys(dependencies), ...peers], found);
+    const peers = Object.keys(peerDependencies).filter((peer) => withPeers && !peerDependenciesMeta[peer]?.optional);
+    closure(folder, [...Object.keys(dependencies), ...peers], withPeers, found);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 export interface LatencySide {
-  /** Streams a run and calls `onEvent` with the data of each event. */
-  follow(baseUrl: string, onEvent: (data: unknown) => void): Promise<void>;
+  /** Gives a function that streams a run and calls `onEvent` with the data of each event. */
+  prepareFollow(baseUrl: string): (onEvent: (data: unknown) => void) => Promise<void>;
 }
 
 const STREAMS = 200;
@@ -12,6 +12,7 @@ const p99 = (values: number[]): number => {
 
 /** 200 streams at once: milliseconds from the call to the first event, and from sending to receiving each later one. */
 export function run(side: LatencySide, [baseUrl = ""]: string[]) {
+  const follow = side.prepareFollow(baseUrl);
   return async () => {
     const first: number[] = [];
     const between: number[] = [];
@@ -19,7 +20,7 @@ export function run(side: LatencySide, [baseUrl = ""]: string[]) {
       Array.from({ length: STREAMS }, async () => {
         const began = performance.now();
         let last = 0;
-        await side.follow(baseUrl, () => {
+        await follow(() => {
           const now = performance.now();
           if (last === 0) first.push(now - began);
           else between.push(now - last);

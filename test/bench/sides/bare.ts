@@ -9,7 +9,7 @@ export const prepareCall: CallSide["prepareCall"] = (baseUrl) => async () => {
 };
 
 /** The least that reads the events of this API: one data line each, frames divided by a blank line. */
-export const follow: LatencySide["follow"] = async (baseUrl, onEvent) => {
+export const prepareFollow: LatencySide["prepareFollow"] = (baseUrl) => async (onEvent) => {
   const response = await fetch(`${baseUrl}/runs/stream`, {
     method: "POST",
     headers: { "content-type": "application/json", "x-api-key": "secret" },

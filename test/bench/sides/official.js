@@ -14,7 +14,9 @@ export const decode = async (fetch) => {
   return events;
 };
 
-export const follow = async (apiUrl, onEvent) => {
+export const prepareFollow = (apiUrl) => {
   const client = new Client({ apiUrl, apiKey: "secret" });
-  for await (const { data } of client.runs.stream(null, "agent", { input: {} })) onEvent(data);
+  return async (onEvent) => {
+    for await (const { data } of client.runs.stream(null, "agent", { input: {} })) onEvent(data);
+  };
 };

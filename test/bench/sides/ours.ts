@@ -18,9 +18,11 @@ export const decode: DecodeSide["decode"] = async (fetch) => {
   return events;
 };
 
-export const follow: LatencySide["follow"] = async (baseUrl, onEvent) => {
+export const prepareFollow: LatencySide["prepareFollow"] = (baseUrl) => {
   const client = createClient({ baseUrl, apiKey: "secret" });
-  for await (const { data } of client.runs.stream({ assistant_id: "agent", input: {} })) onEvent(data);
+  return async (onEvent) => {
+    for await (const { data } of client.runs.stream({ assistant_id: "agent", input: {} })) onEvent(data);
+  };
 };
 
 /** The decoder alone, as the parsers of other packages are used. */
