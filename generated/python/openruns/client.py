@@ -250,6 +250,7 @@ class Runs:
         stream_subgraphs: bool = UNSET,
         stream_resumable: bool = UNSET,
         feedback_keys: list[str] = UNSET,
+        stream_namespaces: t.StreamNamespaceList = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
         on_run_created: Callable[[RunCreated], Any] | None = UNSET,
@@ -303,6 +304,8 @@ class Runs:
             stream_resumable: Whether events are kept so that a lost stream can be resumed. The server's default
                 is `false`.
             feedback_keys: Keys for which the result carries a URL that takes feedback.
+            stream_namespaces: The namespaces whose events are sent, an empty one for the graph itself; all by
+                default. Only newer servers heed it.
             headers: Win over everything that the client sends by itself.
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
             on_run_created: Called once with the run, as soon as the headers of the answer are here, before its
@@ -339,6 +342,7 @@ class Runs:
             "stream_subgraphs": stream_subgraphs,
             "stream_resumable": stream_resumable,
             "feedback_keys": feedback_keys,
+            "stream_namespaces": stream_namespaces,
         }
         _options = _given(
             headers=headers,
@@ -485,6 +489,8 @@ class Runs:
         thread_id: str | None = UNSET,
         stream_mode: t.JoinStreamModesValue = UNSET,
         cancel_on_disconnect: t.QueryFlag = UNSET,
+        checkpoint_id: str = UNSET,
+        stream_namespaces: t.StreamNamespaceList = UNSET,
         last_event_id: str = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
@@ -511,6 +517,10 @@ class Runs:
                 a parameter that is repeated only the last counts.
             cancel_on_disconnect: Whether the run is cancelled when the client closes this connection. The
                 server's default is `false`.
+            checkpoint_id: The checkpoint whose state the caller already shows: newer servers send only what came
+                after it, others ignore it.
+            stream_namespaces: The namespaces whose events are sent, an empty one for the graph itself; all by
+                default. Only newer servers heed it.
             last_event_id: The id of the last event that arrived; the server goes on after it. `-1` replays a
                 resumable run from its beginning; without the header only what happens from now on is sent.
             headers: Win over everything that the client sends by itself.
@@ -528,6 +538,8 @@ class Runs:
             "thread_id": thread_id,
             "stream_mode": stream_mode,
             "cancel_on_disconnect": cancel_on_disconnect,
+            "checkpoint_id": checkpoint_id,
+            "stream_namespaces": stream_namespaces,
             "last_event_id": last_event_id,
         }
         _options = _given(

@@ -827,7 +827,7 @@ class AuthUser(TypedDict):
     permissions: NotRequired[list[str]]
     """What they may do."""
 
-BlockChange: TypeAlias = "TextDelta | ReasoningDelta | DataDelta | BlockDelta"
+BlockChange: TypeAlias = "TextDelta | ReasoningDelta | DataDelta | ToolCallDelta | BlockDelta"
 """What comes to a block, told apart by `type`."""
 
 class BlockDelta(TypedDict):
@@ -1995,11 +1995,15 @@ class ItemSearch(TypedDict):
 ItemValue: TypeAlias = "dict[str, Any]"
 """What an item holds; its shape is your own."""
 
-JoinStreamModes: TypeAlias = "StreamMode | StreamModesText"
-"""One stream mode, or several as a JSON array in one text."""
+JoinStreamModes: TypeAlias = "StreamMode | StreamModesText | StreamModes"
+"""One stream mode, or several as a JSON array in one text. The official SDKs repeat the parameter instead, of which the
+server takes the last.
+"""
 
-JoinStreamModesValue: TypeAlias = "StreamMode | StreamModes"
-"""One stream mode, or several as a JSON array in one text."""
+JoinStreamModesValue: TypeAlias = "StreamMode | StreamModes | StreamModes"
+"""One stream mode, or several as a JSON array in one text. The official SDKs repeat the parameter instead, of which the
+server takes the last.
+"""
 
 class JsonRpcError(TypedDict):
     """Why a JSON-RPC request failed."""
@@ -3140,8 +3144,67 @@ class Run(TypedDict):
 RunBatch: TypeAlias = "list[Run]"
 """The runs that a batch created, in the order of the request."""
 
-RunBatchCreate: TypeAlias = "list[RunCreate]"
+RunBatchCreate: TypeAlias = "list[RunBatchItem]"
 """The stateless runs to create, at least one."""
+
+class RunBatchItem(TypedDict):
+    """One stateless run of a batch."""
+
+    assistant_id: AssistantReference
+    """The assistant or graph to run."""
+    input: NotRequired[GraphInput | None]
+    """The graph's input; null goes on from where the thread stands."""
+    command: NotRequired[Command | None]
+    """What to do instead of taking an input, such as resuming; a stateless run cannot resume."""
+    metadata: NotRequired[Metadata]
+    """Metadata of the run; the server drops keys that are its own."""
+    config: NotRequired[Config]
+    """The configuration of the run."""
+    context: NotRequired[GraphContext]
+    """The graph's static context; together with a non-empty `config.configurable` it is refused with 400."""
+    checkpoint: NotRequired[CheckpointConfig]
+    """The checkpoint to start from, the newest by default."""
+    checkpoint_id: NotRequired[str | None]
+    """The id of the checkpoint to start from."""
+    checkpoint_during: NotRequired[bool]
+    """Whether steps are saved while the run goes on; use `durability`, which wins. The server's default is `true`.
+    Deprecated.
+    """
+    langsmith_tracer: NotRequired[LangsmithTracer | None]
+    """Where to trace the run."""
+    interrupt_before: NotRequired[InterruptNodes]
+    """The nodes before which the run stops."""
+    interrupt_after: NotRequired[InterruptNodes]
+    """The nodes after which the run stops."""
+    webhook: NotRequired[WebhookUrl]
+    """The URL that the server calls when the run has ended."""
+    on_disconnect: NotRequired[DisconnectMode]
+    """What closing the connection does to a run that is waited for or streamed. The server's default is `"continue"`.
+    """
+    on_completion: NotRequired[OnCompletion]
+    """What becomes of the thread of a stateless run; ignored on a thread. The server's default is `"delete"`."""
+    multitask_strategy: NotRequired[MultitaskStrategy]
+    """What happens to a run in flight on the thread; a stateless run meets none. The server's default is `"enqueue"`.
+    """
+    if_not_exists: NotRequired[IfNotExists]
+    """What happens when the thread is missing; a stateless run makes its own thread. The server's default is `"reject"`.
+    """
+    after_seconds: NotRequired[float]
+    """Seconds to wait before the run starts; negative starts at once. The server's default is `0`."""
+    durability: NotRequired[Durability]
+    """When checkpoints are saved. The server's default is `"async"`."""
+    strict_resume: NotRequired[bool]
+    """Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it."""
+    stream_mode: NotRequired[StreamModeChoice]
+    """What the run's stream carries. The server's default is `"values"`."""
+    stream_subgraphs: NotRequired[bool]
+    """Whether events of subgraphs are streamed. The server's default is `false`."""
+    stream_resumable: NotRequired[bool]
+    """Whether events are kept so that a lost stream can be resumed. The server's default is `false`."""
+    feedback_keys: NotRequired[list[str]]
+    """Keys for which the result carries a URL that takes feedback."""
+    assistantId: NotRequired[str]
+    """What the official JavaScript SDK sends beside `assistant_id`; the server ignores it. Deprecated."""
 
 class RunConfig(TypedDict):
     """The configuration of a run as the server keeps it, with what it adds to the request's."""
@@ -3868,6 +3931,9 @@ StreamModes: TypeAlias = "list[StreamMode]"
 
 StreamModesText: TypeAlias = "str"
 """Several stream modes, as a JSON array in one text such as `["values","updates"]`; an empty text means all."""
+
+StreamNamespaceList: TypeAlias = "list[str]"
+"""Namespaces of a run, each without the subgraphs below it."""
 
 class StreamedCheckpoint(TypedDict):
     """A checkpoint as it is written while the run goes on."""
@@ -4612,6 +4678,14 @@ class ToolCallChunkBlock(TypedDict):
     """A piece of the arguments, as text."""
     id: NotRequired[str | None]
     """The id of the call."""
+
+class ToolCallDelta(TypedDict):
+    """Arguments of a tool call to append."""
+
+    type: Literal["tool-call-delta"]
+    """Tells the kind of change."""
+    args: str
+    """A piece of the arguments, as text."""
 
 class ToolErrored(TypedDict):
     """A tool has failed."""
