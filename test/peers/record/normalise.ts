@@ -8,6 +8,7 @@ const TIME = /\b(20[2-8]\d)-\d\d-\d\d([T ])\d\d:\d\d:\d\d(?:\.(\d+))?/g;
 const MILLISECONDS = /\b1[7-9]\d{11}\b/g;
 const EVENT_ID = /^id: ?(\d{13}-\d+)(?=\r?$)/gm;
 const PROTOCOL_EVENT_ID = /"event_id":"\d{13}-[\d.]+"/g;
+const MEMORY_ADDRESS = /\b0x[0-9a-f]{6,}\b/g;
 const STORAGE_SIZE = /"((?:total_)?bytes)":\d+/g;
 const RUN_FOLDER = /\/[^\s"']*\/\.cache\/run-\d+-\d+/g;
 const METRIC = /^([a-z_]+(?:\{[^}]*\})?) [\d.e+-]+$/gim;
@@ -72,13 +73,13 @@ export class Normaliser {
     return this.text(text);
   }
 
+  /**
+   * Events are numbered as they come, each anew: a server gives two events of one millisecond the same id, or not.
+   * A `Last-Event-ID` is that of the event that had the id last.
+   */
   private events(text: string): string {
-    const seen = new Set<string>();
     const numbered = text.replace(EVENT_ID, (line, id: string) => {
-      // A server may give two events of one millisecond the same id: they are told apart by their order.
-      const known = seen.has(id) ? undefined : this.eventIds.get(id);
-      seen.add(id);
-      const stable = known ?? `${this.nextMilliseconds()}-0`;
+      const stable = `${this.nextMilliseconds()}-0`;
       this.eventIds.set(id, stable);
       return line.replace(id, stable);
     });
@@ -89,6 +90,7 @@ export class Normaliser {
     return text
       .replace(RUN_FOLDER, "/srv/app")
       .replace(PROTOCOL_EVENT_ID, `"event_id":"${FIXED_MILLISECONDS}-0"`)
+      .replace(MEMORY_ADDRESS, "0x0")
       .replace(STORAGE_SIZE, `"$1":1000`)
       .replace(UUID, (id) => this.stable(id, (number) => this.uuid(number)))
       .replace(HEX_ID, (id) => this.stable(id, (number) => `${this.prefix()}${number.toString(16).padStart(24, "0")}`))

@@ -44,9 +44,11 @@ export class Reply {
     return typeof value === "string" ? value : UNKNOWN_ID;
   }
 
-  /** The ids of the events of a stream. */
-  get eventIds(): string[] {
-    return [...this.text.matchAll(/^id: ?(.+?)\r?$/gm)].map((match) => match[1] ?? "");
+  /** The ids of the events of a stream that have this name. */
+  eventIds(name: string): string[] {
+    const blocks = this.text.replaceAll("\r\n", "\n").split("\n\n");
+    const wanted = blocks.filter((block) => block.startsWith(`event: ${name}\n`));
+    return wanted.flatMap((block) => /^id: ?(.+)$/m.exec(block)?.[1] ?? []);
   }
 }
 

@@ -1,5 +1,5 @@
 import { HOW_ARE_YOU } from "../inputs.ts";
-import { type Recorder, UNKNOWN_ID } from "../recorder.ts";
+import { type Recorder, sleep, UNKNOWN_ID } from "../recorder.ts";
 
 const SLOW = { assistant_id: "slow", input: { delay_ms: 300 } };
 const QUERIES: Readonly<Record<string, string>> = {
@@ -18,6 +18,8 @@ export async function cancels(r: Recorder): Promise<void> {
     const { thread, run } = await running(r, `cancel-${name}`);
     await r.send(`cancel-${name}`, `POST /threads/${thread}/runs/${run}/cancel${query}`);
     await r.untilEnded(thread, run);
+    // The run is called interrupted before its worker stops, and the thread busy until then.
+    await sleep(1_000);
     await r.send(`cancel-${name}-run-after`, `GET /threads/${thread}/runs/${run}`);
     await r.send(`cancel-${name}-thread-after`, `GET /threads/${thread}`);
   }

@@ -60,7 +60,8 @@ async function joining(r: Recorder): Promise<void> {
   await r.send("join-running", stream);
   await r.send("join-finished", stream);
   const all = await r.send("join-replay", stream, undefined, { headers: { "last-event-id": "-1" } });
-  const middle = all.eventIds[Math.floor(all.eventIds.length / 2)] ?? "1";
+  // The last event before a pause: none of the same millisecond comes after it.
+  const middle = all.eventIds("custom")[1] ?? "1";
   await r.send("join-replay-from-middle", stream, undefined, { headers: { "last-event-id": middle } });
   await r.send("join-replay-garbage", stream, undefined, { headers: { "last-event-id": "garbage" } });
   const resumable = { ...slow, stream_resumable: true, input: { delay_ms: 50 } };

@@ -7,16 +7,20 @@ export async function threadStreams(r: Recorder): Promise<void> {
   const path = `/threads/${created.id("thread_id")}`;
   const run = (content: string) => ({ assistant_id: "agent", input: say(content) });
   await r.send("threads-stream-run-0", `POST ${path}/runs/wait`, run("before"));
-  const listening = [
-    r.send("threads-stream-join", `GET ${path}/stream`, undefined, { hangUpAfter: 5_000 }),
-    r.send("threads-stream-modes", `GET ${path}/stream?stream_modes=lifecycle,state_update`, undefined, {
-      hangUpAfter: 5_000,
-    }),
-  ];
+  const listen = (name: string, query: string) =>
+    r.send(name, `GET ${path}/stream${query}`, undefined, { hangUpAfter: 5_000 });
+  const toRuns = [listen("threads-stream-join", ""), listen("threads-stream-lifecycle", "?stream_modes=lifecycle")];
   await sleep(800);
   await r.send("threads-stream-run-1", `POST ${path}/runs/wait`, run("seen on the thread's stream"));
+  await Promise.all(toRuns);
+  // The order of events of different kinds is a matter of luck, so these are listened to alone.
+  const toStates = listen("threads-stream-state-update", "?stream_modes=state_update");
+  await sleep(800);
   await r.send("threads-stream-update", `POST ${path}/state`, { values: say("updated"), as_node: "echo" });
-  await Promise.all(listening);
+  await toStates;
+  await r.send("threads-stream-modes", `GET ${path}/stream?stream_modes=lifecycle,state_update`, undefined, {
+    hangUpAfter: 800,
+  });
   const replay = { headers: { "last-event-id": "-" }, hangUpAfter: 800 };
   await r.send("threads-stream-replay", `GET ${path}/stream`, undefined, replay);
   const bad = { headers: { "last-event-id": "nope" }, hangUpAfter: 800 };
