@@ -194,6 +194,11 @@ export const SortOrder = ["asc","desc"] as const;
 /** The direction of sorting. */
 export type SortOrder = (typeof SortOrder)[number];
 
+/** A stream mode as a run keeps it; a run that a thread's command started has two that no request may ask for. */
+export const StoredStreamMode = ["values","messages","messages-tuple","tasks","checkpoints","updates","events","debug","custom","tools","lifecycle"] as const;
+/** A stream mode as a run keeps it; a run that a thread's command started has two that no request may ask for. */
+export type StoredStreamMode = (typeof StoredStreamMode)[number];
+
 /** What a stream carries; each mode has its own events. */
 export const StreamMode = ["values","messages","messages-tuple","tasks","checkpoints","updates","events","debug","custom"] as const;
 /** What a stream carries; each mode has its own events. */

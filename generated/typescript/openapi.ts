@@ -5204,7 +5204,7 @@ export interface components {
             /** @description The static context, by default a copy of `config.configurable`. */
             context?: components["schemas"]["GraphContext"];
             /** @description What the run's stream carries, always a list. */
-            stream_mode?: components["schemas"]["StreamModes"];
+            stream_mode?: components["schemas"]["StoredStreamMode"][];
             /** @description The nodes before which the run stops. */
             interrupt_before?: components["schemas"]["InterruptNodes"] | null;
             /** @description The nodes after which the run stops. */
@@ -5436,6 +5436,11 @@ export interface components {
             /** @description Their size, in bytes. */
             bytes: number;
         };
+        /**
+         * @description A stream mode as a run keeps it; a run that a thread's command started has two that no request may ask for.
+         * @enum {string}
+         */
+        StoredStreamMode: "values" | "messages" | "messages-tuple" | "tasks" | "checkpoints" | "updates" | "events" | "debug" | "custom" | "tools" | "lifecycle";
         /**
          * @description What a stream carries; each mode has its own events.
          * @enum {string}

@@ -39,6 +39,7 @@ import type {
   RunnableStreamName,
   ServiceHealth,
   SortOrder,
+  StoredStreamMode,
   StreamMode,
   ThreadCommandErrorCode,
   ThreadPruneStrategy,
@@ -90,6 +91,7 @@ export type {
   RunnableStreamName,
   ServiceHealth,
   SortOrder,
+  StoredStreamMode,
   StreamMode,
   ThreadCommandErrorCode,
   ThreadPruneStrategy,
@@ -3615,7 +3617,7 @@ export interface RunsCreateKwargs<Update = GraphUpdate, Input = GraphInput, Cont
   /** The static context, by default a copy of `config.configurable`. */
   context?: Context;
   /** What the run's stream carries, always a list. */
-  stream_mode?: StreamModes;
+  stream_mode?: StoredStreamMode[];
   /** The nodes before which the run stops. */
   interrupt_before?: InterruptNodes | null;
   /** The nodes after which the run stops. */

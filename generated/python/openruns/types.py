@@ -3690,7 +3690,7 @@ class RunsCreateKwargs(TypedDict):
     """The configuration, with the keys that the server adds to `configurable`."""
     context: NotRequired[GraphContext]
     """The static context, by default a copy of `config.configurable`."""
-    stream_mode: NotRequired[StreamModes]
+    stream_mode: NotRequired[list[StoredStreamMode]]
     """What the run's stream carries, always a list."""
     interrupt_before: NotRequired[InterruptNodes | None]
     """The nodes before which the run stops."""
@@ -3909,6 +3909,21 @@ class StorageVersions(TypedDict):
     """The number of versions."""
     bytes: int
     """Their size, in bytes."""
+
+StoredStreamMode: TypeAlias = Literal[
+    "values",
+    "messages",
+    "messages-tuple",
+    "tasks",
+    "checkpoints",
+    "updates",
+    "events",
+    "debug",
+    "custom",
+    "tools",
+    "lifecycle",
+]
+"""A stream mode as a run keeps it; a run that a thread's command started has two that no request may ask for."""
 
 StreamMode: TypeAlias = Literal[
     "values",
