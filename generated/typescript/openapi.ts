@@ -3970,6 +3970,11 @@ export interface components {
             /** @description The id to resume after, where the stream can be resumed. */
             id?: string;
         };
+        /** @description The state of a graph that holds a conversation, the commonest shape of a graph's state. */
+        MessagesState: {
+            /** @description The conversation so far. */
+            messages: components["schemas"]["Message"][];
+        };
         /** @description Keys and values that you choose; the server keeps them and searches by them. */
         Metadata: {
             [key: string]: unknown;

@@ -2530,6 +2530,12 @@ export type MessageTuple = [StreamedMessage, StepMetadata];
 /** A piece of a message, told apart by `event`; the blocks of a message follow one another. */
 export type MessagesData = MessageStart | ContentBlockStart | ContentBlockDelta | ContentBlockFinish | MessageFinish | MessageFailure;
 
+/** The state of a graph that holds a conversation, the commonest shape of a graph's state. */
+export interface MessagesState {
+  /** The conversation so far. */
+  messages: Message[];
+}
+
 /** Keys and values that you choose; the server keeps them and searches by them. */
 export type Metadata = { [key: string]: unknown };
 

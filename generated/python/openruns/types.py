@@ -2578,6 +2578,12 @@ MessagesData: TypeAlias = Union[
 ]
 """A piece of a message, told apart by `event`; the blocks of a message follow one another."""
 
+class MessagesState(TypedDict):
+    """The state of a graph that holds a conversation, the commonest shape of a graph's state."""
+
+    messages: list[Message]
+    """The conversation so far."""
+
 Metadata: TypeAlias = "dict[str, Any]"
 """Keys and values that you choose; the server keeps them and searches by them."""
 
