@@ -1,4 +1,4 @@
-import { describe, isRecord, OpenRunsError, parse } from "./errors.ts";
+import { describe, isKind, isRecord, parse } from "./errors.ts";
 import type { OperationSpec, Operations } from "./operation.ts";
 import type { ClientOptions, RunCreated, StreamOptions, WaitOptions } from "./options.ts";
 import { type Given, runOf, select, toParts } from "./request.ts";
@@ -60,7 +60,7 @@ export function createCalls(transport: Transport, baseUrl: string, options: Clie
     try {
       await send(spec, given, exchange);
     } catch (error) {
-      const isCut = error instanceof OpenRunsError && error.kind === "connection" && error.status;
+      const isCut = isKind(error, "connection") && error.status;
       if (!isCut || !isWait || spec.method === "GET" || maxReconnects < 1) throw error;
       if (!run?.thread_id)
         throw failure(exchange, "connection", `${LOST}, and the server did not say where the run goes on`);
@@ -74,9 +74,9 @@ export function createCalls(transport: Transport, baseUrl: string, options: Clie
   async function call<Result>(operations: Operations, params = {}, callOptions: WaitOptions = {}): Promise<Result> {
     const [spec, given] = select(operations, params);
     const { timeout = spec.result === "wait" ? undefined : options.timeout } = callOptions;
-    const controller = new AbortController();
-    const free = timeout === undefined ? undefined : abortWith(controller, callOptions.signal, timeout);
-    const signal = free ? controller.signal : callOptions.signal;
+    const controller = timeout === undefined ? undefined : new AbortController();
+    const free = controller && abortWith(controller, callOptions.signal, timeout);
+    const signal = controller ? controller.signal : callOptions.signal;
     try {
       // What the contract says of the operation; the server is taken at its word.
       return (await settle(spec, given, { ...callOptions, signal })) as Result;

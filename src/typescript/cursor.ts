@@ -6,7 +6,7 @@ export const FROM_START = "-1";
 /** Knows where a stream can go on, and which of the events that come then have been here before. */
 export interface Cursor {
   /** What to send as `Last-Event-ID`; empty where the server numbers no events. */
-  readonly resumeFrom: string;
+  resumeFrom(): string;
   /** From now on, events may come again. */
   expectReplay(): void;
   /** Whether the event is new; remembers it. */
@@ -24,22 +24,22 @@ export function createCursor(start: string): Cursor {
   let last = start;
   let before = "";
   let recent: Message[] = [];
+  let older: Message[] = [];
   let expected: Message[] = [];
 
   function moveTo(id: string | undefined): void {
     if (id === undefined || id === last) return;
-    recent = recent.filter((message) => message.id === last);
+    older = recent;
+    recent = [];
     before = last;
     last = id;
   }
 
   return {
     moveTo,
-    get resumeFrom() {
-      return (last.endsWith("-0") && before) || last;
-    },
+    resumeFrom: () => (last.endsWith("-0") && before) || last,
     expectReplay() {
-      expected = [...recent];
+      expected = [...older, ...recent];
     },
     accept(message) {
       const { event, data, id } = message;

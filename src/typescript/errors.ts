@@ -9,21 +9,23 @@
  */
 export type ErrorKind = "request" | "connection" | "timeout" | "aborted" | "status" | "body" | "run";
 
+/** What an error knows; a `RunError` has the server's `error`, too. */
 export interface ErrorFacts {
-  kind: ErrorKind;
+  readonly kind: ErrorKind;
   /** The `operationId`. */
-  operation: string;
-  method: string;
+  readonly operation: string;
+  readonly method: string;
   /** Without its query. */
-  url: string;
+  readonly url: string;
   /** The status of the answer, where there is one. */
-  status?: number | undefined;
+  readonly status?: number | undefined;
   /** The answer's `x-request-id`, where the server sends one. */
-  requestId?: string | undefined;
+  readonly requestId?: string | undefined;
   /** The server's own words, made readable. */
-  detail?: string | undefined;
+  readonly detail?: string | undefined;
   /** The body that came with a refusal: parsed where it is JSON, else text. */
-  body?: unknown;
+  readonly body?: unknown;
+  readonly error?: string | undefined;
 }
 
 /** Every failure of a call. It holds no credentials, however it is printed. */
@@ -52,21 +54,19 @@ export class OpenRunsError extends Error implements ErrorFacts {
 /** The run failed: `error` is the server's name of the failure (`ValueError`), `detail` its message. */
 export class RunError extends OpenRunsError {
   override name = "RunError";
-  readonly error: string;
-
-  constructor(failure: unknown, facts: ErrorFacts) {
-    const [error, detail] = readFailure(failure);
-    super(`the run failed: ${error}: ${detail}`, { ...facts, detail });
-    this.error = error;
-  }
+  declare readonly error: string;
+  declare readonly detail: string;
 }
 
 /** Name and message of a failed run. The JavaScript server wraps the true pair, as JSON, into the message of another. */
-function readFailure(failure: unknown): [error: string, message: string] {
+export function readFailure(failure: unknown): [error: string, message: string] {
   const { error = "Error", message = failure } = isRecord(failure) ? failure : {};
-  const inner = typeof message === "string" ? parse(message) : message;
+  const inner = typeof message === "string" ? parse(message) : failure;
   return inner !== failure && isRecord(inner) && inner.error ? readFailure(inner) : [String(error), describe(message)];
 }
+
+export const isKind = (error: unknown, kind: ErrorKind): error is OpenRunsError =>
+  error instanceof OpenRunsError && error.kind === kind;
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;

@@ -55,9 +55,9 @@ export function toParts(spec: OperationSpec, given: Given): Parts {
   };
 }
 
-/** The run that the headers of an answer name. A thread that they leave out is the one that the call named. */
-export function runOf({ headers }: Response, { thread_id = null }: Given): RunCreated | undefined {
+/** The run that the headers of an answer name, else the call itself. */
+export function runOf({ headers }: Response, { thread_id = null, run_id }: Given): RunCreated | undefined {
   const where = headers.get("content-location") ?? headers.get("location") ?? "";
-  const [, thread = thread_id, run] = /(?:\/threads\/([^/?]+))?\/runs\/([^/?]+)/.exec(where) ?? [];
-  return run ? { run_id: run, thread_id: thread === null ? null : String(thread) } : undefined;
+  const [, thread = thread_id, run = run_id] = /(?:\/threads\/([^/?]+))?\/runs\/([^/?]+)/.exec(where) ?? [];
+  return run ? { run_id: String(run), thread_id: thread === null ? null : String(thread) } : undefined;
 }

@@ -12,9 +12,9 @@ export interface Decoder {
   /** At a clean end of the body: the event that lacks only its blank line. After a cut it must not be asked for. */
   end(): Message[];
   /** The id that the last completed event left behind, empty where it was cleared; undefined before the first. */
-  readonly lastEventId: string | undefined;
+  lastEventId: string | undefined;
   /** Milliseconds that the server wants a client to wait before it reconnects; 0 where it says nothing. */
-  readonly retry: number;
+  retry: number;
 }
 
 const CR = 13;
@@ -35,8 +35,6 @@ export function createDecoder(maxEventSize = MAX_EVENT_SIZE): Decoder {
   let name = "";
   let data: string | undefined;
   let id: string | undefined;
-  let lastEventId: string | undefined;
-  let retry = 0;
 
   function bound(size: number): void {
     if (size > maxEventSize) throw new RangeError(`one event is larger than ${maxEventSize} bytes (maxEventSize)`);
@@ -74,7 +72,7 @@ export function createDecoder(maxEventSize = MAX_EVENT_SIZE): Decoder {
       bound(data.length);
     } else if (field === "event") name = value;
     else if (field === "id" && !value.includes("\0")) id = value;
-    else if (field === "retry" && /^\d+$/.test(value)) retry = Number(value);
+    else if (field === "retry" && /^\d+$/.test(value)) decoder.retry = Number(value);
   }
 
   function push(chunk: Uint8Array): Message[] {
@@ -91,7 +89,7 @@ export function createDecoder(maxEventSize = MAX_EVENT_SIZE): Decoder {
       const end = cr >>> 0 < lf >>> 0 ? cr : lf;
       if (end > at) readLine(text.slice(at, end));
       else {
-        if (id !== undefined) lastEventId = id;
+        if (id !== undefined) decoder.lastEventId = id;
         if (data) messages.push(id ? { event: name || "message", data, id } : { event: name || "message", data });
         name = "";
         data = id = undefined;
@@ -103,14 +101,6 @@ export function createDecoder(maxEventSize = MAX_EVENT_SIZE): Decoder {
     return messages;
   }
 
-  return {
-    push,
-    end: () => push(Uint8Array.of(LF, LF)),
-    get lastEventId() {
-      return lastEventId;
-    },
-    get retry() {
-      return retry;
-    },
-  };
+  const decoder: Decoder = { push, end: () => push(Uint8Array.of(LF, LF)), lastEventId: undefined, retry: 0 };
+  return decoder;
 }

@@ -1,5 +1,6 @@
+import { unpack } from "./batches.ts";
 import { createCursor, FROM_START } from "./cursor.ts";
-import { describe, isRecord, OpenRunsError, parse } from "./errors.ts";
+import { describe, isKind, isRecord, parse } from "./errors.ts";
 import type { OperationSpec } from "./operation.ts";
 import type { RequestOptions, RunCreated, StreamOptions } from "./options.ts";
 import { type Given, runOf } from "./request.ts";
@@ -63,7 +64,7 @@ export function openStream<Event extends StreamEvent>(
   const free = abortWith(controller, options.signal, options.timeout);
   const isOfThread = spec.path.startsWith(`${THREAD}/stream`);
   const startsRun = spec.method === "POST" && !isOfThread;
-  const cursor = createCursor(String(given.last_event_id ?? (startsRun ? FROM_START : "")));
+  const cursor = createCursor(String(given.last_event_id ?? (startsRun && given.stream_resumable ? FROM_START : "")));
   // Refusals are JSON: a server that heeds `accept` (Prism does) must know that we take them.
   const resume: Record<string, string> = { accept: "text/event-stream, application/json;q=0.9" };
   const own: RequestOptions = { signal, headers: options.headers };
@@ -127,62 +128,53 @@ export function openStream<Event extends StreamEvent>(
     return message.id ? { event, namespace, data, id: message.id } : { event, namespace, data };
   }
 
-  /** Why a stream that ended cleanly must go on: no server says for sure that it sent all. Nothing where it did. */
-  async function unfinished(): Promise<unknown> {
-    if (isOfThread) return failure(exchange, "connection", "the server closed the stream of the thread");
-    if (isOver || !run?.thread_id || maxReconnects < 1) return undefined;
+  const cutShort = () => failure(exchange, "connection", "the stream ended too early");
+
+  /** Whether a stream that ended cleanly has more to come; a server that cannot say it now may say it later. */
+  async function hasMore(): Promise<unknown> {
+    if (isOver || maxReconnects < 1) return false;
+    if (isOfThread) return true;
+    if (!run?.thread_id) return false;
     try {
       const state = await settle({ id: spec.id, method: "GET", path: THREAD + RUN }, { ...run }, own);
-      const isActive = isRecord(state) && (state.status === "running" || state.status === "pending");
-      return isActive
-        ? failure(exchange, "connection", "the server closed the stream of a run that goes on")
-        : undefined;
+      return isRecord(state) && /running|pending/.test(String(state.status));
     } catch (error) {
-      if (isPassing(error)) return error;
       // A run that was rolled back, or deleted when it was done, is not there any more.
-      if (error instanceof OpenRunsError && error.kind === "status") return undefined;
-      throw error;
+      if (!isPassing(error) && !isKind(error, "status")) throw error;
+      return isPassing(error);
     }
   }
 
   /** Opens the stream again behind its last event, never with a POST that would create a run. */
-  async function reopen(): Promise<unknown> {
-    const from = cursor.resumeFrom;
+  function reopen(): Promise<unknown> {
+    const from = cursor.resumeFrom();
     if (from) resume["last-event-id"] = from;
     else delete resume["last-event-id"];
     cursor.expectReplay();
     if (!startsRun) return send(spec, isOfThread && spec.body ? { ...given, since: Number(from) } : given, exchange);
-    if (!run) throw failure(exchange, "status", `${LOST}, and the server did not say which run it was`);
-    const path = `${run.thread_id ? THREAD : ""}${RUN}/stream`;
-    return send({ id: spec.id, method: "GET", path }, { ...run }, exchange).catch((error: unknown) => {
-      if (isPassing(error) || !(error instanceof OpenRunsError) || error.kind !== "status") throw error;
-      const advice = run?.thread_id ? "" : "; this server cannot join a run again that has no thread";
-      throw failure(
-        exchange,
-        "status",
-        `${LOST}, joining run ${run?.run_id} again got ${error.status} ${error.detail}${advice}`,
-      );
-    });
+    const path = `${run?.thread_id ? THREAD : ""}${RUN}/stream`;
+    return send({ id: spec.id, method: "GET", path }, { ...run }, exchange);
   }
 
   /** Opens the stream again, with patience; gives up after `maxReconnects` failures in a row. */
   async function reconnect(reason: unknown, retry: number): Promise<void> {
+    if (startsRun && !run) throw failure(exchange, "connection", `${LOST}; the server did not say of which run`);
     for (let cause = reason; cause; ) {
       if (attempt >= maxReconnects) throw cause;
       const delay = delayOf(attempt++, retryDelay, Math.max(retry, exchange.pause ?? 0));
-      options.onReconnect?.({ attempt, delay, reason: cause, resumed: cursor.resumeFrom !== "" });
+      options.onReconnect?.({ attempt, delay, reason: cause, resumed: cursor.resumeFrom() !== "" });
       await sleep(delay, signal);
-      cause = await reopen().then(
-        () => undefined,
-        (error: unknown) => {
-          if (isPassing(error)) return error;
-          throw error;
-        },
-      );
+      cause = await reopen().catch((error: unknown) => {
+        if (isPassing(error)) return error;
+        if (!isKind(error, "status")) throw error;
+        const which = run ? ` ${run.run_id}${run.thread_id ? "" : ", which has no thread,"}` : "";
+        throw failure(exchange, "status", `${LOST}; joining run${which} again got ${error.status} ${error.detail}`);
+      });
     }
   }
 
-  async function* events(): AsyncGenerator<StreamEvent, void, undefined> {
+  /** The messages as they come, over all connections. */
+  async function* messages(): AsyncGenerator<Message[], void, undefined> {
     try {
       await opened;
       exchange.retries = 0;
@@ -192,26 +184,22 @@ export function openStream<Event extends StreamEvent>(
         let reason: unknown;
         try {
           for (let bytes = await read(); bytes; bytes = await read()) {
-            for (const message of decoder.push(bytes)) {
-              if (!cursor.accept(message)) continue;
-              attempt = 0;
-              yield toEvent(message);
-            }
+            const fresh = decoder.push(bytes).filter(cursor.accept);
             cursor.moveTo(decoder.lastEventId);
+            if (fresh.length > 0) attempt = 0;
+            yield fresh;
           }
-          for (const { event, data } of decoder.end()) {
-            if (parse(data) === data) throw failure(exchange, "connection", "the stream ended within an event");
-            // Its id may be cut short: nothing can be resumed from there.
-            if (cursor.accept({ event, data })) yield toEvent({ event, data });
-          }
-          reason = await unfinished();
-          if (!reason) {
-            isOver = true;
-            return;
-          }
+          // Without an id, which may be cut short.
+          const rest = decoder.end().map(({ event, data }) => ({ event, data }));
+          if (rest.some(({ data }) => parse(data) === data)) throw cutShort();
+          yield rest.filter(cursor.accept);
+          if (await hasMore()) throw cutShort();
+          isOver = true;
+          return;
         } catch (error) {
           if (error instanceof RangeError) throw failure(exchange, "body", error.message);
-          if (isOver || !isPassing(error)) throw error;
+          if (!isPassing(error)) throw error;
+          if (isOver) return;
           reason = error;
         } finally {
           reader.cancel().catch(() => {});
@@ -229,7 +217,7 @@ export function openStream<Event extends StreamEvent>(
   // Whoever iterates or awaits gets the error; nobody else has to.
   opened.catch(free);
   // What the contract says of this operation's events; the server is taken at its word.
-  const iterator = events() as AsyncGenerator<Event, void, undefined>;
+  const iterator = unpack(messages(), (message) => toEvent(message) as Event);
   const stream: RunStream<Event> = {
     get runId() {
       return run?.run_id;

@@ -9,18 +9,6 @@ export const isLongLived = (began: number): boolean => Date.now() - began > LONG
 export const delayOf = (attempt: number, base = 500, atLeast = 0): number =>
   Math.max(Math.min(2 ** attempt, 10) * base * (0.75 + Math.random() / 2), atLeast);
 
-/** Ends early, without an error, when the signal is aborted: the request that follows says so. */
-export const sleep = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, signal?.aborted ? 0 : milliseconds);
-    signal?.addEventListener("abort", done);
-  });
-
 /**
  * Aborts the controller with the caller's signal or at the deadline, until the function that it gives is called.
  * `AbortSignal.any` would do, but in Node 20 a long-lived signal keeps every one that was made from it.
@@ -40,4 +28,15 @@ export function abortWith(
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort);
   };
+}
+
+/** Ends early, without an error, when the signal is aborted: the request that follows says so. */
+export async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  const controller = new AbortController();
+  const over = new Promise<unknown>((resolve) => {
+    controller.signal.onabort = resolve;
+  });
+  const free = abortWith(controller, signal, milliseconds);
+  await over;
+  free();
 }

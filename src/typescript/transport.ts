@@ -1,4 +1,14 @@
-import { describe, type ErrorFacts, type ErrorKind, isRecord, OpenRunsError, parse, RunError } from "./errors.ts";
+import {
+  describe,
+  type ErrorFacts,
+  type ErrorKind,
+  isKind,
+  isRecord,
+  OpenRunsError,
+  parse,
+  RunError,
+  readFailure,
+} from "./errors.ts";
 import type { ClientOptions, HeadersSource } from "./options.ts";
 import { delayOf, isLongLived, sleep } from "./time.ts";
 
@@ -18,7 +28,7 @@ export interface Exchange {
   method: string;
   url: string;
   sent?: Record<string, string>;
-  status?: number;
+  status?: number | undefined;
   requestId?: string | undefined;
   /** Milliseconds that the server asked for before the next request. */
   pause?: number;
@@ -34,8 +44,7 @@ const LONGEST_PAUSE = 60_000;
 
 /** Whether the same GET may fare better a little later. */
 export const isPassing = (error: unknown): error is OpenRunsError =>
-  error instanceof OpenRunsError &&
-  (error.kind === "connection" || (error.kind === "status" && PASSING.includes(error.status ?? 0)));
+  isKind(error, "connection") || (isKind(error, "status") && PASSING.includes(error.status ?? 0));
 
 /** Takes out the words of headers that carry credentials (`Bearer …`), and a password in the address. */
 function redact(text: string, { url, sent = {} }: Exchange): string {
@@ -45,15 +54,14 @@ function redact(text: string, { url, sent = {} }: Exchange): string {
 }
 
 export function failure(exchange: Exchange, kind: ErrorKind, what: string, more?: Partial<ErrorFacts>): OpenRunsError {
-  return new OpenRunsError(redact(what, exchange), factsOf(exchange, kind, more));
+  const { operation, method, url, status, requestId } = exchange;
+  const facts = { kind, operation, method, url: redact(url, exchange), status, requestId, ...more };
+  return new (kind === "run" ? RunError : OpenRunsError)(redact(what, exchange), facts);
 }
 
-export const runFailure = (exchange: Exchange, said: unknown): RunError =>
-  new RunError(parse(redact(JSON.stringify(said), exchange)), factsOf(exchange, "run"));
-
-function factsOf(exchange: Exchange, kind: ErrorKind, more?: Partial<ErrorFacts>): ErrorFacts {
-  const { operation, method, url, status, requestId } = exchange;
-  return { kind, operation, method, url: redact(url, exchange), status, requestId, ...more };
+export function runFailure(exchange: Exchange, said: unknown): OpenRunsError {
+  const [error, detail] = readFailure(parse(redact(JSON.stringify(said), exchange)));
+  return failure(exchange, "run", `the run failed: ${error}: ${detail}`, { error, detail });
 }
 
 /** Turns what `fetch` or a body throws into our error: the deadline, the caller's signal, or a lost connection. */
@@ -61,26 +69,28 @@ export const lost =
   (exchange: Exchange) =>
   (cause: unknown): never => {
     const { aborted, reason } = exchange.signal ?? {};
-    if (!aborted) throw failure(exchange, "connection", `no connection to the server: ${causes(cause)}`);
+    if (!aborted)
+      throw failure(
+        exchange,
+        "connection",
+        `no connection to the server (is it running at baseUrl?): ${causes(cause)}`,
+      );
     if (isRecord(reason) && reason.name === "TimeoutError") throw failure(exchange, "timeout", String(reason.message));
     throw failure(exchange, "aborted", "aborted by the caller");
   };
 
 /** The messages of an error and of what caused it; Node keeps what happened in the cause, sometimes as nothing but a code. */
-const causes = (cause: unknown): string =>
+const causes = (cause: unknown): unknown =>
   isRecord(cause)
     ? [cause.message || cause.code, cause.cause && causes(cause.cause)].filter(Boolean).join(": ")
-    : String(cause);
+    : cause;
 
-function refusal(exchange: Exchange, { status, statusText, headers }: Response, text: string): OpenRunsError {
+function refusal(exchange: Exchange, { ok, status, statusText, headers }: Response, text: string): OpenRunsError {
   const body = parse(redact(text, exchange));
   const detail = describe(body) || statusText;
-  const advice =
-    status < 400
-      ? ` (the server is at ${headers.get("location")}: set baseUrl)`
-      : status === 401 || status === 403
-        ? " (apiKey, or LANGGRAPH_API_KEY in the environment, must be a key that this server takes)"
-        : "";
+  let advice = "";
+  if (status === 401 || status === 403) advice = " (set apiKey or LANGGRAPH_API_KEY to a key that this server takes)";
+  if (!ok && status < 400) advice = ` (set baseUrl to where the server is: ${headers.get("location")})`;
   return failure(exchange, "status", `${status} ${detail}${advice}`, { detail, body });
 }
 
@@ -125,6 +135,7 @@ export function createTransport(options: ClientOptions): Transport {
       const headers = await collect([{ "x-api-key": key }, options.headers, init.headers, ...exchange.headers]);
       const began = Date.now();
       exchange.sent = headers;
+      exchange.status = exchange.requestId = undefined;
       exchange.pause = 0;
       try {
         // A redirect would take the key to another server, or turn a POST into a GET.
