@@ -3,11 +3,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { buildModel } from "../../../scripts/model.ts";
 import type { Model } from "../../../scripts/model-types.ts";
 import { fromRoot } from "../../../scripts/paths.ts";
+import { readmeSnippet } from "../../support/readme.ts";
 import { compile } from "./compile.ts";
 
 const at = (name: string): string => fromRoot(`test/typescript/types/${name}`);
 const AGREEMENT = at("agreement.virtual.ts");
 const DISAGREEMENT = at("disagreement.virtual.ts");
+const README = at("readme.virtual.ts");
 let names: string[];
 let complaints: string[];
 
@@ -18,6 +20,7 @@ beforeAll(async () => {
   const virtual = new Map([
     [AGREEMENT, agreement(names)],
     [DISAGREEMENT, agreement(["Run", "Thread"], twist)],
+    [README, readmeSnippet()],
   ]);
   complaints = compile([at("client.types.ts")], virtual).map((complaint) => withSource(complaint, virtual));
 }, 60_000);
