@@ -1,6 +1,7 @@
+import { go } from "./go.ts";
 import { python } from "./python.ts";
 import type { Target } from "./target.ts";
 import { typescript } from "./typescript.ts";
 
 /** Every language we generate for; a new one is one line here, one emitter beside this file, one runtime in src/. */
-export const targets: readonly Target[] = [typescript, python];
+export const targets: readonly Target[] = [typescript, python, go];
