@@ -118,7 +118,10 @@ function shapes(where: Where, field: string, left: Shape, right: Shape): Differe
   ];
   // Where one side knows nothing of the inside, that is the one difference, not each of the fields.
   const [a, b] = [inside(left), inside(right)];
-  if (a === null || b === null) return a === b ? own : [...own, ...changed(where, field, name, "inside", a, b)];
+  if (a === null || b === null) {
+    // A text on one side has no inside to speak of: the types have said it.
+    return hasInside(left) && hasInside(right) ? [...own, ...changed(where, field, name, "inside", a, b)] : own;
+  }
   return [
     ...own,
     ...fields(where, field, name, left.fields, right.fields),
@@ -195,9 +198,10 @@ function types(shape: Shape): string {
   return list([...shape.types].filter((type) => type !== "null" && !(type === "integer" && shape.types.has("number"))));
 }
 
+const hasInside = ({ types }: Shape): boolean => types.has("object") || types.has("array");
+
 /** What is known of the inside of an object or a list; null where it is free. */
-function inside({ fields, items, others, types }: Shape): string | null {
-  if (!types.has("object") && !types.has("array")) return null;
+function inside({ fields, items, others }: Shape): string | null {
   const known = [
     ...(fields.size > 0 ? [`fields ${list(fields.keys())}`] : []),
     ...(items ? [`items: ${summary(items)}`] : []),

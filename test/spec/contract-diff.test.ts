@@ -117,6 +117,12 @@ describe("a change of the contract is", () => {
       { response: { type: "number" } },
     ],
     ["major", "a text becomes a number", { request: { type: "string" } }, { request: { type: "number" } }],
+    [
+      "minor",
+      "a list is allowed beside a text in a request",
+      { request: text },
+      { request: { anyOf: [text, { type: "array", items: text }] } },
+    ],
     ["minor", "any value is allowed in a request", { request: text }, { request: {} }],
     ["major", "a value goes from a request", { request: { enum: ["a, b", "c"] } }, { request: { enum: ["c"] } }],
     ["minor", "a value comes to a request", { request: { enum: ["c"] } }, { request: { enum: ["a, b", "c"] } }],
