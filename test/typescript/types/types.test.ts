@@ -54,6 +54,10 @@ describe("the emitted types", () => {
     expect(complaints.filter((complaint) => !complaint.includes(".virtual.ts"))).toEqual([]);
   });
 
+  it("fit the README's snippet", () => {
+    expect(complaints.filter((complaint) => complaint.includes("/readme.virtual.ts"))).toEqual([]);
+  });
+
   it("are what openapi-typescript makes of the same schemas", () => {
     expect(names.length).toBeGreaterThan(100);
     expect(complaints.filter((complaint) => complaint.includes("/agreement.virtual.ts"))).toEqual([]);
