@@ -6,7 +6,7 @@ import { readRecordings } from "../support/recordings.ts";
 import { checkerFor, type Server } from "../support/server-checker.ts";
 
 const sets: Readonly<Record<Server, readonly string[]>> = {
-  python: ["python", "sdk-javascript-on-python", "sdk-python-on-python"],
+  python: ["python", "python-auth", "sdk-javascript-on-python", "sdk-python-on-python"],
   javascript: ["javascript", "sdk-javascript-on-javascript", "sdk-python-on-javascript"],
 };
 

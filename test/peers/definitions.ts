@@ -14,6 +14,8 @@ export interface PeerDefinition {
   readonly folder: string;
   /** The file that pins every version: when it changes, the peer is installed anew. */
   readonly lockfile: string;
+  /** The folders that a configuration names files of. */
+  readonly sources: readonly string[];
   /** The folder that the installation fills. */
   readonly installation: string;
   readonly install: (folder: string) => readonly Command[];
@@ -25,6 +27,7 @@ export const peers: Readonly<Record<PeerName, PeerDefinition>> = {
     name: "javascript",
     folder: folderOf("javascript"),
     lockfile: "package-lock.json",
+    sources: ["graphs"],
     installation: "node_modules",
     install: (folder) => [{ program: "npm", args: ["ci", "--prefix", folder, "--no-audit", "--no-fund"] }],
     serve: (folder, configuration, port) => ({
@@ -41,6 +44,7 @@ export const peers: Readonly<Record<PeerName, PeerDefinition>> = {
     name: "python",
     folder: folderOf("python"),
     lockfile: "requirements.txt",
+    sources: ["graphs", "auth"],
     installation: ".venv",
     install: (folder) => [
       { program: process.env.PYTHON ?? "python3", args: ["-m", "venv", `${folder}/.venv`] },

@@ -15,15 +15,16 @@ export interface ServedPeer {
   stop(): Promise<void>;
 }
 
-export async function servePeer(name: PeerName, requestedPort: number): Promise<ServedPeer> {
+export async function servePeer(name: PeerName, requestedPort: number, configuration: string): Promise<ServedPeer> {
   const peer = peers[name];
   const port = requestedPort === 0 ? await freePort() : requestedPort;
   const folder = join(peer.folder, ".cache", `run-${process.pid}-${port}`);
   await mkdir(folder, { recursive: true });
-  await cp(join(peer.folder, "graphs"), join(folder, "graphs"), { recursive: true });
-  await cp(join(peer.folder, "langgraph.json"), join(folder, "langgraph.json"));
+  for (const source of [...peer.sources, configuration]) {
+    await cp(join(peer.folder, source), join(folder, source), { recursive: true });
+  }
 
-  const { program, args } = peer.serve(peer.folder, join(folder, "langgraph.json"), port);
+  const { program, args } = peer.serve(peer.folder, join(folder, configuration), port);
   // PEER_LOG=1 shows what the server says; its output is no part of our own.
   const output = process.env.PEER_LOG === "1" ? "inherit" : "ignore";
   const child = spawn(program, args, {

@@ -1,5 +1,6 @@
 // `npm run peer -- javascript|python [--port 2025]`: one official server on 127.0.0.1, until Ctrl-C or until its parent goes.
-// Prints one line of JSON, {"url": ...}, when it is ready. In tests: `startPeer("python")`.
+// Prints one line of JSON, {"url": ...}, when it is ready. `--auth` (Python) asks for a key, as python/auth/auth.py says.
+// In tests: `startPeer("python")`.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fstatSync } from "node:fs";
@@ -15,10 +16,16 @@ export interface RunningPeer {
   stop(): Promise<void>;
 }
 
+export interface StartOptions {
+  readonly auth?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** Starts a peer in a process that ends by itself when this one does, even when this one is killed. */
-export async function startPeer(name: PeerName): Promise<RunningPeer> {
-  const script = fileURLToPath(import.meta.url);
-  const child = spawn(process.execPath, ["--import", "tsx", script, name], { stdio: ["pipe", "pipe", "inherit"] });
+export async function startPeer(name: PeerName, { auth, environment }: StartOptions = {}): Promise<RunningPeer> {
+  const args = ["--import", "tsx", fileURLToPath(import.meta.url), name, ...(auth === true ? ["--auth"] : [])];
+  const env = { ...process.env, ...environment };
+  const child = spawn(process.execPath, args, { env, stdio: ["pipe", "pipe", "inherit"] });
   const exited = once(child, "exit");
   for await (const line of createInterface({ input: child.stdout })) {
     const ready: unknown = JSON.parse(line);
@@ -36,7 +43,7 @@ export async function startPeer(name: PeerName): Promise<RunningPeer> {
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { port: { type: "string", default: "0" } },
+    options: { port: { type: "string", default: "0" }, auth: { type: "boolean", default: false } },
   });
   const [name] = positionals;
   const port = Number(values.port);
@@ -44,7 +51,7 @@ async function main(): Promise<void> {
     throw new Error(`Usage: npm run peer -- ${peerNames.join("|")} [--port 0]`);
   }
   await installPeer(name);
-  const peer = await servePeer(name, port);
+  const peer = await servePeer(name, port, values.auth ? "langgraph.auth.json" : "langgraph.json");
   const asked = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, resolve);
     if (isPipe(0)) process.stdin.once("end", resolve).once("error", resolve).resume();
