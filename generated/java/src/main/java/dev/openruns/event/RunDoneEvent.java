@@ -1,0 +1,23 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.event;
+
+import dev.openruns.model.RunDone;
+import java.util.List;
+
+/**
+ * The last event of a run in the stream of its thread.
+ *
+ * @param data its data
+ * @param namespace the subgraphs that it comes from, outermost first; empty for the graph itself
+ * @param id its id; null where the server gave it none
+ */
+public record RunDoneEvent(RunDone data, List<String> namespace, String id)
+    implements ThreadEvent {
+  /** {@code metadata}. */
+  public static final String EVENT = "metadata";
+
+  @Override
+  public String event() {
+    return EVENT;
+  }
+}

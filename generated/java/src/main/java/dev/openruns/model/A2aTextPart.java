@@ -1,0 +1,77 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.openruns.Json;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A part that is text.
+ *
+ * @param kind The kind of part. Null where it is absent.
+ * @param text The text.
+ * @param metadata Metadata of the part. Null where it is absent.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record A2aTextPart(
+    @JsonProperty("kind") String kind,
+    @JsonProperty("text") String text,
+    @JsonProperty("metadata") Map<String, JsonNode> metadata) implements A2aPart {
+  /** {@return a builder, which leaves out what it is not given} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one; what is not given is left out. */
+  public static final class Builder {
+    private String kind;
+    private String text;
+    private Map<String, JsonNode> metadata;
+
+    private Builder() {}
+
+    /**
+     * The kind of part.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder kind(String value) {
+      this.kind = value;
+      return this;
+    }
+
+    /**
+     * The text.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder text(String value) {
+      this.text = value;
+      return this;
+    }
+
+    /**
+     * Metadata of the part.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder metadata(Map<String, ?> value) {
+      this.metadata = Json.map(value);
+      return this;
+    }
+
+    /** {@return what was given} */
+    public A2aTextPart build() {
+      return new A2aTextPart(
+          kind,
+          Objects.requireNonNull(text, "text"),
+          metadata);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * What a node wrote, and the name of the channel where it is a named one.
+ *
+ * @param name The name, as in the channel {@code custom:<name>}. Null where it is absent.
+ * @param payload What a node writes to the stream by itself, any JSON value.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CustomPayload(
+    @JsonProperty("name") String name,
+    @JsonProperty("payload") JsonNode payload) {}

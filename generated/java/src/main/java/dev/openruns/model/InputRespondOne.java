@@ -1,0 +1,162 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.openruns.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The answer to one interrupt.
+ *
+ * @param interruptId The id of the interrupt.
+ * @param response What the pending interrupt returns to its node, any JSON value; with several pending it is an
+ *     object from interrupt id to value.
+ * @param namespace The subgraph that asks, the graph itself by default. Null where it is absent.
+ * @param update An update of the state in the same step. Null where it is absent.
+ * @param gotoValue Where the graph goes next, one node or several, each with the state or each with an input of its
+ *     own. Null where it is absent.
+ * @param config The configuration of a run, as the graph's runtime takes it. Null where it is absent.
+ * @param metadata Keys and values that you choose; the server keeps them and searches by them. Null where it is
+ *     absent.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record InputRespondOne(
+    @JsonProperty("interrupt_id") String interruptId,
+    @JsonProperty("response") JsonNode response,
+    @JsonProperty("namespace") List<String> namespace,
+    @JsonProperty("update") JsonNode update,
+    @JsonProperty("goto") Goto gotoValue,
+    @JsonProperty("config") Config config,
+    @JsonProperty("metadata") Map<String, JsonNode> metadata) implements InputRespondParams {
+  /** {@return a builder, which leaves out what it is not given} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one; what is not given is left out. */
+  public static final class Builder {
+    private String interruptId;
+    private JsonNode response;
+    private List<String> namespace;
+    private JsonNode update;
+    private Goto gotoValue;
+    private Config config;
+    private Map<String, JsonNode> metadata;
+
+    private Builder() {}
+
+    /**
+     * The id of the interrupt.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder interruptId(String value) {
+      this.interruptId = value;
+      return this;
+    }
+
+    /**
+     * What the pending interrupt returns to its node, any JSON value; with several pending it is an object from
+     * interrupt id to value.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder response(Object value) {
+      this.response = Json.of(value);
+      return this;
+    }
+
+    /**
+     * The subgraph that asks, the graph itself by default.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder namespace(List<String> value) {
+      this.namespace = value;
+      return this;
+    }
+
+    /**
+     * An update of the state in the same step.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder update(Object value) {
+      this.update = Json.of(value);
+      return this;
+    }
+
+    /**
+     * Where the graph goes next, one node or several, each with the state or each with an input of its own.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder gotoValue(Goto value) {
+      this.gotoValue = value;
+      return this;
+    }
+
+    /**
+     * Where the graph goes next, one node or several, each with the state or each with an input of its own.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder gotoValue(String value) {
+      return gotoValue(Goto.of(value));
+    }
+
+    /**
+     * Where the graph goes next, one node or several, each with the state or each with an input of its own.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder gotoValue(List<String> value) {
+      return gotoValue(Goto.of(value));
+    }
+
+    /**
+     * The configuration of a run, as the graph's runtime takes it.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder config(Config value) {
+      this.config = value;
+      return this;
+    }
+
+    /**
+     * Keys and values that you choose; the server keeps them and searches by them.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder metadata(Map<String, ?> value) {
+      this.metadata = Json.map(value);
+      return this;
+    }
+
+    /** {@return what was given} */
+    public InputRespondOne build() {
+      return new InputRespondOne(
+          Objects.requireNonNull(interruptId, "interruptId"),
+          response,
+          namespace,
+          update,
+          gotoValue,
+          config,
+          metadata);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.openruns.Field;
+import java.util.Map;
+
+/**
+ * What the tokens of the prompt were; providers count further kinds under names of their own.
+ *
+ * @param audio The tokens of audio.
+ * @param cacheCreation The tokens that were written to the provider's cache.
+ * @param cacheRead The tokens that were read from the provider's cache.
+ * @param additional all other fields
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record InputTokenDetails(
+    @JsonProperty("audio") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> audio,
+    @JsonProperty("cache_creation") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> cacheCreation,
+    @JsonProperty("cache_read") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> cacheRead,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}

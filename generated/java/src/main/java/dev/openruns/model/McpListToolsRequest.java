@@ -1,0 +1,104 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
+
+/**
+ * A request for the list of tools; each assistant is one.
+ *
+ * @param jsonrpc The version of JSON-RPC.
+ * @param id The request's id.
+ * @param params Which page to list. Null where it is absent.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record McpListToolsRequest(
+    @JsonProperty("jsonrpc") String jsonrpc,
+    @JsonProperty("id") JsonRpcId id,
+    @JsonProperty("params") McpListToolsParams params) implements McpMessage {
+  /**
+   * The method.
+   *
+   * @return always tools/list
+   */
+  @JsonProperty("method")
+  public String method() {
+    return "tools/list";
+  }
+
+  /** {@return a builder, which leaves out what it is not given} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one; what is not given is left out. */
+  public static final class Builder {
+    private String jsonrpc;
+    private JsonRpcId id;
+    private McpListToolsParams params;
+
+    private Builder() {}
+
+    /**
+     * The version of JSON-RPC.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder jsonrpc(String value) {
+      this.jsonrpc = value;
+      return this;
+    }
+
+    /**
+     * The request's id.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder id(JsonRpcId value) {
+      this.id = value;
+      return this;
+    }
+
+    /**
+     * The request's id.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder id(String value) {
+      return id(JsonRpcId.of(value));
+    }
+
+    /**
+     * The request's id.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder id(Number value) {
+      return id(JsonRpcId.of(value));
+    }
+
+    /**
+     * Which page to list.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder params(McpListToolsParams value) {
+      this.params = value;
+      return this;
+    }
+
+    /** {@return what was given} */
+    public McpListToolsRequest build() {
+      return new McpListToolsRequest(
+          Objects.requireNonNull(jsonrpc, "jsonrpc"),
+          Objects.requireNonNull(id, "id"),
+          params);
+    }
+  }
+}

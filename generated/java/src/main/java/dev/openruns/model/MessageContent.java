@@ -1,0 +1,71 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** What a message says, a text or a list of blocks. */
+public sealed interface MessageContent
+    permits
+        MessageContent.MessageText,
+        MessageContent.MessageBlocks,
+        MessageContent.Unknown {
+  /**
+   * The content of a message that is only text.
+   *
+   * @param value the value
+   */
+  record MessageText(@JsonValue String value) implements MessageContent {
+    /**
+     * Holds a value.
+     *
+     * @param value the value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public MessageText {}
+  }
+
+  /**
+   * The content of a message that has several parts or is more than text.
+   *
+   * @param value the value
+   */
+  record MessageBlocks(@JsonValue List<ContentBlock> value) implements MessageContent {
+    /**
+     * Holds a value.
+     *
+     * @param value the value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public MessageBlocks {}
+  }
+
+  /**
+   * Makes one of a value.
+   *
+   * @param value the value
+   * @return the {@link MessageText}
+   */
+  static MessageContent of(String value) {
+    return new MessageText(value);
+  }
+
+  /**
+   * Makes one of a value.
+   *
+   * @param value the value
+   * @return the {@link MessageBlocks}
+   */
+  static MessageContent of(List<ContentBlock> value) {
+    return new MessageBlocks(value);
+  }
+
+  /**
+   * What this version of the contract does not know.
+   *
+   * @param value the JSON, as it came
+   */
+  record Unknown(@JsonValue JsonNode value) implements MessageContent {}
+}

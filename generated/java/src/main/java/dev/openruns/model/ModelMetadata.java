@@ -1,0 +1,32 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * What is known about the model; providers add further keys.
+ *
+ * @param provider The provider. Null where it is absent.
+ * @param model The model. Null where it is absent.
+ * @param modelType The kind of model. Null where it is absent.
+ * @param runId The call of the model. Null where it is absent.
+ * @param threadId The thread. Null where it is absent.
+ * @param systemFingerprint The provider's mark of its configuration. Null where it is absent.
+ * @param serviceTier The provider's class of service. Null where it is absent.
+ * @param additional all other fields
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ModelMetadata(
+    @JsonProperty("provider") String provider,
+    @JsonProperty("model") String model,
+    @JsonProperty("model_type") String modelType,
+    @JsonProperty("run_id") String runId,
+    @JsonProperty("thread_id") String threadId,
+    @JsonProperty("system_fingerprint") String systemFingerprint,
+    @JsonProperty("service_tier") String serviceTier,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}

@@ -1,0 +1,38 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What a node wrote to the stream by itself.
+ *
+ * @param eventId The id of the event, the same on every connection; use it to drop doubles.
+ * @param seq The place of the event, from 1; give it as {@code since} to go on after it.
+ * @param params What happened, where and when.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProtocolCustom(
+    @JsonProperty("event_id") String eventId,
+    @JsonProperty("seq") long seq,
+    @JsonProperty("params") ProtocolCustomParams params) {
+  /**
+   * Tells it from the answer to a command.
+   *
+   * @return always event
+   */
+  @JsonProperty("type")
+  public String type() {
+    return "event";
+  }
+
+  /**
+   * What happened.
+   *
+   * @return always custom
+   */
+  @JsonProperty("method")
+  public String method() {
+    return "custom";
+  }
+}

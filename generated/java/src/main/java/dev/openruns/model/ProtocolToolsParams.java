@@ -1,0 +1,21 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * What happened, where and when.
+ *
+ * @param namespace The way from the graph to a subgraph, empty for the graph itself.
+ * @param timestamp When it happened, in milliseconds since 1970; order by {@code seq}.
+ * @param node The node that sent it. Null where it is absent.
+ * @param data What a tool does, told apart by {@code event}.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProtocolToolsParams(
+    @JsonProperty("namespace") List<String> namespace,
+    @JsonProperty("timestamp") long timestamp,
+    @JsonProperty("node") String node,
+    @JsonProperty("data") ToolsData data) {}

@@ -1,0 +1,22 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * What happened, where and when.
+ *
+ * @param namespace The way from the graph to a subgraph, empty for the graph itself.
+ * @param timestamp When it happened, in milliseconds since 1970; order by {@code seq}.
+ * @param node The node that sent it. Null where it is absent.
+ * @param data What a node of a graph returns, an update to a part of the state; its shape is the graph's own.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProtocolUpdatesParams(
+    @JsonProperty("namespace") List<String> namespace,
+    @JsonProperty("timestamp") long timestamp,
+    @JsonProperty("node") String node,
+    @JsonProperty("data") JsonNode data) {}

@@ -1,0 +1,16 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * A subscription, which means something only on a connection that carries commands and events both.
+ *
+ * @param subscriptionId The id of the subscription.
+ * @param replayedEvents The number of events that were replayed. Null where it is absent.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SubscriptionResult(
+    @JsonProperty("subscription_id") String subscriptionId,
+    @JsonProperty("replayed_events") Long replayedEvents) implements ThreadCommandResult {}

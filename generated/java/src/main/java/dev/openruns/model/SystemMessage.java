@@ -1,0 +1,37 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.openruns.Field;
+import java.util.Map;
+
+/**
+ * What the model is told before the conversation.
+ *
+ * @param content What a message says, a text or a list of blocks.
+ * @param additionalKwargs What a model provider sent beyond the standard fields, free because each provider has its
+ *     own.
+ * @param responseMetadata What a model provider said about its answer (model, finish reason), free because each
+ *     provider has its own.
+ * @param name The name of the speaker where there are several.
+ * @param id The id of the message, by which a later one replaces it.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SystemMessage(
+    @JsonProperty("content") MessageContent content,
+    @JsonProperty("additional_kwargs") Map<String, JsonNode> additionalKwargs,
+    @JsonProperty("response_metadata") Map<String, JsonNode> responseMetadata,
+    @JsonProperty("name") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> name,
+    @JsonProperty("id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> id) implements Message, StreamedMessage {
+  /**
+   * Tells the kind of message.
+   *
+   * @return always system
+   */
+  @JsonProperty("type")
+  public String type() {
+    return "system";
+  }
+}

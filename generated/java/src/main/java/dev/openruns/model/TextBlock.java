@@ -1,0 +1,32 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * A text; providers add fields such as citations.
+ *
+ * @param text The text.
+ * @param id The id of the block. Null where it is absent.
+ * @param additional all other fields
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TextBlock(
+    @JsonProperty("text") String text,
+    @JsonProperty("id") String id,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
+  /**
+   * Tells the kind of block.
+   *
+   * @return always text
+   */
+  @JsonProperty("type")
+  public String type() {
+    return "text";
+  }
+}

@@ -1,0 +1,32 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * The command was refused, although it was well-formed; the status of the response is 200.
+ *
+ * @param id The number of the command.
+ * @param error Why a command was refused.
+ * @param message What is wrong.
+ * @param stacktrace Where it went wrong in the server. Null where it is absent.
+ * @param meta Where the thread stood when the command was answered. Null where it is absent.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ThreadCommandError(
+    @JsonProperty("id") long id,
+    @JsonProperty("error") ThreadCommandErrorCode error,
+    @JsonProperty("message") String message,
+    @JsonProperty("stacktrace") String stacktrace,
+    @JsonProperty("meta") ThreadCommandMeta meta) implements ThreadCommandResponse {
+  /**
+   * Tells it from a success.
+   *
+   * @return always error
+   */
+  @JsonProperty("type")
+  public String type() {
+    return "error";
+  }
+}

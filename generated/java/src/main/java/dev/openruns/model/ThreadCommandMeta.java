@@ -1,0 +1,15 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * Where the thread stood when the command was answered.
+ *
+ * @param appliedThroughSeq The {@code seq} of the last event by then, 0 if this connection saw none. Null where it is
+ *     absent.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ThreadCommandMeta(
+    @JsonProperty("applied_through_seq") Long appliedThroughSeq) {}

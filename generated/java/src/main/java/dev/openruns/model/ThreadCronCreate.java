@@ -1,0 +1,377 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.model;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.openruns.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a cron is created with that runs on one thread; the server keeps unknown fields.
+ *
+ * @param assistantId The assistant or graph to run.
+ * @param schedule The schedule, in cron's five fields; a bad one is refused with 422.
+ * @param timezone The IANA time zone of the schedule, UTC by default. Null where it is absent.
+ * @param endTime When it stops, an ISO 8601 time that nobody checks; never by default. Null where it is absent.
+ * @param enabled Whether it creates runs. Null where it is absent.
+ * @param onRunCompleted What a cron without a thread heeds, ignored here. Null where it is absent.
+ * @param input The input of each run, an object or a list of objects. Null where it is absent.
+ * @param metadata Metadata of the cron and of each run. Null where it is absent.
+ * @param config The configuration of each run. Null where it is absent.
+ * @param context The static context of each run. Null where it is absent.
+ * @param webhook The URL that the server calls when a run has ended. Null where it is absent.
+ * @param interruptBefore The nodes before which each run stops. Null where it is absent.
+ * @param interruptAfter The nodes after which each run stops. Null where it is absent.
+ * @param multitaskStrategy What a run does to a run in flight on the thread, {@code enqueue} by default. Null where
+ *     it is absent.
+ * @param checkpointDuring Whether steps are saved while a run goes on; use {@code durability}. Null where it is
+ *     absent.
+ * @param durability When checkpoints are saved, {@code async} by default. Null where it is absent.
+ * @param streamMode What the stream of a run carries, {@code values} by default. Null where it is absent.
+ * @param streamSubgraphs Whether events of subgraphs are streamed, false by default. Null where it is absent.
+ * @param streamResumable Whether events are kept so that a lost stream can be resumed, false by default. Null where
+ *     it is absent.
+ * @param feedbackKeys Keys for which the result of each run carries a URL that takes feedback. Null where it is
+ *     absent.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ThreadCronCreate(
+    @JsonProperty("assistant_id") String assistantId,
+    @JsonProperty("schedule") String schedule,
+    @JsonProperty("timezone") String timezone,
+    @JsonProperty("end_time") String endTime,
+    @JsonProperty("enabled") Boolean enabled,
+    @JsonProperty("on_run_completed") OnCompletion onRunCompleted,
+    @JsonProperty("input") JsonNode input,
+    @JsonProperty("metadata") Map<String, JsonNode> metadata,
+    @JsonProperty("config") Config config,
+    @JsonProperty("context") Map<String, JsonNode> context,
+    @JsonProperty("webhook") String webhook,
+    @JsonProperty("interrupt_before") InterruptNodes interruptBefore,
+    @JsonProperty("interrupt_after") InterruptNodes interruptAfter,
+    @JsonProperty("multitask_strategy") MultitaskStrategy multitaskStrategy,
+    @JsonProperty("checkpoint_during") Boolean checkpointDuring,
+    @JsonProperty("durability") Durability durability,
+    @JsonProperty("stream_mode") StreamModeChoice streamMode,
+    @JsonProperty("stream_subgraphs") Boolean streamSubgraphs,
+    @JsonProperty("stream_resumable") Boolean streamResumable,
+    @JsonProperty("feedback_keys") List<String> feedbackKeys) {
+  /** {@return a builder, which leaves out what it is not given} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one; what is not given is left out. */
+  public static final class Builder {
+    private String assistantId;
+    private String schedule;
+    private String timezone;
+    private String endTime;
+    private Boolean enabled;
+    private OnCompletion onRunCompleted;
+    private JsonNode input;
+    private Map<String, JsonNode> metadata;
+    private Config config;
+    private Map<String, JsonNode> context;
+    private String webhook;
+    private InterruptNodes interruptBefore;
+    private InterruptNodes interruptAfter;
+    private MultitaskStrategy multitaskStrategy;
+    private Boolean checkpointDuring;
+    private Durability durability;
+    private StreamModeChoice streamMode;
+    private Boolean streamSubgraphs;
+    private Boolean streamResumable;
+    private List<String> feedbackKeys;
+
+    private Builder() {}
+
+    /**
+     * The assistant or graph to run.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder assistantId(String value) {
+      this.assistantId = value;
+      return this;
+    }
+
+    /**
+     * The schedule, in cron's five fields; a bad one is refused with 422.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder schedule(String value) {
+      this.schedule = value;
+      return this;
+    }
+
+    /**
+     * The IANA time zone of the schedule, UTC by default.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder timezone(String value) {
+      this.timezone = value;
+      return this;
+    }
+
+    /**
+     * When it stops, an ISO 8601 time that nobody checks; never by default.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder endTime(String value) {
+      this.endTime = value;
+      return this;
+    }
+
+    /**
+     * Whether it creates runs.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder enabled(boolean value) {
+      this.enabled = value;
+      return this;
+    }
+
+    /**
+     * What a cron without a thread heeds, ignored here.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder onRunCompleted(OnCompletion value) {
+      this.onRunCompleted = value;
+      return this;
+    }
+
+    /**
+     * The input of each run, an object or a list of objects.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder input(Object value) {
+      this.input = Json.of(value);
+      return this;
+    }
+
+    /**
+     * Metadata of the cron and of each run.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder metadata(Map<String, ?> value) {
+      this.metadata = Json.map(value);
+      return this;
+    }
+
+    /**
+     * The configuration of each run.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder config(Config value) {
+      this.config = value;
+      return this;
+    }
+
+    /**
+     * The static context of each run.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder context(Map<String, ?> value) {
+      this.context = Json.map(value);
+      return this;
+    }
+
+    /**
+     * The URL that the server calls when a run has ended.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder webhook(String value) {
+      this.webhook = value;
+      return this;
+    }
+
+    /**
+     * The nodes before which each run stops.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder interruptBefore(InterruptNodes value) {
+      this.interruptBefore = value;
+      return this;
+    }
+
+    /**
+     * The nodes before which each run stops.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder interruptBefore(List<String> value) {
+      return interruptBefore(InterruptNodes.of(value));
+    }
+
+    /**
+     * The nodes after which each run stops.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder interruptAfter(InterruptNodes value) {
+      this.interruptAfter = value;
+      return this;
+    }
+
+    /**
+     * The nodes after which each run stops.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder interruptAfter(List<String> value) {
+      return interruptAfter(InterruptNodes.of(value));
+    }
+
+    /**
+     * What a run does to a run in flight on the thread, {@code enqueue} by default.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder multitaskStrategy(MultitaskStrategy value) {
+      this.multitaskStrategy = value;
+      return this;
+    }
+
+    /**
+     * Whether steps are saved while a run goes on; use {@code durability}.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder checkpointDuring(boolean value) {
+      this.checkpointDuring = value;
+      return this;
+    }
+
+    /**
+     * When checkpoints are saved, {@code async} by default.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder durability(Durability value) {
+      this.durability = value;
+      return this;
+    }
+
+    /**
+     * What the stream of a run carries, {@code values} by default.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder streamMode(StreamModeChoice value) {
+      this.streamMode = value;
+      return this;
+    }
+
+    /**
+     * What the stream of a run carries, {@code values} by default.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder streamMode(StreamMode value) {
+      return streamMode(StreamModeChoice.of(value));
+    }
+
+    /**
+     * What the stream of a run carries, {@code values} by default.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder streamMode(List<StreamMode> value) {
+      return streamMode(StreamModeChoice.of(value));
+    }
+
+    /**
+     * Whether events of subgraphs are streamed, false by default.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder streamSubgraphs(boolean value) {
+      this.streamSubgraphs = value;
+      return this;
+    }
+
+    /**
+     * Whether events are kept so that a lost stream can be resumed, false by default.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder streamResumable(boolean value) {
+      this.streamResumable = value;
+      return this;
+    }
+
+    /**
+     * Keys for which the result of each run carries a URL that takes feedback.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder feedbackKeys(List<String> value) {
+      this.feedbackKeys = value;
+      return this;
+    }
+
+    /** {@return what was given} */
+    public ThreadCronCreate build() {
+      return new ThreadCronCreate(
+          Objects.requireNonNull(assistantId, "assistantId"),
+          Objects.requireNonNull(schedule, "schedule"),
+          timezone,
+          endTime,
+          enabled,
+          onRunCompleted,
+          input,
+          metadata,
+          config,
+          context,
+          webhook,
+          interruptBefore,
+          interruptAfter,
+          multitaskStrategy,
+          checkpointDuring,
+          durability,
+          streamMode,
+          streamSubgraphs,
+          streamResumable,
+          feedbackKeys);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.params;
+
+import dev.openruns.Json;
+import dev.openruns.Params;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The parameters of {@code assistants.count}. */
+public final class AssistantsCountParams extends Params {
+  private AssistantsCountParams(Map<String, Object> values) {
+    super(values);
+  }
+
+  /** {@return a builder; what it is not given is not sent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the parameters. What is not given is not sent; null is sent as null. */
+  public static final class Builder {
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Metadata that an assistant has to contain.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder metadata(Map<String, ?> value) {
+      values.put("metadata", Json.map(value));
+      return this;
+    }
+
+    /**
+     * The graph that an assistant has to run; an unknown one is refused with 404.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder graphId(String value) {
+      values.put("graph_id", value);
+      return this;
+    }
+
+    /**
+     * A part of the name, in upper or lower case.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder name(String value) {
+      values.put("name", value);
+      return this;
+    }
+
+    /**
+     * The parameters that were given.
+     *
+     * @return the parameters
+     * @throws IllegalStateException where one is missing, or some cannot be given together
+     */
+    public AssistantsCountParams build() {
+      return new AssistantsCountParams(values);
+    }
+  }
+}

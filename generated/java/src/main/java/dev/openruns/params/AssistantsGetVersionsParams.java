@@ -1,0 +1,81 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.params;
+
+import dev.openruns.Json;
+import dev.openruns.Params;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The parameters of {@code assistants.getVersions}. */
+public final class AssistantsGetVersionsParams extends Params {
+  private AssistantsGetVersionsParams(Map<String, Object> values) {
+    super(values);
+  }
+
+  /** {@return a builder; what it is not given is not sent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the parameters. What is not given is not sent; null is sent as null. */
+  public static final class Builder {
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * The id of the assistant.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder assistantId(String value) {
+      values.put("assistant_id", value);
+      return this;
+    }
+
+    /**
+     * Metadata that a version has to contain.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder metadata(Map<String, ?> value) {
+      values.put("metadata", Json.map(value));
+      return this;
+    }
+
+    /**
+     * The largest number of versions.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder limit(long value) {
+      values.put("limit", value);
+      return this;
+    }
+
+    /**
+     * How many versions to skip.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder offset(long value) {
+      values.put("offset", value);
+      return this;
+    }
+
+    /**
+     * The parameters that were given.
+     *
+     * @return the parameters
+     * @throws IllegalStateException where one is missing, or some cannot be given together
+     */
+    public AssistantsGetVersionsParams build() {
+      require(values, "assistant_id");
+      return new AssistantsGetVersionsParams(values);
+    }
+  }
+}

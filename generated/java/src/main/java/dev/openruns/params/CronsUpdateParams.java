@@ -1,0 +1,296 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.params;
+
+import dev.openruns.Json;
+import dev.openruns.Params;
+import dev.openruns.model.Config;
+import dev.openruns.model.Durability;
+import dev.openruns.model.InterruptNodes;
+import dev.openruns.model.MultitaskStrategy;
+import dev.openruns.model.OnCompletion;
+import dev.openruns.model.StreamMode;
+import dev.openruns.model.StreamModeChoice;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The parameters of {@code crons.update}. */
+public final class CronsUpdateParams extends Params {
+  private CronsUpdateParams(Map<String, Object> values) {
+    super(values);
+  }
+
+  /** {@return a builder; what it is not given is not sent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the parameters. What is not given is not sent; null is sent as null. */
+  public static final class Builder {
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * The id of the cron.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder cronId(String value) {
+      values.put("cron_id", value);
+      return this;
+    }
+
+    /**
+     * The new schedule; it moves {@code next_run_date}.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder schedule(String value) {
+      values.put("schedule", value);
+      return this;
+    }
+
+    /**
+     * The IANA time zone of the schedule; it moves {@code next_run_date}.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder timezone(String value) {
+      values.put("timezone", value);
+      return this;
+    }
+
+    /**
+     * When it stops, an ISO 8601 time; null for never.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder endTime(String value) {
+      values.put("end_time", value);
+      return this;
+    }
+
+    /**
+     * Whether it creates runs.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder enabled(boolean value) {
+      values.put("enabled", value);
+      return this;
+    }
+
+    /**
+     * What becomes of the thread of each run.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder onRunCompleted(OnCompletion value) {
+      values.put("on_run_completed", value);
+      return this;
+    }
+
+    /**
+     * The input of each run, an object or a list of objects.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder input(Object value) {
+      values.put("input", Json.of(value));
+      return this;
+    }
+
+    /**
+     * Metadata that is merged into the cron's, key by key.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder metadata(Map<String, ?> value) {
+      values.put("metadata", Json.map(value));
+      return this;
+    }
+
+    /**
+     * The configuration of each run.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder config(Config value) {
+      values.put("config", value);
+      return this;
+    }
+
+    /**
+     * The static context of each run.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder context(Map<String, ?> value) {
+      values.put("context", Json.map(value));
+      return this;
+    }
+
+    /**
+     * The URL that the server calls when a run has ended.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder webhook(String value) {
+      values.put("webhook", value);
+      return this;
+    }
+
+    /**
+     * The nodes before which each run stops.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder interruptBefore(InterruptNodes value) {
+      values.put("interrupt_before", value);
+      return this;
+    }
+
+    /**
+     * The nodes before which each run stops.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder interruptBefore(List<String> value) {
+      return interruptBefore(InterruptNodes.of(value));
+    }
+
+    /**
+     * The nodes after which each run stops.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder interruptAfter(InterruptNodes value) {
+      values.put("interrupt_after", value);
+      return this;
+    }
+
+    /**
+     * The nodes after which each run stops.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder interruptAfter(List<String> value) {
+      return interruptAfter(InterruptNodes.of(value));
+    }
+
+    /**
+     * What a run does to a run in flight on the thread.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder multitaskStrategy(MultitaskStrategy value) {
+      values.put("multitask_strategy", value);
+      return this;
+    }
+
+    /**
+     * Whether steps are saved while a run goes on; use {@code durability}.
+     *
+     * @param value the value, if any
+     * @return this builder
+     * @deprecated See the description.
+     */
+    @Deprecated
+    public Builder checkpointDuring(boolean value) {
+      values.put("checkpoint_during", value);
+      return this;
+    }
+
+    /**
+     * When checkpoints are saved.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder durability(Durability value) {
+      values.put("durability", value);
+      return this;
+    }
+
+    /**
+     * What the stream of each run carries.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder streamMode(StreamModeChoice value) {
+      values.put("stream_mode", value);
+      return this;
+    }
+
+    /**
+     * What the stream of each run carries.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder streamMode(StreamMode value) {
+      return streamMode(StreamModeChoice.of(value));
+    }
+
+    /**
+     * What the stream of each run carries.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder streamMode(List<StreamMode> value) {
+      return streamMode(StreamModeChoice.of(value));
+    }
+
+    /**
+     * Whether events of subgraphs are streamed.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder streamSubgraphs(boolean value) {
+      values.put("stream_subgraphs", value);
+      return this;
+    }
+
+    /**
+     * Whether events are kept so that a lost stream can be resumed.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder streamResumable(boolean value) {
+      values.put("stream_resumable", value);
+      return this;
+    }
+
+    /**
+     * The parameters that were given.
+     *
+     * @return the parameters
+     * @throws IllegalStateException where one is missing, or some cannot be given together
+     */
+    public CronsUpdateParams build() {
+      require(values, "cron_id");
+      return new CronsUpdateParams(values);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.params;
+
+import dev.openruns.Json;
+import dev.openruns.Params;
+import dev.openruns.model.ItemPutIndex;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The parameters of {@code store.putItem}. */
+public final class StorePutItemParams extends Params {
+  private StorePutItemParams(Map<String, Object> values) {
+    super(values);
+  }
+
+  /** {@return a builder; what it is not given is not sent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the parameters. What is not given is not sent; null is sent as null. */
+  public static final class Builder {
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Where to put it; an empty one and the root {@code langgraph} are 400.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder namespace(List<String> value) {
+      values.put("namespace", value);
+      return this;
+    }
+
+    /**
+     * The item's key, unique in its namespace.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder key(String value) {
+      values.put("key", value);
+      return this;
+    }
+
+    /**
+     * What the item shall hold.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public Builder value(Map<String, ?> value) {
+      values.put("value", Json.map(value));
+      return this;
+    }
+
+    /**
+     * What a search by meaning looks at: the store's default (null), nothing (false) or these paths.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder index(ItemPutIndex value) {
+      values.put("index", value);
+      return this;
+    }
+
+    /**
+     * What a search by meaning looks at: the store's default (null), nothing (false) or these paths.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder index(List<String> value) {
+      return index(ItemPutIndex.of(value));
+    }
+
+    /**
+     * Minutes until the item expires, null for never.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder ttl(Number value) {
+      values.put("ttl", value);
+      return this;
+    }
+
+    /**
+     * The parameters that were given.
+     *
+     * @return the parameters
+     * @throws IllegalStateException where one is missing, or some cannot be given together
+     */
+    public StorePutItemParams build() {
+      require(values, "namespace", "key", "value");
+      return new StorePutItemParams(values);
+    }
+  }
+}

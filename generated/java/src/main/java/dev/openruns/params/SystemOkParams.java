@@ -1,0 +1,47 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.params;
+
+import dev.openruns.Params;
+import dev.openruns.model.CheckDatabase;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The parameters of {@code system.ok}. */
+public final class SystemOkParams extends Params {
+  private SystemOkParams(Map<String, Object> values) {
+    super(values);
+  }
+
+  /** {@return a builder; what it is not given is not sent} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the parameters. What is not given is not sent; null is sent as null. */
+  public static final class Builder {
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Whether to check the database as well (1), 0 by default.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder checkDb(CheckDatabase value) {
+      values.put("check_db", value);
+      return this;
+    }
+
+    /**
+     * The parameters that were given.
+     *
+     * @return the parameters
+     * @throws IllegalStateException where one is missing, or some cannot be given together
+     */
+    public SystemOkParams build() {
+      return new SystemOkParams(values);
+    }
+  }
+}

@@ -1,0 +1,467 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.resource;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.openruns.RequestOptions;
+import dev.openruns.internal.Core;
+import dev.openruns.internal.Operations;
+import dev.openruns.model.Assistant;
+import dev.openruns.model.AssistantPartial;
+import dev.openruns.model.AssistantVersion;
+import dev.openruns.model.Graph;
+import dev.openruns.model.GraphSchema;
+import dev.openruns.model.SubgraphSchema;
+import dev.openruns.params.AssistantsCountParams;
+import dev.openruns.params.AssistantsCreateParams;
+import dev.openruns.params.AssistantsDeleteParams;
+import dev.openruns.params.AssistantsGetGraphParams;
+import dev.openruns.params.AssistantsGetSubgraphsParams;
+import dev.openruns.params.AssistantsGetVersionsParams;
+import dev.openruns.params.AssistantsSearchParams;
+import dev.openruns.params.AssistantsUpdateParams;
+import java.util.List;
+import java.util.Map;
+
+/** {@code client.assistants()}. */
+public final class AssistantsApi {
+  private static final ObjectReader ASSISTANT = Core.reader(new TypeReference<Assistant>() {});
+  private static final ObjectReader LIST_ASSISTANT_PARTIAL = Core.reader(new TypeReference<List<AssistantPartial>>() {});
+  private static final ObjectReader LONG = Core.reader(new TypeReference<Long>() {});
+  private static final ObjectReader GRAPH = Core.reader(new TypeReference<Graph>() {});
+  private static final ObjectReader MAP_STRING_SUBGRAPH_SCHEMA = Core.reader(new TypeReference<Map<String, SubgraphSchema>>() {});
+  private static final ObjectReader GRAPH_SCHEMA = Core.reader(new TypeReference<GraphSchema>() {});
+  private static final ObjectReader LIST_ASSISTANT_VERSION = Core.reader(new TypeReference<List<AssistantVersion>>() {});
+  private final Core core;
+
+  /**
+   * For the client, which makes the only one.
+   *
+   * @param core what sends the requests
+   */
+  public AssistantsApi(Core core) {
+    this.core = core;
+  }
+
+  /**
+   * Create an assistant. Creates an assistant in its first version.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Assistant create(AssistantsCreateParams params) {
+    return create(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Create an assistant. Creates an assistant in its first version.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Assistant create(AssistantsCreateParams params, RequestOptions options) {
+    return core.<Assistant>call(Operations.ASSISTANTS_CREATE, params.values(), options, ASSISTANT);
+  }
+
+  /**
+   * Search assistants. Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
+   *
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<AssistantPartial> search() {
+    return search(RequestOptions.NONE);
+  }
+
+  /**
+   * Search assistants. Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
+   *
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<AssistantPartial> search(RequestOptions options) {
+    return core.<List<AssistantPartial>>call(Operations.ASSISTANTS_SEARCH, Map.of(), options, LIST_ASSISTANT_PARTIAL);
+  }
+
+  /**
+   * Search assistants. Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<AssistantPartial> search(AssistantsSearchParams params) {
+    return search(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Search assistants. Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<AssistantPartial> search(AssistantsSearchParams params, RequestOptions options) {
+    return core.<List<AssistantPartial>>call(Operations.ASSISTANTS_SEARCH, params.values(), options, LIST_ASSISTANT_PARTIAL);
+  }
+
+  /**
+   * Count assistants. Counts assistants by graph, name and metadata.
+   *
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public long count() {
+    return count(RequestOptions.NONE);
+  }
+
+  /**
+   * Count assistants. Counts assistants by graph, name and metadata.
+   *
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public long count(RequestOptions options) {
+    return core.<Long>call(Operations.ASSISTANTS_COUNT, Map.of(), options, LONG);
+  }
+
+  /**
+   * Count assistants. Counts assistants by graph, name and metadata.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public long count(AssistantsCountParams params) {
+    return count(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Count assistants. Counts assistants by graph, name and metadata.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public long count(AssistantsCountParams params, RequestOptions options) {
+    return core.<Long>call(Operations.ASSISTANTS_COUNT, params.values(), options, LONG);
+  }
+
+  /**
+   * Read an assistant. Reads an assistant in the version that is in use.
+   *
+   * @param assistantId The id of the assistant.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Assistant get(String assistantId) {
+    return get(assistantId, RequestOptions.NONE);
+  }
+
+  /**
+   * Read an assistant. Reads an assistant in the version that is in use.
+   *
+   * @param assistantId The id of the assistant.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Assistant get(String assistantId, RequestOptions options) {
+    return core.<Assistant>call(Operations.ASSISTANTS_GET, Map.of("assistant_id", assistantId), options, ASSISTANT);
+  }
+
+  /**
+   * Change an assistant. Makes a new version of an assistant and puts it to use.
+   *
+   * @param assistantId The id of the assistant.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Assistant update(String assistantId) {
+    return update(assistantId, RequestOptions.NONE);
+  }
+
+  /**
+   * Change an assistant. Makes a new version of an assistant and puts it to use.
+   *
+   * @param assistantId The id of the assistant.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Assistant update(String assistantId, RequestOptions options) {
+    return core.<Assistant>call(Operations.ASSISTANTS_UPDATE, Map.of("assistant_id", assistantId), options, ASSISTANT);
+  }
+
+  /**
+   * Change an assistant. Makes a new version of an assistant and puts it to use.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Assistant update(AssistantsUpdateParams params) {
+    return update(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Change an assistant. Makes a new version of an assistant and puts it to use.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Assistant update(AssistantsUpdateParams params, RequestOptions options) {
+    return core.<Assistant>call(Operations.ASSISTANTS_UPDATE, params.values(), options, ASSISTANT);
+  }
+
+  /**
+   * Delete an assistant. Deletes an assistant with its versions and crons and interrupts its runs.
+   *
+   * @param assistantId The id of the assistant.
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void delete(String assistantId) {
+    delete(assistantId, RequestOptions.NONE);
+  }
+
+  /**
+   * Delete an assistant. Deletes an assistant with its versions and crons and interrupts its runs.
+   *
+   * @param assistantId The id of the assistant.
+   * @param options what this call does differently
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void delete(String assistantId, RequestOptions options) {
+    core.call(Operations.ASSISTANTS_DELETE, Map.of("assistant_id", assistantId), options, null);
+  }
+
+  /**
+   * Delete an assistant. Deletes an assistant with its versions and crons and interrupts its runs.
+   *
+   * @param params the parameters
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void delete(AssistantsDeleteParams params) {
+    delete(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Delete an assistant. Deletes an assistant with its versions and crons and interrupts its runs.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void delete(AssistantsDeleteParams params, RequestOptions options) {
+    core.call(Operations.ASSISTANTS_DELETE, params.values(), options, null);
+  }
+
+  /**
+   * Read an assistant's graph. Reads the nodes and edges of an assistant's graph, to draw it.
+   *
+   * @param assistantId The id of the assistant, or the name of a graph for the assistant that the server made for it.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Graph getGraph(String assistantId) {
+    return getGraph(assistantId, RequestOptions.NONE);
+  }
+
+  /**
+   * Read an assistant's graph. Reads the nodes and edges of an assistant's graph, to draw it.
+   *
+   * @param assistantId The id of the assistant, or the name of a graph for the assistant that the server made for it.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Graph getGraph(String assistantId, RequestOptions options) {
+    return core.<Graph>call(Operations.ASSISTANTS_GET_GRAPH, Map.of("assistant_id", assistantId), options, GRAPH);
+  }
+
+  /**
+   * Read an assistant's graph. Reads the nodes and edges of an assistant's graph, to draw it.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Graph getGraph(AssistantsGetGraphParams params) {
+    return getGraph(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Read an assistant's graph. Reads the nodes and edges of an assistant's graph, to draw it.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Graph getGraph(AssistantsGetGraphParams params, RequestOptions options) {
+    return core.<Graph>call(Operations.ASSISTANTS_GET_GRAPH, params.values(), options, GRAPH);
+  }
+
+  /**
+   * With {@code namespace}: Read the schemas of one subgraph. Reads the JSON Schemas of the subgraph in a namespace.
+   *
+   * <p>Read the schemas of an assistant's subgraphs. Reads the JSON Schemas of the subgraphs of an assistant's graph.
+   *
+   * @param assistantId The id of the assistant.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Map<String, SubgraphSchema> getSubgraphs(String assistantId) {
+    return getSubgraphs(assistantId, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code namespace}: Read the schemas of one subgraph. Reads the JSON Schemas of the subgraph in a namespace.
+   *
+   * <p>Read the schemas of an assistant's subgraphs. Reads the JSON Schemas of the subgraphs of an assistant's graph.
+   *
+   * @param assistantId The id of the assistant.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Map<String, SubgraphSchema> getSubgraphs(String assistantId, RequestOptions options) {
+    return core.<Map<String, SubgraphSchema>>call(Operations.ASSISTANTS_GET_SUBGRAPHS, Map.of("assistant_id", assistantId), options, MAP_STRING_SUBGRAPH_SCHEMA);
+  }
+
+  /**
+   * With {@code namespace}: Read the schemas of one subgraph. Reads the JSON Schemas of the subgraph in a namespace.
+   *
+   * <p>Read the schemas of an assistant's subgraphs. Reads the JSON Schemas of the subgraphs of an assistant's graph.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Map<String, SubgraphSchema> getSubgraphs(AssistantsGetSubgraphsParams params) {
+    return getSubgraphs(params, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code namespace}: Read the schemas of one subgraph. Reads the JSON Schemas of the subgraph in a namespace.
+   *
+   * <p>Read the schemas of an assistant's subgraphs. Reads the JSON Schemas of the subgraphs of an assistant's graph.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Map<String, SubgraphSchema> getSubgraphs(AssistantsGetSubgraphsParams params, RequestOptions options) {
+    return core.<Map<String, SubgraphSchema>>call(Operations.ASSISTANTS_GET_SUBGRAPHS, params.values(), options, MAP_STRING_SUBGRAPH_SCHEMA);
+  }
+
+  /**
+   * Read the schemas of an assistant's graph. Reads the JSON Schemas of what the graph takes, keeps and returns.
+   *
+   * @param assistantId The id of the assistant.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public GraphSchema getSchemas(String assistantId) {
+    return getSchemas(assistantId, RequestOptions.NONE);
+  }
+
+  /**
+   * Read the schemas of an assistant's graph. Reads the JSON Schemas of what the graph takes, keeps and returns.
+   *
+   * @param assistantId The id of the assistant.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public GraphSchema getSchemas(String assistantId, RequestOptions options) {
+    return core.<GraphSchema>call(Operations.ASSISTANTS_GET_SCHEMAS, Map.of("assistant_id", assistantId), options, GRAPH_SCHEMA);
+  }
+
+  /**
+   * List the versions of an assistant. Lists the versions of an assistant; a page behind the last one is answered
+   * with 404.
+   *
+   * @param assistantId The id of the assistant.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<AssistantVersion> getVersions(String assistantId) {
+    return getVersions(assistantId, RequestOptions.NONE);
+  }
+
+  /**
+   * List the versions of an assistant. Lists the versions of an assistant; a page behind the last one is answered
+   * with 404.
+   *
+   * @param assistantId The id of the assistant.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<AssistantVersion> getVersions(String assistantId, RequestOptions options) {
+    return core.<List<AssistantVersion>>call(Operations.ASSISTANTS_GET_VERSIONS, Map.of("assistant_id", assistantId), options, LIST_ASSISTANT_VERSION);
+  }
+
+  /**
+   * List the versions of an assistant. Lists the versions of an assistant; a page behind the last one is answered
+   * with 404.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<AssistantVersion> getVersions(AssistantsGetVersionsParams params) {
+    return getVersions(params, RequestOptions.NONE);
+  }
+
+  /**
+   * List the versions of an assistant. Lists the versions of an assistant; a page behind the last one is answered
+   * with 404.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<AssistantVersion> getVersions(AssistantsGetVersionsParams params, RequestOptions options) {
+    return core.<List<AssistantVersion>>call(Operations.ASSISTANTS_GET_VERSIONS, params.values(), options, LIST_ASSISTANT_VERSION);
+  }
+
+  /**
+   * Choose the version of an assistant. Puts a version to use, with its name, description, configuration and
+   * metadata.
+   *
+   * @param assistantId The id of the assistant.
+   * @param version The version to use; an unknown one is refused with 404.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Assistant setLatest(String assistantId, long version) {
+    return setLatest(assistantId, version, RequestOptions.NONE);
+  }
+
+  /**
+   * Choose the version of an assistant. Puts a version to use, with its name, description, configuration and
+   * metadata.
+   *
+   * @param assistantId The id of the assistant.
+   * @param version The version to use; an unknown one is refused with 404.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Assistant setLatest(String assistantId, long version, RequestOptions options) {
+    return core.<Assistant>call(Operations.ASSISTANTS_SET_LATEST, Map.of("assistant_id", assistantId, "version", version), options, ASSISTANT);
+  }
+}

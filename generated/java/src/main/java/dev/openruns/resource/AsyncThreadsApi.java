@@ -1,0 +1,637 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.resource;
+
+import dev.openruns.RequestOptions;
+import dev.openruns.event.ProtocolEvent;
+import dev.openruns.event.ThreadEvent;
+import dev.openruns.internal.Async;
+import dev.openruns.model.Thread;
+import dev.openruns.model.ThreadCommand;
+import dev.openruns.model.ThreadCommandResponse;
+import dev.openruns.model.ThreadPartial;
+import dev.openruns.model.ThreadPruneResult;
+import dev.openruns.model.ThreadState;
+import dev.openruns.model.ThreadStateUpdateResult;
+import dev.openruns.model.ThreadStorage;
+import dev.openruns.params.ThreadsCountParams;
+import dev.openruns.params.ThreadsCreateParams;
+import dev.openruns.params.ThreadsGetHistoryParams;
+import dev.openruns.params.ThreadsGetParams;
+import dev.openruns.params.ThreadsGetStateParams;
+import dev.openruns.params.ThreadsJoinStreamParams;
+import dev.openruns.params.ThreadsListHistoryParams;
+import dev.openruns.params.ThreadsPruneParams;
+import dev.openruns.params.ThreadsSearchParams;
+import dev.openruns.params.ThreadsStreamEventsParams;
+import dev.openruns.params.ThreadsUpdateParams;
+import dev.openruns.params.ThreadsUpdateStateParams;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+
+/** {@code client.async().threads()}. */
+public final class AsyncThreadsApi {
+  private final Async async;
+  private final ThreadsApi blocking;
+
+  /**
+   * For the client, which makes the only one.
+   *
+   * @param async runs the calls
+   * @param blocking the same, blocking
+   */
+  public AsyncThreadsApi(Async async, ThreadsApi blocking) {
+    this.async = async;
+    this.blocking = blocking;
+  }
+
+  /**
+   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   *
+   * @return what the server answers
+   */
+  public CompletableFuture<Thread> create() {
+    return create(RequestOptions.NONE);
+  }
+
+  /**
+   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   *
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<Thread> create(RequestOptions options) {
+    return async.call(options, own -> blocking.create(own));
+  }
+
+  /**
+   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   */
+  public CompletableFuture<Thread> create(ThreadsCreateParams params) {
+    return create(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<Thread> create(ThreadsCreateParams params, RequestOptions options) {
+    return async.call(options, own -> blocking.create(params, own));
+  }
+
+  /**
+   * Search threads. Finds threads by id, metadata, state and status.
+   *
+   * @return what the server answers
+   */
+  public CompletableFuture<List<ThreadPartial>> search() {
+    return search(RequestOptions.NONE);
+  }
+
+  /**
+   * Search threads. Finds threads by id, metadata, state and status.
+   *
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<List<ThreadPartial>> search(RequestOptions options) {
+    return async.call(options, own -> blocking.search(own));
+  }
+
+  /**
+   * Search threads. Finds threads by id, metadata, state and status.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   */
+  public CompletableFuture<List<ThreadPartial>> search(ThreadsSearchParams params) {
+    return search(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Search threads. Finds threads by id, metadata, state and status.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<List<ThreadPartial>> search(ThreadsSearchParams params, RequestOptions options) {
+    return async.call(options, own -> blocking.search(params, own));
+  }
+
+  /**
+   * Count threads. Counts threads by metadata, state and status.
+   *
+   * @return what the server answers
+   */
+  public CompletableFuture<Long> count() {
+    return count(RequestOptions.NONE);
+  }
+
+  /**
+   * Count threads. Counts threads by metadata, state and status.
+   *
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<Long> count(RequestOptions options) {
+    return async.call(options, own -> blocking.count(own));
+  }
+
+  /**
+   * Count threads. Counts threads by metadata, state and status.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   */
+  public CompletableFuture<Long> count(ThreadsCountParams params) {
+    return count(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Count threads. Counts threads by metadata, state and status.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<Long> count(ThreadsCountParams params, RequestOptions options) {
+    return async.call(options, own -> blocking.count(params, own));
+  }
+
+  /**
+   * Prune threads. Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript
+   * server lacks it.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   */
+  public CompletableFuture<ThreadPruneResult> prune(ThreadsPruneParams params) {
+    return prune(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Prune threads. Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript
+   * server lacks it.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<ThreadPruneResult> prune(ThreadsPruneParams params, RequestOptions options) {
+    return async.call(options, own -> blocking.prune(params, own));
+  }
+
+  /**
+   * Read a thread. Reads a thread with its newest state.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   */
+  public CompletableFuture<Thread> get(String threadId) {
+    return get(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Read a thread. Reads a thread with its newest state.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<Thread> get(String threadId, RequestOptions options) {
+    return async.call(options, own -> blocking.get(threadId, own));
+  }
+
+  /**
+   * Read a thread. Reads a thread with its newest state.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   */
+  public CompletableFuture<Thread> get(ThreadsGetParams params) {
+    return get(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Read a thread. Reads a thread with its newest state.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<Thread> get(ThreadsGetParams params, RequestOptions options) {
+    return async.call(options, own -> blocking.get(params, own));
+  }
+
+  /**
+   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   */
+  public CompletableFuture<Optional<Thread>> update(String threadId) {
+    return update(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<Optional<Thread>> update(String threadId, RequestOptions options) {
+    return async.call(options, own -> blocking.update(threadId, own));
+  }
+
+  /**
+   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   */
+  public CompletableFuture<Optional<Thread>> update(ThreadsUpdateParams params) {
+    return update(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<Optional<Thread>> update(ThreadsUpdateParams params, RequestOptions options) {
+    return async.call(options, own -> blocking.update(params, own));
+  }
+
+  /**
+   * Delete a thread. Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   */
+  public CompletableFuture<Void> delete(String threadId) {
+    return delete(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Delete a thread. Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<Void> delete(String threadId, RequestOptions options) {
+    return async.call(options, own -> {
+      blocking.delete(threadId, own);
+      return null;
+    });
+  }
+
+  /**
+   * Copy a thread. Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with
+   * 409.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   */
+  public CompletableFuture<Thread> copy(String threadId) {
+    return copy(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Copy a thread. Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with
+   * 409.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<Thread> copy(String threadId, RequestOptions options) {
+    return async.call(options, own -> blocking.copy(threadId, own));
+  }
+
+  /**
+   * Measure a thread. Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   */
+  public CompletableFuture<ThreadStorage> getStorage(String threadId) {
+    return getStorage(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Measure a thread. Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<ThreadStorage> getStorage(String threadId, RequestOptions options) {
+    return async.call(options, own -> blocking.getStorage(threadId, own));
+  }
+
+  /**
+   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
+   * of an unknown checkpoint it is empty.
+   *
+   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
+   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   *
+   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   */
+  public CompletableFuture<ThreadState> getState(String threadId) {
+    return getState(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
+   * of an unknown checkpoint it is empty.
+   *
+   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
+   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   *
+   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<ThreadState> getState(String threadId, RequestOptions options) {
+    return async.call(options, own -> blocking.getState(threadId, own));
+  }
+
+  /**
+   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
+   * of an unknown checkpoint it is empty.
+   *
+   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
+   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   *
+   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   */
+  public CompletableFuture<ThreadState> getState(ThreadsGetStateParams params) {
+    return getState(params, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
+   * of an unknown checkpoint it is empty.
+   *
+   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
+   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   *
+   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<ThreadState> getState(ThreadsGetStateParams params, RequestOptions options) {
+    return async.call(options, own -> blocking.getState(params, own));
+  }
+
+  /**
+   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
+   * its graph, from a run or its metadata.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   */
+  public CompletableFuture<ThreadStateUpdateResult> updateState(String threadId) {
+    return updateState(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
+   * its graph, from a run or its metadata.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<ThreadStateUpdateResult> updateState(String threadId, RequestOptions options) {
+    return async.call(options, own -> blocking.updateState(threadId, own));
+  }
+
+  /**
+   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
+   * its graph, from a run or its metadata.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   */
+  public CompletableFuture<ThreadStateUpdateResult> updateState(ThreadsUpdateStateParams params) {
+    return updateState(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
+   * its graph, from a run or its metadata.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<ThreadStateUpdateResult> updateState(ThreadsUpdateStateParams params, RequestOptions options) {
+    return async.call(options, own -> blocking.updateState(params, own));
+  }
+
+  /**
+   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
+   * filter them.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   */
+  public CompletableFuture<List<ThreadState>> listHistory(String threadId) {
+    return listHistory(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
+   * filter them.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<List<ThreadState>> listHistory(String threadId, RequestOptions options) {
+    return async.call(options, own -> blocking.listHistory(threadId, own));
+  }
+
+  /**
+   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
+   * filter them.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   */
+  public CompletableFuture<List<ThreadState>> listHistory(ThreadsListHistoryParams params) {
+    return listHistory(params, RequestOptions.NONE);
+  }
+
+  /**
+   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
+   * filter them.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<List<ThreadState>> listHistory(ThreadsListHistoryParams params, RequestOptions options) {
+    return async.call(options, own -> blocking.listHistory(params, own));
+  }
+
+  /**
+   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   */
+  public CompletableFuture<List<ThreadState>> getHistory(String threadId) {
+    return getHistory(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<List<ThreadState>> getHistory(String threadId, RequestOptions options) {
+    return async.call(options, own -> blocking.getHistory(threadId, own));
+  }
+
+  /**
+   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   */
+  public CompletableFuture<List<ThreadState>> getHistory(ThreadsGetHistoryParams params) {
+    return getHistory(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<List<ThreadState>> getHistory(ThreadsGetHistoryParams params, RequestOptions options) {
+    return async.call(options, own -> blocking.getHistory(params, own));
+  }
+
+  /**
+   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
+   * until the client closes the connection. A thread that does not exist has a stream without events.
+   *
+   * @param threadId The id of the thread.
+   * @return the events; each subscriber opens a stream
+   */
+  public Flow.Publisher<ThreadEvent> joinStream(String threadId) {
+    return joinStream(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
+   * until the client closes the connection. A thread that does not exist has a stream without events.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return the events; each subscriber opens a stream
+   */
+  public Flow.Publisher<ThreadEvent> joinStream(String threadId, RequestOptions options) {
+    return async.publish(options, own -> blocking.joinStream(threadId, own));
+  }
+
+  /**
+   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
+   * until the client closes the connection. A thread that does not exist has a stream without events.
+   *
+   * @param params the parameters
+   * @return the events; each subscriber opens a stream
+   */
+  public Flow.Publisher<ThreadEvent> joinStream(ThreadsJoinStreamParams params) {
+    return joinStream(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
+   * until the client closes the connection. A thread that does not exist has a stream without events.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return the events; each subscriber opens a stream
+   */
+  public Flow.Publisher<ThreadEvent> joinStream(ThreadsJoinStreamParams params, RequestOptions options) {
+    return async.publish(options, own -> blocking.joinStream(params, own));
+  }
+
+  /**
+   * Stream the events of a thread in the thread protocol. Sends what has happened on the thread and what will, until
+   * the client closes the connection. Only runs that were started with a command are told about.
+   *
+   * @param params the parameters
+   * @return the events; each subscriber opens a stream
+   */
+  public Flow.Publisher<ProtocolEvent> streamEvents(ThreadsStreamEventsParams params) {
+    return streamEvents(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Stream the events of a thread in the thread protocol. Sends what has happened on the thread and what will, until
+   * the client closes the connection. Only runs that were started with a command are told about.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return the events; each subscriber opens a stream
+   */
+  public Flow.Publisher<ProtocolEvent> streamEvents(ThreadsStreamEventsParams params, RequestOptions options) {
+    return async.publish(options, own -> blocking.streamEvents(params, own));
+  }
+
+  /**
+   * Send a command to a thread. Starts a run, answers an interrupt or asks about the thread; what follows is told by
+   * the event stream. A command that is well-formed and refused is answered with 200 and {@code type} {@code error}.
+   *
+   * @param threadId The id of the thread.
+   * @param command What a thread is to do, told apart by {@code method}.
+   * @return what the server answers
+   */
+  public CompletableFuture<ThreadCommandResponse> sendCommand(String threadId, ThreadCommand command) {
+    return sendCommand(threadId, command, RequestOptions.NONE);
+  }
+
+  /**
+   * Send a command to a thread. Starts a run, answers an interrupt or asks about the thread; what follows is told by
+   * the event stream. A command that is well-formed and refused is answered with 200 and {@code type} {@code error}.
+   *
+   * @param threadId The id of the thread.
+   * @param command What a thread is to do, told apart by {@code method}.
+   * @param options what this call does differently
+   * @return what the server answers
+   */
+  public CompletableFuture<ThreadCommandResponse> sendCommand(String threadId, ThreadCommand command, RequestOptions options) {
+    return async.call(options, own -> blocking.sendCommand(threadId, command, own));
+  }
+}

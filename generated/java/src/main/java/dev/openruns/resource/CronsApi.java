@@ -1,0 +1,258 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.resource;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.openruns.RequestOptions;
+import dev.openruns.internal.Core;
+import dev.openruns.internal.Operations;
+import dev.openruns.model.Cron;
+import dev.openruns.model.CronPartial;
+import dev.openruns.params.CronsCountParams;
+import dev.openruns.params.CronsCreateForThreadParams;
+import dev.openruns.params.CronsCreateParams;
+import dev.openruns.params.CronsSearchParams;
+import dev.openruns.params.CronsUpdateParams;
+import java.util.List;
+import java.util.Map;
+
+/** {@code client.crons()}. */
+public final class CronsApi {
+  private static final ObjectReader CRON = Core.reader(new TypeReference<Cron>() {});
+  private static final ObjectReader LIST_CRON_PARTIAL = Core.reader(new TypeReference<List<CronPartial>>() {});
+  private static final ObjectReader LONG = Core.reader(new TypeReference<Long>() {});
+  private final Core core;
+
+  /**
+   * For the client, which makes the only one.
+   *
+   * @param core what sends the requests
+   */
+  public CronsApi(Core core) {
+    this.core = core;
+  }
+
+  /**
+   * Create a cron. Creates a cron that runs on a new thread each time.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Cron create(CronsCreateParams params) {
+    return create(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Create a cron. Creates a cron that runs on a new thread each time.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Cron create(CronsCreateParams params, RequestOptions options) {
+    return core.<Cron>call(Operations.CRONS_CREATE, params.values(), options, CRON);
+  }
+
+  /**
+   * Create a cron on a thread. Creates a cron that runs on the same thread each time.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Cron createForThread(CronsCreateForThreadParams params) {
+    return createForThread(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Create a cron on a thread. Creates a cron that runs on the same thread each time.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Cron createForThread(CronsCreateForThreadParams params, RequestOptions options) {
+    return core.<Cron>call(Operations.CRONS_CREATE_FOR_THREAD, params.values(), options, CRON);
+  }
+
+  /**
+   * Search crons. Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
+   *
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<CronPartial> search() {
+    return search(RequestOptions.NONE);
+  }
+
+  /**
+   * Search crons. Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
+   *
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<CronPartial> search(RequestOptions options) {
+    return core.<List<CronPartial>>call(Operations.CRONS_SEARCH, Map.of(), options, LIST_CRON_PARTIAL);
+  }
+
+  /**
+   * Search crons. Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<CronPartial> search(CronsSearchParams params) {
+    return search(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Search crons. Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<CronPartial> search(CronsSearchParams params, RequestOptions options) {
+    return core.<List<CronPartial>>call(Operations.CRONS_SEARCH, params.values(), options, LIST_CRON_PARTIAL);
+  }
+
+  /**
+   * Count crons. Counts crons by assistant, thread and metadata.
+   *
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public long count() {
+    return count(RequestOptions.NONE);
+  }
+
+  /**
+   * Count crons. Counts crons by assistant, thread and metadata.
+   *
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public long count(RequestOptions options) {
+    return core.<Long>call(Operations.CRONS_COUNT, Map.of(), options, LONG);
+  }
+
+  /**
+   * Count crons. Counts crons by assistant, thread and metadata.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public long count(CronsCountParams params) {
+    return count(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Count crons. Counts crons by assistant, thread and metadata.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public long count(CronsCountParams params, RequestOptions options) {
+    return core.<Long>call(Operations.CRONS_COUNT, params.values(), options, LONG);
+  }
+
+  /**
+   * Read a cron. Reads a cron.
+   *
+   * @param cronId The id of the cron.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Cron get(String cronId) {
+    return get(cronId, RequestOptions.NONE);
+  }
+
+  /**
+   * Read a cron. Reads a cron.
+   *
+   * @param cronId The id of the cron.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Cron get(String cronId, RequestOptions options) {
+    return core.<Cron>call(Operations.CRONS_GET, Map.of("cron_id", cronId), options, CRON);
+  }
+
+  /**
+   * Change a cron. Changes a cron and what its runs are created with; the assistant stays.
+   *
+   * @param cronId The id of the cron.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Cron update(String cronId) {
+    return update(cronId, RequestOptions.NONE);
+  }
+
+  /**
+   * Change a cron. Changes a cron and what its runs are created with; the assistant stays.
+   *
+   * @param cronId The id of the cron.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Cron update(String cronId, RequestOptions options) {
+    return core.<Cron>call(Operations.CRONS_UPDATE, Map.of("cron_id", cronId), options, CRON);
+  }
+
+  /**
+   * Change a cron. Changes a cron and what its runs are created with; the assistant stays.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Cron update(CronsUpdateParams params) {
+    return update(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Change a cron. Changes a cron and what its runs are created with; the assistant stays.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Cron update(CronsUpdateParams params, RequestOptions options) {
+    return core.<Cron>call(Operations.CRONS_UPDATE, params.values(), options, CRON);
+  }
+
+  /**
+   * Delete a cron. Deletes a cron; runs that it created go on.
+   *
+   * @param cronId The id of the cron.
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void delete(String cronId) {
+    delete(cronId, RequestOptions.NONE);
+  }
+
+  /**
+   * Delete a cron. Deletes a cron; runs that it created go on.
+   *
+   * @param cronId The id of the cron.
+   * @param options what this call does differently
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void delete(String cronId, RequestOptions options) {
+    core.call(Operations.CRONS_DELETE, Map.of("cron_id", cronId), options, null);
+  }
+}

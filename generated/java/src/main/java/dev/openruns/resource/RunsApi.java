@@ -1,0 +1,579 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.resource;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.openruns.RequestOptions;
+import dev.openruns.RunStream;
+import dev.openruns.event.RunEvent;
+import dev.openruns.internal.Core;
+import dev.openruns.internal.EventReaders;
+import dev.openruns.internal.Operations;
+import dev.openruns.model.Run;
+import dev.openruns.model.RunBatchItem;
+import dev.openruns.model.RunPartial;
+import dev.openruns.params.RunsCancelManyParams;
+import dev.openruns.params.RunsCancelParams;
+import dev.openruns.params.RunsCreateParams;
+import dev.openruns.params.RunsJoinParams;
+import dev.openruns.params.RunsJoinStreamParams;
+import dev.openruns.params.RunsListParams;
+import dev.openruns.params.RunsStreamParams;
+import dev.openruns.params.RunsWaitParams;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code client.runs()}. */
+public final class RunsApi {
+  private static final ObjectReader RUN = Core.reader(new TypeReference<Run>() {});
+  private static final ObjectReader LIST_RUN = Core.reader(new TypeReference<List<Run>>() {});
+  private static final ObjectReader JSON_NODE = Core.reader(new TypeReference<JsonNode>() {});
+  private static final ObjectReader LIST_RUN_PARTIAL = Core.reader(new TypeReference<List<RunPartial>>() {});
+  private final Core core;
+
+  /**
+   * For the client, which makes the only one.
+   *
+   * @param core what sends the requests
+   */
+  public RunsApi(Core core) {
+    this.core = core;
+  }
+
+  /**
+   * With {@code threadId}: Create a run on a thread. Creates a run on a thread and answers at once; the run goes on
+   * in the background.
+   *
+   * <p>Create a stateless run. Creates a run on a thread of its own and answers at once; the run goes on in the
+   * background.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Run create(RunsCreateParams params) {
+    return create(params, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code threadId}: Create a run on a thread. Creates a run on a thread and answers at once; the run goes on
+   * in the background.
+   *
+   * <p>Create a stateless run. Creates a run on a thread of its own and answers at once; the run goes on in the
+   * background.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Run create(RunsCreateParams params, RequestOptions options) {
+    return core.<Run>call(Operations.RUNS_CREATE, params.values(), options, RUN);
+  }
+
+  /**
+   * Create several stateless runs. Creates several runs, each on a thread of its own, and answers at once.
+   *
+   * @param runs the body
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<Run> createBatch(List<RunBatchItem> runs) {
+    return createBatch(runs, RequestOptions.NONE);
+  }
+
+  /**
+   * Create several stateless runs. Creates several runs, each on a thread of its own, and answers at once.
+   *
+   * @param runs the body
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<Run> createBatch(List<RunBatchItem> runs, RequestOptions options) {
+    return core.<List<Run>>call(Operations.RUNS_CREATE_BATCH, Map.of("runs", runs), options, LIST_RUN);
+  }
+
+  /**
+   * Cancel several runs. Cancels runs of one thread by their ids, or all runs of a status on all threads. The
+   * JavaScript server lacks it.
+   *
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void cancelMany() {
+    cancelMany(RequestOptions.NONE);
+  }
+
+  /**
+   * Cancel several runs. Cancels runs of one thread by their ids, or all runs of a status on all threads. The
+   * JavaScript server lacks it.
+   *
+   * @param options what this call does differently
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void cancelMany(RequestOptions options) {
+    core.call(Operations.RUNS_CANCEL_MANY, Map.of(), options, null);
+  }
+
+  /**
+   * Cancel several runs. Cancels runs of one thread by their ids, or all runs of a status on all threads. The
+   * JavaScript server lacks it.
+   *
+   * @param params the parameters
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void cancelMany(RunsCancelManyParams params) {
+    cancelMany(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Cancel several runs. Cancels runs of one thread by their ids, or all runs of a status on all threads. The
+   * JavaScript server lacks it.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void cancelMany(RunsCancelManyParams params, RequestOptions options) {
+    core.call(Operations.RUNS_CANCEL_MANY, params.values(), options, null);
+  }
+
+  /**
+   * With {@code threadId}: Create a run on a thread and stream its events. Creates a run on a thread and sends its
+   * events as they happen, a comment every few seconds in between. A lost stream goes on at the path that {@code
+   * Location} names, if the run was created with {@code stream_resumable}.
+   *
+   * <p>Create a stateless run and stream its events. Creates a run on a thread of its own and sends its events as
+   * they happen, a comment every few seconds in between. The Python server cannot resume this stream, since it does
+   * not serve the path that {@code Location} names.
+   *
+   * @param params the parameters
+   * @return the events, to be closed
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public RunStream<RunEvent> stream(RunsStreamParams params) {
+    return stream(params, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code threadId}: Create a run on a thread and stream its events. Creates a run on a thread and sends its
+   * events as they happen, a comment every few seconds in between. A lost stream goes on at the path that {@code
+   * Location} names, if the run was created with {@code stream_resumable}.
+   *
+   * <p>Create a stateless run and stream its events. Creates a run on a thread of its own and sends its events as
+   * they happen, a comment every few seconds in between. The Python server cannot resume this stream, since it does
+   * not serve the path that {@code Location} names.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return the events, to be closed
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public RunStream<RunEvent> stream(RunsStreamParams params, RequestOptions options) {
+    return core.stream(Operations.RUNS_STREAM, params.values(), options, EventReaders.RUN_EVENT);
+  }
+
+  /**
+   * With {@code threadId}: Create a run on a thread and wait for its end. Creates a run on a thread and answers with
+   * the thread's state at its end. Status and headers arrive at once, then a newline every few seconds while the run
+   * goes on, then the JSON; a run that fails is answered with 200 and {@code __error__}.
+   *
+   * <p>Create a stateless run and wait for its end. Creates a run on a thread of its own and answers with the final
+   * state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON;
+   * a run that fails is answered with 200 and {@code __error__}.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public JsonNode wait(RunsWaitParams params) {
+    return wait(params, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code threadId}: Create a run on a thread and wait for its end. Creates a run on a thread and answers with
+   * the thread's state at its end. Status and headers arrive at once, then a newline every few seconds while the run
+   * goes on, then the JSON; a run that fails is answered with 200 and {@code __error__}.
+   *
+   * <p>Create a stateless run and wait for its end. Creates a run on a thread of its own and answers with the final
+   * state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON;
+   * a run that fails is answered with 200 and {@code __error__}.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public JsonNode wait(RunsWaitParams params, RequestOptions options) {
+    return core.<JsonNode>call(Operations.RUNS_WAIT, params.values(), options, JSON_NODE);
+  }
+
+  /**
+   * With {@code threadId}: Create a run on a thread and wait for its end. Creates a run on a thread and answers with
+   * the thread's state at its end. Status and headers arrive at once, then a newline every few seconds while the run
+   * goes on, then the JSON; a run that fails is answered with 200 and {@code __error__}.
+   *
+   * <p>Create a stateless run and wait for its end. Creates a run on a thread of its own and answers with the final
+   * state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON;
+   * a run that fails is answered with 200 and {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> T wait(RunsWaitParams params, Class<T> type) {
+    return wait(params, type, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code threadId}: Create a run on a thread and wait for its end. Creates a run on a thread and answers with
+   * the thread's state at its end. Status and headers arrive at once, then a newline every few seconds while the run
+   * goes on, then the JSON; a run that fails is answered with 200 and {@code __error__}.
+   *
+   * <p>Create a stateless run and wait for its end. Creates a run on a thread of its own and answers with the final
+   * state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON;
+   * a run that fails is answered with 200 and {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> T wait(RunsWaitParams params, Class<T> type, RequestOptions options) {
+    return core.call(Operations.RUNS_WAIT, params.values(), options, Core.reader(type));
+  }
+
+  /**
+   * With {@code threadId}: Stream the events of a run that goes on. Sends the events of a run from now on, or after
+   * {@code Last-Event-ID} if the run was created with {@code stream_resumable}. Of a run that has ended the stream is
+   * empty, of an unknown run it is a single {@code error}.
+   *
+   * <p>Stream the events of a stateless run that goes on. Sends the events of a stateless run, like the operation for
+   * a run on a thread. The Python server lacks this operation and answers 404.
+   *
+   * @param runId The id of the run.
+   * @return the events, to be closed
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public RunStream<RunEvent> joinStream(String runId) {
+    return joinStream(runId, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code threadId}: Stream the events of a run that goes on. Sends the events of a run from now on, or after
+   * {@code Last-Event-ID} if the run was created with {@code stream_resumable}. Of a run that has ended the stream is
+   * empty, of an unknown run it is a single {@code error}.
+   *
+   * <p>Stream the events of a stateless run that goes on. Sends the events of a stateless run, like the operation for
+   * a run on a thread. The Python server lacks this operation and answers 404.
+   *
+   * @param runId The id of the run.
+   * @param options what this call does differently
+   * @return the events, to be closed
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public RunStream<RunEvent> joinStream(String runId, RequestOptions options) {
+    return core.stream(Operations.RUNS_JOIN_STREAM, Map.of("run_id", runId), options, EventReaders.RUN_EVENT);
+  }
+
+  /**
+   * With {@code threadId}: Stream the events of a run that goes on. Sends the events of a run from now on, or after
+   * {@code Last-Event-ID} if the run was created with {@code stream_resumable}. Of a run that has ended the stream is
+   * empty, of an unknown run it is a single {@code error}.
+   *
+   * <p>Stream the events of a stateless run that goes on. Sends the events of a stateless run, like the operation for
+   * a run on a thread. The Python server lacks this operation and answers 404.
+   *
+   * @param params the parameters
+   * @return the events, to be closed
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public RunStream<RunEvent> joinStream(RunsJoinStreamParams params) {
+    return joinStream(params, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code threadId}: Stream the events of a run that goes on. Sends the events of a run from now on, or after
+   * {@code Last-Event-ID} if the run was created with {@code stream_resumable}. Of a run that has ended the stream is
+   * empty, of an unknown run it is a single {@code error}.
+   *
+   * <p>Stream the events of a stateless run that goes on. Sends the events of a stateless run, like the operation for
+   * a run on a thread. The Python server lacks this operation and answers 404.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return the events, to be closed
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public RunStream<RunEvent> joinStream(RunsJoinStreamParams params, RequestOptions options) {
+    return core.stream(Operations.RUNS_JOIN_STREAM, params.values(), options, EventReaders.RUN_EVENT);
+  }
+
+  /**
+   * List the runs of a thread. Lists the runs of a thread, newest first.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<RunPartial> list(String threadId) {
+    return list(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * List the runs of a thread. Lists the runs of a thread, newest first.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<RunPartial> list(String threadId, RequestOptions options) {
+    return core.<List<RunPartial>>call(Operations.RUNS_LIST, Map.of("thread_id", threadId), options, LIST_RUN_PARTIAL);
+  }
+
+  /**
+   * List the runs of a thread. Lists the runs of a thread, newest first.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<RunPartial> list(RunsListParams params) {
+    return list(params, RequestOptions.NONE);
+  }
+
+  /**
+   * List the runs of a thread. Lists the runs of a thread, newest first.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<RunPartial> list(RunsListParams params, RequestOptions options) {
+    return core.<List<RunPartial>>call(Operations.RUNS_LIST, params.values(), options, LIST_RUN_PARTIAL);
+  }
+
+  /**
+   * Read a run. Reads a run of a thread.
+   *
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Run get(String threadId, String runId) {
+    return get(threadId, runId, RequestOptions.NONE);
+  }
+
+  /**
+   * Read a run. Reads a run of a thread.
+   *
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Run get(String threadId, String runId, RequestOptions options) {
+    return core.<Run>call(Operations.RUNS_GET, Map.of("thread_id", threadId, "run_id", runId), options, RUN);
+  }
+
+  /**
+   * Delete a run. Deletes a run of any status with its checkpoints; the thread's {@code values} stay as they are.
+   *
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void delete(String threadId, String runId) {
+    delete(threadId, runId, RequestOptions.NONE);
+  }
+
+  /**
+   * Delete a run. Deletes a run of any status with its checkpoints; the thread's {@code values} stay as they are.
+   *
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param options what this call does differently
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void delete(String threadId, String runId, RequestOptions options) {
+    core.call(Operations.RUNS_DELETE, Map.of("thread_id", threadId, "run_id", runId), options, null);
+  }
+
+  /**
+   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
+   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
+   * __error__}.
+   *
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public JsonNode join(String threadId, String runId) {
+    return join(threadId, runId, RequestOptions.NONE);
+  }
+
+  /**
+   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
+   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
+   * __error__}.
+   *
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public JsonNode join(String threadId, String runId, RequestOptions options) {
+    return core.<JsonNode>call(Operations.RUNS_JOIN, Map.of("thread_id", threadId, "run_id", runId), options, JSON_NODE);
+  }
+
+  /**
+   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
+   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
+   * __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param type that type
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> T join(String threadId, String runId, Class<T> type) {
+    return join(threadId, runId, type, RequestOptions.NONE);
+  }
+
+  /**
+   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
+   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
+   * __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param type that type
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> T join(String threadId, String runId, Class<T> type, RequestOptions options) {
+    return core.call(Operations.RUNS_JOIN, Map.of("thread_id", threadId, "run_id", runId), options, Core.reader(type));
+  }
+
+  /**
+   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
+   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
+   * __error__}.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public JsonNode join(RunsJoinParams params) {
+    return join(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
+   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
+   * __error__}.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public JsonNode join(RunsJoinParams params, RequestOptions options) {
+    return core.<JsonNode>call(Operations.RUNS_JOIN, params.values(), options, JSON_NODE);
+  }
+
+  /**
+   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
+   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
+   * __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> T join(RunsJoinParams params, Class<T> type) {
+    return join(params, type, RequestOptions.NONE);
+  }
+
+  /**
+   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
+   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
+   * __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> T join(RunsJoinParams params, Class<T> type, RequestOptions options) {
+    return core.call(Operations.RUNS_JOIN, params.values(), options, Core.reader(type));
+  }
+
+  /**
+   * Cancel a run. Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @return what the server answers; empty where it answers without a body, or null
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Optional<JsonNode> cancel(String threadId, String runId) {
+    return cancel(threadId, runId, RequestOptions.NONE);
+  }
+
+  /**
+   * Cancel a run. Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param options what this call does differently
+   * @return what the server answers; empty where it answers without a body, or null
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Optional<JsonNode> cancel(String threadId, String runId, RequestOptions options) {
+    return Optional.ofNullable(core.<JsonNode>call(Operations.RUNS_CANCEL, Map.of("thread_id", threadId, "run_id", runId), options, JSON_NODE));
+  }
+
+  /**
+   * Cancel a run. Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param params the parameters
+   * @return what the server answers; empty where it answers without a body, or null
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Optional<JsonNode> cancel(RunsCancelParams params) {
+    return cancel(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Cancel a run. Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers; empty where it answers without a body, or null
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Optional<JsonNode> cancel(RunsCancelParams params, RequestOptions options) {
+    return Optional.ofNullable(core.<JsonNode>call(Operations.RUNS_CANCEL, params.values(), options, JSON_NODE));
+  }
+}

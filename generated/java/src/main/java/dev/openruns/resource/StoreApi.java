@@ -1,0 +1,167 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.resource;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.openruns.RequestOptions;
+import dev.openruns.internal.Core;
+import dev.openruns.internal.Operations;
+import dev.openruns.model.FoundItems;
+import dev.openruns.model.Item;
+import dev.openruns.model.NamespaceList;
+import dev.openruns.params.StoreDeleteItemParams;
+import dev.openruns.params.StoreGetItemParams;
+import dev.openruns.params.StoreListNamespacesParams;
+import dev.openruns.params.StorePutItemParams;
+import dev.openruns.params.StoreSearchItemsParams;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code client.store()}. */
+public final class StoreApi {
+  private static final ObjectReader ITEM = Core.reader(new TypeReference<Item>() {});
+  private static final ObjectReader FOUND_ITEMS = Core.reader(new TypeReference<FoundItems>() {});
+  private static final ObjectReader NAMESPACE_LIST = Core.reader(new TypeReference<NamespaceList>() {});
+  private final Core core;
+
+  /**
+   * For the client, which makes the only one.
+   *
+   * @param core what sends the requests
+   */
+  public StoreApi(Core core) {
+    this.core = core;
+  }
+
+  /**
+   * Read an item. Reads an item; the body is {@code null} if the store has none of this key.
+   *
+   * @param params the parameters
+   * @return what the server answers; empty where it answers without a body, or null
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Optional<Item> getItem(StoreGetItemParams params) {
+    return getItem(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Read an item. Reads an item; the body is {@code null} if the store has none of this key.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers; empty where it answers without a body, or null
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Optional<Item> getItem(StoreGetItemParams params, RequestOptions options) {
+    return Optional.ofNullable(core.<Item>call(Operations.STORE_GET_ITEM, params.values(), options, ITEM));
+  }
+
+  /**
+   * Put an item. Puts an item into the store, in place of one of the same key.
+   *
+   * @param params the parameters
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void putItem(StorePutItemParams params) {
+    putItem(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Put an item. Puts an item into the store, in place of one of the same key.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void putItem(StorePutItemParams params, RequestOptions options) {
+    core.call(Operations.STORE_PUT_ITEM, params.values(), options, null);
+  }
+
+  /**
+   * Delete an item. Deletes an item; deleting one that is not there is no error.
+   *
+   * @param params the parameters
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void deleteItem(StoreDeleteItemParams params) {
+    deleteItem(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Delete an item. Deletes an item; deleting one that is not there is no error.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void deleteItem(StoreDeleteItemParams params, RequestOptions options) {
+    core.call(Operations.STORE_DELETE_ITEM, params.values(), options, null);
+  }
+
+  /**
+   * Search items. Finds items by namespace and value, and by meaning where the store has an index.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public FoundItems searchItems(StoreSearchItemsParams params) {
+    return searchItems(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Search items. Finds items by namespace and value, and by meaning where the store has an index.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public FoundItems searchItems(StoreSearchItemsParams params, RequestOptions options) {
+    return core.<FoundItems>call(Operations.STORE_SEARCH_ITEMS, params.values(), options, FOUND_ITEMS);
+  }
+
+  /**
+   * List namespaces. Lists the namespaces that hold items, by how they start and end.
+   *
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public NamespaceList listNamespaces() {
+    return listNamespaces(RequestOptions.NONE);
+  }
+
+  /**
+   * List namespaces. Lists the namespaces that hold items, by how they start and end.
+   *
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public NamespaceList listNamespaces(RequestOptions options) {
+    return core.<NamespaceList>call(Operations.STORE_LIST_NAMESPACES, Map.of(), options, NAMESPACE_LIST);
+  }
+
+  /**
+   * List namespaces. Lists the namespaces that hold items, by how they start and end.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public NamespaceList listNamespaces(StoreListNamespacesParams params) {
+    return listNamespaces(params, RequestOptions.NONE);
+  }
+
+  /**
+   * List namespaces. Lists the namespaces that hold items, by how they start and end.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public NamespaceList listNamespaces(StoreListNamespacesParams params, RequestOptions options) {
+    return core.<NamespaceList>call(Operations.STORE_LIST_NAMESPACES, params.values(), options, NAMESPACE_LIST);
+  }
+}

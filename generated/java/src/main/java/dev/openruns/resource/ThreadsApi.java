@@ -1,0 +1,694 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+package dev.openruns.resource;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.openruns.RequestOptions;
+import dev.openruns.RunStream;
+import dev.openruns.event.ProtocolEvent;
+import dev.openruns.event.ThreadEvent;
+import dev.openruns.internal.Core;
+import dev.openruns.internal.EventReaders;
+import dev.openruns.internal.Operations;
+import dev.openruns.model.Thread;
+import dev.openruns.model.ThreadCommand;
+import dev.openruns.model.ThreadCommandResponse;
+import dev.openruns.model.ThreadPartial;
+import dev.openruns.model.ThreadPruneResult;
+import dev.openruns.model.ThreadState;
+import dev.openruns.model.ThreadStateUpdateResult;
+import dev.openruns.model.ThreadStorage;
+import dev.openruns.params.ThreadsCountParams;
+import dev.openruns.params.ThreadsCreateParams;
+import dev.openruns.params.ThreadsGetHistoryParams;
+import dev.openruns.params.ThreadsGetParams;
+import dev.openruns.params.ThreadsGetStateParams;
+import dev.openruns.params.ThreadsJoinStreamParams;
+import dev.openruns.params.ThreadsListHistoryParams;
+import dev.openruns.params.ThreadsPruneParams;
+import dev.openruns.params.ThreadsSearchParams;
+import dev.openruns.params.ThreadsStreamEventsParams;
+import dev.openruns.params.ThreadsUpdateParams;
+import dev.openruns.params.ThreadsUpdateStateParams;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code client.threads()}. */
+public final class ThreadsApi {
+  private static final ObjectReader THREAD = Core.reader(new TypeReference<Thread>() {});
+  private static final ObjectReader LIST_THREAD_PARTIAL = Core.reader(new TypeReference<List<ThreadPartial>>() {});
+  private static final ObjectReader LONG = Core.reader(new TypeReference<Long>() {});
+  private static final ObjectReader THREAD_PRUNE_RESULT = Core.reader(new TypeReference<ThreadPruneResult>() {});
+  private static final ObjectReader THREAD_STORAGE = Core.reader(new TypeReference<ThreadStorage>() {});
+  private static final ObjectReader THREAD_STATE = Core.reader(new TypeReference<ThreadState>() {});
+  private static final ObjectReader THREAD_STATE_UPDATE_RESULT = Core.reader(new TypeReference<ThreadStateUpdateResult>() {});
+  private static final ObjectReader LIST_THREAD_STATE = Core.reader(new TypeReference<List<ThreadState>>() {});
+  private static final ObjectReader THREAD_COMMAND_RESPONSE = Core.reader(new TypeReference<ThreadCommandResponse>() {});
+  private final Core core;
+
+  /**
+   * For the client, which makes the only one.
+   *
+   * @param core what sends the requests
+   */
+  public ThreadsApi(Core core) {
+    this.core = core;
+  }
+
+  /**
+   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   *
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Thread create() {
+    return create(RequestOptions.NONE);
+  }
+
+  /**
+   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   *
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Thread create(RequestOptions options) {
+    return core.<Thread>call(Operations.THREADS_CREATE, Map.of(), options, THREAD);
+  }
+
+  /**
+   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Thread create(ThreadsCreateParams params) {
+    return create(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Thread create(ThreadsCreateParams params, RequestOptions options) {
+    return core.<Thread>call(Operations.THREADS_CREATE, params.values(), options, THREAD);
+  }
+
+  /**
+   * Search threads. Finds threads by id, metadata, state and status.
+   *
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<ThreadPartial> search() {
+    return search(RequestOptions.NONE);
+  }
+
+  /**
+   * Search threads. Finds threads by id, metadata, state and status.
+   *
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<ThreadPartial> search(RequestOptions options) {
+    return core.<List<ThreadPartial>>call(Operations.THREADS_SEARCH, Map.of(), options, LIST_THREAD_PARTIAL);
+  }
+
+  /**
+   * Search threads. Finds threads by id, metadata, state and status.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<ThreadPartial> search(ThreadsSearchParams params) {
+    return search(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Search threads. Finds threads by id, metadata, state and status.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<ThreadPartial> search(ThreadsSearchParams params, RequestOptions options) {
+    return core.<List<ThreadPartial>>call(Operations.THREADS_SEARCH, params.values(), options, LIST_THREAD_PARTIAL);
+  }
+
+  /**
+   * Count threads. Counts threads by metadata, state and status.
+   *
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public long count() {
+    return count(RequestOptions.NONE);
+  }
+
+  /**
+   * Count threads. Counts threads by metadata, state and status.
+   *
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public long count(RequestOptions options) {
+    return core.<Long>call(Operations.THREADS_COUNT, Map.of(), options, LONG);
+  }
+
+  /**
+   * Count threads. Counts threads by metadata, state and status.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public long count(ThreadsCountParams params) {
+    return count(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Count threads. Counts threads by metadata, state and status.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public long count(ThreadsCountParams params, RequestOptions options) {
+    return core.<Long>call(Operations.THREADS_COUNT, params.values(), options, LONG);
+  }
+
+  /**
+   * Prune threads. Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript
+   * server lacks it.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public ThreadPruneResult prune(ThreadsPruneParams params) {
+    return prune(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Prune threads. Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript
+   * server lacks it.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public ThreadPruneResult prune(ThreadsPruneParams params, RequestOptions options) {
+    return core.<ThreadPruneResult>call(Operations.THREADS_PRUNE, params.values(), options, THREAD_PRUNE_RESULT);
+  }
+
+  /**
+   * Read a thread. Reads a thread with its newest state.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Thread get(String threadId) {
+    return get(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Read a thread. Reads a thread with its newest state.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Thread get(String threadId, RequestOptions options) {
+    return core.<Thread>call(Operations.THREADS_GET, Map.of("thread_id", threadId), options, THREAD);
+  }
+
+  /**
+   * Read a thread. Reads a thread with its newest state.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Thread get(ThreadsGetParams params) {
+    return get(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Read a thread. Reads a thread with its newest state.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Thread get(ThreadsGetParams params, RequestOptions options) {
+    return core.<Thread>call(Operations.THREADS_GET, params.values(), options, THREAD);
+  }
+
+  /**
+   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers; empty where it answers without a body, or null
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Optional<Thread> update(String threadId) {
+    return update(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers; empty where it answers without a body, or null
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Optional<Thread> update(String threadId, RequestOptions options) {
+    return Optional.ofNullable(core.<Thread>call(Operations.THREADS_UPDATE, Map.of("thread_id", threadId), options, THREAD));
+  }
+
+  /**
+   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   *
+   * @param params the parameters
+   * @return what the server answers; empty where it answers without a body, or null
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Optional<Thread> update(ThreadsUpdateParams params) {
+    return update(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers; empty where it answers without a body, or null
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Optional<Thread> update(ThreadsUpdateParams params, RequestOptions options) {
+    return Optional.ofNullable(core.<Thread>call(Operations.THREADS_UPDATE, params.values(), options, THREAD));
+  }
+
+  /**
+   * Delete a thread. Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
+   *
+   * @param threadId The id of the thread.
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void delete(String threadId) {
+    delete(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Delete a thread. Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public void delete(String threadId, RequestOptions options) {
+    core.call(Operations.THREADS_DELETE, Map.of("thread_id", threadId), options, null);
+  }
+
+  /**
+   * Copy a thread. Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with
+   * 409.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Thread copy(String threadId) {
+    return copy(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Copy a thread. Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with
+   * 409.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public Thread copy(String threadId, RequestOptions options) {
+    return core.<Thread>call(Operations.THREADS_COPY, Map.of("thread_id", threadId), options, THREAD);
+  }
+
+  /**
+   * Measure a thread. Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public ThreadStorage getStorage(String threadId) {
+    return getStorage(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Measure a thread. Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public ThreadStorage getStorage(String threadId, RequestOptions options) {
+    return core.<ThreadStorage>call(Operations.THREADS_GET_STORAGE, Map.of("thread_id", threadId), options, THREAD_STORAGE);
+  }
+
+  /**
+   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
+   * of an unknown checkpoint it is empty.
+   *
+   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
+   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   *
+   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public ThreadState getState(String threadId) {
+    return getState(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
+   * of an unknown checkpoint it is empty.
+   *
+   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
+   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   *
+   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public ThreadState getState(String threadId, RequestOptions options) {
+    return core.<ThreadState>call(Operations.THREADS_GET_STATE, Map.of("thread_id", threadId), options, THREAD_STATE);
+  }
+
+  /**
+   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
+   * of an unknown checkpoint it is empty.
+   *
+   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
+   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   *
+   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public ThreadState getState(ThreadsGetStateParams params) {
+    return getState(params, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
+   * of an unknown checkpoint it is empty.
+   *
+   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
+   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   *
+   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public ThreadState getState(ThreadsGetStateParams params, RequestOptions options) {
+    return core.<ThreadState>call(Operations.THREADS_GET_STATE, params.values(), options, THREAD_STATE);
+  }
+
+  /**
+   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
+   * its graph, from a run or its metadata.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public ThreadStateUpdateResult updateState(String threadId) {
+    return updateState(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
+   * its graph, from a run or its metadata.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public ThreadStateUpdateResult updateState(String threadId, RequestOptions options) {
+    return core.<ThreadStateUpdateResult>call(Operations.THREADS_UPDATE_STATE, Map.of("thread_id", threadId), options, THREAD_STATE_UPDATE_RESULT);
+  }
+
+  /**
+   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
+   * its graph, from a run or its metadata.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public ThreadStateUpdateResult updateState(ThreadsUpdateStateParams params) {
+    return updateState(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
+   * its graph, from a run or its metadata.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public ThreadStateUpdateResult updateState(ThreadsUpdateStateParams params, RequestOptions options) {
+    return core.<ThreadStateUpdateResult>call(Operations.THREADS_UPDATE_STATE, params.values(), options, THREAD_STATE_UPDATE_RESULT);
+  }
+
+  /**
+   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
+   * filter them.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<ThreadState> listHistory(String threadId) {
+    return listHistory(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
+   * filter them.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<ThreadState> listHistory(String threadId, RequestOptions options) {
+    return core.<List<ThreadState>>call(Operations.THREADS_LIST_HISTORY, Map.of("thread_id", threadId), options, LIST_THREAD_STATE);
+  }
+
+  /**
+   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
+   * filter them.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<ThreadState> listHistory(ThreadsListHistoryParams params) {
+    return listHistory(params, RequestOptions.NONE);
+  }
+
+  /**
+   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
+   * filter them.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<ThreadState> listHistory(ThreadsListHistoryParams params, RequestOptions options) {
+    return core.<List<ThreadState>>call(Operations.THREADS_LIST_HISTORY, params.values(), options, LIST_THREAD_STATE);
+  }
+
+  /**
+   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   *
+   * @param threadId The id of the thread.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<ThreadState> getHistory(String threadId) {
+    return getHistory(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<ThreadState> getHistory(String threadId, RequestOptions options) {
+    return core.<List<ThreadState>>call(Operations.THREADS_GET_HISTORY, Map.of("thread_id", threadId), options, LIST_THREAD_STATE);
+  }
+
+  /**
+   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   *
+   * @param params the parameters
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<ThreadState> getHistory(ThreadsGetHistoryParams params) {
+    return getHistory(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public List<ThreadState> getHistory(ThreadsGetHistoryParams params, RequestOptions options) {
+    return core.<List<ThreadState>>call(Operations.THREADS_GET_HISTORY, params.values(), options, LIST_THREAD_STATE);
+  }
+
+  /**
+   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
+   * until the client closes the connection. A thread that does not exist has a stream without events.
+   *
+   * @param threadId The id of the thread.
+   * @return the events, to be closed
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public RunStream<ThreadEvent> joinStream(String threadId) {
+    return joinStream(threadId, RequestOptions.NONE);
+  }
+
+  /**
+   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
+   * until the client closes the connection. A thread that does not exist has a stream without events.
+   *
+   * @param threadId The id of the thread.
+   * @param options what this call does differently
+   * @return the events, to be closed
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public RunStream<ThreadEvent> joinStream(String threadId, RequestOptions options) {
+    return core.stream(Operations.THREADS_JOIN_STREAM, Map.of("thread_id", threadId), options, EventReaders.THREAD_EVENT);
+  }
+
+  /**
+   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
+   * until the client closes the connection. A thread that does not exist has a stream without events.
+   *
+   * @param params the parameters
+   * @return the events, to be closed
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public RunStream<ThreadEvent> joinStream(ThreadsJoinStreamParams params) {
+    return joinStream(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
+   * until the client closes the connection. A thread that does not exist has a stream without events.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return the events, to be closed
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public RunStream<ThreadEvent> joinStream(ThreadsJoinStreamParams params, RequestOptions options) {
+    return core.stream(Operations.THREADS_JOIN_STREAM, params.values(), options, EventReaders.THREAD_EVENT);
+  }
+
+  /**
+   * Stream the events of a thread in the thread protocol. Sends what has happened on the thread and what will, until
+   * the client closes the connection. Only runs that were started with a command are told about.
+   *
+   * @param params the parameters
+   * @return the events, to be closed
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public RunStream<ProtocolEvent> streamEvents(ThreadsStreamEventsParams params) {
+    return streamEvents(params, RequestOptions.NONE);
+  }
+
+  /**
+   * Stream the events of a thread in the thread protocol. Sends what has happened on the thread and what will, until
+   * the client closes the connection. Only runs that were started with a command are told about.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return the events, to be closed
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public RunStream<ProtocolEvent> streamEvents(ThreadsStreamEventsParams params, RequestOptions options) {
+    return core.stream(Operations.THREADS_STREAM_EVENTS, params.values(), options, EventReaders.PROTOCOL_EVENT);
+  }
+
+  /**
+   * Send a command to a thread. Starts a run, answers an interrupt or asks about the thread; what follows is told by
+   * the event stream. A command that is well-formed and refused is answered with 200 and {@code type} {@code error}.
+   *
+   * @param threadId The id of the thread.
+   * @param command What a thread is to do, told apart by {@code method}.
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public ThreadCommandResponse sendCommand(String threadId, ThreadCommand command) {
+    return sendCommand(threadId, command, RequestOptions.NONE);
+  }
+
+  /**
+   * Send a command to a thread. Starts a run, answers an interrupt or asks about the thread; what follows is told by
+   * the event stream. A command that is well-formed and refused is answered with 200 and {@code type} {@code error}.
+   *
+   * @param threadId The id of the thread.
+   * @param command What a thread is to do, told apart by {@code method}.
+   * @param options what this call does differently
+   * @return what the server answers
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public ThreadCommandResponse sendCommand(String threadId, ThreadCommand command, RequestOptions options) {
+    return core.<ThreadCommandResponse>call(Operations.THREADS_SEND_COMMAND, Map.of("thread_id", threadId, "command", command), options, THREAD_COMMAND_RESPONSE);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Method, Model, Operation } from "../../model-types.ts";
+import { bodyOf } from "./params.ts";
+import { constant, quote } from "./text.ts";
+
+export const operationsName = ({ resource, name }: Method): string => `${constant(resource)}_${constant(name)}`;
+
+/** What the runtime must know of each operation: data only. */
+export function emitOperations(model: Model): string {
+  const byId = new Map(model.operations.map((operation) => [operation.id, operation]));
+  const methods = model.methods.map((method) => {
+    const rows = method.choices.map(({ operation, when }) => {
+      const found = byId.get(operation);
+      if (found === undefined) throw new Error(`The method ${method.name} names the unknown operation ${operation}.`);
+      return `      ${emitOperation(model, found, method, when)}`;
+    });
+    return `  /** {@code ${method.resource}.${method.name}}. */
+  public static final List<Operation> ${operationsName(method)} = List.of(
+${rows.join(",\n")});`;
+  });
+  return `/** The operations behind each method of the clients. */
+public final class Operations {
+${methods.join("\n\n")}
+
+  private Operations() {}
+}`;
+}
+
+function emitOperation(model: Model, operation: Operation, method: Method, when: readonly string[]): string {
+  const own = method.parameters.flatMap(({ name, places }) =>
+    places.filter((place) => place.operation === operation.id).map((place) => ({ name, ...place })),
+  );
+  const siblings = method.parameters.map(({ name }) => name).filter((name) => !own.some((one) => one.name === name));
+  const { body, result } = operation;
+  const calls: string[] = [];
+  const list = (call: string, names: readonly string[]) => {
+    if (names.length > 0) calls.push(`.${call}(${names.map(quote).join(", ")})`);
+  };
+  list(
+    "query",
+    own.filter((place) => place.in === "query").map(({ name }) => name),
+  );
+  for (const { name, style } of operation.parameters) {
+    if (style === "comma" || style === "json") list("list", [name, style]);
+  }
+  for (const { name, wireName, in: where } of own) {
+    if (where === "header") list("header", [name, wireName]);
+    else if (wireName !== "" && wireName !== name) list("rename", [name, wireName]);
+  }
+  const whole = bodyOf(model, method);
+  // A body without fields that may be left out is one that the server ignores.
+  if (whole !== null) list("body", [whole.name]);
+  else if (body !== null && (body.fields.length > 0 || body.required)) calls.push(".body()");
+  if (result.kind !== "json") calls.push(`.result(Operation.Result.${result.kind.toUpperCase()})`);
+  if (result.kind !== "empty" && result.emptyStatuses.length > 0) calls.push(".optional()");
+  for (const { status } of result.others) if (status !== result.status) calls.push(`.fails(${status})`);
+  list("without", siblings);
+  list("when", when);
+  const head = `new Operation(${[operation.id, operation.method, operation.path].map(quote).join(", ")})`;
+  return [head, ...calls].join("\n          ");
+}

@@ -1,0 +1,95 @@
+/** Words that no component, parameter or method may be called. */
+const KEYWORDS = new Set(
+  (
+    "abstract assert boolean break byte case catch char class const continue default do double else enum extends final " +
+    "finally float for goto if implements import instanceof int interface long native new package private protected " +
+    "public return short static strictfp super switch synchronized this throw throws transient try void volatile while " +
+    "true false null record sealed permits yield var"
+  ).split(" "),
+);
+/** Methods of `Object` that a record's component cannot take the name of. */
+const OF_OBJECT = new Set(["clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"]);
+
+const WIDTH = 118;
+
+export const capital = (name: string): string => (name[0]?.toUpperCase() ?? "") + name.slice(1);
+
+/** `run_id` as `runId`, `$ref` as `ref`, `messages-tuple` as `messagesTuple`. */
+export function camel(name: string): string {
+  const words = name.split(/[^A-Za-z0-9]+/).filter(Boolean);
+  const joined = words.map((word, index) =>
+    index === 0 ? word.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, lower) : capital(word),
+  );
+  const text = joined.join("") || "value";
+  return KEYWORDS.has(text) || /^\d/.test(text) ? `${/^\d/.test(text) ? "_" : ""}${text}Value` : text;
+}
+
+const lower = (text: string): string => text.toLowerCase();
+
+export const component = (name: string): string => {
+  const text = camel(name);
+  return OF_OBJECT.has(text) ? `${text}Value` : text;
+};
+
+/** `keep_latest` as `KEEP_LATEST`. */
+export function constant(value: string | number): string {
+  const text = String(value)
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "")
+    .toUpperCase();
+  return /^[A-Z]/.test(text) ? text : `VALUE_${text}`;
+}
+
+export const quote = (text: string): string => JSON.stringify(text).replace(/[\u007f-\uffff]/g, escapeUnit);
+
+const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+const escapeHtml = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("@", "&#64;")
+    .replaceAll("\\", "&#92;")
+    .replaceAll("*/", "*&#47;");
+
+/** A sentence of the contract in a comment for Javadoc. */
+export const prose = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s+/g, " ")
+    .split(/(`[^`]*`)/)
+    .map((part) => {
+      if (!part.startsWith("`") || part.length < 3) return escapeHtml(part);
+      const code = part.slice(1, -1);
+      return /[{}\\@*]/.test(code) ? `<code>${escapeHtml(code)}</code>` : `{@code ${code}}`;
+    })
+    .join("");
+
+/** A comment of some paragraphs and tags; a tag's further lines are indented. */
+export function javadoc(indent: string, paragraphs: readonly string[], tags: readonly string[] = []): string {
+  const body = paragraphs.filter(Boolean).map((text, index) => (index === 0 ? text : `<p>${text}`));
+  const [only] = body;
+  if (body.length === 1 && tags.length === 0 && only && indent.length + only.length < WIDTH - 8) {
+    return `${indent}/** ${only} */`;
+  }
+  const blocks = body.map((text) => wrap(text, `${indent} * `));
+  const lines = blocks.flatMap((block, index) => (index === 0 ? block : [`${indent} *`, ...block]));
+  const tagged = tags.flatMap((tag) => wrap(tag, `${indent} * `, "    "));
+  const gap = lines.length > 0 && tagged.length > 0 ? [`${indent} *`] : [];
+  return [`${indent}/**`, ...lines, ...gap, ...tagged, `${indent} */`].join("\n");
+}
+
+function wrap(text: string, prefix: string, hanging = ""): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && prefix.length + line.length + 1 + word.length > WIDTH) {
+      lines.push(prefix + line);
+      line = hanging + word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  lines.push(prefix + line);
+  return lines;
+}

@@ -1,0 +1,61 @@
+package dev.openruns;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The parameters of one call: what was given, null included, and nothing else. */
+public abstract class Params {
+  private final Map<String, Object> values;
+
+  /**
+   * Keeps what was given.
+   *
+   * @param values by the names of the contract
+   */
+  protected Params(Map<String, Object> values) {
+    this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /**
+   * Checks what must be given.
+   *
+   * @param values what was given
+   * @param names what must be
+   */
+  protected static void require(Map<String, Object> values, String... names) {
+    for (var name : names) if (values.get(name) == null) throw new IllegalStateException("`" + name + "` must be given");
+  }
+
+  /**
+   * Checks what cannot be given together.
+   *
+   * @param values what was given
+   * @param names of which only one may be there
+   */
+  protected static void exclude(Map<String, Object> values, String... names) {
+    int found = 0;
+    for (var name : names) if (values.get(name) != null) found++;
+    if (found > 1) throw new IllegalStateException(String.join(" and ", names) + " cannot be given together");
+  }
+
+  /** {@return what was given, by the names of the contract} */
+  public Map<String, Object> values() {
+    return values;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other != null && other.getClass() == getClass() && values.equals(((Params) other).values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return getClass().getSimpleName() + values;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.openruns;
+
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The events of a run or a thread, as they arrive. Close it, best by {@code try (var events = …)}: leaving early ends the
+ * request and frees its connection. It can be read once; {@link Iterator#next} throws an {@link OpenRunsException}.
+ *
+ * @param <E> the events
+ */
+public interface RunStream<E> extends Iterable<E>, AutoCloseable {
+  /** {@return the run, once known: from the headers on, or from the first event on} */
+  Optional<String> runId();
+
+  /** {@return the run's thread, where it has one and the server says it} */
+  Optional<String> threadId();
+
+  /** {@return the events; always the same iterator} */
+  @Override
+  Iterator<E> iterator();
+
+  /** {@return the events as a stream, whose closing closes this} */
+  default Stream<E> stream() {
+    var events = Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
+    return StreamSupport.stream(events, false).onClose(this::close);
+  }
+
+  /** Ends the request and frees its connection. */
+  @Override
+  void close();
+}

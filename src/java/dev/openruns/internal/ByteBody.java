@@ -1,0 +1,87 @@
+package dev.openruns.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** A body that is pulled piece by piece, so that a slow reader slows its server down instead of filling memory. */
+final class ByteBody implements HttpResponse.BodySubscriber<ByteBody>, AutoCloseable {
+  private static final Object END = new Object();
+  private final LinkedBlockingQueue<Object> queue = new LinkedBlockingQueue<>();
+  private Flow.Subscription subscription;
+  private boolean closed;
+  private boolean finished;
+
+  @Override
+  public CompletionStage<ByteBody> getBody() {
+    return CompletableFuture.completedStage(this);
+  }
+
+  @Override
+  public void onSubscribe(Flow.Subscription given) {
+    synchronized (this) {
+      subscription = given;
+      if (closed) given.cancel();
+    }
+    given.request(1);
+  }
+
+  @Override
+  public void onNext(List<ByteBuffer> pieces) {
+    queue.add(pieces);
+  }
+
+  @Override
+  public void onError(Throwable cause) {
+    queue.add(cause);
+  }
+
+  @Override
+  public void onComplete() {
+    queue.add(END);
+  }
+
+  /** The next piece; null at the end of the body. */
+  List<ByteBuffer> next(Watch watch, Duration idleTimeout) throws IOException {
+    if (finished) return null;
+    var next = watch.poll(queue, idleTimeout);
+    if (next == null) throw new IOException("no byte for " + idleTimeout.toMillis() + " ms (idleTimeout)");
+    if (next instanceof Throwable cause) throw new IOException(cause.getMessage(), cause);
+    finished = next == END;
+    if (finished) return null;
+    subscription.request(1);
+    @SuppressWarnings("unchecked") // Nothing else is ever put there.
+    var pieces = (List<ByteBuffer>) next;
+    return pieces;
+  }
+
+  byte[] readAll(Watch watch, Duration idleTimeout) throws IOException {
+    var all = new ByteArrayOutputStream();
+    for (var pieces = next(watch, idleTimeout); pieces != null; pieces = next(watch, idleTimeout)) {
+      for (var piece : pieces) {
+        var bytes = new byte[piece.remaining()];
+        piece.get(bytes);
+        all.write(bytes);
+      }
+    }
+    return all.toByteArray();
+  }
+
+  /** Frees the connection. */
+  @Override
+  public void close() {
+    Flow.Subscription open;
+    synchronized (this) {
+      closed = true;
+      open = subscription;
+    }
+    if (open != null && !finished) open.cancel();
+  }
+}
