@@ -16,7 +16,7 @@ export interface Parts {
 
 /** The first operation whose selecting parameters are all given, and the parameters without those that selected nothing. */
 export function select(operations: Operations, params: object): [spec: OperationSpec, given: Given] {
-  const all = [operations].flat();
+  const all = "path" in operations ? [operations] : operations;
   const selecting = all.flatMap(({ when = [] }) => when);
   const given: Record<string, unknown> = { ...params };
   for (const name of selecting) if (given[name] == null) delete given[name];
@@ -26,33 +26,30 @@ export function select(operations: Operations, params: object): [spec: Operation
 }
 
 export function toParts(spec: OperationSpec, given: Given): Parts {
-  const query = new URLSearchParams();
   const headers: Record<string, string> = {};
   const fields: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(given)) {
-    const wire = spec.rename?.[name] ?? name;
-    const header = spec.headers?.[name];
-    if (value === undefined || spec.path.includes(`{${name}}`)) continue;
-    if (header) headers[header] = String(value);
-    else if (spec.body && !spec.query?.includes(name)) fields[wire] = value;
-    else if (Array.isArray(value) && spec.lists?.[name] === "json") query.append(wire, JSON.stringify(value));
-    else
-      for (const item of spec.lists?.[name] ? [value] : [value].flat())
-        if (item != null) query.append(wire, String(item));
-  }
   let missing: string | undefined;
-  const path = spec.path.replace(/{(\w+)}/g, (_, name: string) => {
+  let path = spec.path.replace(/{(\w+)}/g, (_, name: string) => {
     const value = String(given[name] ?? "");
     // A dot or two would be resolved away, and the request would reach another path.
     if (/^\.{0,2}$/.test(value)) missing = name;
     return encodeURIComponent(value);
   });
-  return {
-    path: query.size ? `${path}?${query}` : path,
-    headers,
-    body: typeof spec.body === "string" ? given[spec.body] : spec.body && fields,
-    missing,
+  const ask = (name: string, value: unknown): void => {
+    if (value == null) return;
+    path += `${path.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(String(value))}`;
   };
+  for (const [name, value] of Object.entries(given)) {
+    const wire = spec.rename?.[name] ?? name;
+    const header = spec.headers?.[name];
+    const list = Array.isArray(value) ? (spec.lists?.[name] ?? "repeat") : "";
+    if (value === undefined || spec.path.includes(`{${name}}`) || (header && value === null)) continue;
+    if (header) headers[header] = String(value);
+    else if (spec.body && !spec.query?.includes(name)) fields[wire] = value;
+    else if (list === "repeat") for (const item of [value].flat()) ask(wire, item);
+    else ask(wire, list === "json" ? JSON.stringify(value) : value);
+  }
+  return { path, headers, body: typeof spec.body === "string" ? given[spec.body] : spec.body && fields, missing };
 }
 
 /** The run that the headers of an answer name, else the call itself. */
