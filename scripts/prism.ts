@@ -9,6 +9,31 @@ export interface RunningPrism {
   close(): Promise<void>;
 }
 
+type Request = ReturnType<typeof createServer>["prism"]["request"];
+type Answer = Awaited<ReturnType<ReturnType<Request>>>;
+
+/**
+ * Prism repeats in a header what it found wrong, with the names that the request gave its properties. Node lets no character
+ * beyond ASCII into a header, and Prism's process would end there; so these are escaped.
+ */
+function printable(answer: Answer): Answer {
+  if (answer._tag === "Left") return answer;
+  const { input, output } = answer.right.validations;
+  const escaped = (found: typeof input) =>
+    found.map(({ path, message, ...rest }) => ({
+      ...rest,
+      message: ascii(message),
+      ...(path && { path: path.map((step) => ascii(String(step))) }),
+    }));
+  return {
+    ...answer,
+    right: { ...answer.right, validations: { input: escaped(input), output: escaped(output) } },
+  };
+}
+
+const ascii = (text: string): string =>
+  text.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 /**
  * Starts Prism in this process on 127.0.0.1.
  *
@@ -30,6 +55,11 @@ export async function startPrism(document: string | object, port = 0): Promise<R
       mock: { dynamic: false },
     },
   });
+  const request: Request = server.prism.request;
+  server.prism.request = (...args) => {
+    const answer = request(...args);
+    return async () => printable(await answer());
+  };
   const url = await server.listen(port, "127.0.0.1");
   return { url, close: () => server.close() };
 }

@@ -36,3 +36,13 @@ describe("malformed JSON", () => {
     expect([400, 422]).toContain(response.status);
   });
 });
+
+test("a bad value under a name in another script is refused like any other", async () => {
+  const response = await fetch(`${prism.url}/threads/search`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ extract: { имя: 5 } }),
+  });
+  expect(response.status).toBe(422);
+  expect(response.headers.get("sl-violations")).toContain("must be string");
+});
