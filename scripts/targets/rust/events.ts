@@ -1,0 +1,40 @@
+import type { EventSchema, EventUnion, Model } from "../../model-types.ts";
+import { docs, literal } from "./names.ts";
+import { Schemas } from "./schemas.ts";
+import { shortNames } from "./unions.ts";
+
+/** What the streams yield: an enum for each union of events. */
+export function emitEvents(model: Model): string {
+  const schemas = new Schemas(model);
+  const unions = model.eventUnions.map((union) => emitUnion(schemas, union));
+  return `//! What the streams yield.
+
+#![allow(clippy::large_enum_variant, clippy::wildcard_imports)]
+
+use crate::types::*;
+
+${unions.join("\n")}`;
+}
+
+function emitUnion(schemas: Schemas, { name, events, description }: EventUnion): string {
+  const members = events.map((event) => {
+    const found = schemas.model.events.find((one) => one.name === event);
+    if (found === undefined) throw new Error(`${name} names the unknown event ${event}.`);
+    return found;
+  });
+  const short = shortNames(members.map((member) => member.name));
+  const lines = members
+    .map((event, index) => ({ event, variant: short[index] ?? event.name }))
+    // Of two events of one name, that which needs more is tried first.
+    .sort((a, b) => Number(a.event.event === b.event.event) * (needs(schemas, b.event) - needs(schemas, a.event)))
+    .map(({ event, variant }) => {
+      const data = schemas.full(event.data);
+      return `${docs(event.description, "        ")}\n        ${variant}(${data}) = ${literal(event.event)},`;
+    });
+  return `events! {\n${docs(description, "    ")}\n    ${name} {\n${lines.join("\n")}\n    }\n}\n`;
+}
+
+function needs(schemas: Schemas, { data }: EventSchema): number {
+  const type = schemas.resolve(data);
+  return type.kind === "object" ? type.properties.filter(({ required }) => required).length : 0;
+}

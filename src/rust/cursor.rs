@@ -1,0 +1,77 @@
+//! Where a lost stream can go on, and which of the events that come then have been here before.
+
+use crate::runtime::sse::Message;
+
+/// Joined with it, a resumable run replays all that it has kept.
+pub const FROM_START: &str = "-1";
+
+/// Remembers the events of the last id.
+///
+/// The Python server's ids are milliseconds and a number that stays 0, so events of one millisecond share an id, and a join
+/// gives what is greater: with the last id, the rest of that millisecond would be lost. With the id before it nothing is, and
+/// what comes twice is known by its id and its content. Ids of other forms are taken to be unique.
+#[derive(Debug)]
+pub struct Cursor {
+    last: String,
+    before: String,
+    recent: Vec<Message>,
+    expected: Vec<Message>,
+}
+
+impl Cursor {
+    pub fn new(start: String) -> Self {
+        Self { last: start, before: String::new(), recent: Vec::new(), expected: Vec::new() }
+    }
+
+    /// What to send as `Last-Event-ID`; nothing where the server numbers no events.
+    pub fn resume_from(&self) -> Option<&str> {
+        let id = if self.last.ends_with("-0") && !self.before.is_empty() { &self.before } else { &self.last };
+        (!id.is_empty()).then_some(id)
+    }
+
+    /// From now on, events may come again.
+    pub fn expect_replay(&mut self) {
+        self.expected.clone_from(&self.recent);
+    }
+
+    /// Follows an id that came without an event, or was cleared.
+    pub fn move_to(&mut self, id: &str) {
+        if id != self.last {
+            let last = std::mem::replace(&mut self.last, id.to_owned());
+            self.recent.retain(|message| message.id.as_deref() == Some(&last));
+            self.before = last;
+        }
+    }
+
+    /// Whether the event is new; remembers it.
+    pub fn accept(&mut self, message: &Message) -> bool {
+        if !self.expected.is_empty() && self.is_known(message) {
+            return false;
+        }
+        if let Some(id) = &message.id {
+            self.move_to(id);
+        } else if self.last == FROM_START {
+            self.last.clear();
+        }
+        if !self.last.is_empty() {
+            self.recent.push(message.clone());
+        }
+        true
+    }
+
+    fn is_known(&mut self, message: &Message) -> bool {
+        let is_same = |old: &Message| {
+            old.event == message.event && old.data == message.data && (old.id.is_none() || old.id == message.id)
+        };
+        let Some(index) = self.expected.iter().position(is_same) else {
+            return false;
+        };
+        let old = self.expected.remove(index);
+        if let (Some(id), None) = (&message.id, &old.id) {
+            // It came at a torn end, without its id: from now on it is known by it.
+            self.move_to(id);
+            self.recent.push(message.clone());
+        }
+        true
+    }
+}
