@@ -14,10 +14,10 @@ import (
 
 type resultKind uint8
 
+// A result is one JSON value unless one of these says otherwise.
 const (
-	resultJSON resultKind = iota
 	// resultWait is JSON after keep-alive bytes, where a failed run is a 200.
-	resultWait
+	resultWait resultKind = iota + 1
 	resultStream
 	resultText
 	resultEmpty

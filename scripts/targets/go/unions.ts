@@ -7,12 +7,13 @@ const nameOf = (member: Type): string => (member.kind === "ref" ? member.name : 
 /** A sealed interface: its arms, and the method that makes them so. */
 export function emitUnion(shapes: Shapes, schema: NamedSchema, type: UnionType): string {
   const name = goName(schema.name);
-  const arms = type.members.map((member) => ({
+  const members = [...new Map(type.members.map((member) => [nameOf(member), member])).values()];
+  const arms = members.map((member) => ({
     name: goName(nameOf(member)),
     pointer: shapes.shape(member) === "struct",
   }));
   const list = arms.map((arm) => (arm.pointer ? `*${arm.name}` : arm.name)).join(", ");
-  const markers = [...new Set([...arms.map((arm) => arm.name), "*Unknown"])].map((arm) => `func (${arm}) is${name}() {}\n`);
+  const markers = [...arms.map((arm) => arm.name), "*Unknown"].map((arm) => `func (${arm}) is${name}() {}\n`);
   return `${comment(`${name}: ${schema.description} It is one of ${list}; or, where this version knows it not, *Unknown.`)}type ${name} interface {
 	is${name}()
 }
@@ -68,7 +69,7 @@ function firstByte(shapes: Shapes, member: Type): string {
 /** Conditions that an object of this type fulfils, the strictest arm first. */
 function byKind(shapes: Shapes, type: UnionType): string {
   const groups = new Map<string, Type[]>();
-  for (const member of type.members) {
+  for (const member of new Map(type.members.map((member) => [nameOf(member), member])).values()) {
     const byte = firstByte(shapes, member);
     groups.set(byte, [...(groups.get(byte) ?? []), member]);
   }

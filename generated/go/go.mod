@@ -1,0 +1,5 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+
+module github.com/openruns/openruns-go
+
+go 1.24
