@@ -8,6 +8,7 @@ const TIME = /\b(20[2-8]\d)-\d\d-\d\d([T ])\d\d:\d\d:\d\d(?:\.(\d+))?/g;
 const MILLISECONDS = /\b1[7-9]\d{11}\b/g;
 const EVENT_ID = /^id: ?(\d{13}-\d+)(?=\r?$)/gm;
 const PROTOCOL_EVENT_ID = /"event_id":"\d{13}-[\d.]+"/g;
+const PYTHON_TIME = /\bdatetime\.datetime\(20\d\d(?:, \d+)+/g;
 const MEMORY_ADDRESS = /\b0x[0-9a-f]{6,}\b/g;
 const STORAGE_SIZE = /"((?:total_)?bytes)":\d+/g;
 const RUN_FOLDER = /\/[^\s"']*\/\.cache\/run-\d+-\d+/g;
@@ -90,6 +91,7 @@ export class Normaliser {
     return text
       .replace(RUN_FOLDER, "/srv/app")
       .replace(PROTOCOL_EVENT_ID, `"event_id":"${FIXED_MILLISECONDS}-0"`)
+      .replace(PYTHON_TIME, "datetime.datetime(2026, 11, 21, 9, 0, 0, 0")
       .replace(MEMORY_ADDRESS, "0x0")
       .replace(STORAGE_SIZE, `"$1":1000`)
       .replace(UUID, (id) => this.stable(id, (number) => this.uuid(number)))

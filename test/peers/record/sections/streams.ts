@@ -53,7 +53,8 @@ async function oddStreams(r: Recorder): Promise<void> {
 async function joining(r: Recorder): Promise<void> {
   const created = await r.send("join-thread", "POST /threads", {});
   const path = `/threads/${created.id("thread_id")}/runs`;
-  const slow = { assistant_id: "slow", input: { delay_ms: 300 }, stream_mode: ["values", "updates", "custom"] };
+  // Long enough for the first to be joined before it ends, however busy the machine is.
+  const slow = { assistant_id: "slow", input: { delay_ms: 800 }, stream_mode: ["values", "updates", "custom"] };
   const run = await r.send("join-create-resumable", `POST ${path}`, { ...slow, stream_resumable: true });
   const stream = `GET ${path}/${run.id("run_id")}/stream`;
   await r.untilRunning(created.id("thread_id"), run.id("run_id"));
@@ -72,7 +73,7 @@ async function joining(r: Recorder): Promise<void> {
   await r.send("join-mode-filter", `GET ${filter}`);
   await r.send("join-unknown-run", `GET ${path}/${UNKNOWN_ID}/stream`);
   await r.send("join-bad-run-id", `GET ${path}/not-a-uuid/stream`);
-  const cancelled = await r.send("join-create-to-cancel", `POST ${path}`, { ...slow, input: { delay_ms: 600 } });
+  const cancelled = await r.send("join-create-to-cancel", `POST ${path}`, { ...slow, input: { delay_ms: 1_000 } });
   await r.untilRunning(created.id("thread_id"), cancelled.id("run_id"));
   const leave = `GET ${path}/${cancelled.id("run_id")}/stream?cancel_on_disconnect=true`;
   await r.send("join-and-leave", leave, undefined, { hangUpAfter: 300 });
