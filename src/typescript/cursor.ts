@@ -3,6 +3,9 @@ import type { Message } from "./sse.ts";
 /** Joined with it, a resumable run replays all that it has kept. */
 export const FROM_START = "-1";
 
+/** Where a server gives many events one id, or only the first an id, not all of them are kept. */
+const MOST_WITH_ONE_ID = 100;
+
 /** Knows where a stream can go on, and which of the events that come then have been here before. */
 export interface Cursor {
   /** What to send as `Last-Event-ID`; empty where the server numbers no events. */
@@ -55,7 +58,7 @@ export function createCursor(start: string): Cursor {
       }
       if (id) moveTo(id);
       else if (last === FROM_START) last = "";
-      if (last) recent.push(message);
+      if (last && recent.push(message) > MOST_WITH_ONE_ID) recent.shift();
       return true;
     },
   };

@@ -69,12 +69,8 @@ export const lost =
   (exchange: Exchange) =>
   (cause: unknown): never => {
     const { aborted, reason } = exchange.signal ?? {};
-    if (!aborted)
-      throw failure(
-        exchange,
-        "connection",
-        `no connection to the server (is it running at baseUrl?): ${causes(cause)}`,
-      );
+    const what = exchange.status ? LOST : "no connection to the server (is it running at baseUrl?)";
+    if (!aborted) throw failure(exchange, "connection", `${what}: ${causes(cause)}`);
     if (isRecord(reason) && reason.name === "TimeoutError") throw failure(exchange, "timeout", String(reason.message));
     throw failure(exchange, "aborted", "aborted by the caller");
   };

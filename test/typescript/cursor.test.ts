@@ -75,6 +75,14 @@ describe("what comes again", () => {
     },
   );
 
+  it("is looked for among few, however many events share an id", () => {
+    const cursor = createCursor("");
+    for (let n = 0; n < 5000; n++) cursor.accept(message(String(n), "1"));
+    cursor.expectReplay();
+    expect(cursor.accept(message("4999", "1"))).toBe(false);
+    expect(cursor.accept(message("0", "1"))).toBe(true);
+  });
+
   it("does not hide a later event that looks like an earlier one", () => {
     const cursor = createCursor("");
     cursor.accept(message("same", "1"));

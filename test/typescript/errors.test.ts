@@ -156,6 +156,13 @@ describe("retries", () => {
     expect(client.sent).toHaveLength(2);
   });
 
+  it("say of a body that was cut that the connection was lost, not that there is no server", async () => {
+    const client = fake([() => new Response(body(['{"fi'], true))], { maxRetries: 0 });
+    expect(String(await failing(client.call(get, { thread_id: "t" })))).toContain(
+      "the connection was lost: terminated",
+    );
+  });
+
   it("repeat a GET after a lost connection, also within the body", async () => {
     const client = fake([new TypeError("reset"), () => new Response(body(['{"fi'], true)), ok]);
     expect(await client.call(get, { thread_id: "t" })).toEqual({ fine: true });
