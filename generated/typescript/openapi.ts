@@ -4062,7 +4062,7 @@ export interface components {
              */
             offset?: number;
         };
-        /** @description The labels of a namespace joined by periods, as in `users.u1`. */
+        /** @description The labels of a namespace joined by periods, as in `users.u1`; no label is empty. */
         NamespaceText: string;
         /**
          * @deprecated

@@ -2607,7 +2607,7 @@ export interface NamespaceSearch {
   offset?: number;
 }
 
-/** The labels of a namespace joined by periods, as in `users.u1`. */
+/** The labels of a namespace joined by periods, as in `users.u1`; no label is empty. */
 export type NamespaceText = string;
 
 /**

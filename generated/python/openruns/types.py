@@ -2657,7 +2657,7 @@ class NamespaceSearch(TypedDict):
     """How many namespaces to skip. The server's default is `0`."""
 
 NamespaceText: TypeAlias = "str"
-"""The labels of a namespace joined by periods, as in `users.u1`."""
+"""The labels of a namespace joined by periods, as in `users.u1`; no label is empty."""
 
 NamespaceTexts: TypeAlias = "list[NamespaceText]"
 """Several namespaces as a repeated parameter; the server reads the last one only, so send one."""
