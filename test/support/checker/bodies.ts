@@ -16,7 +16,7 @@ export function checkBody(schemas: ContractSchemas, content: Schema, body: WireB
   const parsed = parseJson(body.text);
   if (isJson && parsed === undefined) return body.isCut ? [] : [`the body is not JSON: ${body.text.slice(0, 60)}`];
   if (isJson) return checkValue(schemas, schema, parsed);
-  return checkText(schemas, schema, body.text, parsed);
+  return checkText(schemas, schema, body, parsed);
 }
 
 export function checkValue(schemas: ContractSchemas, schema: Schema, value: unknown): string[] {
@@ -27,10 +27,12 @@ export function checkValue(schemas: ContractSchemas, schema: Schema, value: unkn
 }
 
 /** JSON that a server sends as text is described by `contentSchema`, or by the schema itself. */
-function checkText(schemas: ContractSchemas, schema: Schema, text: string, parsed: unknown): string[] {
+function checkText(schemas: ContractSchemas, schema: Schema, { text, isCut }: WireBody, parsed: unknown): string[] {
   const { contentSchema } = schemas.resolve(schema);
-  if (isObject(contentSchema))
-    return parsed === undefined ? ["/ is not JSON"] : checkValue(schemas, contentSchema, parsed);
+  if (isObject(contentSchema)) {
+    if (parsed === undefined) return isCut ? [] : ["/ is not JSON"];
+    return checkValue(schemas, contentSchema, parsed);
+  }
   if (schemas.isValid(schema, text)) return [];
   return checkValue(schemas, schema, parsed ?? text);
 }
