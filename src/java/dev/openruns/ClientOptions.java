@@ -106,7 +106,8 @@ public final class ClientOptions {
   }
 
   /**
-   * How often a GET is tried again after a lost connection, 429, 502, 503 or 504; 3 unless given.
+   * How often a GET is tried again after a lost connection, 429, 502, 503 or 504; 3 unless given. Besides, the JDK itself sends
+   * a GET again, unchanged, where the server closed an idle connection just then.
    *
    * @param value how often
    * @return these options

@@ -56,6 +56,10 @@ final class Watch implements AutoCloseable {
     wake = how;
   }
 
+  private synchronized boolean isEnded() {
+    return ended;
+  }
+
   private synchronized void finish() {
     wake = () -> {};
   }
@@ -83,6 +87,7 @@ final class Watch implements AutoCloseable {
       future.cancel(true);
       throw interrupted();
     } catch (ExecutionException e) {
+      if (isEnded()) throw new Over(ErrorKind.ABORTED);
       throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
     } finally {
       finish();
