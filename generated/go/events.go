@@ -249,55 +249,55 @@ func (*ProtocolValuesEvent) isProtocolEvent() {}
 
 func (*UnknownEvent) isProtocolEvent() {}
 
-func makeProtocolEvent(head Head) ProtocolEvent {
+func makeProtocolEvent(head *Head) ProtocolEvent {
 	switch head.Event {
 	case "checkpoints":
-		event := &ProtocolCheckpointsEvent{Head: head}
+		event := &ProtocolCheckpointsEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "custom":
-		event := &ProtocolCustomEvent{Head: head}
+		event := &ProtocolCustomEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "input.requested":
-		event := &ProtocolInputRequestedEvent{Head: head}
+		event := &ProtocolInputRequestedEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "lifecycle":
-		event := &ProtocolLifecycleEvent{Head: head}
+		event := &ProtocolLifecycleEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "messages":
-		event := &ProtocolMessagesEvent{Head: head}
+		event := &ProtocolMessagesEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "tasks":
-		event := &ProtocolTasksEvent{Head: head}
+		event := &ProtocolTasksEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "tools":
-		event := &ProtocolToolsEvent{Head: head}
+		event := &ProtocolToolsEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "updates":
-		event := &ProtocolUpdatesEvent{Head: head}
+		event := &ProtocolUpdatesEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "values":
-		event := &ProtocolValuesEvent{Head: head}
+		event := &ProtocolValuesEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	}
-	return &UnknownEvent{head}
+	return &UnknownEvent{*head}
 }
 
 // RunEvent: One event of a run's stream, told apart by `event`. A run sends `metadata` first, then the events of the
@@ -342,70 +342,70 @@ func (*ValuesEvent) isRunEvent() {}
 
 func (*UnknownEvent) isRunEvent() {}
 
-func makeRunEvent(head Head) RunEvent {
+func makeRunEvent(head *Head) RunEvent {
 	switch head.Event {
 	case "checkpoints":
-		event := &CheckpointsEvent{Head: head}
+		event := &CheckpointsEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "custom":
-		return &CustomEvent{head, head.Raw}
+		return &CustomEvent{*head, head.Raw}
 	case "debug":
-		return &DebugEvent{head, decodeDebugData(head.Raw)}
+		return &DebugEvent{*head, decodeDebugData(head.Raw)}
 	case "end":
-		event := &EndEvent{Head: head}
+		event := &EndEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "error":
-		event := &ErrorEvent{Head: head}
+		event := &ErrorEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "events":
-		return &EventsEvent{head, decodeRunnableActivity(head.Raw)}
+		return &EventsEvent{*head, decodeRunnableActivity(head.Raw)}
 	case "feedback":
-		event := &FeedbackEvent{Head: head}
+		event := &FeedbackEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "messages/complete":
-		event := &MessagesCompleteEvent{Head: head}
+		event := &MessagesCompleteEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "messages":
-		event := &MessagesEvent{Head: head}
+		event := &MessagesEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "messages/metadata":
-		event := &MessagesMetadataEvent{Head: head}
+		event := &MessagesMetadataEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "messages/partial":
-		event := &MessagesPartialEvent{Head: head}
+		event := &MessagesPartialEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "metadata":
-		event := &MetadataEvent{Head: head}
+		event := &MetadataEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "tasks":
-		return &TasksEvent{head, decodeTaskData(head.Raw)}
+		return &TasksEvent{*head, decodeTaskData(head.Raw)}
 	case "updates":
-		event := &UpdatesEvent{Head: head}
+		event := &UpdatesEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "values":
-		return &ValuesEvent{head, head.Raw}
+		return &ValuesEvent{*head, head.Raw}
 	}
-	return &UnknownEvent{head}
+	return &UnknownEvent{*head}
 }
 
 // ThreadEvent: One event of a thread's stream, told apart by `event`; `metadata` both opens and closes a run, told
@@ -453,81 +453,81 @@ func (*ValuesEvent) isThreadEvent() {}
 
 func (*UnknownEvent) isThreadEvent() {}
 
-func makeThreadEvent(head Head) ThreadEvent {
+func makeThreadEvent(head *Head) ThreadEvent {
 	switch head.Event {
 	case "checkpoints":
-		event := &CheckpointsEvent{Head: head}
+		event := &CheckpointsEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "custom":
-		return &CustomEvent{head, head.Raw}
+		return &CustomEvent{*head, head.Raw}
 	case "debug":
-		return &DebugEvent{head, decodeDebugData(head.Raw)}
+		return &DebugEvent{*head, decodeDebugData(head.Raw)}
 	case "end":
-		event := &EndEvent{Head: head}
+		event := &EndEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "error":
-		event := &ErrorEvent{Head: head}
+		event := &ErrorEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "events":
-		return &EventsEvent{head, decodeRunnableActivity(head.Raw)}
+		return &EventsEvent{*head, decodeRunnableActivity(head.Raw)}
 	case "feedback":
-		event := &FeedbackEvent{Head: head}
+		event := &FeedbackEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "messages/complete":
-		event := &MessagesCompleteEvent{Head: head}
+		event := &MessagesCompleteEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "messages":
-		event := &MessagesEvent{Head: head}
+		event := &MessagesEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "messages/metadata":
-		event := &MessagesMetadataEvent{Head: head}
+		event := &MessagesMetadataEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "messages/partial":
-		event := &MessagesPartialEvent{Head: head}
+		event := &MessagesPartialEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "metadata":
 		if properties := shape(head.Raw); has(properties, "status", "run_id") && is(properties, "status", "run_done") {
-			event := &RunDoneEvent{Head: head}
+			event := &RunDoneEvent{Head: *head}
 			if readData(head, &event.Data) {
 				return event
 			}
 		}
 		if properties := shape(head.Raw); has(properties, "run_id", "attempt") {
-			event := &MetadataEvent{Head: head}
+			event := &MetadataEvent{Head: *head}
 			if readData(head, &event.Data) {
 				return event
 			}
 		}
 	case "state_update":
-		event := &StateUpdateEvent{Head: head}
+		event := &StateUpdateEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "tasks":
-		return &TasksEvent{head, decodeTaskData(head.Raw)}
+		return &TasksEvent{*head, decodeTaskData(head.Raw)}
 	case "updates":
-		event := &UpdatesEvent{Head: head}
+		event := &UpdatesEvent{Head: *head}
 		if readData(head, &event.Data) {
 			return event
 		}
 	case "values":
-		return &ValuesEvent{head, head.Raw}
+		return &ValuesEvent{*head, head.Raw}
 	}
-	return &UnknownEvent{head}
+	return &UnknownEvent{*head}
 }

@@ -3,7 +3,6 @@
 package openruns
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -29,6 +28,7 @@ type streaming struct {
 	run        run
 	connection *connection
 	buffer     []byte
+	head       Head
 	// over: the server said that this was all.
 	over    bool
 	attempt int
@@ -88,7 +88,7 @@ func (s *streaming) know(found run) {
 }
 
 // deliver hands on the events of all connections.
-func (s *streaming) deliver(yield func(Head) bool) error {
+func (s *streaming) deliver(yield func(*Head) bool) error {
 	s.buffer = make([]byte, messageBuffer)
 	for {
 		began := time.Now()
@@ -114,7 +114,7 @@ func (s *streaming) deliver(yield func(Head) bool) error {
 }
 
 // read hands on the events of one connection; gives io.EOF at a clean end.
-func (s *streaming) read(decoder *sse.Decoder, yield func(Head) bool) error {
+func (s *streaming) read(decoder *sse.Decoder, yield func(*Head) bool) error {
 	var messages []sse.Message
 	for {
 		n, failed := s.connection.Read(s.buffer)
@@ -139,7 +139,7 @@ func (s *streaming) read(decoder *sse.Decoder, yield func(Head) bool) error {
 }
 
 // readEnd hands on the event that lacks only its blank line.
-func (s *streaming) readEnd(decoder *sse.Decoder, yield func(Head) bool) error {
+func (s *streaming) readEnd(decoder *sse.Decoder, yield func(*Head) bool) error {
 	if id, seen := decoder.LastEventID(); seen {
 		s.cursor.moveTo(id)
 	}
@@ -148,7 +148,7 @@ func (s *streaming) readEnd(decoder *sse.Decoder, yield func(Head) bool) error {
 		return s.failure(KindBody, err.Error())
 	}
 	for at := range messages {
-		if !json.Valid(messages[at].Data) {
+		if !validJSON(messages[at].Data) {
 			return s.failure(KindConnection, "the stream ended within an event")
 		}
 		// It may be cut short: nothing can be resumed from there.
@@ -160,44 +160,45 @@ func (s *streaming) readEnd(decoder *sse.Decoder, yield func(Head) bool) error {
 	return io.EOF
 }
 
-func (s *streaming) handOn(messages []sse.Message, yield func(Head) bool) error {
+func (s *streaming) handOn(messages []sse.Message, yield func(*Head) bool) error {
 	for _, message := range messages {
 		if !s.cursor.accept(message) {
 			continue
 		}
 		s.attempt = 0
-		head, err := s.headOf(message)
-		if err != nil {
+		s.head = Head{Event: message.Event, ID: message.ID, Raw: message.Data}
+		if err := s.notice(&s.head); err != nil {
 			return err
 		}
-		if !yield(head) {
+		if !yield(&s.head) {
 			return errLeft
 		}
 	}
 	return nil
 }
 
-func (s *streaming) headOf(message sse.Message) (Head, error) {
-	head := Head{Event: message.Event, ID: message.ID, Raw: message.Data}
-	if strings.Contains(message.Event, "|") {
-		names := strings.Split(message.Event, "|")
+// notice takes the namespace off the event's name, and takes in what the event means to the stream.
+func (s *streaming) notice(head *Head) error {
+	name := head.Event
+	if strings.Contains(name, "|") {
+		names := strings.Split(name, "|")
 		head.Event, head.Namespace = names[0], names[1:]
 	}
 	isError := head.Event == "error"
-	if !isError && !json.Valid(message.Data) {
-		start := message.Data[:min(len(message.Data), 200)]
-		failure := s.failure(KindBody, fmt.Sprintf("the data of the event %q is not JSON: %s", message.Event, start))
-		failure.Body = message.Data
-		return head, failure
+	if !isError && !validJSON(head.Raw) {
+		start := head.Raw[:min(len(head.Raw), 200)]
+		failure := s.failure(KindBody, fmt.Sprintf("the data of the event %q is not JSON: %s", name, start))
+		failure.Body = head.Raw
+		return failure
 	}
 	if isError && !s.keepRunErrors {
-		return head, s.runFailure(parse(message.Data))
+		return s.runFailure(parse(head.Raw))
 	}
 	if isError || head.Event == "end" {
 		s.over = !s.ofThread
 	}
 	if s.startsRun && s.run.id == "" && head.Event == "metadata" {
-		s.know(run{id: textOf(shape(message.Data)["run_id"])})
+		s.know(run{id: textOf(shape(head.Raw)["run_id"])})
 	}
-	return head, nil
+	return nil
 }

@@ -160,7 +160,7 @@ type NamespaceSearch struct {
 	Offset Opt[int64] `json:"offset,omitzero"`
 }
 
-// NamespaceText: The labels of a namespace joined by periods, as in `users.u1`.
+// NamespaceText: The labels of a namespace joined by periods, as in `users.u1`; no label is empty.
 type NamespaceText string
 
 // NamespaceTexts: Several namespaces as a repeated parameter; the server reads the last one only, so send one.

@@ -29,8 +29,8 @@ type UnknownEvent struct {
 	Head
 }
 
-// eventMaker makes an event of one union; nil where its data is not what it should be.
-type eventMaker[E Event] func(head Head) E
+// eventMaker makes an event of one union; an *UnknownEvent where its data is not what it should be.
+type eventMaker[E Event] func(head *Head) E
 
 // readData reads an event's data; false where it does not have the shape it should.
-func readData(head Head, data any) bool { return json.Unmarshal(head.Raw, data) == nil }
+func readData(head *Head, data any) bool { return json.Unmarshal(head.Raw, data) == nil }

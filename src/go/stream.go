@@ -33,7 +33,7 @@ func (s *Stream[E]) Events() iter.Seq2[E, error] {
 			return
 		}
 		s.taken = true
-		err := s.streaming.deliver(func(head Head) bool { return yield(s.make(head), nil) })
+		err := s.streaming.deliver(func(head *Head) bool { return yield(s.make(head), nil) })
 		if err != nil {
 			yield(none, err)
 		}

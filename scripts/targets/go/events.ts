@@ -42,10 +42,10 @@ function emitEventUnion(model: Model, shapes: Shapes, union: EventUnion): string
 }
 
 ${markers.join("\n")}
-func make${name}(head Head) ${name} {
+func make${name}(head *Head) ${name} {
 	switch head.Event {
 ${cases.join("")}	}
-	return &UnknownEvent{head}
+	return &UnknownEvent{*head}
 }
 `;
 }
@@ -73,7 +73,7 @@ function testsOf(shapes: Shapes, { name, data }: EventSchema): string[] {
 function emitMake(shapes: Shapes, event: EventSchema, indent: string): string {
   const name = goName(event.name);
   const union = shapes.unionName(event.data);
-  if (shapes.shape(event.data) === "free") return `${indent}return &${name}{head, head.Raw}\n`;
-  if (union !== undefined) return `${indent}return &${name}{head, ${shapes.decoder(union)}(head.Raw)}\n`;
-  return `${indent}event := &${name}{Head: head}\n${indent}if readData(head, &event.Data) {\n${indent}\treturn event\n${indent}}\n`;
+  if (shapes.shape(event.data) === "free") return `${indent}return &${name}{*head, head.Raw}\n`;
+  if (union !== undefined) return `${indent}return &${name}{*head, ${shapes.decoder(union)}(head.Raw)}\n`;
+  return `${indent}event := &${name}{Head: *head}\n${indent}if readData(head, &event.Data) {\n${indent}\treturn event\n${indent}}\n`;
 }

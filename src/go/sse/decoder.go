@@ -13,6 +13,8 @@ import (
 // DefaultMaxEventSize is the largest event in bytes unless a decoder is told otherwise.
 const DefaultMaxEventSize = 64 << 20
 
+const slabSize = 4 << 10
+
 // Message is one event as it stands on the wire.
 type Message struct {
 	// Event is the event's name, `message` where the stream names none.
@@ -45,6 +47,7 @@ type Decoder struct {
 	id      string
 	hasID   bool
 	lastID  string
+	slab    []byte
 	sawID   bool
 	retry   time.Duration
 }
@@ -133,6 +136,8 @@ func (d *Decoder) readLine(messages []Message, line []byte) ([]Message, error) {
 	case "data":
 		if d.hasData {
 			d.data = append(d.data, '\n')
+		} else {
+			d.data = d.place(len(value))
 		}
 		d.hasData = true
 		d.data = append(d.data, value...)
@@ -159,10 +164,24 @@ func (d *Decoder) dispatch(messages []Message) []Message {
 			name = "message"
 		}
 		messages = append(messages, Message{name, valid(d.data), d.id})
-		d.data = nil
 	}
+	d.data = nil
 	d.name, d.id, d.hasID, d.hasData = "", "", false, false
 	return messages
+}
+
+// place gives room for so many bytes. Small events share a slab: one allocation for many, and one that is kept keeps little
+// more than itself.
+func (d *Decoder) place(size int) []byte {
+	if size > slabSize/8 {
+		return nil
+	}
+	if len(d.slab)+size > cap(d.slab) {
+		d.slab = make([]byte, 0, slabSize)
+	}
+	start := len(d.slab)
+	d.slab = d.slab[:start+size]
+	return d.slab[start : start : start+size]
 }
 
 func (d *Decoder) readRetry(value []byte) {
