@@ -112,12 +112,12 @@ def at_end(decoder: Decoder) -> list[Message]:
         Lost: where the body ends within its data.
     """
     messages = decoder.end()
-    for message in messages:
+    for _, data, _ in messages:
         try:
-            jsons.loads(message.data)
+            jsons.loads(data)
         except ValueError:
             raise Lost("the stream ended within an event") from None
-    return [message._replace(id=None) for message in messages]
+    return [(event, data, None) for event, data, _ in messages]
 
 
 def hand_on(call: StreamCall, request: Request, messages: list[Message]) -> Steps[OpenRunsError | None]:

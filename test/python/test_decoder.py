@@ -18,13 +18,14 @@ STREAMS = sorted(FIXTURES.glob("*.sse"))
 
 
 def plain(message: Message) -> dict[str, Any]:
-    name, *namespace = message.event.split("|")
+    event_name, data, own_id = message
+    name, *namespace = event_name.split("|")
     event: dict[str, Any] = {"event": name} | ({"namespace": namespace} if namespace else {})
     try:
-        event["data"] = jsons.loads(message.data)
+        event["data"] = jsons.loads(data)
     except ValueError:
-        event["raw"] = message.data.decode(errors="replace")
-    return event | ({"id": message.id} if message.id else {})
+        event["raw"] = data.decode(errors="replace")
+    return event | ({"id": own_id} if own_id else {})
 
 
 def expected(path: Path) -> tuple[list[dict[str, Any]], dict[str, Any]]:
@@ -90,7 +91,7 @@ def test_large_streams_are_decoded(path: Path) -> None:
         for message in decoder.push(raw[at : at + 16384]):
             count += 1
             if "sum_of_n" in made:
-                total += jsons.loads(message.data)["n"]
+                total += jsons.loads(message[1])["n"]
     count += len(decoder.end())
     assert count == made["events"] and total == made.get("sum_of_n", total)
 

@@ -36,7 +36,7 @@ class Cursor:
         """Follows an id that came without an event, or was cleared."""
         if own_id == self._last:
             return
-        self._recent = [message for message in self._recent if message.id == self._last]
+        self._recent = [message for message in self._recent if message[2] == self._last]
         self._before = self._last
         self._last = own_id
 
@@ -44,8 +44,9 @@ class Cursor:
         """Whether the event is new; remembers it."""
         if self._expected and self._is_known(message):
             return False
-        if message.id:
-            self.move_to(message.id)
+        own_id = message[2]
+        if own_id:
+            self.move_to(own_id)
         elif self._last == FROM_START:
             self._last = ""
         if self._last:
@@ -53,12 +54,13 @@ class Cursor:
         return True
 
     def _is_known(self, message: Message) -> bool:
-        for index, old in enumerate(self._expected):
-            if (old.event, old.data) == (message.event, message.data) and (old.id or message.id) == message.id:
+        own_id = message[2]
+        for index, (event, data, old_id) in enumerate(self._expected):
+            if (event, data) == message[:2] and (old_id or own_id) == own_id:
                 del self._expected[index]
-                if message.id and not old.id:
+                if own_id and not old_id:
                     # It came at a torn end, without its id: from now on it is known by it.
-                    self.move_to(message.id)
+                    self.move_to(own_id)
                     self._recent.append(message)
                 return True
         return False
