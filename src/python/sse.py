@@ -172,9 +172,8 @@ class Decoder:
             self.last_event_id = self._id
         if data:
             text = data[0] if len(data) == 1 else b"\n".join(data)
-            if text:
-                name = self._event.decode(errors="replace") if self._event else "message"
-                messages.append((name, text, self._id or None))
+            name = self._event.decode(errors="replace") if self._event else "message"
+            messages.append((name, text, self._id or None))
             self._data = []
             self._data_size = 0
         self._event = b""

@@ -22,7 +22,7 @@ def plain(message: Message) -> dict[str, Any]:
     name, *namespace = event_name.split("|")
     event: dict[str, Any] = {"event": name} | ({"namespace": namespace} if namespace else {})
     try:
-        event["data"] = jsons.loads(data)
+        event["data"] = jsons.loads(data or b"null")
     except ValueError:
         event["raw"] = data.decode(errors="replace")
     return event | ({"id": own_id} if own_id else {})

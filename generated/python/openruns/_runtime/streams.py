@@ -115,7 +115,7 @@ def at_end(decoder: Decoder) -> list[Message]:
     messages = decoder.end()
     for _, data, _ in messages:
         try:
-            jsons.loads(data)
+            jsons.loads(data or b"null")
         except ValueError:
             raise Lost("the stream ended within an event") from None
     return [(event, data, None) for event, data, _ in messages]
@@ -134,7 +134,8 @@ def hand_on(call: StreamCall, request: Request, messages: list[Message]) -> Step
         name, text, own_id = message
         call.arrived += 1
         try:
-            data = loads(text)
+            # Empty data is no JSON, and no error either.
+            data = loads(text) if text else None
         except ValueError:
             if name == "error":
                 # The JavaScript server sends some as bare text.
