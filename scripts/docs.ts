@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
@@ -30,6 +30,13 @@ export async function buildDocs(): Promise<string> {
     throw new Error(`${PAGE} has no <head> to put the content policy in; has Redocly's template changed?`);
   await writeFile(PAGE, page.replace("<head>", () => `<head>${POLICY}`).replace(REMOTE, "data:,"));
   return PAGE;
+}
+
+/** The page as it was built, or built anew where the contract or this file has changed since. */
+export async function currentDocs(): Promise<string> {
+  const changed = async (path: string) => (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
+  const sources = await Promise.all([fromRoot("generated/openapi.json"), fromRoot("scripts/docs.ts")].map(changed));
+  return (await changed(PAGE)) > Math.max(...sources) ? PAGE : buildDocs();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

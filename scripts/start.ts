@@ -1,12 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { createClient } from "../generated/typescript/index.ts";
-import { buildDocs } from "./docs.ts";
+import { currentDocs } from "./docs.ts";
 import { type Front, startFront } from "./front.ts";
 import { fromRoot } from "./paths.ts";
 import { story } from "./story.ts";
 
-const PORT = 2024;
+const { values } = parseArgs({
+  options: {
+    once: { type: "boolean", default: false },
+    port: { type: "string", default: "2024" },
+    /** Another contract to answer from, in the form that Prism reads. */
+    document: { type: "string", default: fromRoot("generated/openapi.prism.json") },
+  },
+});
 
 /** Sends the story's call through the generated client and prints what comes back. */
 async function runStory(front: Front): Promise<void> {
@@ -16,21 +23,22 @@ async function runStory(front: Front): Promise<void> {
   console.log(`\n${JSON.stringify(state, null, 2)}\n`);
 }
 
-async function main(once: boolean): Promise<void> {
+async function main(): Promise<void> {
+  const port = Number(values.port);
   const front = await startFront({
-    port: PORT,
-    document: fromRoot("generated/openapi.prism.json"),
-    page: async () => readFile(await buildDocs(), "utf8"),
+    port,
+    document: values.document,
+    page: async () => readFile(await currentDocs(), "utf8"),
     onRequest: (line) => console.log(line),
   });
-  if (front.port !== PORT) console.log(`Port ${PORT} is taken, so the mock listens on ${front.port}.`);
+  if (port !== 0 && front.port !== port) console.log(`Port ${port} is taken, so the mock listens on ${front.port}.`);
   try {
     await runStory(front);
   } catch (error) {
     await front.close();
     throw error;
   }
-  if (once) return front.close();
+  if (values.once) return front.close();
   console.log(`The mock answers at  ${front.url}  (from the contract alone: every call gets its example)`);
   console.log(`The docs are at      ${front.url}/docs`);
   console.log(`Next: point your frontend at ${front.url}, or try another answer:`);
@@ -38,12 +46,12 @@ async function main(once: boolean): Promise<void> {
     `  curl -X POST ${front.url}/runs/wait -H 'content-type: application/json' -H 'prefer: example=failed' -d '{"assistant_id":"agent"}'`,
   );
   console.log("Ctrl-C stops it.");
-  process.once("SIGINT", () => void front.close().then(() => process.exit(0)));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => void front.close().finally(() => process.exit(0)));
 }
 
-const { values } = parseArgs({ options: { once: { type: "boolean", default: false } } });
 try {
-  await main(values.once);
+  await main();
 } catch (error) {
   console.error(`The main job failed: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
