@@ -29,7 +29,10 @@ export const peers: Readonly<Record<PeerName, PeerDefinition>> = {
     lockfile: "package-lock.json",
     sources: ["graphs"],
     installation: "node_modules",
-    install: (folder) => [{ program: "npm", args: ["ci", "--prefix", folder, "--no-audit", "--no-fund"] }],
+    // Not `npm ci`: it refuses a lock file that leaves out optional packages of other platforms.
+    install: (folder) => [
+      { program: "npm", args: ["install", "--no-save", "--prefix", folder, "--no-audit", "--no-fund"] },
+    ],
     serve: (folder, configuration, port) => ({
       program: process.execPath,
       args: [
