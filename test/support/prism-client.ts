@@ -31,13 +31,7 @@ export async function startPrismClient(): Promise<PrismClient> {
     const result = run(params, { headers, raiseError: false, maxReconnects: 0 });
     if (operation.result.kind !== "stream") return result;
     const events: unknown[] = [];
-    try {
-      for await (const event of result as AsyncIterable<unknown>) events.push(event);
-    } catch (error) {
-      // Prism ends every stream, a thread's own too, which ends on no server: the client rightly takes it for lost.
-      if (!(error instanceof Error && error.message.includes("the server closed the stream of the thread")))
-        throw error;
-    }
+    for await (const event of result as AsyncIterable<unknown>) events.push(event);
     return events;
   };
 
