@@ -22,7 +22,7 @@ type AssistantsCreateParams struct {
 	Config *Config
 
 	// Context: The static context that its runs start from; with a non-empty `config.configurable` the answer is 400.
-	Context GraphContext
+	Context any
 
 	// Metadata: Metadata to keep with the assistant.
 	Metadata Metadata
@@ -154,7 +154,7 @@ type AssistantsUpdateParams struct {
 	Config *Config
 
 	// Context: The static context that takes the old one's place; with a non-empty `config.configurable` it is 400.
-	Context GraphContext
+	Context any
 
 	// Metadata: Metadata that is merged into the assistant's, key by key.
 	Metadata Metadata

@@ -40,7 +40,7 @@ type CronsCreateParams struct {
 	Config *Config
 
 	// Context: The static context of each run.
-	Context GraphContext
+	Context any
 
 	// Webhook: The URL that the server calls when a run has ended.
 	Webhook Opt[WebhookURL]
@@ -138,7 +138,7 @@ type CronsCreateForThreadParams struct {
 	Config *Config
 
 	// Context: The static context of each run.
-	Context GraphContext
+	Context any
 
 	// Webhook: The URL that the server calls when a run has ended.
 	Webhook Opt[WebhookURL]
@@ -325,7 +325,7 @@ type CronsUpdateParams struct {
 	Config *Config
 
 	// Context: The static context of each run.
-	Context GraphContext
+	Context any
 
 	// Webhook: The URL that the server calls when a run has ended.
 	Webhook Opt[WebhookURL]

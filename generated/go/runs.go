@@ -33,7 +33,7 @@ type RunsCreateParams struct {
 	Config *Config
 
 	// Context: The graph's static context; together with a non-empty `config.configurable` it is refused with 400.
-	Context GraphContext
+	Context any
 
 	// Checkpoint: The checkpoint to start from, the newest by default.
 	Checkpoint *CheckpointConfig
@@ -201,7 +201,7 @@ type RunsStreamParams struct {
 	Config *Config
 
 	// Context: The graph's static context; together with a non-empty `config.configurable` it is refused with 400.
-	Context GraphContext
+	Context any
 
 	// Checkpoint: The checkpoint to start from, the newest by default.
 	Checkpoint *CheckpointConfig
@@ -327,7 +327,7 @@ type RunsWaitParams struct {
 	Config *Config
 
 	// Context: The graph's static context; together with a non-empty `config.configurable` it is refused with 400.
-	Context GraphContext
+	Context any
 
 	// Checkpoint: The checkpoint to start from, the newest by default.
 	Checkpoint *CheckpointConfig

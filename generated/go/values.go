@@ -28,6 +28,16 @@ func Decode[T any](data json.RawMessage) (T, error) {
 	return value, nil
 }
 
+// MustRaw makes free data of a value, `Command{Resume: MustRaw("yes")}`; it panics where that cannot be written as JSON, such as
+// a function.
+func MustRaw(value any) json.RawMessage {
+	data, err := marshal(value)
+	if err != nil {
+		panic(fmt.Sprintf("openruns.MustRaw(%T): %v", value, err))
+	}
+	return data
+}
+
 // Unknown is a value of a union that this version does not know, or that does not have the shape it should.
 type Unknown struct {
 	// Raw is the value as it came.

@@ -1,6 +1,7 @@
 package openruns
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -146,7 +147,7 @@ func (s *streaming) readEnd(decoder *sse.Decoder, yield func(*Head) bool) error 
 		return s.failure(KindBody, err.Error())
 	}
 	for at := range messages {
-		if !validJSON(messages[at].Data) {
+		if len(messages[at].Data) > 0 && !validJSON(messages[at].Data) {
 			return s.failure(KindConnection, "the stream ended within an event")
 		}
 		// It may be cut short: nothing can be resumed from there.
@@ -183,7 +184,15 @@ func (s *streaming) notice(head *Head) error {
 		head.Event, head.Namespace = names[0], names[1:]
 	}
 	isError := head.Event == "error"
-	if !isError && !validJSON(head.Raw) {
+	switch {
+	case len(head.Raw) == 0:
+		// Empty data is no JSON, and no error either.
+		head.Raw = json.RawMessage("null")
+	case validJSON(head.Raw):
+	case isError:
+		// The JavaScript server sends some as bare text.
+		head.Raw = MustRaw(string(head.Raw))
+	default:
 		start := head.Raw[:min(len(head.Raw), 200)]
 		failure := s.failure(KindBody, fmt.Sprintf("the data of the event %q is not JSON: %s", name, start))
 		failure.Body = head.Raw

@@ -2,7 +2,6 @@ package openruns_test
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"os"
 	"slices"
@@ -52,11 +51,13 @@ func TestPrismWait(t *testing.T) {
 	client := server(t, "OPENRUNS_PRISM", "journey-prism")
 	var known []openruns.RunCreated
 	state, err := openruns.Wait[chat](context.Background(), client, openruns.RunsWaitParams{
-		ThreadID:          openruns.Null[string](),
-		AssistantID:       "agent",
-		Input:             story,
-		Metadata:          openruns.Metadata{"name": "my_run"},
-		Context:           map[string]any{"model_name": "anthropic"},
+		ThreadID:    openruns.Null[string](),
+		AssistantID: "agent",
+		Input:       story,
+		Metadata:    openruns.Metadata{"name": "my_run"},
+		Context: struct {
+			Model string `json:"model_name"`
+		}{"anthropic"},
 		InterruptBefore:   openruns.NodeNames{"node_to_stop_before_1", "node_to_stop_before_2"},
 		InterruptAfter:    openruns.NodeNames{"node_to_stop_after_1", "node_to_stop_after_2"},
 		Webhook:           openruns.Set("https://my.fake.webhook.com"),
@@ -170,7 +171,7 @@ func TestServerInterruptAndResume(t *testing.T) {
 	found, err := client.Threads.Get(ctx, openruns.ThreadsGetParams{ThreadID: thread})
 	check(t, err == nil && found.Status == openruns.ThreadStatusInterrupted, "%v", err)
 	params.Input = nil
-	params.Command = openruns.Set(openruns.Command{Resume: json.RawMessage(`"yes"`)})
+	params.Command = openruns.Set(openruns.Command{Resume: openruns.MustRaw("yes")})
 	done, err := client.Runs.Wait(ctx, params)
 	check(t, err == nil && !strings.Contains(string(done), "__interrupt__"), "%v", err)
 }

@@ -204,3 +204,17 @@ func TestAnEventOfAStreamIsBounded(t *testing.T) {
 	small := stream(w.client("stream-big"), nil, openruns.WithMaxEventSize(100_000))
 	check(t, asError(t, small.err).Kind == openruns.KindBody && strings.Contains(small.err.Error(), "MaxEventSize"), "%v", small.err)
 }
+
+func TestEmptyDataIsNull(t *testing.T) {
+	w := newWire(t)
+	seen := stream(w.client("stream-fixture~fixture=whatwg-no-data"), nil)
+	check(t, seen.err == nil && len(seen.events) == 3, "%v, %d events", seen.err, len(seen.events))
+	check(t, string(openruns.HeadOf(seen.events[0]).Raw) == "null", "%s", openruns.HeadOf(seen.events[0]).Raw)
+}
+
+func TestAnErrorOfBareTextIsReadable(t *testing.T) {
+	w := newWire(t)
+	seen := stream(w.client("stream-fixture~fixture=api-error-string"), nil)
+	var failed *openruns.RunError
+	check(t, errors.As(seen.err, &failed) && failed.Name != "" && failed.Detail != "", "%v", seen.err)
+}

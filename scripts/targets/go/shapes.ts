@@ -127,9 +127,10 @@ export class Shapes {
     return shape === "struct" ? `*${base}` : `Opt[${base}]`;
   }
 
-  /** The type of a parameter: free data may be any value that can be written as JSON. */
+  /** The type of a parameter: free data, and a graph's own, may be any value that can be written as JSON. */
   parameter(type: Type, required: boolean): string {
-    return this.shape(type) === "free" ? "any" : this.field(type, required);
+    const ofGraph = type.kind === "ref" && this.schema(type.name).generic !== null;
+    return ofGraph || this.shape(type) === "free" ? "any" : this.field(type, required);
   }
 
   /** The name of the function that reads a union. */

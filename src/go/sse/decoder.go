@@ -19,7 +19,7 @@ const slabSize = 4 << 10
 type Message struct {
 	// Event is the event's name, `message` where the stream names none.
 	Event string
-	// Data is the event's own copy of its data.
+	// Data is the event's own copy of its data; it may be empty.
 	Data []byte
 	// ID is empty unless this very event carries an id.
 	ID string
@@ -158,7 +158,7 @@ func (d *Decoder) dispatch(messages []Message) []Message {
 	if d.hasID {
 		d.lastID, d.sawID = d.id, true
 	}
-	if len(d.data) > 0 {
+	if d.hasData {
 		name := d.name
 		if name == "" {
 			name = "message"
