@@ -64,7 +64,11 @@ impl Call {
     }
 
     fn lost(request: &Request, why: &str) -> Error {
-        request.site.error(ErrorKind::Connection, &format!("no connection to the server: {why}"))
+        let what = match request.site.status {
+            Some(_) => "the connection was lost",
+            None => "no connection to the server (is it running at `base_url`?)",
+        };
+        request.site.error(ErrorKind::Connection, &format!("{what}: {why}"))
     }
 
     fn timed_out(&self, request: &Request) -> Error {

@@ -1,5 +1,6 @@
 //! The messages of one stream over all its connections.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::de::IgnoredAny;
@@ -60,7 +61,7 @@ impl Feed {
     }
 
     /// The next messages, at least one; nothing at the end of the stream.
-    pub async fn next(&mut self) -> Result<Option<Vec<Message>>> {
+    pub async fn next(&mut self) -> Result<Option<Vec<Arc<Message>>>> {
         loop {
             if let Some(failure) = self.failure.take() {
                 return Err(failure);
@@ -111,7 +112,7 @@ impl Feed {
     /// The last event of a body, where only its blank line is missing.
     fn last_of_body(&self, mut messages: Vec<Message>) -> Result<Vec<Message>> {
         for message in &mut messages {
-            if serde_json::from_str::<IgnoredAny>(&message.data).is_err() {
+            if !message.data.is_empty() && serde_json::from_str::<IgnoredAny>(&message.data).is_err() {
                 return Err(self.request.site.error(ErrorKind::Connection, "the stream ended within an event"));
             }
             // It may be cut short: nothing can be resumed from there.
@@ -121,10 +122,10 @@ impl Feed {
     }
 
     /// The messages that the caller has not seen, up to the one that ends the stream.
-    fn hand_on(&mut self, messages: Vec<Message>) -> Vec<Message> {
+    fn hand_on(&mut self, messages: Vec<Message>) -> Vec<Arc<Message>> {
         let is_of_run = !self.call.operation.is_of_thread();
         let mut fresh = Vec::with_capacity(messages.len());
-        for message in messages {
+        for message in messages.into_iter().map(Arc::new) {
             if !self.cursor.accept(&message) {
                 continue;
             }

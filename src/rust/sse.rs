@@ -161,8 +161,7 @@ impl Decoder {
             self.last_event_id.clone_from(&id);
         }
         let event = std::mem::take(&mut self.event);
-        self.has_data = false;
-        if self.data.is_empty() {
+        if !std::mem::take(&mut self.has_data) {
             return;
         }
         let event = if event.is_empty() { "message".to_owned() } else { text(event) };

@@ -5,6 +5,7 @@ use std::fmt;
 use std::future::{poll_fn, Future};
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{ready, Context, Poll};
 
 use futures_core::Stream;
@@ -76,7 +77,7 @@ impl RawEvent<'_> {
     }
 }
 
-type Batch = Result<Option<Vec<Message>>>;
+type Batch = Result<Option<Vec<Arc<Message>>>>;
 type Pull = Pin<Box<dyn Future<Output = (Box<Feed>, Batch)> + Send>>;
 
 enum State {
@@ -88,7 +89,7 @@ enum State {
 /// The events of a run or a thread. Dropping it ends the request and closes its connection.
 pub struct EventStream<E> {
     state: State,
-    queue: VecDeque<Message>,
+    queue: VecDeque<Arc<Message>>,
     run_id: Option<String>,
     thread_id: Option<String>,
     events: PhantomData<fn() -> E>,
@@ -169,6 +170,8 @@ impl<E: StreamEvent> EventStream<E> {
 /// The event of a message; an error where its data is no JSON.
 pub fn read_event<E: StreamEvent>(message: &Message) -> std::result::Result<E, serde_json::Error> {
     let Message { event, data, id } = message;
+    // Empty data is no JSON, and no error either.
+    let data = if data.is_empty() { "null" } else { data };
     let mut names = event.split('|');
     let event = names.next().unwrap_or_default();
     let raw = RawEvent { event, namespace: names.map(str::to_owned).collect(), data, id: id.as_deref() };
@@ -180,7 +183,7 @@ pub fn read_event<E: StreamEvent>(message: &Message) -> std::result::Result<E, s
     let value = match serde_json::from_str(data) {
         Ok(value) => value,
         // The JavaScript server sends some as bare text.
-        Err(_) if event == "error" => Value::String(data.clone()),
+        Err(_) if event == "error" => Value::String(data.to_owned()),
         Err(problem) => return Err(problem),
     };
     let RawEvent { namespace, .. } = raw;

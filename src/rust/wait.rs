@@ -2,12 +2,13 @@
 
 use serde::de::IgnoredAny;
 use serde_json::Value;
+use tokio::time::Instant;
 
 use crate::runtime::call::Call;
 use crate::runtime::error::{ErrorKind, Result};
 use crate::runtime::headers::Headers;
 use crate::runtime::pending::not_json;
-use crate::runtime::policy::backoff;
+use crate::runtime::policy::{backoff, LONG_LIVED};
 use crate::runtime::rejoin::Place;
 use crate::runtime::request::Request;
 use crate::runtime::transport::Answer;
@@ -21,6 +22,7 @@ impl Call {
         let mut answer = self.send(&mut request, retries).await?;
         let mut attempt = 0;
         loop {
+            let began = Instant::now();
             self.learn_run(&answer);
             let lost = match self.read_wait(&request, &mut answer).await {
                 Ok(body) => {
@@ -33,6 +35,9 @@ impl Call {
             let Some(url) = Place::of(&answer).rejoin_url(self, "join") else {
                 return Err(lost.because("the server named no run that could be joined"));
             };
+            if began.elapsed() > LONG_LIVED {
+                attempt = 0;
+            }
             if attempt >= limit {
                 let run = self.run_id.as_deref().unwrap_or_default();
                 return Err(lost.because(&format!("run {run} was joined {limit} times, each time in vain")));

@@ -38,6 +38,9 @@ serde_json = { version = "1.0.120", features = ["float_roundtrip"] }
 thiserror = "2"
 tokio = { version = "1", default-features = false, features = ["time"] }
 
+[dev-dependencies]
+tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+
 [lints.rust]
 missing_docs = "warn"
 unsafe_code = "forbid"

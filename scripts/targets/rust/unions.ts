@@ -9,7 +9,7 @@ interface Arm {
 
 /** A union as an enum with a variant for each arm, and one for what this version does not know. */
 export function emitUnion(schemas: Schemas, schema: NamedSchema, type: UnionType, head: string): string {
-  const arms = armsOf(schemas, type);
+  const arms = armsOf(schemas, schema.name, type);
   const tagOf = ({ type: { name } }: Arm): string =>
     (type.discriminator?.mapping ?? [])
       .filter((one) => one.schema === name)
@@ -28,13 +28,16 @@ export function emitUnion(schemas: Schemas, schema: NamedSchema, type: UnionType
 }
 
 /** The arms in the order in which they are tried: what few values fit comes first. */
-function armsOf(schemas: Schemas, type: UnionType): Arm[] {
+function armsOf(schemas: Schemas, union: string, type: UnionType): Arm[] {
   const refs = type.members.map((member): Type & { kind: "ref" } => {
     if (member.kind !== "ref") throw new Error("An arm of a union needs a name.");
     return member;
   });
   const distinct = refs.filter(({ name }, index) => refs.findIndex((other) => other.name === name) === index);
-  const names = shortNames(distinct.map(({ name }) => name));
+  const own = distinct.map((ref) =>
+    schemas.isState(ref) ? "State" : ref.name.replace(new RegExp(`^${union}(?=[A-Z])`), ""),
+  );
+  const names = shortNames(own);
   const arms = distinct.map((ref, index): Arm => ({ variant: names[index] ?? ref.name, type: ref }));
   return arms.sort((a, b) => rank(schemas, b.type) - rank(schemas, a.type));
 }

@@ -1,0 +1,222 @@
+// Copied from src/rust/call.rs by `npm run generate`; edit it there.
+//! One call's dealings with the server, over all its requests.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::{Map, Value};
+use tokio::time::{sleep, Instant};
+
+use crate::runtime::client::Core;
+use crate::runtime::error::{Error, ErrorKind, Result};
+use crate::runtime::headers::Headers;
+use crate::runtime::operation::{Operation, ResultKind};
+use crate::runtime::options::{CallOptions, RunCreated};
+use crate::runtime::policy::{backoff, is_passing, retry_after, LONGEST_PAUSE};
+use crate::runtime::rejoin::run_in;
+use crate::runtime::request::Request;
+use crate::runtime::text::{describe, parse, plain};
+use crate::runtime::transport::{send, within, Answer, Outcome};
+
+const USER_AGENT: &str = "openruns-rust";
+
+/// What one call knows.
+#[derive(Debug)]
+pub struct Call {
+    pub core: Arc<Core>,
+    pub operation: &'static Operation,
+    pub params: Map<String, Value>,
+    pub options: CallOptions,
+    pub run_id: Option<String>,
+    pub thread_id: Option<String>,
+    due: Option<Instant>,
+}
+
+impl Call {
+    pub fn new(
+        core: Arc<Core>,
+        operation: &'static Operation,
+        params: Map<String, Value>,
+        options: CallOptions,
+    ) -> Self {
+        let is_long = matches!(operation.result, ResultKind::Wait | ResultKind::Stream);
+        let default = if is_long { None } else { core.settings.timeout };
+        let due = options.timeout.or(default).map(|timeout| Instant::now() + timeout);
+        Self { core, operation, params, options, run_id: None, thread_id: None, due }
+    }
+
+    /// How often a request may be sent again.
+    pub fn retries(&self, request: &Request) -> u32 {
+        if request.is_get() {
+            self.core.settings.max_retries
+        } else {
+            0
+        }
+    }
+
+    /// The time until the deadline.
+    fn left(&self) -> Option<Duration> {
+        self.due.map(|due| due.saturating_duration_since(Instant::now()))
+    }
+
+    /// How long the next bytes may take.
+    fn read_limit(&self) -> Option<Duration> {
+        [self.left(), self.options.idle_timeout].into_iter().flatten().min()
+    }
+
+    fn lost(request: &Request, why: &str) -> Error {
+        let what = match request.site.status {
+            Some(_) => "the connection was lost",
+            None => "no connection to the server (is it running at `base_url`?)",
+        };
+        request.site.error(ErrorKind::Connection, &format!("{what}: {why}"))
+    }
+
+    fn timed_out(&self, request: &Request) -> Error {
+        if self.due.is_some_and(|due| Instant::now() >= due) {
+            return request.site.error(ErrorKind::Timeout, "no result within `timeout`");
+        }
+        request.site.error(ErrorKind::Connection, "no byte within `idle_timeout`")
+    }
+
+    /// Learns the run from the headers of an answer, and tells the caller once.
+    pub fn learn_run(&mut self, answer: &Answer) {
+        let place = answer.header("content-location").or_else(|| answer.header("location"));
+        let Some((thread_id, run_id)) = place.and_then(run_in) else {
+            return;
+        };
+        let given = self.params.get("thread_id").filter(|value| !value.is_null()).map(plain);
+        self.thread_id = thread_id.or(given).or_else(|| self.thread_id.take());
+        self.run_id = Some(run_id.clone());
+        if let Some(tell) = self.options.on_run_created.take() {
+            tell(RunCreated { run_id, thread_id: self.thread_id.clone() });
+        }
+    }
+
+    /// Sends a request until it succeeds; the body of the answer is not read.
+    pub async fn send(&mut self, request: &mut Request, retries: u32) -> Result<Answer> {
+        let mut attempt = 0;
+        loop {
+            let error = match self.send_once(request).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            let pause = backoff(attempt, self.core.settings.retry_delay).max(error.retry_after().unwrap_or_default());
+            if !is_passing(&error) || attempt >= retries || pause > LONGEST_PAUSE {
+                return Err(error);
+            }
+            self.rest(request, pause).await?;
+            attempt += 1;
+        }
+    }
+
+    /// Waits before the next attempt, but never beyond the deadline.
+    pub async fn rest(&self, request: &Request, pause: Duration) -> Result<()> {
+        match self.left() {
+            Some(left) if left < pause => {
+                sleep(left).await;
+                Err(self.timed_out(request))
+            }
+            _ => {
+                sleep(pause).await;
+                Ok(())
+            }
+        }
+    }
+
+    async fn send_once(&mut self, request: &mut Request) -> Result<Answer> {
+        let headers = self.headers(request);
+        request.site.begin(&request.url, &headers);
+        let left = self.left();
+        let sending = async {
+            match send(&self.core.http, request, &headers).await {
+                Ok(result) => result.map(Ok),
+                Err(error) => Ok(Err(error)),
+            }
+        };
+        let mut answer = match within(left, sending).await {
+            Outcome::Done(answer) => answer?,
+            Outcome::Lost(why) => return Err(Self::lost(request, &why)),
+            Outcome::TimedOut => return Err(self.timed_out(request)),
+        };
+        request.site.status = Some(answer.status);
+        request.site.request_id = answer.header("x-request-id").map(str::to_owned);
+        if (200..300).contains(&answer.status) && !request.fails.contains(&answer.status) {
+            return Ok(answer);
+        }
+        let text = self.read_all(request, &mut answer).await?;
+        Err(refusal(request, &answer, &String::from_utf8_lossy(&text)))
+    }
+
+    /// The headers of one attempt, with fresh credentials; the later source wins.
+    fn headers(&self, request: &Request) -> Headers {
+        let settings = &self.core.settings;
+        let mut headers = Headers::new().with("user-agent", USER_AGENT);
+        if let Some(key) = &settings.api_key {
+            headers.set("x-api-key", Some(key.clone()));
+        }
+        headers.merge(&settings.headers);
+        if let Some(source) = &settings.header_source {
+            headers.merge(&source());
+        }
+        headers.merge(&request.headers);
+        headers.merge(&self.options.headers);
+        headers
+    }
+
+    /// Reads the next bytes of a body into a buffer; `false` at its clean end.
+    pub async fn read(&mut self, request: &Request, answer: &mut Answer, into: &mut Vec<u8>) -> Result<bool> {
+        match within(self.read_limit(), answer.chunk()).await {
+            Outcome::Done(Some(chunk)) => {
+                into.extend_from_slice(chunk.as_ref());
+                Ok(true)
+            }
+            Outcome::Done(None) => Ok(false),
+            Outcome::Lost(why) => Err(Self::lost(request, &why)),
+            Outcome::TimedOut => Err(self.timed_out(request)),
+        }
+    }
+
+    /// Reads a body whole.
+    pub async fn read_all(&mut self, request: &Request, answer: &mut Answer) -> Result<Vec<u8>> {
+        let mut body = Vec::new();
+        while self.read(request, answer, &mut body).await? {}
+        Ok(body)
+    }
+
+    /// An ordinary call: the body of its answer, and the request that it answers.
+    pub async fn run(&mut self, mut request: Request) -> Result<(Vec<u8>, Request)> {
+        if self.operation.result == ResultKind::Wait {
+            return self.wait(request).await;
+        }
+        let retries = self.retries(&request);
+        let mut attempt = 0;
+        loop {
+            let mut answer = self.send(&mut request, retries - attempt).await?;
+            self.learn_run(&answer);
+            match self.read_all(&request, &mut answer).await {
+                Ok(body) => return Ok((body, request)),
+                Err(error) if error.kind() != ErrorKind::Connection || attempt >= retries => return Err(error),
+                Err(_) => self.rest(&request, backoff(attempt, self.core.settings.retry_delay)).await?,
+            }
+            attempt += 1;
+        }
+    }
+}
+
+/// The error that an answer outside of 2xx is.
+fn refusal(request: &Request, answer: &Answer, text: &str) -> Error {
+    let body = parse(text);
+    let detail = describe(&body);
+    let advice = match answer.status {
+        401 | 403 => ". Set `api_key` or LANGGRAPH_API_KEY to a key that this server takes".to_owned(),
+        300..=399 => {
+            let place = crate::runtime::error::plain_url(answer.header("location").unwrap_or_default());
+            format!(". The server is elsewhere ({place}): set `base_url`")
+        }
+        _ => String::new(),
+    };
+    let what = format!("{} {detail}{advice}", answer.status);
+    let pause = answer.header("retry-after").and_then(retry_after);
+    request.site.refusal(ErrorKind::Status, &what, &detail, body).with_pause(pause)
+}

@@ -1,0 +1,86 @@
+// Copied from src/rust/cursor.rs by `npm run generate`; edit it there.
+//! Where a lost stream can go on, and which of the events that come then have been here before.
+
+use std::sync::Arc;
+
+use crate::runtime::sse::Message;
+
+/// Joined with it, a resumable run replays all that it has kept.
+pub const FROM_START: &str = "-1";
+
+/// Where a server gives many events one id, or only the first an id, not all of them are kept.
+const MOST_WITH_ONE_ID: usize = 100;
+
+/// Remembers the events of the last two ids.
+///
+/// The Python server's ids are milliseconds and a number that stays 0, so events of one millisecond share an id, and a join
+/// gives what is greater: with the last id, the rest of that millisecond would be lost. With the id before it nothing is, and
+/// what comes twice is known by its id and its content. Ids of other forms are taken to be unique.
+#[derive(Debug)]
+pub struct Cursor {
+    last: String,
+    before: String,
+    recent: Vec<Arc<Message>>,
+    older: Vec<Arc<Message>>,
+    expected: Vec<Arc<Message>>,
+}
+
+impl Cursor {
+    pub fn new(start: String) -> Self {
+        Self { last: start, before: String::new(), recent: Vec::new(), older: Vec::new(), expected: Vec::new() }
+    }
+
+    /// What to send as `Last-Event-ID`; nothing where the server numbers no events.
+    pub fn resume_from(&self) -> Option<&str> {
+        let id = if self.last.ends_with("-0") && !self.before.is_empty() { &self.before } else { &self.last };
+        (!id.is_empty()).then_some(id)
+    }
+
+    /// From now on, events may come again.
+    pub fn expect_replay(&mut self) {
+        self.expected = self.older.iter().chain(&self.recent).map(Arc::clone).collect();
+    }
+
+    /// Follows an id that came without an event, or was cleared.
+    pub fn move_to(&mut self, id: &str) {
+        if id != self.last {
+            self.older = std::mem::take(&mut self.recent);
+            self.before = std::mem::replace(&mut self.last, id.to_owned());
+        }
+    }
+
+    /// Whether the event is new; remembers it.
+    pub fn accept(&mut self, message: &Arc<Message>) -> bool {
+        if !self.expected.is_empty() && self.is_known(message) {
+            return false;
+        }
+        if let Some(id) = &message.id {
+            self.move_to(id);
+        } else if self.last == FROM_START {
+            self.last.clear();
+        }
+        if !self.last.is_empty() {
+            if self.recent.len() == MOST_WITH_ONE_ID {
+                self.recent.remove(0);
+            }
+            self.recent.push(Arc::clone(message));
+        }
+        true
+    }
+
+    fn is_known(&mut self, message: &Arc<Message>) -> bool {
+        let is_same = |old: &Arc<Message>| {
+            old.event == message.event && old.data == message.data && (old.id.is_none() || old.id == message.id)
+        };
+        let Some(index) = self.expected.iter().position(is_same) else {
+            return false;
+        };
+        let old = self.expected.remove(index);
+        if let (Some(id), None) = (&message.id, &old.id) {
+            // It came at a torn end, without its id: from now on it is known by it.
+            self.move_to(id);
+            self.recent.push(Arc::clone(message));
+        }
+        true
+    }
+}

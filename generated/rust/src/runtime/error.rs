@@ -1,0 +1,215 @@
+// Copied from src/rust/error.rs by `npm run generate`; edit it there.
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::runtime::headers::{is_secret, Headers};
+use crate::runtime::text::read_failure;
+
+/// What went wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The parameters do not make up a request; nothing was sent.
+    Request,
+    /// No server, or the connection was lost.
+    Connection,
+    /// The deadline passed.
+    Timeout,
+    /// The server refused; `status` and `detail` say how.
+    Status,
+    /// The server's answer is not what the operation answers with.
+    Body,
+    /// The run itself failed; `run_error` is the server's name of the failure.
+    Run,
+}
+
+/// Every failure of a call. It holds no credentials, however it is printed.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub struct Error(Box<Failure>);
+
+/// What every call gives.
+pub type Result<T> = std::result::Result<T, Error>;
+
+#[derive(Debug, thiserror::Error)]
+#[error("{operation} ({method} {url}): {what}{}", request_note(.request_id.as_deref()))]
+struct Failure {
+    kind: ErrorKind,
+    what: String,
+    operation: &'static str,
+    method: &'static str,
+    url: String,
+    status: Option<u16>,
+    request_id: Option<String>,
+    detail: Option<String>,
+    body: Option<Value>,
+    run_error: Option<String>,
+    retry_after: Option<Duration>,
+}
+
+fn request_note(id: Option<&str>) -> String {
+    id.map(|id| format!(" [request {id}]")).unwrap_or_default()
+}
+
+impl Error {
+    /// What went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The `operationId`.
+    pub fn operation(&self) -> &str {
+        self.0.operation
+    }
+
+    /// The HTTP method of the request that failed.
+    pub fn method(&self) -> &str {
+        self.0.method
+    }
+
+    /// The address of the request that failed, without its query.
+    pub fn url(&self) -> &str {
+        &self.0.url
+    }
+
+    /// The status of the answer, where there is one.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The answer's `x-request-id`, where the server sends one.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The server's own words, made readable.
+    pub fn detail(&self) -> Option<&str> {
+        self.0.detail.as_deref()
+    }
+
+    /// The body that came with a refusal: parsed where it is JSON, else text.
+    pub fn body(&self) -> Option<&Value> {
+        self.0.body.as_ref()
+    }
+
+    /// The server's name of a run's failure, `ValueError`.
+    pub fn run_error(&self) -> Option<&str> {
+        self.0.run_error.as_deref()
+    }
+
+    /// The pause that the server asks for.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// The same error, with what it led to.
+    pub(crate) fn because(mut self, why: &str) -> Self {
+        self.0.what = format!("{}; {why}", self.0.what);
+        self
+    }
+
+    pub(crate) fn with_pause(mut self, pause: Option<Duration>) -> Self {
+        self.0.retry_after = pause;
+        self
+    }
+}
+
+/// Where a failure happened.
+#[derive(Debug, Clone)]
+pub struct Site {
+    pub operation: &'static str,
+    pub method: &'static str,
+    pub url: String,
+    pub status: Option<u16>,
+    pub request_id: Option<String>,
+    secrets: Secrets,
+}
+
+/// Never shown.
+#[derive(Clone, Default)]
+struct Secrets(Vec<String>);
+
+impl std::fmt::Debug for Secrets {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("…")
+    }
+}
+
+impl Site {
+    pub fn new(operation: &'static str, method: &'static str, url: &str) -> Self {
+        let url = plain_url(url);
+        Self { operation, method, url, status: None, request_id: None, secrets: Secrets::default() }
+    }
+
+    /// Before a request: what must never be shown, each word of the headers that carry credentials.
+    pub fn begin(&mut self, url: &str, headers: &Headers) {
+        self.status = None;
+        self.request_id = None;
+        let words = headers.iter().filter(|(name, _)| is_secret(name)).flat_map(|(_, value)| value.split_whitespace());
+        let mut secrets: Vec<String> = words.chain(password(url)).map(str::to_owned).collect();
+        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        self.secrets = Secrets(secrets);
+    }
+
+    pub fn error(&self, kind: ErrorKind, what: &str) -> Error {
+        Error(Box::new(Failure {
+            kind,
+            what: self.hide(what),
+            operation: self.operation,
+            method: self.method,
+            url: self.hide(&self.url),
+            status: self.status,
+            request_id: self.request_id.clone(),
+            detail: None,
+            body: None,
+            run_error: None,
+            retry_after: None,
+        }))
+    }
+
+    /// An error with the server's own words.
+    pub fn refusal(&self, kind: ErrorKind, what: &str, detail: &str, body: Value) -> Error {
+        let mut error = self.error(kind, what);
+        error.0.detail = Some(self.hide(detail));
+        error.0.body = Some(self.scrub(body));
+        error
+    }
+
+    /// The error that a failed run is.
+    pub fn run_failure(&self, failure: &Value) -> Error {
+        let (name, detail) = read_failure(failure);
+        let mut error = self.error(ErrorKind::Run, &format!("the run failed: {name}: {detail}"));
+        error.0.detail = Some(self.hide(&detail));
+        error.0.run_error = Some(self.hide(&name));
+        error
+    }
+
+    fn hide(&self, text: &str) -> String {
+        self.secrets.0.iter().fold(text.to_owned(), |text, secret| text.replace(secret, "***"))
+    }
+
+    fn scrub(&self, value: Value) -> Value {
+        match value {
+            Value::String(text) => Value::String(self.hide(&text)),
+            Value::Array(items) => items.into_iter().map(|item| self.scrub(item)).collect(),
+            Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, self.scrub(value))).collect(),
+            other => other,
+        }
+    }
+}
+
+/// Whatever stands before the `@` of an address.
+fn password(url: &str) -> Option<&str> {
+    let (_, rest) = url.split_once("://")?;
+    rest.split('/').next()?.rsplit_once('@').map(|(user, _)| user)
+}
+
+/// An address without its query and without credentials.
+pub fn plain_url(url: &str) -> String {
+    let url = url.split(['?', '#']).next().unwrap_or_default();
+    match password(url) {
+        Some(user) => url.replacen(&format!("{user}@"), "", 1),
+        None => url.to_owned(),
+    }
+}

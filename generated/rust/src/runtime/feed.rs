@@ -1,0 +1,269 @@
+// Copied from src/rust/feed.rs by `npm run generate`; edit it there.
+//! The messages of one stream over all its connections.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde::de::IgnoredAny;
+use serde_json::Value;
+use tokio::time::Instant;
+
+use crate::runtime::call::Call;
+use crate::runtime::cursor::{Cursor, FROM_START};
+use crate::runtime::error::{Error, ErrorKind, Result};
+use crate::runtime::headers::Headers;
+use crate::runtime::options::Reconnect;
+use crate::runtime::policy::{backoff, is_passing, LONG_LIVED};
+use crate::runtime::rejoin::Place;
+use crate::runtime::request::{build, Request, ACCEPT_STREAM};
+use crate::runtime::sse::{Decoder, Message};
+use crate::runtime::text::{parse, plain};
+use crate::runtime::transport::Answer;
+
+/// Delivers each event once. A run-creating POST is sent once, whatever happens to its stream.
+#[derive(Debug)]
+pub struct Feed {
+    pub call: Call,
+    pub request: Request,
+    place: Place,
+    answer: Option<Answer>,
+    decoder: Decoder,
+    cursor: Cursor,
+    began: Instant,
+    has_progress: bool,
+    attempt: u32,
+    /// The server said that this was all: an `end` or an `error` event.
+    is_over: bool,
+    /// What comes after the events that were handed on.
+    failure: Option<Error>,
+}
+
+impl Feed {
+    pub async fn open(mut call: Call, mut request: Request) -> Result<Self> {
+        let retries = call.retries(&request);
+        let answer = call.send(&mut request, retries).await?;
+        check_type(&request, &answer)?;
+        call.learn_run(&answer);
+        let given = call.params.get("last_event_id").filter(|value| !value.is_null()).map(plain);
+        let start = if call.operation.starts_run() { FROM_START } else { "" };
+        Ok(Self {
+            place: Place::of(&answer),
+            answer: Some(answer),
+            decoder: Decoder::new(call.options.max_event_size),
+            cursor: Cursor::new(given.unwrap_or_else(|| start.to_owned())),
+            began: Instant::now(),
+            has_progress: false,
+            attempt: 0,
+            is_over: false,
+            failure: None,
+            call,
+            request,
+        })
+    }
+
+    /// The next messages, at least one; nothing at the end of the stream.
+    pub async fn next(&mut self) -> Result<Option<Vec<Arc<Message>>>> {
+        loop {
+            if let Some(failure) = self.failure.take() {
+                return Err(failure);
+            }
+            if self.is_over {
+                return Ok(None);
+            }
+            let lost = match self.read().await {
+                Ok(Some(messages)) => {
+                    let messages = self.hand_on(messages);
+                    if messages.is_empty() {
+                        continue;
+                    }
+                    return Ok(Some(messages));
+                }
+                Ok(None) => None,
+                Err(error) if error.kind() == ErrorKind::Connection => Some(error),
+                Err(error) => return Err(error),
+            };
+            self.answer = None;
+            let lost = match lost {
+                Some(error) => error,
+                None => match self.unfinished().await {
+                    Some(error) => error,
+                    None => return Ok(None),
+                },
+            };
+            self.reopen(lost).await?;
+        }
+    }
+
+    /// What the next bytes of this connection complete; nothing after its clean end.
+    async fn read(&mut self) -> Result<Option<Vec<Message>>> {
+        let Some(answer) = &mut self.answer else {
+            return Ok(None);
+        };
+        let mut bytes = Vec::new();
+        let is_open = self.call.read(&self.request, answer, &mut bytes).await?;
+        let decoded = if is_open { self.decoder.push(&bytes) } else { self.decoder.end() };
+        let messages = decoded.map_err(|error| self.request.site.error(ErrorKind::Body, &error.to_string()))?;
+        if is_open {
+            return Ok(Some(messages));
+        }
+        self.answer = None;
+        self.last_of_body(messages).map(Some)
+    }
+
+    /// The last event of a body, where only its blank line is missing.
+    fn last_of_body(&self, mut messages: Vec<Message>) -> Result<Vec<Message>> {
+        for message in &mut messages {
+            if !message.data.is_empty() && serde_json::from_str::<IgnoredAny>(&message.data).is_err() {
+                return Err(self.request.site.error(ErrorKind::Connection, "the stream ended within an event"));
+            }
+            // It may be cut short: nothing can be resumed from there.
+            message.id = None;
+        }
+        Ok(messages)
+    }
+
+    /// The messages that the caller has not seen, up to the one that ends the stream.
+    fn hand_on(&mut self, messages: Vec<Message>) -> Vec<Arc<Message>> {
+        let is_of_run = !self.call.operation.is_of_thread();
+        let mut fresh = Vec::with_capacity(messages.len());
+        for message in messages.into_iter().map(Arc::new) {
+            if !self.cursor.accept(&message) {
+                continue;
+            }
+            self.has_progress = true;
+            match message.event.as_str() {
+                "error" => {
+                    self.is_over = is_of_run;
+                    if self.call.options.raise_error {
+                        self.failure = Some(self.request.site.run_failure(&parse(&message.data)));
+                        self.answer = None;
+                        return fresh;
+                    }
+                }
+                "end" => self.is_over = is_of_run,
+                "metadata" if self.call.run_id.is_none() && is_of_run => {
+                    let id = parse(&message.data).get("run_id").and_then(Value::as_str).map(str::to_owned);
+                    self.call.run_id = id;
+                }
+                _ => {}
+            }
+            fresh.push(message);
+            if self.is_over {
+                self.answer = None;
+                return fresh;
+            }
+        }
+        if let Some(id) = self.decoder.last_event_id() {
+            self.cursor.move_to(id);
+        }
+        fresh
+    }
+
+    /// Why a stream that ended cleanly must go on; nothing where it did end. Most servers send no `end`; only the run itself
+    /// tells. Where it cannot be asked for, a clean end counts as the end.
+    async fn unfinished(&mut self) -> Option<Error> {
+        let closed = |request: &Request, what: &str| Some(request.site.error(ErrorKind::Connection, what));
+        if self.call.operation.is_of_thread() {
+            return closed(&self.request, "the server closed the stream of the thread");
+        }
+        let (Some(run), Some(thread)) = (&self.call.run_id, &self.call.thread_id) else {
+            return None;
+        };
+        if self.call.options.max_reconnects < 1 {
+            return None;
+        }
+        let url = format!("{}/threads/{thread}/runs/{run}", self.call.core.settings.base_url);
+        let asking = Request::get(self.call.operation, url, Headers::new().with("accept", "application/json"));
+        match self.ask(asking).await {
+            Ok(state) => match state.get("status").and_then(Value::as_str) {
+                Some("pending" | "running") => {
+                    closed(&self.request, "the server closed the stream of a run that goes on")
+                }
+                _ => None,
+            },
+            // A run that was rolled back, or deleted when it was done, is not there any more.
+            Err(error) if is_passing(&error) || error.kind() == ErrorKind::Timeout => Some(error),
+            Err(_) => None,
+        }
+    }
+
+    async fn ask(&mut self, mut asking: Request) -> Result<Value> {
+        let retries = self.call.core.settings.max_retries;
+        let mut answer = self.call.send(&mut asking, retries).await?;
+        let body = self.call.read_all(&asking, &mut answer).await?;
+        Ok(serde_json::from_slice(&body).unwrap_or_default())
+    }
+
+    /// Opens the stream again behind its last event, with patience.
+    async fn reopen(&mut self, lost: Error) -> Result<()> {
+        if self.has_progress || self.began.elapsed() > LONG_LIVED {
+            self.attempt = 0;
+        }
+        let limit = self.call.options.max_reconnects;
+        if self.attempt >= limit || lost.kind() == ErrorKind::Timeout {
+            let why = match self.attempt {
+                0 => "it may not be opened again".to_owned(),
+                times => format!("it was opened again {times} times, each time in vain"),
+            };
+            return Err(lost.because(&why));
+        }
+        let Some(request) = self.next_request()? else {
+            return Err(lost.because("the server named no run whose stream could be joined"));
+        };
+        self.request = request;
+        let delay = self.pause(&lost);
+        self.attempt += 1;
+        if let Some(tell) = &self.call.options.on_reconnect {
+            let resumed = self.cursor.resume_from().is_some();
+            tell(&Reconnect { attempt: self.attempt, delay, reason: &lost, resumed });
+        }
+        self.call.rest(&self.request, delay).await?;
+        let sent = self.call.send(&mut self.request, limit - self.attempt).await;
+        let answer = sent
+            .and_then(|answer| check_type(&self.request, &answer).map(|()| answer))
+            .map_err(|error| error.because("the stream was lost and could not go on"))?;
+        self.answer = Some(answer);
+        self.decoder = Decoder::new(self.call.options.max_event_size);
+        self.began = Instant::now();
+        self.has_progress = false;
+        Ok(())
+    }
+
+    fn pause(&self, lost: &Error) -> Duration {
+        let asked = lost.retry_after().unwrap_or_default().max(self.decoder.retry());
+        backoff(self.attempt, self.call.core.settings.retry_delay).max(asked)
+    }
+
+    /// The request that goes on with the stream, never a POST that would start a run.
+    fn next_request(&mut self) -> Result<Option<Request>> {
+        let from = self.cursor.resume_from().map(str::to_owned);
+        let mut headers = Headers::new().with("accept", ACCEPT_STREAM).with("cache-control", "no-store");
+        if let Some(from) = &from {
+            headers.set("last-event-id", Some(from.clone()));
+        }
+        self.cursor.expect_replay();
+        let operation = self.call.operation;
+        if operation.starts_run() {
+            let url = self.place.rejoin_url(&self.call, "stream");
+            return Ok(url.map(|url| Request::get(operation, url, headers)));
+        }
+        let mut params = self.call.params.clone();
+        if let Some(since) = from.and_then(|from| from.parse::<u64>().ok()).filter(|_| operation.method == "POST") {
+            params.insert("since".to_owned(), since.into());
+        }
+        let mut again = build(operation, params, &self.call.core.settings.base_url)?;
+        again.headers.merge(&headers);
+        Ok(Some(again))
+    }
+}
+
+/// A page of a proxy is no stream.
+fn check_type(request: &Request, answer: &Answer) -> Result<()> {
+    let full = answer.header("content-type").unwrap_or("no type");
+    let kind = full.split(';').next().unwrap_or_default().trim();
+    if kind.eq_ignore_ascii_case("text/event-stream") {
+        return Ok(());
+    }
+    let what = format!("an event stream was due, and {} came as {kind}", answer.status);
+    Err(request.site.error(ErrorKind::Body, &what))
+}

@@ -1,0 +1,350 @@
+// Copied from src/rust/macros.rs by `npm run generate`; edit it there.
+//! What the emitted types are made of.
+
+/// An enumeration of texts that is open for those of a newer server.
+macro_rules! text_enum {
+    ($(#[$meta:meta])* $name:ident { $($variant:ident = $text:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(#[doc = concat!("`", $text, "`")] $variant,)+
+            /// A value that this version does not know.
+            Unknown(String),
+        }
+
+        impl $name {
+            /// The text on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)+
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)+
+                    _ => Self::Unknown(text.to_owned()),
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::reading::text(deserializer, |text| Some(Self::from(text)), "a text")
+            }
+        }
+    };
+}
+
+/// A type of one value: one text, or one flag.
+macro_rules! literal {
+    ($(#[$meta:meta])* $name:ident = $value:literal, $serialize:ident) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+        pub struct $name;
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.$serialize($value)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                literal!(@read $serialize, deserializer, $value).map(|()| Self)
+            }
+        }
+    };
+    (@read serialize_str, $deserializer:ident, $value:literal) => {
+        $crate::runtime::reading::text($deserializer, |text| (text == $value).then_some(()), concat!("`", $value, "`"))
+    };
+    (@read serialize_bool, $deserializer:ident, $value:literal) => {
+        $crate::runtime::reading::flag($deserializer, $value)
+    };
+}
+
+/// A value of one of several types. With `by`, a constant property tells which; else the first that fits is taken, and what
+/// fits none is kept as it came.
+macro_rules! one_of {
+    ($(#[$meta:meta])* $name:ident $(<$generic:ident>)? { $($variant:ident($type:ty),)+ }) => {
+        one_of!(@enum $(#[$meta])* $name $(<$generic>)? { $($variant($type),)+ });
+
+        impl<'de $(, $generic: serde::de::DeserializeOwned)?> serde::Deserialize<'de> for $name $(<$generic>)? {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = serde_json::Value::deserialize(deserializer)?;
+                $(if let Ok(arm) = <$type as serde::Deserialize>::deserialize(&value) {
+                    return Ok(Self::$variant(arm));
+                })+
+                Ok(Self::Unknown(value))
+            }
+        }
+    };
+    ($(#[$meta:meta])* $name:ident $(<$generic:ident>)? by $tag:literal { $($variant:ident($type:ty) = $($text:literal)|+,)+ }) => {
+        one_of!(@enum $(#[$meta])* $name $(<$generic>)? { $($variant($type),)+ });
+
+        impl<'de $(, $generic: serde::de::DeserializeOwned)?> serde::Deserialize<'de> for $name $(<$generic>)? {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = serde_json::Value::deserialize(deserializer)?;
+                let arm = match value.get($tag).and_then(serde_json::Value::as_str) {
+                    $(Some($($text)|+) => <$type as serde::Deserialize>::deserialize(&value).ok().map(Self::$variant),)+
+                    _ => None,
+                };
+                Ok(arm.unwrap_or(Self::Unknown(value)))
+            }
+        }
+    };
+    (@enum $(#[$meta:meta])* $name:ident $(<$generic:ident>)? { $($variant:ident($type:ty),)+ }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name $(<$generic = serde_json::Value>)? {
+            $(#[allow(missing_docs)] $variant($type),)+
+            /// A value that this version does not know.
+            Unknown(serde_json::Value),
+        }
+
+        impl $(<$generic: serde::Serialize>)? serde::Serialize for $name $(<$generic>)? {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(arm) => arm.serialize(serializer),)+
+                    Self::Unknown(value) => value.serialize(serializer),
+                }
+            }
+        }
+    };
+}
+
+/// Conversions into a union from the types of its arms.
+macro_rules! one_of_from {
+    ($name:ident { $($variant:ident: $kind:ident $type:ty,)+ }) => {
+        $(one_of_from!(@$kind $name $variant $type);)+
+    };
+    (@value $name:ident $variant:ident $type:ty) => {
+        impl From<$type> for $name {
+            fn from(value: $type) -> Self {
+                Self::$variant(value)
+            }
+        }
+    };
+    (@text $name:ident $variant:ident $type:ty) => {
+        impl From<&str> for $name {
+            fn from(value: &str) -> Self {
+                Self::$variant(value.to_owned())
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(value: String) -> Self {
+                Self::$variant(value)
+            }
+        }
+    };
+    (@list $name:ident $variant:ident $type:ty) => {
+        impl<T: Into<$type>> From<Vec<T>> for $name {
+            fn from(items: Vec<T>) -> Self {
+                Self::$variant(items.into_iter().map(Into::into).collect())
+            }
+        }
+
+        impl<T: Into<$type>, const N: usize> From<[T; N]> for $name {
+            fn from(items: [T; N]) -> Self {
+                Self::$variant(items.into_iter().map(Into::into).collect())
+            }
+        }
+    };
+}
+
+/// The events of a stream: of several of one name, the first whose data fits is taken.
+macro_rules! events {
+    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident($type:ty) = $event:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name<State = serde_json::Value> {
+            $($(#[$vmeta])* $variant($crate::Event<$type>),)+
+            /// An event that this version does not know, or whose data is not of the type that was asked for.
+            Unknown($crate::UnknownEvent),
+        }
+
+        impl<State> $name<State> {
+            /// The name before the first `|`.
+            pub fn event(&self) -> &str {
+                match self {
+                    $(Self::$variant(_) => $event,)+
+                    Self::Unknown(event) => &event.event,
+                }
+            }
+
+            /// The id that the server gave the event.
+            pub fn id(&self) -> Option<&str> {
+                match self {
+                    $(Self::$variant(event) => event.id.as_deref(),)+
+                    Self::Unknown(event) => event.id.as_deref(),
+                }
+            }
+
+            /// The subgraphs that it comes from, outermost first; empty for the graph itself.
+            pub fn namespace(&self) -> &[String] {
+                match self {
+                    $(Self::$variant(event) => &event.namespace,)+
+                    Self::Unknown(event) => &event.namespace,
+                }
+            }
+        }
+
+        impl<State: serde::de::DeserializeOwned + std::marker::Send + 'static> $crate::StreamEvent for $name<State> {
+            fn decode(raw: &$crate::runtime::stream::RawEvent<'_>) -> Result<Option<Self>, serde_json::Error> {
+                let mut problem = None;
+                $(if raw.event == $event {
+                    match raw.read() {
+                        Ok(event) => return Ok(Some(Self::$variant(event))),
+                        Err(error) => problem = Some(error),
+                    }
+                })+
+                problem.map_or(Ok(None), Err)
+            }
+
+            fn unknown(event: $crate::UnknownEvent) -> Self {
+                Self::Unknown(event)
+            }
+        }
+    };
+}
+
+/// A request builder: awaiting it sends the request.
+macro_rules! request {
+    ($(#[$meta:meta])* $name:ident => $how:ident $output:ty; $($options:ident),+) => {
+        $(#[$meta])*
+        #[derive(Debug)]
+        #[must_use = "nothing is sent before it is awaited"]
+        pub struct $name(pub(super) $crate::runtime::pending::Pending);
+
+        impl std::future::IntoFuture for $name {
+            type Output = $crate::Result<$output>;
+            type IntoFuture = $crate::BoxFuture<Self::Output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                Box::pin(self.0.$how())
+            }
+        }
+
+        impl $name {
+            $($options!(0);)+
+        }
+    };
+    ($(#[$meta:meta])* $name:ident<State> => $how:ident $output:ty; $($options:ident),+) => {
+        $(#[$meta])*
+        #[derive(Debug)]
+        #[must_use = "nothing is sent before it is awaited"]
+        pub struct $name<State = serde_json::Value>(
+            pub(super) $crate::runtime::pending::Pending,
+            pub(super) std::marker::PhantomData<fn() -> State>,
+        );
+
+        impl<State: serde::de::DeserializeOwned + std::marker::Send + 'static> std::future::IntoFuture for $name<State> {
+            type Output = $crate::Result<$output>;
+            type IntoFuture = $crate::BoxFuture<Self::Output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                Box::pin(self.0.$how())
+            }
+        }
+
+        impl<State> $name<State> {
+            /// Gives the graph's state as this type.
+            pub fn state<Own>(self) -> $name<Own> {
+                $name(self.0, std::marker::PhantomData)
+            }
+
+            $($options!(0);)+
+        }
+    };
+}
+
+/// What every call takes.
+macro_rules! call_options {
+    ($at:tt) => {
+        /// Sets a header; it wins over everything that the client sends by itself.
+        pub fn header(mut self, name: &str, value: impl Into<String>) -> Self {
+            self.$at.options.headers.set(name, Some(value.into()));
+            self
+        }
+
+        /// Unsets a header that the client would have sent.
+        pub fn without_header(mut self, name: &str) -> Self {
+            self.$at.options.headers.set(name, None);
+            self
+        }
+
+        /// Deadline of the whole call, retries, waiting and streaming included.
+        pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.$at.options.timeout = Some(timeout);
+            self
+        }
+    };
+}
+
+/// What calls take that create or wait for a run.
+macro_rules! run_options {
+    ($at:tt) => {
+        /// Called once with the run, as soon as the headers of the answer are here, before its body.
+        pub fn on_run_created(
+            mut self,
+            tell: impl FnOnce($crate::RunCreated) + std::marker::Send + Sync + 'static,
+        ) -> Self {
+            self.$at.options.on_run_created = Some(Box::new(tell));
+            self
+        }
+
+        /// `false`: a failed run is handed over as a value instead of as an error.
+        pub fn raise_error(mut self, raise: bool) -> Self {
+            self.$at.options.raise_error = raise;
+            self
+        }
+
+        /// How often in a row a lost wait or stream is taken up again; 5 unless given.
+        pub fn max_reconnects(mut self, times: u32) -> Self {
+            self.$at.options.max_reconnects = times;
+            self
+        }
+
+        /// Time without a byte after which a connection counts as lost; never unless given.
+        pub fn idle_timeout(mut self, timeout: std::time::Duration) -> Self {
+            self.$at.options.idle_timeout = Some(timeout);
+            self
+        }
+    };
+}
+
+/// What streams take.
+macro_rules! stream_options {
+    ($at:tt) => {
+        /// Told of every connection that was lost and is about to be opened again.
+        pub fn on_reconnect(mut self, tell: impl Fn(&$crate::Reconnect<'_>) + Send + Sync + 'static) -> Self {
+            self.$at.options.on_reconnect = Some(Box::new(tell));
+            self
+        }
+
+        /// Largest event in bytes; 64 MiB unless given.
+        pub fn max_event_size(mut self, bytes: usize) -> Self {
+            self.$at.options.max_event_size = bytes;
+            self
+        }
+    };
+}

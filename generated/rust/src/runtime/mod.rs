@@ -1,0 +1,25 @@
+// Copied from src/rust/mod.rs by `npm run generate`; edit it there.
+//! What every call stands on, whatever the operation: written by hand, the same for every version of the contract.
+
+pub mod call;
+pub mod client;
+pub mod cursor;
+pub mod error;
+pub mod feed;
+pub mod headers;
+#[macro_use]
+mod macros;
+pub mod maybe;
+pub mod operation;
+pub mod options;
+pub mod pending;
+pub mod policy;
+pub mod reading;
+pub mod rejoin;
+pub mod request;
+pub mod sse;
+pub mod stream;
+pub mod text;
+pub mod transport;
+
+pub mod wait;

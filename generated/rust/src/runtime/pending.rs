@@ -1,0 +1,139 @@
+// Copied from src/rust/pending.rs by `npm run generate`; edit it there.
+//! A call that has not been sent: what every request builder holds.
+
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::runtime::call::Call;
+use crate::runtime::client::Core;
+use crate::runtime::error::{Error, ErrorKind, Result, Site};
+use crate::runtime::maybe::Maybe;
+use crate::runtime::operation::{choose, Operation};
+use crate::runtime::options::CallOptions;
+use crate::runtime::request::{build, Request};
+use crate::runtime::stream::{open, EventStream, StreamEvent};
+use crate::runtime::text::{describe, parse};
+
+/// Parameters and options of one call.
+#[derive(Debug)]
+pub struct Pending {
+    core: Arc<Core>,
+    operations: &'static [Operation],
+    params: Map<String, Value>,
+    pub(crate) options: CallOptions,
+    fault: Option<String>,
+}
+
+impl Pending {
+    pub(crate) fn new(core: &Arc<Core>, operations: &'static [Operation]) -> Self {
+        let core = Arc::clone(core);
+        Self { core, operations, params: Map::new(), options: CallOptions::default(), fault: None }
+    }
+
+    /// Sets a parameter; a value that is no JSON fails the call, not this.
+    pub(crate) fn set(&mut self, name: &'static str, value: impl Serialize) {
+        match serde_json::to_value(value) {
+            Ok(value) => {
+                self.params.insert(name.to_owned(), value);
+            }
+            Err(error) => self.fault = Some(format!("`{name}` cannot be written as JSON: {error}")),
+        }
+    }
+
+    /// Sets a parameter that may be null; one that is unset is left alone.
+    pub(crate) fn set_maybe(&mut self, name: &'static str, value: Maybe<impl Serialize>) {
+        if !value.is_unset() {
+            self.set(name, value);
+        }
+    }
+
+    /// Sets all fields of an object as parameters.
+    pub(crate) fn set_fields(&mut self, value: impl Serialize) {
+        match serde_json::to_value(value) {
+            Ok(Value::Object(fields)) => self.params.extend(fields),
+            Ok(_) => self.fault = Some("the body must be an object".to_owned()),
+            Err(error) => self.fault = Some(format!("the body cannot be written as JSON: {error}")),
+        }
+    }
+
+    fn start(self) -> Result<(Call, Request)> {
+        let operation = choose(self.operations, &self.params);
+        let base_url = &self.core.settings.base_url;
+        if let Some(fault) = &self.fault {
+            let site = Site::new(operation.id, operation.method, &format!("{base_url}{}", operation.path));
+            return Err(site.error(ErrorKind::Request, fault));
+        }
+        let request = build(operation, self.params.clone(), base_url)?;
+        Ok((Call::new(self.core, operation, self.params, self.options), request))
+    }
+
+    async fn body(self) -> Result<(Vec<u8>, Request)> {
+        let (mut call, request) = self.start()?;
+        call.run(request).await
+    }
+
+    /// Calls an operation that answers JSON.
+    pub(crate) async fn value<T: DeserializeOwned>(self) -> Result<T> {
+        let (body, request) = self.body().await?;
+        decode(&request.site, &body)
+    }
+
+    /// Calls an operation that answers JSON, or nothing.
+    pub(crate) async fn optional<T: DeserializeOwned>(self) -> Result<Option<T>> {
+        let (body, request) = self.body().await?;
+        if body.trim_ascii().is_empty() {
+            Ok(None)
+        } else {
+            decode(&request.site, &body).map(Some)
+        }
+    }
+
+    /// Calls an operation that answers text.
+    pub(crate) async fn text(self) -> Result<String> {
+        let (body, _) = self.body().await?;
+        Ok(String::from_utf8_lossy(&body).into_owned())
+    }
+
+    /// Calls an operation that answers nothing.
+    pub(crate) async fn nothing(self) -> Result<()> {
+        self.body().await.map(drop)
+    }
+
+    /// Opens a stream; returns once its headers are here.
+    pub(crate) async fn stream<E: StreamEvent>(self) -> Result<EventStream<E>> {
+        let (call, request) = self.start()?;
+        open(call, request).await
+    }
+}
+
+fn decode<T: DeserializeOwned>(site: &Site, body: &[u8]) -> Result<T> {
+    match serde_json::from_slice(body) {
+        Ok(value) => Ok(value),
+        Err(error) if error.is_data() => {
+            let text = String::from_utf8_lossy(body);
+            let what = format!("the answer is not of the type that was due: {error}");
+            Err(site.refusal(ErrorKind::Body, &what, &error.to_string(), parse(&text)))
+        }
+        Err(_) => match String::from_utf8_lossy(body) {
+            // Bytes that are not UTF-8 become U+FFFD.
+            std::borrow::Cow::Owned(text) => serde_json::from_str(&text).map_err(|_| not_json(site, body)),
+            std::borrow::Cow::Borrowed(_) => Err(not_json(site, body)),
+        },
+    }
+}
+
+/// The error of an answer that is no JSON.
+pub fn not_json(site: &Site, body: &[u8]) -> Error {
+    let status = site.status.unwrap_or_default();
+    let text = String::from_utf8_lossy(body);
+    if text.trim().is_empty() {
+        return site.error(ErrorKind::Body, &format!("a JSON body was due, and {status} came without one"));
+    }
+    let said = describe(&parse(&text));
+    let start: String = said.chars().take(200).collect();
+    let what = format!("a JSON body was due, and {status} came with {start:?}");
+    site.refusal(ErrorKind::Body, &what, &said, Value::String(text.into_owned()))
+}

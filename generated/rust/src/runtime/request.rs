@@ -1,0 +1,126 @@
+// Copied from src/rust/request.rs by `npm run generate`; edit it there.
+//! Turns parameters into a request.
+
+use std::fmt::Write;
+
+use serde_json::{Map, Value};
+
+use crate::runtime::error::{Error, ErrorKind, Result, Site};
+use crate::runtime::headers::Headers;
+use crate::runtime::operation::{BodyKind, ListStyle, Operation, ResultKind};
+use crate::runtime::text::plain;
+
+/// Refusals of a stream are JSON: a server that heeds `accept` (Prism does) must know that we take them.
+pub const ACCEPT_STREAM: &str = "text/event-stream, application/json;q=0.9";
+const ACCEPT: &str = "application/json, */*;q=0.8";
+
+/// One request before its headers are filled in: they are made anew for every attempt.
+#[derive(Debug, Clone)]
+pub struct Request {
+    pub url: String,
+    pub headers: Headers,
+    pub body: Option<Vec<u8>>,
+    pub fails: &'static [u16],
+    pub site: Site,
+}
+
+impl Request {
+    /// A GET beside the request that created the run.
+    pub fn get(operation: &'static Operation, url: String, headers: Headers) -> Self {
+        let site = Site::new(operation.id, "GET", &url);
+        Self { url, headers, body: None, fails: &[], site }
+    }
+
+    pub fn is_get(&self) -> bool {
+        self.site.method == "GET"
+    }
+}
+
+/// The request that carries these parameters.
+pub fn build(operation: &'static Operation, mut params: Map<String, Value>, base_url: &str) -> Result<Request> {
+    let site = Site::new(operation.id, operation.method, &format!("{base_url}{}", operation.path));
+    let path = fill(operation.path, &mut params).map_err(|name| missing(&site, name))?;
+    let mut url = format!("{base_url}{path}");
+    for (index, (name, value)) in query_of(operation, &mut params).into_iter().enumerate() {
+        let separator = if index == 0 { '?' } else { '&' };
+        // Writing to a string cannot fail.
+        let _ = write!(url, "{separator}{}={}", encode(name), encode(&value));
+    }
+    let accept = if operation.result == ResultKind::Stream { ACCEPT_STREAM } else { ACCEPT };
+    let mut headers = Headers::new().with("accept", accept);
+    for (name, header) in operation.headers {
+        if let Some(value) = params.remove(*name).filter(|value| !value.is_null()) {
+            headers.set(header, Some(plain(&value)));
+        }
+    }
+    let body = body_of(operation, params);
+    if body.is_some() {
+        headers.set("content-type", Some("application/json".to_owned()));
+    }
+    let site = Site::new(operation.id, operation.method, &url);
+    let body = body.map(|body| serde_json::to_vec(&body)).transpose();
+    let body = body.map_err(|error| site.error(ErrorKind::Request, &format!("the body is no JSON: {error}")))?;
+    Ok(Request { url, headers, body, fails: operation.fails, site })
+}
+
+fn missing(site: &Site, name: &str) -> Error {
+    site.error(ErrorKind::Request, &format!("`{name}` is part of the path and was not given"))
+}
+
+/// The path with its placeholders filled; the name of the first that no parameter fills.
+fn fill<'a>(template: &'a str, params: &mut Map<String, Value>) -> std::result::Result<String, &'a str> {
+    let mut path = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, behind) = after.split_once('}').unwrap_or((after, ""));
+        let value = params.remove(name).filter(|value| !value.is_null()).map(|value| plain(&value));
+        // A dot or two would be resolved away, and the request would reach another path.
+        let value = value.filter(|value| !matches!(value.as_str(), "" | "." | "..")).ok_or(name)?;
+        path.push_str(before);
+        path.push_str(&encode(&value));
+        rest = behind;
+    }
+    path.push_str(rest);
+    Ok(path)
+}
+
+fn query_of(operation: &'static Operation, params: &mut Map<String, Value>) -> Vec<(&'static str, String)> {
+    let mut pairs = Vec::new();
+    for name in operation.query {
+        let wire = operation.wire_name(name);
+        let style = operation.lists.iter().find(|(known, _)| known == name).map(|(_, style)| *style);
+        match (params.remove(*name), style) {
+            (None | Some(Value::Null), _) => {}
+            (Some(Value::Array(items)), None) => pairs.extend(items.iter().map(|item| (wire, plain(item)))),
+            (Some(Value::Array(items)), Some(ListStyle::Comma)) => {
+                pairs.push((wire, items.iter().map(plain).collect::<Vec<_>>().join(",")));
+            }
+            (Some(value), _) => pairs.push((wire, plain(&value))),
+        }
+    }
+    pairs
+}
+
+fn body_of(operation: &Operation, mut params: Map<String, Value>) -> Option<Value> {
+    match operation.body {
+        BodyKind::None => None,
+        BodyKind::Whole(name) => Some(params.remove(name).unwrap_or_default()),
+        BodyKind::Fields => {
+            let own = params.into_iter().filter(|(name, _)| !operation.siblings.contains(&name.as_str()));
+            Some(own.map(|(name, value)| (operation.wire_name(&name).to_owned(), value)).collect())
+        }
+    }
+}
+
+/// Percent-encodes all but letters, digits and `-._~`.
+fn encode(text: &str) -> String {
+    text.bytes().fold(String::with_capacity(text.len()), |mut encoded, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+        encoded
+    })
+}

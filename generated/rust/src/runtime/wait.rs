@@ -1,0 +1,73 @@
+// Copied from src/rust/wait.rs by `npm run generate`; edit it there.
+//! Waiting for a run to end: keep-alive white space, then JSON. A wait that is cut joins its run again and never posts twice.
+
+use serde::de::IgnoredAny;
+use serde_json::Value;
+use tokio::time::Instant;
+
+use crate::runtime::call::Call;
+use crate::runtime::error::{ErrorKind, Result};
+use crate::runtime::headers::Headers;
+use crate::runtime::pending::not_json;
+use crate::runtime::policy::{backoff, LONG_LIVED};
+use crate::runtime::rejoin::Place;
+use crate::runtime::request::Request;
+use crate::runtime::transport::Answer;
+
+const ERROR: &str = "__error__";
+
+impl Call {
+    pub(crate) async fn wait(&mut self, mut request: Request) -> Result<(Vec<u8>, Request)> {
+        let retries = self.retries(&request);
+        let limit = self.options.max_reconnects;
+        let mut answer = self.send(&mut request, retries).await?;
+        let mut attempt = 0;
+        loop {
+            let began = Instant::now();
+            self.learn_run(&answer);
+            let lost = match self.read_wait(&request, &mut answer).await {
+                Ok(body) => {
+                    self.check_run(&request, &body)?;
+                    return Ok((body, request));
+                }
+                Err(error) if !matches!(error.kind(), ErrorKind::Connection | ErrorKind::Body) => return Err(error),
+                Err(error) => error,
+            };
+            let Some(url) = Place::of(&answer).rejoin_url(self, "join") else {
+                return Err(lost.because("the server named no run that could be joined"));
+            };
+            if began.elapsed() > LONG_LIVED {
+                attempt = 0;
+            }
+            if attempt >= limit {
+                let run = self.run_id.as_deref().unwrap_or_default();
+                return Err(lost.because(&format!("run {run} was joined {limit} times, each time in vain")));
+            }
+            drop(answer);
+            self.rest(&request, backoff(attempt, self.core.settings.retry_delay)).await?;
+            attempt += 1;
+            request = Request::get(self.operation, url, Headers::new().with("accept", "application/json"));
+            answer = self.send(&mut request, limit - attempt).await?;
+        }
+    }
+
+    async fn read_wait(&mut self, request: &Request, answer: &mut Answer) -> Result<Vec<u8>> {
+        let body = self.read_all(request, answer).await?;
+        let is_empty = body.trim_ascii().is_empty();
+        // The run can be joined again, so what is not whole was cut off. An answer of 202 need not have a body.
+        let must_be_whole = self.run_id.is_some() && answer.status == 200;
+        if must_be_whole && (is_empty || serde_json::from_slice::<IgnoredAny>(&body).is_err()) {
+            return Err(not_json(&request.site, &body));
+        }
+        Ok(body)
+    }
+
+    /// Whether the run failed, which the server says with status 200.
+    fn check_run(&self, request: &Request, body: &[u8]) -> Result<()> {
+        if !self.options.raise_error || !body.windows(ERROR.len()).any(|part| part == ERROR.as_bytes()) {
+            return Ok(());
+        }
+        let state: Value = serde_json::from_slice(body).unwrap_or_default();
+        state.get(ERROR).map_or(Ok(()), |failure| Err(request.site.run_failure(failure)))
+    }
+}

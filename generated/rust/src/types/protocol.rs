@@ -1,0 +1,884 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::*;
+use crate::Maybe;
+
+/// Asks for the graph and the subgraphs that run.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AgentTreeCommand {
+    /// A number that the answer repeats.
+    pub id: u64,
+    /// Tells the command.
+    pub method: AgentGetTreeLiteral,
+    /// Whose tree is asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<AgentTreeParams>,
+}
+
+impl AgentTreeCommand {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(id: u64) -> Self {
+        Self { id, method: AgentGetTreeLiteral, params: None }
+    }
+}
+
+/// A graph and its subgraphs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AgentTreeNode {
+    /// The way from the graph to a subgraph, empty for the graph itself.
+    pub namespace: Namespace,
+    /// How far a graph or a subgraph has come.
+    pub status: LifecycleStatus,
+    /// The name of the graph.
+    pub graph_name: String,
+    /// The subgraphs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<AgentTreeNode>>,
+    /// Keys and values that you choose; the server keeps them and searches by them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Metadata>,
+}
+
+/// Whose tree is asked for.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AgentTreeParams {
+    /// The run, the present one by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub run_id: Option<String>,
+}
+
+/// The graph and the subgraphs that run.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AgentTreeResult {
+    /// A graph and its subgraphs.
+    pub tree: AgentTreeNode,
+}
+
+/// What a run does to a thread before it goes on, instead of taking an input.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Command {
+    /// An update of the state, an object or a list of pairs.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub update: Maybe<GraphUpdate>,
+    /// The value with which the pending interrupt goes on; without a pending interrupt nothing happens.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub resume: Maybe<ResumeValue>,
+    /// Where the graph goes next.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub goto: Maybe<Goto>,
+}
+
+/// What a node asks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct InputRequest {
+    /// The id of the interrupt that `input.respond` must name.
+    pub interrupt_id: String,
+    /// What a node passed to `interrupt()`, any JSON value.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub payload: Maybe<InterruptValue>,
+}
+
+/// Answers what a node asks, which starts a run that goes on from there.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct InputRespondCommand {
+    /// A number that the answer repeats.
+    pub id: u64,
+    /// Tells the command.
+    pub method: InputRespondLiteral,
+    /// The answer to one interrupt, or the answers to several at the same checkpoint.
+    pub params: InputRespondParams,
+}
+
+impl InputRespondCommand {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(id: u64, params: InputRespondParams) -> Self {
+        Self { id, method: InputRespondLiteral, params }
+    }
+}
+
+/// The answers to several interrupts at the same checkpoint.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct InputRespondMany {
+    /// The answers.
+    pub responses: Vec<InputResponse>,
+    /// An update of the state in the same step.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub update: Maybe<GraphUpdate>,
+    /// Where the graph goes next, one node or several, each with the state or each with an input of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goto: Option<Goto>,
+    /// The configuration of a run, as the graph's runtime takes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub config: Option<Config>,
+    /// Keys and values that you choose; the server keeps them and searches by them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Metadata>,
+}
+
+impl InputRespondMany {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(responses: Vec<InputResponse>) -> Self {
+        Self { responses, update: Maybe::Unset, goto: None, config: None, metadata: None }
+    }
+}
+
+/// The answer to one interrupt.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct InputRespondOne {
+    /// The id of the interrupt.
+    pub interrupt_id: String,
+    /// What the pending interrupt returns to its node, any JSON value; with several pending it is an object from
+    /// interrupt id to value.
+    pub response: ResumeValue,
+    /// The subgraph that asks, the graph itself by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub namespace: Option<Namespace>,
+    /// An update of the state in the same step.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub update: Maybe<GraphUpdate>,
+    /// Where the graph goes next, one node or several, each with the state or each with an input of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goto: Option<Goto>,
+    /// The configuration of a run, as the graph's runtime takes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub config: Option<Config>,
+    /// Keys and values that you choose; the server keeps them and searches by them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Metadata>,
+}
+
+impl InputRespondOne {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(interrupt_id: impl Into<String>, response: ResumeValue) -> Self {
+        Self {
+            interrupt_id: interrupt_id.into(),
+            response,
+            namespace: None,
+            update: Maybe::Unset,
+            goto: None,
+            config: None,
+            metadata: None,
+        }
+    }
+}
+
+one_of! {
+    /// The answer to one interrupt, or the answers to several at the same checkpoint.
+    InputRespondParams {
+        One(InputRespondOne),
+        Many(InputRespondMany),
+    }
+}
+
+one_of_from! {
+    InputRespondParams {
+        One: value InputRespondOne,
+        Many: value InputRespondMany,
+    }
+}
+
+/// Nothing; the events tell what follows.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct InputRespondResult {}
+
+/// The answer to one interrupt of several.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct InputResponse {
+    /// The id of the interrupt.
+    pub interrupt_id: String,
+    /// What the pending interrupt returns to its node, any JSON value; with several pending it is an object from
+    /// interrupt id to value.
+    pub response: ResumeValue,
+    /// The subgraph that asks, the graph itself by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub namespace: Option<Namespace>,
+}
+
+impl InputResponse {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(interrupt_id: impl Into<String>, response: ResumeValue) -> Self {
+        Self { interrupt_id: interrupt_id.into(), response, namespace: None }
+    }
+}
+
+one_of! {
+    /// What made a subgraph start, told apart by `type`.
+    LifecycleCause by "type" {
+        ToolCall(LifecycleCauseToolCall) = "toolCall",
+        Node(LifecycleCauseNode) = "send" | "edge",
+    }
+}
+
+text_enum! {
+    /// How a node made a subgraph start.
+    LifecycleCauseKind {
+        Send = "send",
+        Edge = "edge",
+    }
+}
+
+/// A node made the subgraph start, with a `Send` or over an edge.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LifecycleCauseNode {
+    /// How a node made a subgraph start.
+    pub r#type: LifecycleCauseKind,
+    /// The node.
+    pub from_node: NodeName,
+}
+
+/// A tool call made the subgraph start.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LifecycleCauseToolCall {
+    /// Tells the kind of cause.
+    pub r#type: ToolCallCamelLiteral,
+    /// The id of the tool call.
+    pub tool_call_id: String,
+}
+
+/// How far a graph or a subgraph has come.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LifecycleData {
+    /// How far a graph or a subgraph has come.
+    pub event: LifecycleStatus,
+    /// The name of the graph, of a subgraph that of its node.
+    pub graph_name: String,
+    /// The same as the event's, only where a subgraph starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub namespace: Option<Namespace>,
+    /// The id of the task that runs the subgraph, only where it starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trigger_call_id: Option<String>,
+    /// What made a subgraph start, told apart by `type`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cause: Option<LifecycleCause>,
+    /// Why it failed, only where it did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// A checkpoint by its id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkpoint: Option<CheckpointReference>,
+}
+
+text_enum! {
+    /// How far a graph or a subgraph has come.
+    LifecycleStatus {
+        Started = "started",
+        Running = "running",
+        Completed = "completed",
+        Failed = "failed",
+        Interrupted = "interrupted",
+    }
+}
+
+/// A command that this document does not describe, of a newer server or for another transport such as
+/// `subscription.subscribe`; a server that does not know it answers `unknown_command`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OtherCommand {
+    /// A number that the answer repeats.
+    pub id: u64,
+    /// Tells the command.
+    pub method: String,
+    /// What another command is given, free because the command defines it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<OtherParams>,
+}
+
+impl OtherCommand {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(id: u64, method: impl Into<String>) -> Self {
+        Self { id, method: method.into(), params: None }
+    }
+}
+
+/// What another command is given, free because the command defines it.
+pub type OtherParams = JsonObject;
+
+one_of! {
+    /// A kind of events.
+    ProtocolChannel {
+        Name(ProtocolChannelName),
+        ProtocolCustomChannel(ProtocolCustomChannel),
+    }
+}
+
+one_of_from! {
+    ProtocolChannel {
+        Name: value ProtocolChannelName,
+        ProtocolCustomChannel: text String,
+    }
+}
+
+text_enum! {
+    /// A kind of events that every graph has.
+    ProtocolChannelName {
+        Values = "values",
+        Updates = "updates",
+        Messages = "messages",
+        Tools = "tools",
+        Lifecycle = "lifecycle",
+        Input = "input",
+        Tasks = "tasks",
+        Checkpoints = "checkpoints",
+        Custom = "custom",
+    }
+}
+
+/// A checkpoint was written.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProtocolCheckpoints {
+    /// Tells it from the answer to a command.
+    pub r#type: EventLiteral,
+    /// The id of the event, the same on every connection; use it to drop doubles.
+    pub event_id: String,
+    /// The place of the event, from 1; give it as `since` to go on after it.
+    pub seq: u64,
+    /// What happened.
+    pub method: CheckpointsLiteral,
+    /// What happened, where and when.
+    pub params: ProtocolCheckpointsParams,
+}
+
+/// What happened, where and when.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProtocolCheckpointsParams {
+    /// The way from the graph to a subgraph, empty for the graph itself.
+    pub namespace: Namespace,
+    /// When it happened, in milliseconds since 1970; order by `seq`.
+    pub timestamp: i64,
+    /// A checkpoint without its state.
+    pub data: CheckpointEnvelope,
+}
+
+/// What a node wrote to the stream by itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProtocolCustom {
+    /// Tells it from the answer to a command.
+    pub r#type: EventLiteral,
+    /// The id of the event, the same on every connection; use it to drop doubles.
+    pub event_id: String,
+    /// The place of the event, from 1; give it as `since` to go on after it.
+    pub seq: u64,
+    /// What happened.
+    pub method: CustomLiteral,
+    /// What happened, where and when.
+    pub params: ProtocolCustomParams,
+}
+
+/// A kind of custom events that a graph names itself, such as `custom:progress`.
+pub type ProtocolCustomChannel = String;
+
+/// What happened, where and when.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProtocolCustomParams {
+    /// The way from the graph to a subgraph, empty for the graph itself.
+    pub namespace: Namespace,
+    /// When it happened, in milliseconds since 1970; order by `seq`.
+    pub timestamp: i64,
+    /// The node that sent it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node: Option<NodeName>,
+    /// What a node wrote, and the name of the channel where it is a named one.
+    pub data: CustomPayload,
+}
+
+/// A node asks and waits for `input.respond`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProtocolInputRequested {
+    /// Tells it from the answer to a command.
+    pub r#type: EventLiteral,
+    /// The id of the event, the same on every connection; use it to drop doubles.
+    pub event_id: String,
+    /// The place of the event, from 1; give it as `since` to go on after it.
+    pub seq: u64,
+    /// What happened.
+    pub method: InputRequestedLiteral,
+    /// What happened, where and when.
+    pub params: ProtocolInputRequestedParams,
+}
+
+/// What happened, where and when.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProtocolInputRequestedParams {
+    /// The way from the graph to a subgraph, empty for the graph itself.
+    pub namespace: Namespace,
+    /// When it happened, in milliseconds since 1970; order by `seq`.
+    pub timestamp: i64,
+    /// What a node asks.
+    pub data: InputRequest,
+}
+
+/// A graph or a subgraph began, ended, failed or was interrupted.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProtocolLifecycle {
+    /// Tells it from the answer to a command.
+    pub r#type: EventLiteral,
+    /// The id of the event, the same on every connection; use it to drop doubles.
+    pub event_id: String,
+    /// The place of the event, from 1; give it as `since` to go on after it.
+    pub seq: u64,
+    /// What happened.
+    pub method: LifecycleLiteral,
+    /// What happened, where and when.
+    pub params: ProtocolLifecycleParams,
+}
+
+/// What happened, where and when.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProtocolLifecycleParams {
+    /// The way from the graph to a subgraph, empty for the graph itself.
+    pub namespace: Namespace,
+    /// When it happened, in milliseconds since 1970; order by `seq`.
+    pub timestamp: i64,
+    /// How far a graph or a subgraph has come.
+    pub data: LifecycleData,
+}
+
+/// A piece of a message.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProtocolMessages {
+    /// Tells it from the answer to a command.
+    pub r#type: EventLiteral,
+    /// The id of the event, the same on every connection; use it to drop doubles.
+    pub event_id: String,
+    /// The place of the event, from 1; give it as `since` to go on after it.
+    pub seq: u64,
+    /// What happened.
+    pub method: MessagesLiteral,
+    /// What happened, where and when.
+    pub params: ProtocolMessagesParams,
+}
+
+/// What happened, where and when.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProtocolMessagesParams {
+    /// The way from the graph to a subgraph, empty for the graph itself.
+    pub namespace: Namespace,
+    /// When it happened, in milliseconds since 1970; order by `seq`.
+    pub timestamp: i64,
+    /// The node that sent it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node: Option<NodeName>,
+    /// A piece of a message, told apart by `event`; the blocks of a message follow one another.
+    pub data: MessagesData,
+}
+
+/// A task began or ended.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+pub struct ProtocolTasks<State = Value> {
+    /// Tells it from the answer to a command.
+    pub r#type: EventLiteral,
+    /// The id of the event, the same on every connection; use it to drop doubles.
+    pub event_id: String,
+    /// The place of the event, from 1; give it as `since` to go on after it.
+    pub seq: u64,
+    /// What happened.
+    pub method: TasksLiteral,
+    /// What happened, where and when.
+    pub params: ProtocolTasksParams<State>,
+}
+
+/// What happened, where and when.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+pub struct ProtocolTasksParams<State = Value> {
+    /// The way from the graph to a subgraph, empty for the graph itself.
+    pub namespace: Namespace,
+    /// When it happened, in milliseconds since 1970; order by `seq`.
+    pub timestamp: i64,
+    /// The start or the end of a node's turn; only the end has `result`.
+    pub data: TaskData<State>,
+}
+
+/// What a tool does.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProtocolTools {
+    /// Tells it from the answer to a command.
+    pub r#type: EventLiteral,
+    /// The id of the event, the same on every connection; use it to drop doubles.
+    pub event_id: String,
+    /// The place of the event, from 1; give it as `since` to go on after it.
+    pub seq: u64,
+    /// What happened.
+    pub method: ToolsLiteral,
+    /// What happened, where and when.
+    pub params: ProtocolToolsParams,
+}
+
+/// What happened, where and when.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProtocolToolsParams {
+    /// The way from the graph to a subgraph, empty for the graph itself.
+    pub namespace: Namespace,
+    /// When it happened, in milliseconds since 1970; order by `seq`.
+    pub timestamp: i64,
+    /// The node that sent it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node: Option<NodeName>,
+    /// What a tool does, told apart by `event`.
+    pub data: ToolsData,
+}
+
+/// What a node changed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProtocolUpdates {
+    /// Tells it from the answer to a command.
+    pub r#type: EventLiteral,
+    /// The id of the event, the same on every connection; use it to drop doubles.
+    pub event_id: String,
+    /// The place of the event, from 1; give it as `since` to go on after it.
+    pub seq: u64,
+    /// What happened.
+    pub method: UpdatesLiteral,
+    /// What happened, where and when.
+    pub params: ProtocolUpdatesParams,
+}
+
+/// What happened, where and when.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ProtocolUpdatesParams {
+    /// The way from the graph to a subgraph, empty for the graph itself.
+    pub namespace: Namespace,
+    /// When it happened, in milliseconds since 1970; order by `seq`.
+    pub timestamp: i64,
+    /// The node that sent it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub node: Option<NodeName>,
+    /// What a node of a graph returns, an update to a part of the state; its shape is the graph's own.
+    pub data: GraphUpdate,
+}
+
+/// The state after the input and after every step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+pub struct ProtocolValues<State = Value> {
+    /// Tells it from the answer to a command.
+    pub r#type: EventLiteral,
+    /// The id of the event, the same on every connection; use it to drop doubles.
+    pub event_id: String,
+    /// The place of the event, from 1; give it as `since` to go on after it.
+    pub seq: u64,
+    /// What happened.
+    pub method: ValuesLiteral,
+    /// What happened, where and when.
+    pub params: ProtocolValuesParams<State>,
+}
+
+/// What happened, where and when.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+pub struct ProtocolValuesParams<State = Value> {
+    /// The way from the graph to a subgraph, empty for the graph itself.
+    pub namespace: Namespace,
+    /// When it happened, in milliseconds since 1970; order by `seq`.
+    pub timestamp: i64,
+    /// The state of a graph; its shape is the graph's own.
+    pub data: State,
+}
+
+/// Starts a run, or goes on with an interrupted one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RunStartCommand {
+    /// A number that the answer repeats.
+    pub id: u64,
+    /// Tells the command.
+    pub method: RunStartLiteral,
+    /// What a run is started with.
+    pub params: RunStartParams,
+}
+
+impl RunStartCommand {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(id: u64, params: RunStartParams) -> Self {
+        Self { id, method: RunStartLiteral, params }
+    }
+}
+
+/// What a run is started with.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RunStartParams {
+    /// An assistant's id or a graph's name; a name stands for the assistant that the server made for that graph.
+    pub assistant_id: AssistantReference,
+    /// The graph's input, or of an interrupted thread the value to resume with; null goes on as it is.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub input: Maybe<GraphInput>,
+    /// The configuration, with `configurable.checkpoint_id` to start from there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub config: Option<Config>,
+    /// Keys and values that you choose; the server keeps them and searches by them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Metadata>,
+    /// Where a run is traced in LangSmith.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub langsmith_tracer: Option<LangsmithTracer>,
+    /// What happens to a run in flight, `enqueue` by default.
+    #[serde(rename = "multitaskStrategy", skip_serializing_if = "Option::is_none")]
+    pub multitask_strategy_camel: Option<MultitaskStrategy>,
+    /// The same in the spelling that newer servers read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub multitask_strategy: Option<MultitaskStrategy>,
+}
+
+impl RunStartParams {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(assistant_id: impl Into<String>) -> Self {
+        Self {
+            assistant_id: assistant_id.into(),
+            input: Maybe::Unset,
+            config: None,
+            metadata: None,
+            langsmith_tracer: None,
+            multitask_strategy_camel: None,
+            multitask_strategy: None,
+        }
+    }
+}
+
+/// The run that was started.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RunStartResult {
+    /// The run.
+    pub run_id: String,
+}
+
+/// Asks for the thread's state; the Python server answers `unknown_command`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StateGetCommand {
+    /// A number that the answer repeats.
+    pub id: u64,
+    /// Tells the command.
+    pub method: StateGetLiteral,
+    /// What of the state is asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub params: Option<StateGetParams>,
+}
+
+impl StateGetCommand {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(id: u64) -> Self {
+        Self { id, method: StateGetLiteral, params: None }
+    }
+}
+
+/// What of the state is asked for.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct StateGetParams {
+    /// The way from the graph to a subgraph, empty for the graph itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub namespace: Option<Namespace>,
+    /// The keys of the state, all by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keys: Option<Vec<String>>,
+}
+
+/// The thread's state.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+pub struct StateGetResult<State = Value> {
+    /// The state of a graph; its shape is the graph's own.
+    pub values: State,
+    /// A checkpoint by its id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkpoint: Option<CheckpointReference>,
+}
+
+/// A subscription, which means something only on a connection that carries commands and events both.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SubscriptionResult {
+    /// The id of the subscription.
+    pub subscription_id: String,
+    /// The number of events that were replayed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replayed_events: Option<i64>,
+}
+
+one_of! {
+    /// What a thread is to do, told apart by `method`.
+    ThreadCommand {
+        RunStart(RunStartCommand),
+        InputRespond(InputRespondCommand),
+        AgentTree(AgentTreeCommand),
+        StateGet(StateGetCommand),
+        Other(OtherCommand),
+    }
+}
+
+one_of_from! {
+    ThreadCommand {
+        RunStart: value RunStartCommand,
+        InputRespond: value InputRespondCommand,
+        AgentTree: value AgentTreeCommand,
+        StateGet: value StateGetCommand,
+        Other: value OtherCommand,
+    }
+}
+
+/// The command was refused, although it was well-formed; the status of the response is 200.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ThreadCommandError {
+    /// Tells it from a success.
+    pub r#type: ErrorLiteral,
+    /// The number of the command.
+    pub id: i64,
+    /// Why a command was refused.
+    pub error: ThreadCommandErrorCode,
+    /// What is wrong.
+    pub message: String,
+    /// Where it went wrong in the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stacktrace: Option<String>,
+    /// Where the thread stood when the command was answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<ThreadCommandMeta>,
+}
+
+text_enum! {
+    /// Why a command was refused.
+    ThreadCommandErrorCode {
+        InvalidArgument = "invalid_argument",
+        UnknownCommand = "unknown_command",
+        UnknownError = "unknown_error",
+        NoSuchRun = "no_such_run",
+        NoSuchSubscription = "no_such_subscription",
+        NoSuchNamespace = "no_such_namespace",
+        NoSuchInterrupt = "no_such_interrupt",
+        NoSuchCheckpoint = "no_such_checkpoint",
+        PermissionDenied = "permission_denied",
+        NotSupported = "not_supported",
+        Unsupported = "unsupported",
+    }
+}
+
+/// What is wrong with a command that lacks its number or its method.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ThreadCommandMalformed {
+    /// Tells it from a success.
+    pub r#type: ErrorLiteral,
+    /// What was sent as the number, any JSON value; null where there was none.
+    pub id: Value,
+    /// Why a command was refused.
+    pub error: ThreadCommandErrorCode,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// Where the thread stood when the command was answered.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThreadCommandMeta {
+    /// The `seq` of the last event by then, 0 if this connection saw none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub applied_through_seq: Option<u64>,
+}
+
+one_of! {
+    /// What is wrong with a command that is malformed, `detail` where it is not even JSON.
+    ThreadCommandRefusal {
+        ThreadCommandMalformed(ThreadCommandMalformed),
+        ErrorResponse(ErrorResponse),
+    }
+}
+
+one_of! {
+    /// The answer to a command, told apart by `type`.
+    ThreadCommandResponse<State> by "type" {
+        Error(ThreadCommandError) = "error",
+        Success(ThreadCommandSuccess<State>) = "success",
+    }
+}
+
+one_of! {
+    /// What a command gives.
+    ThreadCommandResult<State> {
+        RunStart(RunStartResult),
+        AgentTree(AgentTreeResult),
+        StateGet(StateGetResult<State>),
+        Subscription(SubscriptionResult),
+        InputRespond(InputRespondResult),
+    }
+}
+
+/// The command was carried out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+pub struct ThreadCommandSuccess<State = Value> {
+    /// Tells it from an error.
+    pub r#type: SuccessLiteral,
+    /// The number of the command.
+    pub id: i64,
+    /// What a command gives.
+    pub result: ThreadCommandResult<State>,
+    /// Where the thread stood when the command was answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<ThreadCommandMeta>,
+}
+
+/// A tool has failed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ToolErrored {
+    /// Tells what happened.
+    pub event: ToolErrorLiteral,
+    /// The id of the tool call.
+    pub tool_call_id: String,
+    /// Why it failed.
+    pub message: String,
+    /// The name of the error.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+}
+
+/// A tool has ended.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ToolFinished {
+    /// Tells what happened.
+    pub event: ToolFinishedLiteral,
+    /// The id of the tool call.
+    pub tool_call_id: String,
+    /// What a runnable of the graph takes or gives, any JSON value; its shape is its own.
+    pub output: RunnableValue,
+}
+
+/// A tool gives a part of its output.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ToolOutputDelta {
+    /// Tells what happened.
+    pub event: ToolOutputDeltaLiteral,
+    /// The id of the tool call.
+    pub tool_call_id: String,
+    /// The part.
+    pub delta: String,
+}
+
+/// A tool begins.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ToolStarted {
+    /// Tells what happened.
+    pub event: ToolStartedLiteral,
+    /// The id of the tool call.
+    pub tool_call_id: String,
+    /// The name of the tool.
+    pub tool_name: String,
+    /// What a runnable of the graph takes or gives, any JSON value; its shape is its own.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub input: Maybe<RunnableValue>,
+}
+
+one_of! {
+    /// What a tool does, told apart by `event`.
+    ToolsData by "event" {
+        Started(ToolStarted) = "tool-started",
+        OutputDelta(ToolOutputDelta) = "tool-output-delta",
+        Finished(ToolFinished) = "tool-finished",
+        Errored(ToolErrored) = "tool-error",
+    }
+}

@@ -1,0 +1,217 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+use serde::{Deserialize, Serialize};
+
+use super::*;
+use crate::Maybe;
+
+/// The items that a search found.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct FoundItems {
+    /// The items, the best first with a query.
+    pub items: Vec<SearchItem>,
+}
+
+/// An item of the store.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Item {
+    /// Where the item lies.
+    pub namespace: Namespace,
+    /// The item's key, unique in its namespace.
+    pub key: String,
+    /// What the item holds.
+    pub value: ItemValue,
+    /// When the item was first put.
+    pub created_at: String,
+    /// When the item was last put.
+    pub updated_at: String,
+}
+
+/// Which item to delete.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ItemDelete {
+    /// Where the item lies, the root by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub namespace: Option<Namespace>,
+    /// The item's key.
+    pub key: String,
+}
+
+impl ItemDelete {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self { namespace: None, key: key.into() }
+    }
+}
+
+/// Fields of a value and what each has to be, a value to equal or an object of operators: `$eq`, `$ne`, `$gt`,
+/// `$gte`, `$lt`, `$lte`. An unknown operator is refused with 400.
+pub type ItemFilter = JsonObject;
+
+literal! {
+    /// The item is not indexed.
+    ItemIndexOff = false, serialize_bool
+}
+
+/// The paths of a value that are indexed, as in `profile.name` or `notes[*].text`.
+pub type ItemIndexPaths = Vec<String>;
+
+/// An item, or null where the store has none of this key.
+pub type ItemOrNull = Option<Item>;
+
+/// An item to put into the store; one of the same key is replaced.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ItemPut {
+    /// Where to put it; an empty one and the root `langgraph` are 400.
+    pub namespace: Namespace,
+    /// The item's key, unique in its namespace.
+    pub key: String,
+    /// What the item shall hold.
+    pub value: ItemValue,
+    /// What a search by meaning looks at: the store's default (null), nothing (false) or these paths.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub index: Maybe<ItemPutIndex>,
+    /// Minutes until the item expires, null for never.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub ttl: Maybe<f64>,
+}
+
+impl ItemPut {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(namespace: Namespace, key: impl Into<String>, value: ItemValue) -> Self {
+        Self { namespace, key: key.into(), value, index: Maybe::Unset, ttl: Maybe::Unset }
+    }
+}
+
+one_of! {
+    /// What a search by meaning looks at: the store's default (null), nothing (false) or these paths.
+    ItemPutIndex {
+        Off(ItemIndexOff),
+        Paths(ItemIndexPaths),
+    }
+}
+
+one_of_from! {
+    ItemPutIndex {
+        Off: value ItemIndexOff,
+        Paths: list String,
+    }
+}
+
+/// Which items to list or to search for, and which page of them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ItemSearch {
+    /// What an item's namespace starts with, `[]` for all.
+    pub namespace_prefix: Namespace,
+    /// What an item's value has to fulfil.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub filter: Maybe<ItemFilter>,
+    /// The largest number of items; 0 stands for the default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// How many items to skip. The server's default is `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+    /// What to search for by meaning; a store without an index lists instead.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub query: Maybe<String>,
+    /// Whether reading puts the expiry off, null for the store's default.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub refresh_ttl: Maybe<bool>,
+}
+
+impl ItemSearch {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(namespace_prefix: Namespace) -> Self {
+        Self {
+            namespace_prefix,
+            filter: Maybe::Unset,
+            limit: None,
+            offset: None,
+            query: Maybe::Unset,
+            refresh_ttl: Maybe::Unset,
+        }
+    }
+}
+
+/// What an item holds; its shape is your own.
+pub type ItemValue = JsonObject;
+
+/// The way from the graph to a subgraph, empty for the graph itself.
+pub type Namespace = Vec<String>;
+
+/// The namespaces of a store.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct NamespaceList {
+    /// The namespaces that hold items.
+    pub namespaces: Vec<Namespace>,
+}
+
+one_of! {
+    /// A namespace in a query.
+    NamespaceParameter {
+        Text(NamespaceText),
+        Texts(NamespaceTexts),
+    }
+}
+
+one_of_from! {
+    NamespaceParameter {
+        Text: text String,
+        Texts: list NamespaceText,
+    }
+}
+
+/// Which namespaces to list, and which page of them.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct NamespaceSearch {
+    /// What a namespace starts with; the label `*` fits any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<Namespace>,
+    /// What a namespace ends with; the label `*` fits any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suffix: Option<Namespace>,
+    /// How many labels to return; longer namespaces are cut and named once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_depth: Option<i64>,
+    /// The largest number of namespaces. The server's default is `100`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// How many namespaces to skip. The server's default is `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+}
+
+/// The labels of a namespace joined by periods, as in `users.u1`; no label is empty.
+pub type NamespaceText = String;
+
+/// Several namespaces as a repeated parameter; the server reads the last one only, so send one.
+pub type NamespaceTexts = Vec<NamespaceText>;
+
+/// An item that a search found.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SearchItem {
+    /// Where the item lies.
+    pub namespace: Namespace,
+    /// The item's key, unique in its namespace.
+    pub key: String,
+    /// What the item holds.
+    pub value: ItemValue,
+    /// When the item was first put.
+    pub created_at: String,
+    /// When the item was last put.
+    pub updated_at: String,
+    /// How well it fits the query, null without a query or an index for meaning.
+    pub score: Option<f64>,
+}
+
+/// A number of rows and their size.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StorageCount {
+    /// The number of rows.
+    pub count: u64,
+    /// Their size, in bytes.
+    pub bytes: u64,
+}

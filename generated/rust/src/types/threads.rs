@@ -1,0 +1,404 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::*;
+use crate::Maybe;
+
+/// What the runs of one conversation share.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+pub struct Thread<State = Value> {
+    /// The thread's id.
+    pub thread_id: String,
+    /// When the thread was created.
+    pub created_at: String,
+    /// When the thread last changed.
+    pub updated_at: String,
+    /// When its state last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state_updated_at: Option<String>,
+    /// Metadata of the thread; the first run adds `graph_id` and `assistant_id`.
+    pub metadata: ThreadMetadata,
+    /// The configuration of its last run, empty before.
+    pub config: Config,
+    /// How the thread stands.
+    pub status: ThreadStatus,
+    /// The newest state, null before the first run; a copy's response leaves it out.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub values: Maybe<State>,
+    /// The pending interrupts, absent before the first run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interrupts: Option<ThreadInterrupts>,
+    /// Why its last run failed or was cancelled, null if it did not, absent before the first run.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub error: Maybe<RunFailure>,
+    /// When the thread expires, present if `include` asks for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ttl: Option<ThreadTtlInfo>,
+}
+
+/// Which threads are counted, all by default.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThreadCount {
+    /// What the metadata has to contain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Metadata>,
+    /// What the state has to contain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub values: Option<StateFilter>,
+    /// The status that they have to have.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<ThreadStatus>,
+}
+
+/// What a thread is created with; everything is optional.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThreadCreate {
+    /// The thread's id; without it the server chooses one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thread_id: Option<String>,
+    /// Metadata of the thread; the server drops keys that are its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Metadata>,
+    /// What happens when the id is taken. The server's default is `"raise"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub if_exists: Option<IfExists>,
+    /// How long the thread lives, for ever by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ttl: Option<ThreadTtl>,
+    /// Steps that fill the new thread with state, as when a conversation is moved; they need `graph_id` in the
+    /// metadata. When a step fails, the thread exists all the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub supersteps: Option<Vec<ThreadSuperstep>>,
+}
+
+/// Which events of a thread to send, for as long as the connection is open.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ThreadEventsRequest {
+    /// The kinds of events to send.
+    pub channels: Vec<ProtocolChannel>,
+    /// The subgraphs to send events of, each with all below it; all by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub namespaces: Option<Vec<Namespace>>,
+    /// How far below a namespace to go, without limit by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub depth: Option<u64>,
+    /// The `seq` of the last event that arrived; the server goes on after it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<u64>,
+}
+
+impl ThreadEventsRequest {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(channels: Vec<ProtocolChannel>) -> Self {
+        Self { channels, namespaces: None, depth: None, since: None }
+    }
+}
+
+/// Paths into a thread by the alias that each value gets in `extracted`; a path starts with values, metadata, config
+/// or interrupts.
+pub type ThreadExtract = BTreeMap<String, String>;
+
+/// Values picked out of a thread, by the alias that the request gave each; null where there is none.
+pub type ThreadExtracted = JsonObject;
+
+/// States of a thread, newest first.
+pub type ThreadHistory<State = Value> = Vec<ThreadState<State>>;
+
+/// Which states of a thread are read.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThreadHistoryQuery {
+    /// The largest number of states. The server's default is `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u64>,
+    /// Only states older than this, none excluded by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<HistoryBefore>,
+    /// What the metadata of a checkpoint has to contain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Metadata>,
+    /// The subgraph whose states are read, by `checkpoint_ns`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkpoint: Option<CheckpointConfig>,
+    /// The fields to show; servers up to 0.16 ignore it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub select: Option<Vec<String>>,
+}
+
+/// The pending interrupts of a thread, by the id of the task that waits.
+pub type ThreadInterrupts = BTreeMap<String, Interrupts>;
+
+/// Threads, those that changed last first unless the request sorts them.
+pub type ThreadList<State = Value> = Vec<ThreadPartial<State>>;
+
+/// Metadata of a thread; its first run adds what ran.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThreadMetadata {
+    /// The graph of the thread, needed to change its state.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub graph_id: Option<String>,
+    /// The assistant of its first run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assistant_id: Option<String>,
+    /// Whatever else there is.
+    #[serde(flatten)]
+    pub additional: JsonObject,
+}
+
+/// A thread of a search, with the selected fields only.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+pub struct ThreadPartial<State = Value> {
+    /// The thread's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thread_id: Option<String>,
+    /// When the thread was created.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
+    /// When the thread last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<String>,
+    /// When its state last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state_updated_at: Option<String>,
+    /// Metadata of the thread; the first run adds `graph_id` and `assistant_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ThreadMetadata>,
+    /// The configuration of its last run, empty before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub config: Option<Config>,
+    /// How the thread stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<ThreadStatus>,
+    /// The newest state, null before the first run.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub values: Maybe<State>,
+    /// The pending interrupts, absent before the first run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interrupts: Option<ThreadInterrupts>,
+    /// Why its last run failed or was cancelled, null if it did not, absent before the first run.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub error: Maybe<RunFailure>,
+    /// When the thread expires.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ttl: Option<ThreadTtlInfo>,
+    /// The values that `extract` asked for, by alias.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extracted: Option<ThreadExtracted>,
+}
+
+/// Which threads are pruned and how.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ThreadPrune {
+    /// The threads to prune; those that are missing are skipped.
+    pub thread_ids: Vec<String>,
+    /// What pruning does; a server that keeps threads in memory knows only that. The server's default is `"delete"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub strategy: Option<ThreadPruneStrategy>,
+}
+
+impl ThreadPrune {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(thread_ids: Vec<String>) -> Self {
+        Self { thread_ids, strategy: None }
+    }
+}
+
+/// What pruning did.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ThreadPruneResult {
+    /// The number of threads that were pruned.
+    pub pruned_count: u64,
+}
+
+text_enum! {
+    /// Whether pruning deletes the threads or all their checkpoints but the newest.
+    ThreadPruneStrategy {
+        Delete = "delete",
+        KeepLatest = "keep_latest",
+    }
+}
+
+/// Which threads are found and what of each is shown.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThreadSearch {
+    /// The threads that may be found, all by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ids: Option<Vec<String>>,
+    /// What the metadata has to contain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Metadata>,
+    /// What the state has to contain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub values: Option<StateFilter>,
+    /// The status that they have to have.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<ThreadStatus>,
+    /// The largest number of rows. The server's default is `10`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u64>,
+    /// The number of rows to skip. The server's default is `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<u64>,
+    /// The field to sort by. The server's default is `"updated_at"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_by: Option<ThreadSortBy>,
+    /// The direction. The server's default is `"desc"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<SortOrder>,
+    /// The fields to show, all by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub select: Option<Vec<ThreadSelectField>>,
+    /// Values to pick out of each thread, at most ten.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub extract: Option<ThreadExtract>,
+}
+
+text_enum! {
+    /// A field of a thread that `select` can name.
+    ThreadSelectField {
+        ThreadId = "thread_id",
+        CreatedAt = "created_at",
+        UpdatedAt = "updated_at",
+        StateUpdatedAt = "state_updated_at",
+        Metadata = "metadata",
+        Config = "config",
+        Status = "status",
+        Values = "values",
+        Interrupts = "interrupts",
+    }
+}
+
+text_enum! {
+    /// The field by which threads are sorted.
+    ThreadSortBy {
+        ThreadId = "thread_id",
+        Status = "status",
+        CreatedAt = "created_at",
+        UpdatedAt = "updated_at",
+        StateUpdatedAt = "state_updated_at",
+    }
+}
+
+text_enum! {
+    /// The status of a thread; `busy` while a run is pending or running, `interrupted` while nodes wait to go on.
+    ThreadStatus {
+        Idle = "idle",
+        Busy = "busy",
+        Interrupted = "interrupted",
+        Error = "error",
+    }
+}
+
+/// How much a thread occupies in the checkpointer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ThreadStorage {
+    /// The thread's id.
+    pub thread_id: String,
+    /// The sum of the three parts, in bytes.
+    pub total_bytes: u64,
+    /// The checkpoints, with their metadata.
+    pub checkpoints: StorageCount,
+    /// The values of the state's channels, one for each version.
+    pub channel_values: ChannelStorage,
+    /// What tasks wrote that no checkpoint holds yet.
+    pub pending_writes: StorageCount,
+}
+
+text_enum! {
+    /// What the stream of a thread carries: all events of its runs, only the first and last event of each, or the updates
+    /// of its state by hand.
+    ThreadStreamMode {
+        RunModes = "run_modes",
+        Lifecycle = "lifecycle",
+        StateUpdate = "state_update",
+    }
+}
+
+/// Updates that happen together.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ThreadSuperstep {
+    /// The updates of the step.
+    pub updates: Vec<ThreadSuperstepUpdate>,
+}
+
+impl ThreadSuperstep {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(updates: Vec<ThreadSuperstepUpdate>) -> Self {
+        Self { updates }
+    }
+}
+
+/// An update of the state in the name of a node.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ThreadSuperstepUpdate {
+    /// What the node is taken to have returned.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub values: Maybe<GraphUpdate>,
+    /// A command that the node is taken to have returned.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub command: Maybe<Command>,
+    /// The node that is taken to have run, `__input__` for an input.
+    pub as_node: NodeName,
+}
+
+impl ThreadSuperstepUpdate {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(as_node: impl Into<String>) -> Self {
+        Self { values: Maybe::Unset, command: Maybe::Unset, as_node: as_node.into() }
+    }
+}
+
+/// The number of threads.
+pub type ThreadTotal = u64;
+
+/// A thread's time to live.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThreadTtl {
+    /// What happens at its end. The server's default is `"delete"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub strategy: Option<ThreadTtlStrategy>,
+    /// The time from now, in minutes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ttl: Option<f64>,
+}
+
+/// When a thread expires.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThreadTtlInfo {
+    /// What happens then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub strategy: Option<ThreadTtlStrategy>,
+    /// Its time to live, in minutes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ttl_minutes: Option<f64>,
+    /// The time at which it expires.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<String>,
+}
+
+text_enum! {
+    /// Whether the end of a thread's time deletes the thread or all its checkpoints but the newest.
+    ThreadTtlStrategy {
+        Delete = "delete",
+        KeepLatest = "keep_latest",
+    }
+}
+
+/// What is changed on a thread.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThreadUpdate {
+    /// Keys to add or replace; the others stay.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Metadata>,
+    /// How long the thread lives from now on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ttl: Option<ThreadTtl>,
+}

@@ -1,0 +1,11 @@
+//! The behaviours that every client of every language has, against the crate as a user has it.
+
+mod bodies;
+mod calls;
+mod decoder;
+mod errors;
+mod journeys;
+mod resume;
+mod streams;
+mod support;
+mod waits;
