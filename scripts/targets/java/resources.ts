@@ -149,7 +149,7 @@ function positional(types: Types, given: readonly Given[]): Signature {
   const pairs = given.map(({ name, type }) => `${quote(name)}, ${types.input(type).convert(camel(name))}`);
   return {
     parameters: given.map(({ name, type }) => `${types.input(type).type} ${camel(name)}`),
-    values: `Map.of(${pairs.join(", ")})`,
+    values: `Core.given(${pairs.join(", ")})`,
     tags: given.map(({ name, description }) => `@param ${camel(name)} ${prose(description) || "the body"}`),
   };
 }
@@ -158,7 +158,7 @@ function about(types: Types, method: Method): string[] {
   return method.choices.flatMap(({ operation }, index) => {
     const found = types.model.operations.find(({ id }) => id === operation);
     if (found === undefined) return [];
-    const text = [found.summary.replace(/\.?$/, "."), found.description].filter(Boolean).join(" ");
+    const text = found.description || found.summary.replace(/\.?$/, ".");
     const { when } = method.choices[index] ?? { when: [] };
     const given = when.length > 0 ? `With ${when.map((name) => `{@code ${camel(name)}}`).join(" and ")}: ` : "";
     return [given + prose(text)];

@@ -16,6 +16,7 @@ import dev.openruns.RunStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -64,6 +65,18 @@ public final class Core {
    */
   public static ObjectReader reader(Class<?> type) {
     return Mapper.SHARED.readerFor(type);
+  }
+
+  /**
+   * The parameters of a call that takes them one by one.
+   *
+   * @param pairs names and values, in turns
+   * @return the parameters
+   */
+  public static Map<String, Object> given(Object... pairs) {
+    var given = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < pairs.length; i += 2) given.put((String) pairs[i], pairs[i + 1]);
+    return given;
   }
 
   /** {@return what runs asynchronous calls} */

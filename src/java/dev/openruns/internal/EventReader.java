@@ -88,11 +88,12 @@ public final class EventReader<E> {
   }
 
   /**
-   * One event; data of a form that the contract does not know makes an unknown one.
+   * One event; data of a form that the contract does not know makes an unknown one, and empty data counts as null.
    *
    * @throws JsonProcessingException where the data is not JSON
    */
-  E read(String event, List<String> namespace, String data, String id) throws JsonProcessingException {
+  E read(String event, List<String> namespace, String text, String id) throws JsonProcessingException {
+    var data = text.isEmpty() ? "null" : text;
     var known = candidates.getOrDefault(event, List.of());
     if (known.size() == 1) {
       var only = known.get(0);

@@ -61,9 +61,11 @@ final class EventStream<E> implements RunStream<E>, Iterator<E> {
     isOfThread = operation.path.startsWith(THREAD + "/stream");
     startsRun = operation.method.equals("POST") && !isOfThread;
     var from = given.get("last_event_id");
-    cursor = new Cursor(from != null ? from.toString() : startsRun ? Cursor.FROM_START : "");
+    boolean isKept = startsRun && Boolean.TRUE.equals(given.get("stream_resumable"));
+    cursor = new Cursor(from != null ? from.toString() : isKept ? Cursor.FROM_START : "");
     exchange = core.begin(operation, options, watch);
-    exchange.headers.put("accept", "text/event-stream");
+    // Refusals are JSON: a server that heeds it must know that we take them.
+    exchange.headers.put("accept", "text/event-stream, application/json;q=0.9");
     exchange.reader = this::begin;
   }
 
@@ -151,7 +153,8 @@ final class EventStream<E> implements RunStream<E>, Iterator<E> {
       OpenRunsException reason;
       try {
         for (var message = pending.poll(); message != null; message = pending.poll()) {
-          if (!cursor.accept(ended ? whole(message) : message)) continue;
+          if (ended) message = whole(message);
+          if (!cursor.accept(message)) continue;
           if (!ended) attempt = 0;
           return toEvent(message);
         }
@@ -160,18 +163,23 @@ final class EventStream<E> implements RunStream<E>, Iterator<E> {
           readMore();
           continue;
         }
-        reason = unfinished();
-        if (reason == null) return null;
+        if (!hasMore()) return null;
+        reason = cutShort();
       } catch (SseDecoder.TooLarge e) {
         throw exchange.failure(ErrorKind.BODY, e.getMessage());
       } catch (OpenRunsException e) {
-        if (isOver || !Exchange.isPassing(e)) throw e;
+        if (!Exchange.isPassing(e)) throw e;
+        if (isOver) return null;
         reason = e;
       }
       body.close();
       if (Backoff.isLongLived(began)) attempt = 0;
       reconnect(reason);
     }
+  }
+
+  private OpenRunsException cutShort() {
+    return exchange.failure(ErrorKind.CONNECTION, "the stream ended too early");
   }
 
   private void readMore() {
@@ -188,11 +196,9 @@ final class EventStream<E> implements RunStream<E>, Iterator<E> {
     }
   }
 
-  /** The last event, without its blank line. Its id may be cut short: nothing can be resumed from there. */
+  /** The last event, which lacks its blank line, without its id, which may be cut short. */
   private Message whole(Message message) {
-    if (Failures.parse(message.data()) == null) {
-      throw exchange.failure(ErrorKind.CONNECTION, "the stream ended within an event");
-    }
+    if (Failures.parse(message.data()) == null) throw cutShort();
     return new Message(message.event(), message.data(), null);
   }
 
@@ -217,22 +223,20 @@ final class EventStream<E> implements RunStream<E>, Iterator<E> {
     }
   }
 
-  /** Why a stream that ended cleanly must go on: no server says for sure that it sent all. Nothing where it did. */
-  private OpenRunsException unfinished() {
-    if (isOfThread) return exchange.failure(ErrorKind.CONNECTION, "the server closed the stream of the thread");
-    if (isOver || threadId().isEmpty() || options.maxReconnects() < 1) return null;
+  /** Whether a stream that ended cleanly has more to come; a server that cannot say it now may say it later. */
+  private boolean hasMore() {
+    if (isOver || options.maxReconnects() < 1) return false;
+    if (isOfThread) return true;
+    if (threadId().isEmpty()) return false;
     var quiet = RequestOptions.NONE.headers(options::headers);
     try {
       JsonNode state = core.settle(new Operation(operation.id, "GET", THREAD + RUN), ids(), quiet, watch, null);
-      var status = state == null ? "" : state.path("status").asText();
-      return status.equals("running") || status.equals("pending")
-          ? exchange.failure(ErrorKind.CONNECTION, "the server closed the stream of a run that goes on")
-          : null;
+      var status = state.path("status").asText();
+      return status.equals("running") || status.equals("pending");
     } catch (OpenRunsException error) {
-      if (Exchange.isPassing(error)) return error;
       // A run that was rolled back, or deleted when it was done, is not there any more.
-      if (error.kind() == ErrorKind.STATUS) return null;
-      throw error;
+      if (!Exchange.isPassing(error) && error.kind() != ErrorKind.STATUS) throw error;
+      return Exchange.isPassing(error);
     }
   }
 
@@ -245,6 +249,9 @@ final class EventStream<E> implements RunStream<E>, Iterator<E> {
 
   /** Opens the stream again, with patience; gives up after so many failures in a row. */
   private void reconnect(OpenRunsException reason) {
+    if (startsRun && run == null) {
+      throw exchange.failure(ErrorKind.CONNECTION, Exchange.LOST + "; the server did not say of which run");
+    }
     var cause = reason;
     while (cause != null) {
       if (attempt >= options.maxReconnects()) throw cause;
@@ -257,10 +264,16 @@ final class EventStream<E> implements RunStream<E>, Iterator<E> {
         reopen();
         return;
       } catch (OpenRunsException error) {
-        if (!Exchange.isPassing(error)) throw error;
+        if (!Exchange.isPassing(error)) throw error.kind() == ErrorKind.STATUS ? gone(error) : error;
         cause = error;
       }
     }
+  }
+
+  private OpenRunsException gone(OpenRunsException error) {
+    var which = run == null ? "" : " " + run.runId() + (run.threadId().isPresent() ? "" : ", which has no thread,");
+    var got = error.status().orElse(0) + " " + error.detail().orElse("");
+    return exchange.failure(ErrorKind.STATUS, Exchange.LOST + "; joining run" + which + " again got " + got);
   }
 
   private void reopen() {
@@ -272,19 +285,8 @@ final class EventStream<E> implements RunStream<E>, Iterator<E> {
       core.send(operation, again(from), exchange);
       return;
     }
-    if (run == null) {
-      throw exchange.failure(ErrorKind.STATUS, Exchange.LOST + ", and the server did not say which run it was");
-    }
     var path = (run.threadId().isPresent() ? THREAD : "") + RUN + "/stream";
-    try {
-      core.send(new Operation(operation.id, "GET", path), ids(), exchange);
-    } catch (OpenRunsException error) {
-      if (Exchange.isPassing(error) || error.kind() != ErrorKind.STATUS) throw error;
-      var advice = run.threadId().isPresent() ? "" : "; this server cannot join a run again that has no thread";
-      var got = error.status().orElse(0) + " " + error.detail().orElse("");
-      throw exchange.failure(
-          ErrorKind.STATUS, Exchange.LOST + ", joining run " + run.runId() + " again got " + got + advice);
-    }
+    core.send(new Operation(operation.id, "GET", path), ids(), exchange);
   }
 
   private Map<String, Object> again(String from) {

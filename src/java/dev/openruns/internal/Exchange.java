@@ -77,7 +77,8 @@ final class Exchange {
           ? failure(ErrorKind.TIMEOUT, "no result within `timeout`")
           : failure(ErrorKind.ABORTED, "aborted by the caller");
     }
-    var failure = failure(ErrorKind.CONNECTION, "no connection to the server: " + causes(cause));
+    var what = status == null ? "no connection to the server (is it running at baseUrl?)" : LOST;
+    var failure = failure(ErrorKind.CONNECTION, what + ": " + causes(cause));
     failure.initCause(cause);
     return failure;
   }

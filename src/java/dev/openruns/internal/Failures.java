@@ -37,7 +37,7 @@ final class Failures {
   static Named named(JsonNode failure) {
     var error = failure.hasNonNull("error") ? failure.get("error") : TextNode.valueOf("Error");
     var message = failure.has("message") ? failure.get("message") : failure;
-    var inner = message.isTextual() ? parseOrText(message.textValue()) : message;
+    var inner = message.isTextual() ? parseOrText(message.textValue()) : failure;
     if (inner != failure && inner.isObject() && inner.hasNonNull("error")) return named(inner);
     return new Named(error.isTextual() ? error.textValue() : error.toString(), describe(message));
   }

@@ -111,12 +111,14 @@ final class Requests {
     return URLEncoder.encode(text, UTF_8).replace("+", "%20");
   }
 
-  /** The run that the headers of an answer name; null for none. A thread that they leave out is the one that the call named. */
+  /** The run that the headers of an answer name, else the call itself; null for none. */
   static RunCreated runOf(HttpHeaders headers, Map<String, Object> given) {
     var where = headers.firstValue("content-location").or(() -> headers.firstValue("location")).orElse("");
     var match = RUN.matcher(where);
-    if (!match.find()) return null;
-    var thread = Optional.ofNullable(match.group(1)).or(() -> Optional.ofNullable(given.get("thread_id")).map(Requests::text));
-    return new RunCreated(match.group(2), thread);
+    boolean named = match.find();
+    var run = named ? match.group(2) : given.get("run_id") == null ? null : text(given.get("run_id"));
+    var onThread = Optional.ofNullable(given.get("thread_id")).map(Requests::text);
+    var thread = Optional.ofNullable(named ? match.group(1) : null).or(() -> onThread);
+    return run == null ? null : new RunCreated(run, thread);
   }
 }

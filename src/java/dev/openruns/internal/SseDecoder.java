@@ -150,7 +150,7 @@ public final class SseDecoder {
   private void dispatch() {
     if (id != null) lastEventId = id;
     var text = moreData == null ? data : moreData.toString();
-    if (text != null && !text.isEmpty()) {
+    if (text != null) {
       sink.accept(new Message(name.isEmpty() ? "message" : name, text, id == null || id.isEmpty() ? null : id));
     }
     name = "";

@@ -58,15 +58,18 @@ final class Transport {
 
   private void sendOnce(Operation operation, Requests.Parts parts, Exchange exchange) {
     var headers = collect(parts, exchange);
-    var address = parts.address().replaceFirst("[?#].*", "");
+    int query = parts.address().indexOf('?');
+    var address = query < 0 ? parts.address() : parts.address().substring(0, query);
     exchange.secrets = secretsIn(address, headers);
     exchange.method = operation.method;
     exchange.url = exchange.redact(address);
     exchange.pause = Duration.ZERO;
+    exchange.status = null;
+    exchange.requestId = null;
     HttpResponse<ByteBody> response;
     try {
       var request = toRequest(operation, parts, headers, exchange);
-      response = exchange.watch.await(http.sendAsync(request, info -> new ByteBody()));
+      response = exchange.watch.send(http, request);
     } catch (IOException | Watch.Over e) {
       throw exchange.lost(e);
     }
@@ -89,6 +92,7 @@ final class Transport {
       var body = parts.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(parts.body());
       var request = HttpRequest.newBuilder(URI.create(parts.address())).method(operation.method, body);
       headers.forEach(request::setHeader);
+      exchange.watch.timeLeft().ifPresent(request::timeout);
       return request.build();
     } catch (IllegalArgumentException e) {
       throw exchange.failure(ErrorKind.REQUEST, "the request cannot be sent: " + e.getMessage());
@@ -126,9 +130,9 @@ final class Transport {
     var body = Failures.parseOrText(exchange.redact(text));
     var detail = Failures.describe(body);
     var advice = status == 401 || status == 403
-        ? ". Set `apiKey` or LANGGRAPH_API_KEY to a key that this server takes"
+        ? " (set apiKey or LANGGRAPH_API_KEY to a key that this server takes)"
         : status >= 300 && status < 400
-            ? ". The server is elsewhere (" + response.headers().firstValue("location").orElse("unknown") + "): set `baseUrl`"
+            ? " (set baseUrl to where the server is: " + response.headers().firstValue("location").orElse("it does not say") + ")"
             : "";
     return exchange.failure(ErrorKind.STATUS, (status + " " + detail).strip() + advice, detail, body);
   }

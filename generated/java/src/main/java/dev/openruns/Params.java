@@ -1,6 +1,7 @@
 // Copied from src/java/dev/openruns/Params.java by `npm run generate`; edit it there.
 package dev.openruns;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +37,10 @@ public abstract class Params {
    */
   protected static void exclude(Map<String, Object> values, String... names) {
     int found = 0;
-    for (var name : names) if (values.get(name) != null) found++;
+    for (var name : names) {
+      var value = values.get(name);
+      if (value != null && !(value instanceof NullNode)) found++;
+    }
     if (found > 1) throw new IllegalStateException(String.join(" and ", names) + " cannot be given together");
   }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 /** A body that is pulled piece by piece, so that a slow reader slows its server down instead of filling memory. */
 final class ByteBody implements HttpResponse.BodySubscriber<ByteBody>, AutoCloseable {
   private static final Object END = new Object();
+  private static final int PIECES_AHEAD = 16;
   private final LinkedBlockingQueue<Object> queue = new LinkedBlockingQueue<>();
   private Flow.Subscription subscription;
   private boolean closed;
@@ -31,7 +32,7 @@ final class ByteBody implements HttpResponse.BodySubscriber<ByteBody>, AutoClose
       subscription = given;
       if (closed) given.cancel();
     }
-    given.request(1);
+    given.request(PIECES_AHEAD);
   }
 
   @Override

@@ -13,7 +13,7 @@ public sealed interface NamespaceParameter
         NamespaceParameter.NamespaceTexts,
         NamespaceParameter.Unknown {
   /**
-   * The labels of a namespace joined by periods, as in {@code users.u1}.
+   * The labels of a namespace joined by periods, as in {@code users.u1}; no label is empty.
    *
    * @param value the value
    */

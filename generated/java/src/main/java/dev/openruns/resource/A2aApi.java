@@ -10,7 +10,6 @@ import dev.openruns.model.A2aResponse;
 import dev.openruns.model.AgentCard;
 import dev.openruns.params.A2aGetAgentCardParams;
 import dev.openruns.params.A2aSendParams;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code client.a2a()}. */
@@ -29,9 +28,9 @@ public final class A2aApi {
   }
 
   /**
-   * Send an A2A request. Sends one request of the agent-to-agent protocol to an assistant. A streaming method wants
-   * {@code text/event-stream} in the {@code Accept} header and is answered with a sequence of events, any other wants
-   * {@code application/json}.
+   * Sends one request of the agent-to-agent protocol to an assistant. A streaming method wants {@code
+   * text/event-stream} in the {@code Accept} header and is answered with a sequence of events, any other wants {@code
+   * application/json}.
    *
    * @param params the parameters
    * @return what the server answers; empty where it answers without a body, or null
@@ -42,9 +41,9 @@ public final class A2aApi {
   }
 
   /**
-   * Send an A2A request. Sends one request of the agent-to-agent protocol to an assistant. A streaming method wants
-   * {@code text/event-stream} in the {@code Accept} header and is answered with a sequence of events, any other wants
-   * {@code application/json}.
+   * Sends one request of the agent-to-agent protocol to an assistant. A streaming method wants {@code
+   * text/event-stream} in the {@code Accept} header and is answered with a sequence of events, any other wants {@code
+   * application/json}.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -56,7 +55,7 @@ public final class A2aApi {
   }
 
   /**
-   * Read an agent's card. Reads what an assistant is as an agent of the agent-to-agent protocol.
+   * Reads what an assistant is as an agent of the agent-to-agent protocol.
    *
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -66,18 +65,18 @@ public final class A2aApi {
   }
 
   /**
-   * Read an agent's card. Reads what an assistant is as an agent of the agent-to-agent protocol.
+   * Reads what an assistant is as an agent of the agent-to-agent protocol.
    *
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public AgentCard getAgentCard(RequestOptions options) {
-    return core.<AgentCard>call(Operations.A2A_GET_AGENT_CARD, Map.of(), options, AGENT_CARD);
+    return core.<AgentCard>call(Operations.A2A_GET_AGENT_CARD, Core.given(), options, AGENT_CARD);
   }
 
   /**
-   * Read an agent's card. Reads what an assistant is as an agent of the agent-to-agent protocol.
+   * Reads what an assistant is as an agent of the agent-to-agent protocol.
    *
    * @param params the parameters
    * @return what the server answers
@@ -88,7 +87,7 @@ public final class A2aApi {
   }
 
   /**
-   * Read an agent's card. Reads what an assistant is as an agent of the agent-to-agent protocol.
+   * Reads what an assistant is as an agent of the agent-to-agent protocol.
    *
    * @param params the parameters
    * @param options what this call does differently

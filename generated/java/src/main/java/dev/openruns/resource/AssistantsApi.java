@@ -44,7 +44,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Create an assistant. Creates an assistant in its first version.
+   * Creates an assistant in its first version.
    *
    * @param params the parameters
    * @return what the server answers
@@ -55,7 +55,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Create an assistant. Creates an assistant in its first version.
+   * Creates an assistant in its first version.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -67,7 +67,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Search assistants. Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
+   * Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
    *
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -77,18 +77,18 @@ public final class AssistantsApi {
   }
 
   /**
-   * Search assistants. Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
+   * Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
    *
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<AssistantPartial> search(RequestOptions options) {
-    return core.<List<AssistantPartial>>call(Operations.ASSISTANTS_SEARCH, Map.of(), options, LIST_ASSISTANT_PARTIAL);
+    return core.<List<AssistantPartial>>call(Operations.ASSISTANTS_SEARCH, Core.given(), options, LIST_ASSISTANT_PARTIAL);
   }
 
   /**
-   * Search assistants. Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
+   * Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
    *
    * @param params the parameters
    * @return what the server answers
@@ -99,7 +99,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Search assistants. Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
+   * Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -111,7 +111,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Count assistants. Counts assistants by graph, name and metadata.
+   * Counts assistants by graph, name and metadata.
    *
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -121,18 +121,18 @@ public final class AssistantsApi {
   }
 
   /**
-   * Count assistants. Counts assistants by graph, name and metadata.
+   * Counts assistants by graph, name and metadata.
    *
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public long count(RequestOptions options) {
-    return core.<Long>call(Operations.ASSISTANTS_COUNT, Map.of(), options, LONG);
+    return core.<Long>call(Operations.ASSISTANTS_COUNT, Core.given(), options, LONG);
   }
 
   /**
-   * Count assistants. Counts assistants by graph, name and metadata.
+   * Counts assistants by graph, name and metadata.
    *
    * @param params the parameters
    * @return what the server answers
@@ -143,7 +143,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Count assistants. Counts assistants by graph, name and metadata.
+   * Counts assistants by graph, name and metadata.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -155,7 +155,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Read an assistant. Reads an assistant in the version that is in use.
+   * Reads an assistant in the version that is in use.
    *
    * @param assistantId The id of the assistant.
    * @return what the server answers
@@ -166,7 +166,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Read an assistant. Reads an assistant in the version that is in use.
+   * Reads an assistant in the version that is in use.
    *
    * @param assistantId The id of the assistant.
    * @param options what this call does differently
@@ -174,11 +174,11 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Assistant get(String assistantId, RequestOptions options) {
-    return core.<Assistant>call(Operations.ASSISTANTS_GET, Map.of("assistant_id", assistantId), options, ASSISTANT);
+    return core.<Assistant>call(Operations.ASSISTANTS_GET, Core.given("assistant_id", assistantId), options, ASSISTANT);
   }
 
   /**
-   * Change an assistant. Makes a new version of an assistant and puts it to use.
+   * Makes a new version of an assistant and puts it to use.
    *
    * @param assistantId The id of the assistant.
    * @return what the server answers
@@ -189,7 +189,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Change an assistant. Makes a new version of an assistant and puts it to use.
+   * Makes a new version of an assistant and puts it to use.
    *
    * @param assistantId The id of the assistant.
    * @param options what this call does differently
@@ -197,11 +197,11 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Assistant update(String assistantId, RequestOptions options) {
-    return core.<Assistant>call(Operations.ASSISTANTS_UPDATE, Map.of("assistant_id", assistantId), options, ASSISTANT);
+    return core.<Assistant>call(Operations.ASSISTANTS_UPDATE, Core.given("assistant_id", assistantId), options, ASSISTANT);
   }
 
   /**
-   * Change an assistant. Makes a new version of an assistant and puts it to use.
+   * Makes a new version of an assistant and puts it to use.
    *
    * @param params the parameters
    * @return what the server answers
@@ -212,7 +212,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Change an assistant. Makes a new version of an assistant and puts it to use.
+   * Makes a new version of an assistant and puts it to use.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -224,7 +224,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Delete an assistant. Deletes an assistant with its versions and crons and interrupts its runs.
+   * Deletes an assistant with its versions and crons and interrupts its runs.
    *
    * @param assistantId The id of the assistant.
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -234,18 +234,18 @@ public final class AssistantsApi {
   }
 
   /**
-   * Delete an assistant. Deletes an assistant with its versions and crons and interrupts its runs.
+   * Deletes an assistant with its versions and crons and interrupts its runs.
    *
    * @param assistantId The id of the assistant.
    * @param options what this call does differently
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void delete(String assistantId, RequestOptions options) {
-    core.call(Operations.ASSISTANTS_DELETE, Map.of("assistant_id", assistantId), options, null);
+    core.call(Operations.ASSISTANTS_DELETE, Core.given("assistant_id", assistantId), options, null);
   }
 
   /**
-   * Delete an assistant. Deletes an assistant with its versions and crons and interrupts its runs.
+   * Deletes an assistant with its versions and crons and interrupts its runs.
    *
    * @param params the parameters
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -255,7 +255,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Delete an assistant. Deletes an assistant with its versions and crons and interrupts its runs.
+   * Deletes an assistant with its versions and crons and interrupts its runs.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -266,7 +266,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Read an assistant's graph. Reads the nodes and edges of an assistant's graph, to draw it.
+   * Reads the nodes and edges of an assistant's graph, to draw it.
    *
    * @param assistantId The id of the assistant, or the name of a graph for the assistant that the server made for it.
    * @return what the server answers
@@ -277,7 +277,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Read an assistant's graph. Reads the nodes and edges of an assistant's graph, to draw it.
+   * Reads the nodes and edges of an assistant's graph, to draw it.
    *
    * @param assistantId The id of the assistant, or the name of a graph for the assistant that the server made for it.
    * @param options what this call does differently
@@ -285,11 +285,11 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Graph getGraph(String assistantId, RequestOptions options) {
-    return core.<Graph>call(Operations.ASSISTANTS_GET_GRAPH, Map.of("assistant_id", assistantId), options, GRAPH);
+    return core.<Graph>call(Operations.ASSISTANTS_GET_GRAPH, Core.given("assistant_id", assistantId), options, GRAPH);
   }
 
   /**
-   * Read an assistant's graph. Reads the nodes and edges of an assistant's graph, to draw it.
+   * Reads the nodes and edges of an assistant's graph, to draw it.
    *
    * @param params the parameters
    * @return what the server answers
@@ -300,7 +300,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Read an assistant's graph. Reads the nodes and edges of an assistant's graph, to draw it.
+   * Reads the nodes and edges of an assistant's graph, to draw it.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -312,9 +312,9 @@ public final class AssistantsApi {
   }
 
   /**
-   * With {@code namespace}: Read the schemas of one subgraph. Reads the JSON Schemas of the subgraph in a namespace.
+   * With {@code namespace}: Reads the JSON Schemas of the subgraph in a namespace.
    *
-   * <p>Read the schemas of an assistant's subgraphs. Reads the JSON Schemas of the subgraphs of an assistant's graph.
+   * <p>Reads the JSON Schemas of the subgraphs of an assistant's graph.
    *
    * @param assistantId The id of the assistant.
    * @return what the server answers
@@ -325,9 +325,9 @@ public final class AssistantsApi {
   }
 
   /**
-   * With {@code namespace}: Read the schemas of one subgraph. Reads the JSON Schemas of the subgraph in a namespace.
+   * With {@code namespace}: Reads the JSON Schemas of the subgraph in a namespace.
    *
-   * <p>Read the schemas of an assistant's subgraphs. Reads the JSON Schemas of the subgraphs of an assistant's graph.
+   * <p>Reads the JSON Schemas of the subgraphs of an assistant's graph.
    *
    * @param assistantId The id of the assistant.
    * @param options what this call does differently
@@ -335,13 +335,13 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Map<String, SubgraphSchema> getSubgraphs(String assistantId, RequestOptions options) {
-    return core.<Map<String, SubgraphSchema>>call(Operations.ASSISTANTS_GET_SUBGRAPHS, Map.of("assistant_id", assistantId), options, MAP_STRING_SUBGRAPH_SCHEMA);
+    return core.<Map<String, SubgraphSchema>>call(Operations.ASSISTANTS_GET_SUBGRAPHS, Core.given("assistant_id", assistantId), options, MAP_STRING_SUBGRAPH_SCHEMA);
   }
 
   /**
-   * With {@code namespace}: Read the schemas of one subgraph. Reads the JSON Schemas of the subgraph in a namespace.
+   * With {@code namespace}: Reads the JSON Schemas of the subgraph in a namespace.
    *
-   * <p>Read the schemas of an assistant's subgraphs. Reads the JSON Schemas of the subgraphs of an assistant's graph.
+   * <p>Reads the JSON Schemas of the subgraphs of an assistant's graph.
    *
    * @param params the parameters
    * @return what the server answers
@@ -352,9 +352,9 @@ public final class AssistantsApi {
   }
 
   /**
-   * With {@code namespace}: Read the schemas of one subgraph. Reads the JSON Schemas of the subgraph in a namespace.
+   * With {@code namespace}: Reads the JSON Schemas of the subgraph in a namespace.
    *
-   * <p>Read the schemas of an assistant's subgraphs. Reads the JSON Schemas of the subgraphs of an assistant's graph.
+   * <p>Reads the JSON Schemas of the subgraphs of an assistant's graph.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -366,7 +366,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Read the schemas of an assistant's graph. Reads the JSON Schemas of what the graph takes, keeps and returns.
+   * Reads the JSON Schemas of what the graph takes, keeps and returns.
    *
    * @param assistantId The id of the assistant.
    * @return what the server answers
@@ -377,7 +377,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Read the schemas of an assistant's graph. Reads the JSON Schemas of what the graph takes, keeps and returns.
+   * Reads the JSON Schemas of what the graph takes, keeps and returns.
    *
    * @param assistantId The id of the assistant.
    * @param options what this call does differently
@@ -385,12 +385,11 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public GraphSchema getSchemas(String assistantId, RequestOptions options) {
-    return core.<GraphSchema>call(Operations.ASSISTANTS_GET_SCHEMAS, Map.of("assistant_id", assistantId), options, GRAPH_SCHEMA);
+    return core.<GraphSchema>call(Operations.ASSISTANTS_GET_SCHEMAS, Core.given("assistant_id", assistantId), options, GRAPH_SCHEMA);
   }
 
   /**
-   * List the versions of an assistant. Lists the versions of an assistant; a page behind the last one is answered
-   * with 404.
+   * Lists the versions of an assistant; a page behind the last one is answered with 404.
    *
    * @param assistantId The id of the assistant.
    * @return what the server answers
@@ -401,8 +400,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * List the versions of an assistant. Lists the versions of an assistant; a page behind the last one is answered
-   * with 404.
+   * Lists the versions of an assistant; a page behind the last one is answered with 404.
    *
    * @param assistantId The id of the assistant.
    * @param options what this call does differently
@@ -410,12 +408,11 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<AssistantVersion> getVersions(String assistantId, RequestOptions options) {
-    return core.<List<AssistantVersion>>call(Operations.ASSISTANTS_GET_VERSIONS, Map.of("assistant_id", assistantId), options, LIST_ASSISTANT_VERSION);
+    return core.<List<AssistantVersion>>call(Operations.ASSISTANTS_GET_VERSIONS, Core.given("assistant_id", assistantId), options, LIST_ASSISTANT_VERSION);
   }
 
   /**
-   * List the versions of an assistant. Lists the versions of an assistant; a page behind the last one is answered
-   * with 404.
+   * Lists the versions of an assistant; a page behind the last one is answered with 404.
    *
    * @param params the parameters
    * @return what the server answers
@@ -426,8 +423,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * List the versions of an assistant. Lists the versions of an assistant; a page behind the last one is answered
-   * with 404.
+   * Lists the versions of an assistant; a page behind the last one is answered with 404.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -439,8 +435,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Choose the version of an assistant. Puts a version to use, with its name, description, configuration and
-   * metadata.
+   * Puts a version to use, with its name, description, configuration and metadata.
    *
    * @param assistantId The id of the assistant.
    * @param version The version to use; an unknown one is refused with 404.
@@ -452,8 +447,7 @@ public final class AssistantsApi {
   }
 
   /**
-   * Choose the version of an assistant. Puts a version to use, with its name, description, configuration and
-   * metadata.
+   * Puts a version to use, with its name, description, configuration and metadata.
    *
    * @param assistantId The id of the assistant.
    * @param version The version to use; an unknown one is refused with 404.
@@ -462,6 +456,6 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Assistant setLatest(String assistantId, long version, RequestOptions options) {
-    return core.<Assistant>call(Operations.ASSISTANTS_SET_LATEST, Map.of("assistant_id", assistantId, "version", version), options, ASSISTANT);
+    return core.<Assistant>call(Operations.ASSISTANTS_SET_LATEST, Core.given("assistant_id", assistantId, "version", version), options, ASSISTANT);
   }
 }

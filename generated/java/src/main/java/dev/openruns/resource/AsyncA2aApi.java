@@ -27,9 +27,9 @@ public final class AsyncA2aApi {
   }
 
   /**
-   * Send an A2A request. Sends one request of the agent-to-agent protocol to an assistant. A streaming method wants
-   * {@code text/event-stream} in the {@code Accept} header and is answered with a sequence of events, any other wants
-   * {@code application/json}.
+   * Sends one request of the agent-to-agent protocol to an assistant. A streaming method wants {@code
+   * text/event-stream} in the {@code Accept} header and is answered with a sequence of events, any other wants {@code
+   * application/json}.
    *
    * @param params the parameters
    * @return what the server answers
@@ -39,9 +39,9 @@ public final class AsyncA2aApi {
   }
 
   /**
-   * Send an A2A request. Sends one request of the agent-to-agent protocol to an assistant. A streaming method wants
-   * {@code text/event-stream} in the {@code Accept} header and is answered with a sequence of events, any other wants
-   * {@code application/json}.
+   * Sends one request of the agent-to-agent protocol to an assistant. A streaming method wants {@code
+   * text/event-stream} in the {@code Accept} header and is answered with a sequence of events, any other wants {@code
+   * application/json}.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -52,7 +52,7 @@ public final class AsyncA2aApi {
   }
 
   /**
-   * Read an agent's card. Reads what an assistant is as an agent of the agent-to-agent protocol.
+   * Reads what an assistant is as an agent of the agent-to-agent protocol.
    *
    * @return what the server answers
    */
@@ -61,7 +61,7 @@ public final class AsyncA2aApi {
   }
 
   /**
-   * Read an agent's card. Reads what an assistant is as an agent of the agent-to-agent protocol.
+   * Reads what an assistant is as an agent of the agent-to-agent protocol.
    *
    * @param options what this call does differently
    * @return what the server answers
@@ -71,7 +71,7 @@ public final class AsyncA2aApi {
   }
 
   /**
-   * Read an agent's card. Reads what an assistant is as an agent of the agent-to-agent protocol.
+   * Reads what an assistant is as an agent of the agent-to-agent protocol.
    *
    * @param params the parameters
    * @return what the server answers
@@ -81,7 +81,7 @@ public final class AsyncA2aApi {
   }
 
   /**
-   * Read an agent's card. Reads what an assistant is as an agent of the agent-to-agent protocol.
+   * Reads what an assistant is as an agent of the agent-to-agent protocol.
    *
    * @param params the parameters
    * @param options what this call does differently

@@ -38,7 +38,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Create an assistant. Creates an assistant in its first version.
+   * Creates an assistant in its first version.
    *
    * @param params the parameters
    * @return what the server answers
@@ -48,7 +48,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Create an assistant. Creates an assistant in its first version.
+   * Creates an assistant in its first version.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -59,7 +59,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Search assistants. Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
+   * Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
    *
    * @return what the server answers
    */
@@ -68,7 +68,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Search assistants. Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
+   * Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
    *
    * @param options what this call does differently
    * @return what the server answers
@@ -78,7 +78,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Search assistants. Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
+   * Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
    *
    * @param params the parameters
    * @return what the server answers
@@ -88,7 +88,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Search assistants. Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
+   * Finds assistants by graph, name and metadata; <code>{}</code> lists them all, page by page.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -99,7 +99,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Count assistants. Counts assistants by graph, name and metadata.
+   * Counts assistants by graph, name and metadata.
    *
    * @return what the server answers
    */
@@ -108,7 +108,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Count assistants. Counts assistants by graph, name and metadata.
+   * Counts assistants by graph, name and metadata.
    *
    * @param options what this call does differently
    * @return what the server answers
@@ -118,7 +118,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Count assistants. Counts assistants by graph, name and metadata.
+   * Counts assistants by graph, name and metadata.
    *
    * @param params the parameters
    * @return what the server answers
@@ -128,7 +128,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Count assistants. Counts assistants by graph, name and metadata.
+   * Counts assistants by graph, name and metadata.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -139,7 +139,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Read an assistant. Reads an assistant in the version that is in use.
+   * Reads an assistant in the version that is in use.
    *
    * @param assistantId The id of the assistant.
    * @return what the server answers
@@ -149,7 +149,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Read an assistant. Reads an assistant in the version that is in use.
+   * Reads an assistant in the version that is in use.
    *
    * @param assistantId The id of the assistant.
    * @param options what this call does differently
@@ -160,7 +160,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Change an assistant. Makes a new version of an assistant and puts it to use.
+   * Makes a new version of an assistant and puts it to use.
    *
    * @param assistantId The id of the assistant.
    * @return what the server answers
@@ -170,7 +170,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Change an assistant. Makes a new version of an assistant and puts it to use.
+   * Makes a new version of an assistant and puts it to use.
    *
    * @param assistantId The id of the assistant.
    * @param options what this call does differently
@@ -181,7 +181,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Change an assistant. Makes a new version of an assistant and puts it to use.
+   * Makes a new version of an assistant and puts it to use.
    *
    * @param params the parameters
    * @return what the server answers
@@ -191,7 +191,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Change an assistant. Makes a new version of an assistant and puts it to use.
+   * Makes a new version of an assistant and puts it to use.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -202,7 +202,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Delete an assistant. Deletes an assistant with its versions and crons and interrupts its runs.
+   * Deletes an assistant with its versions and crons and interrupts its runs.
    *
    * @param assistantId The id of the assistant.
    * @return what the server answers
@@ -212,7 +212,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Delete an assistant. Deletes an assistant with its versions and crons and interrupts its runs.
+   * Deletes an assistant with its versions and crons and interrupts its runs.
    *
    * @param assistantId The id of the assistant.
    * @param options what this call does differently
@@ -226,7 +226,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Delete an assistant. Deletes an assistant with its versions and crons and interrupts its runs.
+   * Deletes an assistant with its versions and crons and interrupts its runs.
    *
    * @param params the parameters
    * @return what the server answers
@@ -236,7 +236,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Delete an assistant. Deletes an assistant with its versions and crons and interrupts its runs.
+   * Deletes an assistant with its versions and crons and interrupts its runs.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -250,7 +250,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Read an assistant's graph. Reads the nodes and edges of an assistant's graph, to draw it.
+   * Reads the nodes and edges of an assistant's graph, to draw it.
    *
    * @param assistantId The id of the assistant, or the name of a graph for the assistant that the server made for it.
    * @return what the server answers
@@ -260,7 +260,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Read an assistant's graph. Reads the nodes and edges of an assistant's graph, to draw it.
+   * Reads the nodes and edges of an assistant's graph, to draw it.
    *
    * @param assistantId The id of the assistant, or the name of a graph for the assistant that the server made for it.
    * @param options what this call does differently
@@ -271,7 +271,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Read an assistant's graph. Reads the nodes and edges of an assistant's graph, to draw it.
+   * Reads the nodes and edges of an assistant's graph, to draw it.
    *
    * @param params the parameters
    * @return what the server answers
@@ -281,7 +281,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Read an assistant's graph. Reads the nodes and edges of an assistant's graph, to draw it.
+   * Reads the nodes and edges of an assistant's graph, to draw it.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -292,9 +292,9 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * With {@code namespace}: Read the schemas of one subgraph. Reads the JSON Schemas of the subgraph in a namespace.
+   * With {@code namespace}: Reads the JSON Schemas of the subgraph in a namespace.
    *
-   * <p>Read the schemas of an assistant's subgraphs. Reads the JSON Schemas of the subgraphs of an assistant's graph.
+   * <p>Reads the JSON Schemas of the subgraphs of an assistant's graph.
    *
    * @param assistantId The id of the assistant.
    * @return what the server answers
@@ -304,9 +304,9 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * With {@code namespace}: Read the schemas of one subgraph. Reads the JSON Schemas of the subgraph in a namespace.
+   * With {@code namespace}: Reads the JSON Schemas of the subgraph in a namespace.
    *
-   * <p>Read the schemas of an assistant's subgraphs. Reads the JSON Schemas of the subgraphs of an assistant's graph.
+   * <p>Reads the JSON Schemas of the subgraphs of an assistant's graph.
    *
    * @param assistantId The id of the assistant.
    * @param options what this call does differently
@@ -317,9 +317,9 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * With {@code namespace}: Read the schemas of one subgraph. Reads the JSON Schemas of the subgraph in a namespace.
+   * With {@code namespace}: Reads the JSON Schemas of the subgraph in a namespace.
    *
-   * <p>Read the schemas of an assistant's subgraphs. Reads the JSON Schemas of the subgraphs of an assistant's graph.
+   * <p>Reads the JSON Schemas of the subgraphs of an assistant's graph.
    *
    * @param params the parameters
    * @return what the server answers
@@ -329,9 +329,9 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * With {@code namespace}: Read the schemas of one subgraph. Reads the JSON Schemas of the subgraph in a namespace.
+   * With {@code namespace}: Reads the JSON Schemas of the subgraph in a namespace.
    *
-   * <p>Read the schemas of an assistant's subgraphs. Reads the JSON Schemas of the subgraphs of an assistant's graph.
+   * <p>Reads the JSON Schemas of the subgraphs of an assistant's graph.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -342,7 +342,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Read the schemas of an assistant's graph. Reads the JSON Schemas of what the graph takes, keeps and returns.
+   * Reads the JSON Schemas of what the graph takes, keeps and returns.
    *
    * @param assistantId The id of the assistant.
    * @return what the server answers
@@ -352,7 +352,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Read the schemas of an assistant's graph. Reads the JSON Schemas of what the graph takes, keeps and returns.
+   * Reads the JSON Schemas of what the graph takes, keeps and returns.
    *
    * @param assistantId The id of the assistant.
    * @param options what this call does differently
@@ -363,8 +363,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * List the versions of an assistant. Lists the versions of an assistant; a page behind the last one is answered
-   * with 404.
+   * Lists the versions of an assistant; a page behind the last one is answered with 404.
    *
    * @param assistantId The id of the assistant.
    * @return what the server answers
@@ -374,8 +373,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * List the versions of an assistant. Lists the versions of an assistant; a page behind the last one is answered
-   * with 404.
+   * Lists the versions of an assistant; a page behind the last one is answered with 404.
    *
    * @param assistantId The id of the assistant.
    * @param options what this call does differently
@@ -386,8 +384,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * List the versions of an assistant. Lists the versions of an assistant; a page behind the last one is answered
-   * with 404.
+   * Lists the versions of an assistant; a page behind the last one is answered with 404.
    *
    * @param params the parameters
    * @return what the server answers
@@ -397,8 +394,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * List the versions of an assistant. Lists the versions of an assistant; a page behind the last one is answered
-   * with 404.
+   * Lists the versions of an assistant; a page behind the last one is answered with 404.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -409,8 +405,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Choose the version of an assistant. Puts a version to use, with its name, description, configuration and
-   * metadata.
+   * Puts a version to use, with its name, description, configuration and metadata.
    *
    * @param assistantId The id of the assistant.
    * @param version The version to use; an unknown one is refused with 404.
@@ -421,8 +416,7 @@ public final class AsyncAssistantsApi {
   }
 
   /**
-   * Choose the version of an assistant. Puts a version to use, with its name, description, configuration and
-   * metadata.
+   * Puts a version to use, with its name, description, configuration and metadata.
    *
    * @param assistantId The id of the assistant.
    * @param version The version to use; an unknown one is refused with 404.

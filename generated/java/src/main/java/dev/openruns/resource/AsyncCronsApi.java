@@ -30,7 +30,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Create a cron. Creates a cron that runs on a new thread each time.
+   * Creates a cron that runs on a new thread each time.
    *
    * @param params the parameters
    * @return what the server answers
@@ -40,7 +40,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Create a cron. Creates a cron that runs on a new thread each time.
+   * Creates a cron that runs on a new thread each time.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -51,7 +51,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Create a cron on a thread. Creates a cron that runs on the same thread each time.
+   * Creates a cron that runs on the same thread each time.
    *
    * @param params the parameters
    * @return what the server answers
@@ -61,7 +61,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Create a cron on a thread. Creates a cron that runs on the same thread each time.
+   * Creates a cron that runs on the same thread each time.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -72,7 +72,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Search crons. Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
+   * Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
    *
    * @return what the server answers
    */
@@ -81,7 +81,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Search crons. Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
+   * Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
    *
    * @param options what this call does differently
    * @return what the server answers
@@ -91,7 +91,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Search crons. Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
+   * Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
    *
    * @param params the parameters
    * @return what the server answers
@@ -101,7 +101,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Search crons. Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
+   * Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -112,7 +112,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Count crons. Counts crons by assistant, thread and metadata.
+   * Counts crons by assistant, thread and metadata.
    *
    * @return what the server answers
    */
@@ -121,7 +121,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Count crons. Counts crons by assistant, thread and metadata.
+   * Counts crons by assistant, thread and metadata.
    *
    * @param options what this call does differently
    * @return what the server answers
@@ -131,7 +131,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Count crons. Counts crons by assistant, thread and metadata.
+   * Counts crons by assistant, thread and metadata.
    *
    * @param params the parameters
    * @return what the server answers
@@ -141,7 +141,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Count crons. Counts crons by assistant, thread and metadata.
+   * Counts crons by assistant, thread and metadata.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -152,7 +152,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Read a cron. Reads a cron.
+   * Reads a cron.
    *
    * @param cronId The id of the cron.
    * @return what the server answers
@@ -162,7 +162,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Read a cron. Reads a cron.
+   * Reads a cron.
    *
    * @param cronId The id of the cron.
    * @param options what this call does differently
@@ -173,7 +173,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Change a cron. Changes a cron and what its runs are created with; the assistant stays.
+   * Changes a cron and what its runs are created with; the assistant stays.
    *
    * @param cronId The id of the cron.
    * @return what the server answers
@@ -183,7 +183,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Change a cron. Changes a cron and what its runs are created with; the assistant stays.
+   * Changes a cron and what its runs are created with; the assistant stays.
    *
    * @param cronId The id of the cron.
    * @param options what this call does differently
@@ -194,7 +194,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Change a cron. Changes a cron and what its runs are created with; the assistant stays.
+   * Changes a cron and what its runs are created with; the assistant stays.
    *
    * @param params the parameters
    * @return what the server answers
@@ -204,7 +204,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Change a cron. Changes a cron and what its runs are created with; the assistant stays.
+   * Changes a cron and what its runs are created with; the assistant stays.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -215,7 +215,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Delete a cron. Deletes a cron; runs that it created go on.
+   * Deletes a cron; runs that it created go on.
    *
    * @param cronId The id of the cron.
    * @return what the server answers
@@ -225,7 +225,7 @@ public final class AsyncCronsApi {
   }
 
   /**
-   * Delete a cron. Deletes a cron; runs that it created go on.
+   * Deletes a cron; runs that it created go on.
    *
    * @param cronId The id of the cron.
    * @param options what this call does differently

@@ -25,7 +25,7 @@ public final class AsyncMcpApi {
   }
 
   /**
-   * Ask for an MCP stream. Asks for a stream of the server's own messages, which this server does not have.
+   * Asks for a stream of the server's own messages, which this server does not have.
    *
    * @return what the server answers
    */
@@ -34,7 +34,7 @@ public final class AsyncMcpApi {
   }
 
   /**
-   * Ask for an MCP stream. Asks for a stream of the server's own messages, which this server does not have.
+   * Asks for a stream of the server's own messages, which this server does not have.
    *
    * @param options what this call does differently
    * @return what the server answers
@@ -47,8 +47,8 @@ public final class AsyncMcpApi {
   }
 
   /**
-   * Send an MCP message. Sends one message of the model context protocol; each assistant is a tool. The server wants
-   * an {@code Accept} header with {@code application/json} or {@code text/event-stream} and always answers JSON.
+   * Sends one message of the model context protocol; each assistant is a tool. The server wants an {@code Accept}
+   * header with {@code application/json} or {@code text/event-stream} and always answers JSON.
    *
    * @param message the body
    * @return what the server answers
@@ -58,8 +58,8 @@ public final class AsyncMcpApi {
   }
 
   /**
-   * Send an MCP message. Sends one message of the model context protocol; each assistant is a tool. The server wants
-   * an {@code Accept} header with {@code application/json} or {@code text/event-stream} and always answers JSON.
+   * Sends one message of the model context protocol; each assistant is a tool. The server wants an {@code Accept}
+   * header with {@code application/json} or {@code text/event-stream} and always answers JSON.
    *
    * @param message the body
    * @param options what this call does differently
@@ -70,7 +70,7 @@ public final class AsyncMcpApi {
   }
 
   /**
-   * Close an MCP session. Closes a session, of which this server has none.
+   * Closes a session, of which this server has none.
    *
    * @return what the server answers
    */
@@ -79,7 +79,7 @@ public final class AsyncMcpApi {
   }
 
   /**
-   * Close an MCP session. Closes a session, of which this server has none.
+   * Closes a session, of which this server has none.
    *
    * @param options what this call does differently
    * @return what the server answers

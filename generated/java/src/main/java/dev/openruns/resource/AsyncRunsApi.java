@@ -38,11 +38,9 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * With {@code threadId}: Create a run on a thread. Creates a run on a thread and answers at once; the run goes on
-   * in the background.
+   * With {@code threadId}: Creates a run on a thread and answers at once; the run goes on in the background.
    *
-   * <p>Create a stateless run. Creates a run on a thread of its own and answers at once; the run goes on in the
-   * background.
+   * <p>Creates a run on a thread of its own and answers at once; the run goes on in the background.
    *
    * @param params the parameters
    * @return what the server answers
@@ -52,11 +50,9 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * With {@code threadId}: Create a run on a thread. Creates a run on a thread and answers at once; the run goes on
-   * in the background.
+   * With {@code threadId}: Creates a run on a thread and answers at once; the run goes on in the background.
    *
-   * <p>Create a stateless run. Creates a run on a thread of its own and answers at once; the run goes on in the
-   * background.
+   * <p>Creates a run on a thread of its own and answers at once; the run goes on in the background.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -67,7 +63,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Create several stateless runs. Creates several runs, each on a thread of its own, and answers at once.
+   * Creates several runs, each on a thread of its own, and answers at once.
    *
    * @param runs the body
    * @return what the server answers
@@ -77,7 +73,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Create several stateless runs. Creates several runs, each on a thread of its own, and answers at once.
+   * Creates several runs, each on a thread of its own, and answers at once.
    *
    * @param runs the body
    * @param options what this call does differently
@@ -88,8 +84,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Cancel several runs. Cancels runs of one thread by their ids, or all runs of a status on all threads. The
-   * JavaScript server lacks it.
+   * Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server lacks it.
    *
    * @return what the server answers
    */
@@ -98,8 +93,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Cancel several runs. Cancels runs of one thread by their ids, or all runs of a status on all threads. The
-   * JavaScript server lacks it.
+   * Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server lacks it.
    *
    * @param options what this call does differently
    * @return what the server answers
@@ -112,8 +106,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Cancel several runs. Cancels runs of one thread by their ids, or all runs of a status on all threads. The
-   * JavaScript server lacks it.
+   * Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server lacks it.
    *
    * @param params the parameters
    * @return what the server answers
@@ -123,8 +116,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Cancel several runs. Cancels runs of one thread by their ids, or all runs of a status on all threads. The
-   * JavaScript server lacks it.
+   * Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server lacks it.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -138,13 +130,13 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * With {@code threadId}: Create a run on a thread and stream its events. Creates a run on a thread and sends its
-   * events as they happen, a comment every few seconds in between. A lost stream goes on at the path that {@code
-   * Location} names, if the run was created with {@code stream_resumable}.
+   * With {@code threadId}: Creates a run on a thread and sends its events as they happen, a comment every few seconds
+   * in between. A lost stream goes on at the path that {@code Location} names, if the run was created with {@code
+   * stream_resumable}.
    *
-   * <p>Create a stateless run and stream its events. Creates a run on a thread of its own and sends its events as
-   * they happen, a comment every few seconds in between. The Python server cannot resume this stream, since it does
-   * not serve the path that {@code Location} names.
+   * <p>Creates a run on a thread of its own and sends its events as they happen, a comment every few seconds in
+   * between. The Python server cannot resume this stream, since it does not serve the path that {@code Location}
+   * names.
    *
    * @param params the parameters
    * @return the events; each subscriber opens a stream
@@ -154,13 +146,13 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * With {@code threadId}: Create a run on a thread and stream its events. Creates a run on a thread and sends its
-   * events as they happen, a comment every few seconds in between. A lost stream goes on at the path that {@code
-   * Location} names, if the run was created with {@code stream_resumable}.
+   * With {@code threadId}: Creates a run on a thread and sends its events as they happen, a comment every few seconds
+   * in between. A lost stream goes on at the path that {@code Location} names, if the run was created with {@code
+   * stream_resumable}.
    *
-   * <p>Create a stateless run and stream its events. Creates a run on a thread of its own and sends its events as
-   * they happen, a comment every few seconds in between. The Python server cannot resume this stream, since it does
-   * not serve the path that {@code Location} names.
+   * <p>Creates a run on a thread of its own and sends its events as they happen, a comment every few seconds in
+   * between. The Python server cannot resume this stream, since it does not serve the path that {@code Location}
+   * names.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -171,13 +163,13 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * With {@code threadId}: Create a run on a thread and wait for its end. Creates a run on a thread and answers with
-   * the thread's state at its end. Status and headers arrive at once, then a newline every few seconds while the run
-   * goes on, then the JSON; a run that fails is answered with 200 and {@code __error__}.
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
    *
-   * <p>Create a stateless run and wait for its end. Creates a run on a thread of its own and answers with the final
-   * state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON;
-   * a run that fails is answered with 200 and {@code __error__}.
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
    *
    * @param params the parameters
    * @return what the server answers
@@ -187,13 +179,13 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * With {@code threadId}: Create a run on a thread and wait for its end. Creates a run on a thread and answers with
-   * the thread's state at its end. Status and headers arrive at once, then a newline every few seconds while the run
-   * goes on, then the JSON; a run that fails is answered with 200 and {@code __error__}.
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
    *
-   * <p>Create a stateless run and wait for its end. Creates a run on a thread of its own and answers with the final
-   * state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON;
-   * a run that fails is answered with 200 and {@code __error__}.
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -204,13 +196,13 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * With {@code threadId}: Create a run on a thread and wait for its end. Creates a run on a thread and answers with
-   * the thread's state at its end. Status and headers arrive at once, then a newline every few seconds while the run
-   * goes on, then the JSON; a run that fails is answered with 200 and {@code __error__}.
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
    *
-   * <p>Create a stateless run and wait for its end. Creates a run on a thread of its own and answers with the final
-   * state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON;
-   * a run that fails is answered with 200 and {@code __error__}.
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
    *
    * @param <T> a type of yours for the answer
    * @param params the parameters
@@ -223,12 +215,12 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * With {@code threadId}: Stream the events of a run that goes on. Sends the events of a run from now on, or after
-   * {@code Last-Event-ID} if the run was created with {@code stream_resumable}. Of a run that has ended the stream is
-   * empty, of an unknown run it is a single {@code error}.
+   * With {@code threadId}: Sends the events of a run from now on, or after {@code Last-Event-ID} if the run was
+   * created with {@code stream_resumable}. Of a run that has ended the stream is empty, of an unknown run it is a
+   * single {@code error}.
    *
-   * <p>Stream the events of a stateless run that goes on. Sends the events of a stateless run, like the operation for
-   * a run on a thread. The Python server lacks this operation and answers 404.
+   * <p>Sends the events of a stateless run, like the operation for a run on a thread. The Python server lacks this
+   * operation and answers 404.
    *
    * @param runId The id of the run.
    * @return the events; each subscriber opens a stream
@@ -238,12 +230,12 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * With {@code threadId}: Stream the events of a run that goes on. Sends the events of a run from now on, or after
-   * {@code Last-Event-ID} if the run was created with {@code stream_resumable}. Of a run that has ended the stream is
-   * empty, of an unknown run it is a single {@code error}.
+   * With {@code threadId}: Sends the events of a run from now on, or after {@code Last-Event-ID} if the run was
+   * created with {@code stream_resumable}. Of a run that has ended the stream is empty, of an unknown run it is a
+   * single {@code error}.
    *
-   * <p>Stream the events of a stateless run that goes on. Sends the events of a stateless run, like the operation for
-   * a run on a thread. The Python server lacks this operation and answers 404.
+   * <p>Sends the events of a stateless run, like the operation for a run on a thread. The Python server lacks this
+   * operation and answers 404.
    *
    * @param runId The id of the run.
    * @param options what this call does differently
@@ -254,12 +246,12 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * With {@code threadId}: Stream the events of a run that goes on. Sends the events of a run from now on, or after
-   * {@code Last-Event-ID} if the run was created with {@code stream_resumable}. Of a run that has ended the stream is
-   * empty, of an unknown run it is a single {@code error}.
+   * With {@code threadId}: Sends the events of a run from now on, or after {@code Last-Event-ID} if the run was
+   * created with {@code stream_resumable}. Of a run that has ended the stream is empty, of an unknown run it is a
+   * single {@code error}.
    *
-   * <p>Stream the events of a stateless run that goes on. Sends the events of a stateless run, like the operation for
-   * a run on a thread. The Python server lacks this operation and answers 404.
+   * <p>Sends the events of a stateless run, like the operation for a run on a thread. The Python server lacks this
+   * operation and answers 404.
    *
    * @param params the parameters
    * @return the events; each subscriber opens a stream
@@ -269,12 +261,12 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * With {@code threadId}: Stream the events of a run that goes on. Sends the events of a run from now on, or after
-   * {@code Last-Event-ID} if the run was created with {@code stream_resumable}. Of a run that has ended the stream is
-   * empty, of an unknown run it is a single {@code error}.
+   * With {@code threadId}: Sends the events of a run from now on, or after {@code Last-Event-ID} if the run was
+   * created with {@code stream_resumable}. Of a run that has ended the stream is empty, of an unknown run it is a
+   * single {@code error}.
    *
-   * <p>Stream the events of a stateless run that goes on. Sends the events of a stateless run, like the operation for
-   * a run on a thread. The Python server lacks this operation and answers 404.
+   * <p>Sends the events of a stateless run, like the operation for a run on a thread. The Python server lacks this
+   * operation and answers 404.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -285,7 +277,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * List the runs of a thread. Lists the runs of a thread, newest first.
+   * Lists the runs of a thread, newest first.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -295,7 +287,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * List the runs of a thread. Lists the runs of a thread, newest first.
+   * Lists the runs of a thread, newest first.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -306,7 +298,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * List the runs of a thread. Lists the runs of a thread, newest first.
+   * Lists the runs of a thread, newest first.
    *
    * @param params the parameters
    * @return what the server answers
@@ -316,7 +308,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * List the runs of a thread. Lists the runs of a thread, newest first.
+   * Lists the runs of a thread, newest first.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -327,7 +319,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Read a run. Reads a run of a thread.
+   * Reads a run of a thread.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -338,7 +330,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Read a run. Reads a run of a thread.
+   * Reads a run of a thread.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -350,7 +342,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Delete a run. Deletes a run of any status with its checkpoints; the thread's {@code values} stay as they are.
+   * Deletes a run of any status with its checkpoints; the thread's {@code values} stay as they are.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -361,7 +353,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Delete a run. Deletes a run of any status with its checkpoints; the thread's {@code values} stay as they are.
+   * Deletes a run of any status with its checkpoints; the thread's {@code values} stay as they are.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -376,9 +368,8 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
-   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
-   * __error__}.
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -389,9 +380,8 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
-   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
-   * __error__}.
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -403,9 +393,8 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
-   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
-   * __error__}.
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param <T> a type of yours for the answer
    * @param threadId The id of the thread.
@@ -419,9 +408,8 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
-   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
-   * __error__}.
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param params the parameters
    * @return what the server answers
@@ -431,9 +419,8 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
-   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
-   * __error__}.
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -444,9 +431,8 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
-   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
-   * __error__}.
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param <T> a type of yours for the answer
    * @param params the parameters
@@ -459,7 +445,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Cancel a run. Cancels a run that is pending or running, and waits for it to stop if asked to.
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -470,7 +456,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Cancel a run. Cancels a run that is pending or running, and waits for it to stop if asked to.
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -482,7 +468,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Cancel a run. Cancels a run that is pending or running, and waits for it to stop if asked to.
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
    *
    * @param params the parameters
    * @return what the server answers
@@ -492,7 +478,7 @@ public final class AsyncRunsApi {
   }
 
   /**
-   * Cancel a run. Cancels a run that is pending or running, and waits for it to stop if asked to.
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
    *
    * @param params the parameters
    * @param options what this call does differently

@@ -31,7 +31,7 @@ public final class AsyncStoreApi {
   }
 
   /**
-   * Read an item. Reads an item; the body is {@code null} if the store has none of this key.
+   * Reads an item; the body is {@code null} if the store has none of this key.
    *
    * @param params the parameters
    * @return what the server answers
@@ -41,7 +41,7 @@ public final class AsyncStoreApi {
   }
 
   /**
-   * Read an item. Reads an item; the body is {@code null} if the store has none of this key.
+   * Reads an item; the body is {@code null} if the store has none of this key.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -52,7 +52,7 @@ public final class AsyncStoreApi {
   }
 
   /**
-   * Put an item. Puts an item into the store, in place of one of the same key.
+   * Puts an item into the store, in place of one of the same key.
    *
    * @param params the parameters
    * @return what the server answers
@@ -62,7 +62,7 @@ public final class AsyncStoreApi {
   }
 
   /**
-   * Put an item. Puts an item into the store, in place of one of the same key.
+   * Puts an item into the store, in place of one of the same key.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -76,7 +76,7 @@ public final class AsyncStoreApi {
   }
 
   /**
-   * Delete an item. Deletes an item; deleting one that is not there is no error.
+   * Deletes an item; deleting one that is not there is no error.
    *
    * @param params the parameters
    * @return what the server answers
@@ -86,7 +86,7 @@ public final class AsyncStoreApi {
   }
 
   /**
-   * Delete an item. Deletes an item; deleting one that is not there is no error.
+   * Deletes an item; deleting one that is not there is no error.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -100,7 +100,7 @@ public final class AsyncStoreApi {
   }
 
   /**
-   * Search items. Finds items by namespace and value, and by meaning where the store has an index.
+   * Finds items by namespace and value, and by meaning where the store has an index.
    *
    * @param params the parameters
    * @return what the server answers
@@ -110,7 +110,7 @@ public final class AsyncStoreApi {
   }
 
   /**
-   * Search items. Finds items by namespace and value, and by meaning where the store has an index.
+   * Finds items by namespace and value, and by meaning where the store has an index.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -121,7 +121,7 @@ public final class AsyncStoreApi {
   }
 
   /**
-   * List namespaces. Lists the namespaces that hold items, by how they start and end.
+   * Lists the namespaces that hold items, by how they start and end.
    *
    * @return what the server answers
    */
@@ -130,7 +130,7 @@ public final class AsyncStoreApi {
   }
 
   /**
-   * List namespaces. Lists the namespaces that hold items, by how they start and end.
+   * Lists the namespaces that hold items, by how they start and end.
    *
    * @param options what this call does differently
    * @return what the server answers
@@ -140,7 +140,7 @@ public final class AsyncStoreApi {
   }
 
   /**
-   * List namespaces. Lists the namespaces that hold items, by how they start and end.
+   * Lists the namespaces that hold items, by how they start and end.
    *
    * @param params the parameters
    * @return what the server answers
@@ -150,7 +150,7 @@ public final class AsyncStoreApi {
   }
 
   /**
-   * List namespaces. Lists the namespaces that hold items, by how they start and end.
+   * Lists the namespaces that hold items, by how they start and end.
    *
    * @param params the parameters
    * @param options what this call does differently

@@ -27,7 +27,7 @@ public final class AsyncSystemApi {
   }
 
   /**
-   * Ask whether the server works. Checks the services that the server needs; it asks for no key.
+   * Checks the services that the server needs; it asks for no key.
    *
    * @return what the server answers
    */
@@ -36,7 +36,7 @@ public final class AsyncSystemApi {
   }
 
   /**
-   * Ask whether the server works. Checks the services that the server needs; it asks for no key.
+   * Checks the services that the server needs; it asks for no key.
    *
    * @param options what this call does differently
    * @return what the server answers
@@ -46,7 +46,7 @@ public final class AsyncSystemApi {
   }
 
   /**
-   * Ask whether the server works. Checks the services that the server needs; it asks for no key.
+   * Checks the services that the server needs; it asks for no key.
    *
    * @param params the parameters
    * @return what the server answers
@@ -56,7 +56,7 @@ public final class AsyncSystemApi {
   }
 
   /**
-   * Ask whether the server works. Checks the services that the server needs; it asks for no key.
+   * Checks the services that the server needs; it asks for no key.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -67,7 +67,7 @@ public final class AsyncSystemApi {
   }
 
   /**
-   * Read what the server is. Reads the versions of the server, what it can do and where it runs.
+   * Reads the versions of the server, what it can do and where it runs.
    *
    * @return what the server answers
    */
@@ -76,7 +76,7 @@ public final class AsyncSystemApi {
   }
 
   /**
-   * Read what the server is. Reads the versions of the server, what it can do and where it runs.
+   * Reads the versions of the server, what it can do and where it runs.
    *
    * @param options what this call does differently
    * @return what the server answers
@@ -86,7 +86,7 @@ public final class AsyncSystemApi {
   }
 
   /**
-   * Read the server's metrics. Reads how busy the server is, as Prometheus text or as JSON.
+   * Reads how busy the server is, as Prometheus text or as JSON.
    *
    * @return what the server answers
    */
@@ -95,7 +95,7 @@ public final class AsyncSystemApi {
   }
 
   /**
-   * Read the server's metrics. Reads how busy the server is, as Prometheus text or as JSON.
+   * Reads how busy the server is, as Prometheus text or as JSON.
    *
    * @param options what this call does differently
    * @return what the server answers
@@ -105,7 +105,7 @@ public final class AsyncSystemApi {
   }
 
   /**
-   * Read the server's metrics. Reads how busy the server is, as Prometheus text or as JSON.
+   * Reads how busy the server is, as Prometheus text or as JSON.
    *
    * @param params the parameters
    * @return what the server answers
@@ -115,7 +115,7 @@ public final class AsyncSystemApi {
   }
 
   /**
-   * Read the server's metrics. Reads how busy the server is, as Prometheus text or as JSON.
+   * Reads how busy the server is, as Prometheus text or as JSON.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -126,7 +126,7 @@ public final class AsyncSystemApi {
   }
 
   /**
-   * Read the server's own page. Reads the server's own description of its API as a page; it asks for no key.
+   * Reads the server's own description of its API as a page; it asks for no key.
    *
    * @return what the server answers
    */
@@ -135,7 +135,7 @@ public final class AsyncSystemApi {
   }
 
   /**
-   * Read the server's own page. Reads the server's own description of its API as a page; it asks for no key.
+   * Reads the server's own description of its API as a page; it asks for no key.
    *
    * @param options what this call does differently
    * @return what the server answers
@@ -145,7 +145,7 @@ public final class AsyncSystemApi {
   }
 
   /**
-   * Read the server's own description. Reads the server's own description of its API, which is not this one.
+   * Reads the server's own description of its API, which is not this one.
    *
    * @return what the server answers
    */
@@ -154,7 +154,7 @@ public final class AsyncSystemApi {
   }
 
   /**
-   * Read the server's own description. Reads the server's own description of its API, which is not this one.
+   * Reads the server's own description of its API, which is not this one.
    *
    * @param options what this call does differently
    * @return what the server answers

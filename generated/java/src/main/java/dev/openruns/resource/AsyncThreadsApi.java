@@ -47,7 +47,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   * Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
    *
    * @return what the server answers
    */
@@ -56,7 +56,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   * Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
    *
    * @param options what this call does differently
    * @return what the server answers
@@ -66,7 +66,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   * Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
    *
    * @param params the parameters
    * @return what the server answers
@@ -76,7 +76,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   * Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -87,7 +87,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Search threads. Finds threads by id, metadata, state and status.
+   * Finds threads by id, metadata, state and status.
    *
    * @return what the server answers
    */
@@ -96,7 +96,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Search threads. Finds threads by id, metadata, state and status.
+   * Finds threads by id, metadata, state and status.
    *
    * @param options what this call does differently
    * @return what the server answers
@@ -106,7 +106,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Search threads. Finds threads by id, metadata, state and status.
+   * Finds threads by id, metadata, state and status.
    *
    * @param params the parameters
    * @return what the server answers
@@ -116,7 +116,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Search threads. Finds threads by id, metadata, state and status.
+   * Finds threads by id, metadata, state and status.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -127,7 +127,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Count threads. Counts threads by metadata, state and status.
+   * Counts threads by metadata, state and status.
    *
    * @return what the server answers
    */
@@ -136,7 +136,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Count threads. Counts threads by metadata, state and status.
+   * Counts threads by metadata, state and status.
    *
    * @param options what this call does differently
    * @return what the server answers
@@ -146,7 +146,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Count threads. Counts threads by metadata, state and status.
+   * Counts threads by metadata, state and status.
    *
    * @param params the parameters
    * @return what the server answers
@@ -156,7 +156,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Count threads. Counts threads by metadata, state and status.
+   * Counts threads by metadata, state and status.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -167,8 +167,8 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Prune threads. Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript
-   * server lacks it.
+   * Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript server lacks
+   * it.
    *
    * @param params the parameters
    * @return what the server answers
@@ -178,8 +178,8 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Prune threads. Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript
-   * server lacks it.
+   * Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript server lacks
+   * it.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -190,7 +190,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Read a thread. Reads a thread with its newest state.
+   * Reads a thread with its newest state.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -200,7 +200,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Read a thread. Reads a thread with its newest state.
+   * Reads a thread with its newest state.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -211,7 +211,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Read a thread. Reads a thread with its newest state.
+   * Reads a thread with its newest state.
    *
    * @param params the parameters
    * @return what the server answers
@@ -221,7 +221,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Read a thread. Reads a thread with its newest state.
+   * Reads a thread with its newest state.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -232,7 +232,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   * Merges metadata into a thread's, one level deep, and sets its time to live.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -242,7 +242,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   * Merges metadata into a thread's, one level deep, and sets its time to live.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -253,7 +253,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   * Merges metadata into a thread's, one level deep, and sets its time to live.
    *
    * @param params the parameters
    * @return what the server answers
@@ -263,7 +263,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   * Merges metadata into a thread's, one level deep, and sets its time to live.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -274,7 +274,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Delete a thread. Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
+   * Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -284,7 +284,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Delete a thread. Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
+   * Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -298,8 +298,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Copy a thread. Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with
-   * 409.
+   * Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with 409.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -309,8 +308,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Copy a thread. Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with
-   * 409.
+   * Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with 409.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -321,7 +319,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Measure a thread. Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
+   * Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -331,7 +329,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Measure a thread. Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
+   * Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -342,13 +340,12 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
-   * of an unknown checkpoint it is empty.
+   * With {@code checkpointId}: Reads the state that a checkpoint holds; of an unknown checkpoint it is empty.
    *
-   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
-   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   * <p>With {@code checkpoint}: Reads the state of a checkpoint that a body names, such as a subgraph's; of an
+   * unknown one it is empty.
    *
-   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   * <p>Reads the newest state of a thread; of one that never ran it is empty.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -358,13 +355,12 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
-   * of an unknown checkpoint it is empty.
+   * With {@code checkpointId}: Reads the state that a checkpoint holds; of an unknown checkpoint it is empty.
    *
-   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
-   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   * <p>With {@code checkpoint}: Reads the state of a checkpoint that a body names, such as a subgraph's; of an
+   * unknown one it is empty.
    *
-   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   * <p>Reads the newest state of a thread; of one that never ran it is empty.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -375,13 +371,12 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
-   * of an unknown checkpoint it is empty.
+   * With {@code checkpointId}: Reads the state that a checkpoint holds; of an unknown checkpoint it is empty.
    *
-   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
-   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   * <p>With {@code checkpoint}: Reads the state of a checkpoint that a body names, such as a subgraph's; of an
+   * unknown one it is empty.
    *
-   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   * <p>Reads the newest state of a thread; of one that never ran it is empty.
    *
    * @param params the parameters
    * @return what the server answers
@@ -391,13 +386,12 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
-   * of an unknown checkpoint it is empty.
+   * With {@code checkpointId}: Reads the state that a checkpoint holds; of an unknown checkpoint it is empty.
    *
-   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
-   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   * <p>With {@code checkpoint}: Reads the state of a checkpoint that a body names, such as a subgraph's; of an
+   * unknown one it is empty.
    *
-   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   * <p>Reads the newest state of a thread; of one that never ran it is empty.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -408,8 +402,8 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
-   * its graph, from a run or its metadata.
+   * Writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run or its
+   * metadata.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -419,8 +413,8 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
-   * its graph, from a run or its metadata.
+   * Writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run or its
+   * metadata.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -431,8 +425,8 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
-   * its graph, from a run or its metadata.
+   * Writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run or its
+   * metadata.
    *
    * @param params the parameters
    * @return what the server answers
@@ -442,8 +436,8 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
-   * its graph, from a run or its metadata.
+   * Writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run or its
+   * metadata.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -454,8 +448,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
-   * filter them.
+   * Lists the states of a thread, newest first; the other operation of this path can filter them.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -465,8 +458,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
-   * filter them.
+   * Lists the states of a thread, newest first; the other operation of this path can filter them.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -477,8 +469,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
-   * filter them.
+   * Lists the states of a thread, newest first; the other operation of this path can filter them.
    *
    * @param params the parameters
    * @return what the server answers
@@ -488,8 +479,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
-   * filter them.
+   * Lists the states of a thread, newest first; the other operation of this path can filter them.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -500,7 +490,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   * Lists states of a thread or of a subgraph in it, newest first.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -510,7 +500,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   * Lists states of a thread or of a subgraph in it, newest first.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -521,7 +511,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   * Lists states of a thread or of a subgraph in it, newest first.
    *
    * @param params the parameters
    * @return what the server answers
@@ -531,7 +521,7 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   * Lists states of a thread or of a subgraph in it, newest first.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -542,8 +532,8 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
-   * until the client closes the connection. A thread that does not exist has a stream without events.
+   * Sends the events of every run of the thread, present and to come, until the client closes the connection. A
+   * thread that does not exist has a stream without events.
    *
    * @param threadId The id of the thread.
    * @return the events; each subscriber opens a stream
@@ -553,8 +543,8 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
-   * until the client closes the connection. A thread that does not exist has a stream without events.
+   * Sends the events of every run of the thread, present and to come, until the client closes the connection. A
+   * thread that does not exist has a stream without events.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -565,8 +555,8 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
-   * until the client closes the connection. A thread that does not exist has a stream without events.
+   * Sends the events of every run of the thread, present and to come, until the client closes the connection. A
+   * thread that does not exist has a stream without events.
    *
    * @param params the parameters
    * @return the events; each subscriber opens a stream
@@ -576,8 +566,8 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
-   * until the client closes the connection. A thread that does not exist has a stream without events.
+   * Sends the events of every run of the thread, present and to come, until the client closes the connection. A
+   * thread that does not exist has a stream without events.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -588,8 +578,8 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Stream the events of a thread in the thread protocol. Sends what has happened on the thread and what will, until
-   * the client closes the connection. Only runs that were started with a command are told about.
+   * Sends what has happened on the thread and what will, until the client closes the connection. Only runs that were
+   * started with a command are told about.
    *
    * @param params the parameters
    * @return the events; each subscriber opens a stream
@@ -599,8 +589,8 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Stream the events of a thread in the thread protocol. Sends what has happened on the thread and what will, until
-   * the client closes the connection. Only runs that were started with a command are told about.
+   * Sends what has happened on the thread and what will, until the client closes the connection. Only runs that were
+   * started with a command are told about.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -611,8 +601,8 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Send a command to a thread. Starts a run, answers an interrupt or asks about the thread; what follows is told by
-   * the event stream. A command that is well-formed and refused is answered with 200 and {@code type} {@code error}.
+   * Starts a run, answers an interrupt or asks about the thread; what follows is told by the event stream. A command
+   * that is well-formed and refused is answered with 200 and {@code type} {@code error}.
    *
    * @param threadId The id of the thread.
    * @param command What a thread is to do, told apart by {@code method}.
@@ -623,8 +613,8 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Send a command to a thread. Starts a run, answers an interrupt or asks about the thread; what follows is told by
-   * the event stream. A command that is well-formed and refused is answered with 200 and {@code type} {@code error}.
+   * Starts a run, answers an interrupt or asks about the thread; what follows is told by the event stream. A command
+   * that is well-formed and refused is answered with 200 and {@code type} {@code error}.
    *
    * @param threadId The id of the thread.
    * @param command What a thread is to do, told apart by {@code method}.

@@ -14,7 +14,6 @@ import dev.openruns.params.CronsCreateParams;
 import dev.openruns.params.CronsSearchParams;
 import dev.openruns.params.CronsUpdateParams;
 import java.util.List;
-import java.util.Map;
 
 /** {@code client.crons()}. */
 public final class CronsApi {
@@ -33,7 +32,7 @@ public final class CronsApi {
   }
 
   /**
-   * Create a cron. Creates a cron that runs on a new thread each time.
+   * Creates a cron that runs on a new thread each time.
    *
    * @param params the parameters
    * @return what the server answers
@@ -44,7 +43,7 @@ public final class CronsApi {
   }
 
   /**
-   * Create a cron. Creates a cron that runs on a new thread each time.
+   * Creates a cron that runs on a new thread each time.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -56,7 +55,7 @@ public final class CronsApi {
   }
 
   /**
-   * Create a cron on a thread. Creates a cron that runs on the same thread each time.
+   * Creates a cron that runs on the same thread each time.
    *
    * @param params the parameters
    * @return what the server answers
@@ -67,7 +66,7 @@ public final class CronsApi {
   }
 
   /**
-   * Create a cron on a thread. Creates a cron that runs on the same thread each time.
+   * Creates a cron that runs on the same thread each time.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -79,7 +78,7 @@ public final class CronsApi {
   }
 
   /**
-   * Search crons. Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
+   * Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
    *
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -89,18 +88,18 @@ public final class CronsApi {
   }
 
   /**
-   * Search crons. Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
+   * Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
    *
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<CronPartial> search(RequestOptions options) {
-    return core.<List<CronPartial>>call(Operations.CRONS_SEARCH, Map.of(), options, LIST_CRON_PARTIAL);
+    return core.<List<CronPartial>>call(Operations.CRONS_SEARCH, Core.given(), options, LIST_CRON_PARTIAL);
   }
 
   /**
-   * Search crons. Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
+   * Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
    *
    * @param params the parameters
    * @return what the server answers
@@ -111,7 +110,7 @@ public final class CronsApi {
   }
 
   /**
-   * Search crons. Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
+   * Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -123,7 +122,7 @@ public final class CronsApi {
   }
 
   /**
-   * Count crons. Counts crons by assistant, thread and metadata.
+   * Counts crons by assistant, thread and metadata.
    *
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -133,18 +132,18 @@ public final class CronsApi {
   }
 
   /**
-   * Count crons. Counts crons by assistant, thread and metadata.
+   * Counts crons by assistant, thread and metadata.
    *
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public long count(RequestOptions options) {
-    return core.<Long>call(Operations.CRONS_COUNT, Map.of(), options, LONG);
+    return core.<Long>call(Operations.CRONS_COUNT, Core.given(), options, LONG);
   }
 
   /**
-   * Count crons. Counts crons by assistant, thread and metadata.
+   * Counts crons by assistant, thread and metadata.
    *
    * @param params the parameters
    * @return what the server answers
@@ -155,7 +154,7 @@ public final class CronsApi {
   }
 
   /**
-   * Count crons. Counts crons by assistant, thread and metadata.
+   * Counts crons by assistant, thread and metadata.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -167,7 +166,7 @@ public final class CronsApi {
   }
 
   /**
-   * Read a cron. Reads a cron.
+   * Reads a cron.
    *
    * @param cronId The id of the cron.
    * @return what the server answers
@@ -178,7 +177,7 @@ public final class CronsApi {
   }
 
   /**
-   * Read a cron. Reads a cron.
+   * Reads a cron.
    *
    * @param cronId The id of the cron.
    * @param options what this call does differently
@@ -186,11 +185,11 @@ public final class CronsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Cron get(String cronId, RequestOptions options) {
-    return core.<Cron>call(Operations.CRONS_GET, Map.of("cron_id", cronId), options, CRON);
+    return core.<Cron>call(Operations.CRONS_GET, Core.given("cron_id", cronId), options, CRON);
   }
 
   /**
-   * Change a cron. Changes a cron and what its runs are created with; the assistant stays.
+   * Changes a cron and what its runs are created with; the assistant stays.
    *
    * @param cronId The id of the cron.
    * @return what the server answers
@@ -201,7 +200,7 @@ public final class CronsApi {
   }
 
   /**
-   * Change a cron. Changes a cron and what its runs are created with; the assistant stays.
+   * Changes a cron and what its runs are created with; the assistant stays.
    *
    * @param cronId The id of the cron.
    * @param options what this call does differently
@@ -209,11 +208,11 @@ public final class CronsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Cron update(String cronId, RequestOptions options) {
-    return core.<Cron>call(Operations.CRONS_UPDATE, Map.of("cron_id", cronId), options, CRON);
+    return core.<Cron>call(Operations.CRONS_UPDATE, Core.given("cron_id", cronId), options, CRON);
   }
 
   /**
-   * Change a cron. Changes a cron and what its runs are created with; the assistant stays.
+   * Changes a cron and what its runs are created with; the assistant stays.
    *
    * @param params the parameters
    * @return what the server answers
@@ -224,7 +223,7 @@ public final class CronsApi {
   }
 
   /**
-   * Change a cron. Changes a cron and what its runs are created with; the assistant stays.
+   * Changes a cron and what its runs are created with; the assistant stays.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -236,7 +235,7 @@ public final class CronsApi {
   }
 
   /**
-   * Delete a cron. Deletes a cron; runs that it created go on.
+   * Deletes a cron; runs that it created go on.
    *
    * @param cronId The id of the cron.
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -246,13 +245,13 @@ public final class CronsApi {
   }
 
   /**
-   * Delete a cron. Deletes a cron; runs that it created go on.
+   * Deletes a cron; runs that it created go on.
    *
    * @param cronId The id of the cron.
    * @param options what this call does differently
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void delete(String cronId, RequestOptions options) {
-    core.call(Operations.CRONS_DELETE, Map.of("cron_id", cronId), options, null);
+    core.call(Operations.CRONS_DELETE, Core.given("cron_id", cronId), options, null);
   }
 }

@@ -8,7 +8,6 @@ import dev.openruns.internal.Core;
 import dev.openruns.internal.Operations;
 import dev.openruns.model.McpMessage;
 import dev.openruns.model.McpResponse;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code client.mcp()}. */
@@ -26,7 +25,7 @@ public final class McpApi {
   }
 
   /**
-   * Ask for an MCP stream. Asks for a stream of the server's own messages, which this server does not have.
+   * Asks for a stream of the server's own messages, which this server does not have.
    *
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -35,18 +34,18 @@ public final class McpApi {
   }
 
   /**
-   * Ask for an MCP stream. Asks for a stream of the server's own messages, which this server does not have.
+   * Asks for a stream of the server's own messages, which this server does not have.
    *
    * @param options what this call does differently
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void openStream(RequestOptions options) {
-    core.call(Operations.MCP_OPEN_STREAM, Map.of(), options, null);
+    core.call(Operations.MCP_OPEN_STREAM, Core.given(), options, null);
   }
 
   /**
-   * Send an MCP message. Sends one message of the model context protocol; each assistant is a tool. The server wants
-   * an {@code Accept} header with {@code application/json} or {@code text/event-stream} and always answers JSON.
+   * Sends one message of the model context protocol; each assistant is a tool. The server wants an {@code Accept}
+   * header with {@code application/json} or {@code text/event-stream} and always answers JSON.
    *
    * @param message the body
    * @return what the server answers; empty where it answers without a body, or null
@@ -57,8 +56,8 @@ public final class McpApi {
   }
 
   /**
-   * Send an MCP message. Sends one message of the model context protocol; each assistant is a tool. The server wants
-   * an {@code Accept} header with {@code application/json} or {@code text/event-stream} and always answers JSON.
+   * Sends one message of the model context protocol; each assistant is a tool. The server wants an {@code Accept}
+   * header with {@code application/json} or {@code text/event-stream} and always answers JSON.
    *
    * @param message the body
    * @param options what this call does differently
@@ -66,11 +65,11 @@ public final class McpApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Optional<McpResponse> send(McpMessage message, RequestOptions options) {
-    return Optional.ofNullable(core.<McpResponse>call(Operations.MCP_SEND, Map.of("message", message), options, MCP_RESPONSE));
+    return Optional.ofNullable(core.<McpResponse>call(Operations.MCP_SEND, Core.given("message", message), options, MCP_RESPONSE));
   }
 
   /**
-   * Close an MCP session. Closes a session, of which this server has none.
+   * Closes a session, of which this server has none.
    *
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -79,12 +78,12 @@ public final class McpApi {
   }
 
   /**
-   * Close an MCP session. Closes a session, of which this server has none.
+   * Closes a session, of which this server has none.
    *
    * @param options what this call does differently
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void closeSession(RequestOptions options) {
-    core.call(Operations.MCP_CLOSE_SESSION, Map.of(), options, null);
+    core.call(Operations.MCP_CLOSE_SESSION, Core.given(), options, null);
   }
 }

@@ -22,7 +22,6 @@ import dev.openruns.params.RunsListParams;
 import dev.openruns.params.RunsStreamParams;
 import dev.openruns.params.RunsWaitParams;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code client.runs()}. */
@@ -43,11 +42,9 @@ public final class RunsApi {
   }
 
   /**
-   * With {@code threadId}: Create a run on a thread. Creates a run on a thread and answers at once; the run goes on
-   * in the background.
+   * With {@code threadId}: Creates a run on a thread and answers at once; the run goes on in the background.
    *
-   * <p>Create a stateless run. Creates a run on a thread of its own and answers at once; the run goes on in the
-   * background.
+   * <p>Creates a run on a thread of its own and answers at once; the run goes on in the background.
    *
    * @param params the parameters
    * @return what the server answers
@@ -58,11 +55,9 @@ public final class RunsApi {
   }
 
   /**
-   * With {@code threadId}: Create a run on a thread. Creates a run on a thread and answers at once; the run goes on
-   * in the background.
+   * With {@code threadId}: Creates a run on a thread and answers at once; the run goes on in the background.
    *
-   * <p>Create a stateless run. Creates a run on a thread of its own and answers at once; the run goes on in the
-   * background.
+   * <p>Creates a run on a thread of its own and answers at once; the run goes on in the background.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -74,7 +69,7 @@ public final class RunsApi {
   }
 
   /**
-   * Create several stateless runs. Creates several runs, each on a thread of its own, and answers at once.
+   * Creates several runs, each on a thread of its own, and answers at once.
    *
    * @param runs the body
    * @return what the server answers
@@ -85,7 +80,7 @@ public final class RunsApi {
   }
 
   /**
-   * Create several stateless runs. Creates several runs, each on a thread of its own, and answers at once.
+   * Creates several runs, each on a thread of its own, and answers at once.
    *
    * @param runs the body
    * @param options what this call does differently
@@ -93,12 +88,11 @@ public final class RunsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<Run> createBatch(List<RunBatchItem> runs, RequestOptions options) {
-    return core.<List<Run>>call(Operations.RUNS_CREATE_BATCH, Map.of("runs", runs), options, LIST_RUN);
+    return core.<List<Run>>call(Operations.RUNS_CREATE_BATCH, Core.given("runs", runs), options, LIST_RUN);
   }
 
   /**
-   * Cancel several runs. Cancels runs of one thread by their ids, or all runs of a status on all threads. The
-   * JavaScript server lacks it.
+   * Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server lacks it.
    *
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -107,19 +101,17 @@ public final class RunsApi {
   }
 
   /**
-   * Cancel several runs. Cancels runs of one thread by their ids, or all runs of a status on all threads. The
-   * JavaScript server lacks it.
+   * Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server lacks it.
    *
    * @param options what this call does differently
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void cancelMany(RequestOptions options) {
-    core.call(Operations.RUNS_CANCEL_MANY, Map.of(), options, null);
+    core.call(Operations.RUNS_CANCEL_MANY, Core.given(), options, null);
   }
 
   /**
-   * Cancel several runs. Cancels runs of one thread by their ids, or all runs of a status on all threads. The
-   * JavaScript server lacks it.
+   * Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server lacks it.
    *
    * @param params the parameters
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -129,8 +121,7 @@ public final class RunsApi {
   }
 
   /**
-   * Cancel several runs. Cancels runs of one thread by their ids, or all runs of a status on all threads. The
-   * JavaScript server lacks it.
+   * Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server lacks it.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -141,13 +132,13 @@ public final class RunsApi {
   }
 
   /**
-   * With {@code threadId}: Create a run on a thread and stream its events. Creates a run on a thread and sends its
-   * events as they happen, a comment every few seconds in between. A lost stream goes on at the path that {@code
-   * Location} names, if the run was created with {@code stream_resumable}.
+   * With {@code threadId}: Creates a run on a thread and sends its events as they happen, a comment every few seconds
+   * in between. A lost stream goes on at the path that {@code Location} names, if the run was created with {@code
+   * stream_resumable}.
    *
-   * <p>Create a stateless run and stream its events. Creates a run on a thread of its own and sends its events as
-   * they happen, a comment every few seconds in between. The Python server cannot resume this stream, since it does
-   * not serve the path that {@code Location} names.
+   * <p>Creates a run on a thread of its own and sends its events as they happen, a comment every few seconds in
+   * between. The Python server cannot resume this stream, since it does not serve the path that {@code Location}
+   * names.
    *
    * @param params the parameters
    * @return the events, to be closed
@@ -158,13 +149,13 @@ public final class RunsApi {
   }
 
   /**
-   * With {@code threadId}: Create a run on a thread and stream its events. Creates a run on a thread and sends its
-   * events as they happen, a comment every few seconds in between. A lost stream goes on at the path that {@code
-   * Location} names, if the run was created with {@code stream_resumable}.
+   * With {@code threadId}: Creates a run on a thread and sends its events as they happen, a comment every few seconds
+   * in between. A lost stream goes on at the path that {@code Location} names, if the run was created with {@code
+   * stream_resumable}.
    *
-   * <p>Create a stateless run and stream its events. Creates a run on a thread of its own and sends its events as
-   * they happen, a comment every few seconds in between. The Python server cannot resume this stream, since it does
-   * not serve the path that {@code Location} names.
+   * <p>Creates a run on a thread of its own and sends its events as they happen, a comment every few seconds in
+   * between. The Python server cannot resume this stream, since it does not serve the path that {@code Location}
+   * names.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -176,13 +167,13 @@ public final class RunsApi {
   }
 
   /**
-   * With {@code threadId}: Create a run on a thread and wait for its end. Creates a run on a thread and answers with
-   * the thread's state at its end. Status and headers arrive at once, then a newline every few seconds while the run
-   * goes on, then the JSON; a run that fails is answered with 200 and {@code __error__}.
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
    *
-   * <p>Create a stateless run and wait for its end. Creates a run on a thread of its own and answers with the final
-   * state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON;
-   * a run that fails is answered with 200 and {@code __error__}.
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
    *
    * @param params the parameters
    * @return what the server answers
@@ -193,13 +184,13 @@ public final class RunsApi {
   }
 
   /**
-   * With {@code threadId}: Create a run on a thread and wait for its end. Creates a run on a thread and answers with
-   * the thread's state at its end. Status and headers arrive at once, then a newline every few seconds while the run
-   * goes on, then the JSON; a run that fails is answered with 200 and {@code __error__}.
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
    *
-   * <p>Create a stateless run and wait for its end. Creates a run on a thread of its own and answers with the final
-   * state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON;
-   * a run that fails is answered with 200 and {@code __error__}.
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -211,13 +202,13 @@ public final class RunsApi {
   }
 
   /**
-   * With {@code threadId}: Create a run on a thread and wait for its end. Creates a run on a thread and answers with
-   * the thread's state at its end. Status and headers arrive at once, then a newline every few seconds while the run
-   * goes on, then the JSON; a run that fails is answered with 200 and {@code __error__}.
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
    *
-   * <p>Create a stateless run and wait for its end. Creates a run on a thread of its own and answers with the final
-   * state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON;
-   * a run that fails is answered with 200 and {@code __error__}.
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
    *
    * @param <T> a type of yours for the answer
    * @param params the parameters
@@ -230,13 +221,13 @@ public final class RunsApi {
   }
 
   /**
-   * With {@code threadId}: Create a run on a thread and wait for its end. Creates a run on a thread and answers with
-   * the thread's state at its end. Status and headers arrive at once, then a newline every few seconds while the run
-   * goes on, then the JSON; a run that fails is answered with 200 and {@code __error__}.
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
    *
-   * <p>Create a stateless run and wait for its end. Creates a run on a thread of its own and answers with the final
-   * state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON;
-   * a run that fails is answered with 200 and {@code __error__}.
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
    *
    * @param <T> a type of yours for the answer
    * @param params the parameters
@@ -250,12 +241,12 @@ public final class RunsApi {
   }
 
   /**
-   * With {@code threadId}: Stream the events of a run that goes on. Sends the events of a run from now on, or after
-   * {@code Last-Event-ID} if the run was created with {@code stream_resumable}. Of a run that has ended the stream is
-   * empty, of an unknown run it is a single {@code error}.
+   * With {@code threadId}: Sends the events of a run from now on, or after {@code Last-Event-ID} if the run was
+   * created with {@code stream_resumable}. Of a run that has ended the stream is empty, of an unknown run it is a
+   * single {@code error}.
    *
-   * <p>Stream the events of a stateless run that goes on. Sends the events of a stateless run, like the operation for
-   * a run on a thread. The Python server lacks this operation and answers 404.
+   * <p>Sends the events of a stateless run, like the operation for a run on a thread. The Python server lacks this
+   * operation and answers 404.
    *
    * @param runId The id of the run.
    * @return the events, to be closed
@@ -266,12 +257,12 @@ public final class RunsApi {
   }
 
   /**
-   * With {@code threadId}: Stream the events of a run that goes on. Sends the events of a run from now on, or after
-   * {@code Last-Event-ID} if the run was created with {@code stream_resumable}. Of a run that has ended the stream is
-   * empty, of an unknown run it is a single {@code error}.
+   * With {@code threadId}: Sends the events of a run from now on, or after {@code Last-Event-ID} if the run was
+   * created with {@code stream_resumable}. Of a run that has ended the stream is empty, of an unknown run it is a
+   * single {@code error}.
    *
-   * <p>Stream the events of a stateless run that goes on. Sends the events of a stateless run, like the operation for
-   * a run on a thread. The Python server lacks this operation and answers 404.
+   * <p>Sends the events of a stateless run, like the operation for a run on a thread. The Python server lacks this
+   * operation and answers 404.
    *
    * @param runId The id of the run.
    * @param options what this call does differently
@@ -279,16 +270,16 @@ public final class RunsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public RunStream<RunEvent> joinStream(String runId, RequestOptions options) {
-    return core.stream(Operations.RUNS_JOIN_STREAM, Map.of("run_id", runId), options, EventReaders.RUN_EVENT);
+    return core.stream(Operations.RUNS_JOIN_STREAM, Core.given("run_id", runId), options, EventReaders.RUN_EVENT);
   }
 
   /**
-   * With {@code threadId}: Stream the events of a run that goes on. Sends the events of a run from now on, or after
-   * {@code Last-Event-ID} if the run was created with {@code stream_resumable}. Of a run that has ended the stream is
-   * empty, of an unknown run it is a single {@code error}.
+   * With {@code threadId}: Sends the events of a run from now on, or after {@code Last-Event-ID} if the run was
+   * created with {@code stream_resumable}. Of a run that has ended the stream is empty, of an unknown run it is a
+   * single {@code error}.
    *
-   * <p>Stream the events of a stateless run that goes on. Sends the events of a stateless run, like the operation for
-   * a run on a thread. The Python server lacks this operation and answers 404.
+   * <p>Sends the events of a stateless run, like the operation for a run on a thread. The Python server lacks this
+   * operation and answers 404.
    *
    * @param params the parameters
    * @return the events, to be closed
@@ -299,12 +290,12 @@ public final class RunsApi {
   }
 
   /**
-   * With {@code threadId}: Stream the events of a run that goes on. Sends the events of a run from now on, or after
-   * {@code Last-Event-ID} if the run was created with {@code stream_resumable}. Of a run that has ended the stream is
-   * empty, of an unknown run it is a single {@code error}.
+   * With {@code threadId}: Sends the events of a run from now on, or after {@code Last-Event-ID} if the run was
+   * created with {@code stream_resumable}. Of a run that has ended the stream is empty, of an unknown run it is a
+   * single {@code error}.
    *
-   * <p>Stream the events of a stateless run that goes on. Sends the events of a stateless run, like the operation for
-   * a run on a thread. The Python server lacks this operation and answers 404.
+   * <p>Sends the events of a stateless run, like the operation for a run on a thread. The Python server lacks this
+   * operation and answers 404.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -316,7 +307,7 @@ public final class RunsApi {
   }
 
   /**
-   * List the runs of a thread. Lists the runs of a thread, newest first.
+   * Lists the runs of a thread, newest first.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -327,7 +318,7 @@ public final class RunsApi {
   }
 
   /**
-   * List the runs of a thread. Lists the runs of a thread, newest first.
+   * Lists the runs of a thread, newest first.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -335,11 +326,11 @@ public final class RunsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<RunPartial> list(String threadId, RequestOptions options) {
-    return core.<List<RunPartial>>call(Operations.RUNS_LIST, Map.of("thread_id", threadId), options, LIST_RUN_PARTIAL);
+    return core.<List<RunPartial>>call(Operations.RUNS_LIST, Core.given("thread_id", threadId), options, LIST_RUN_PARTIAL);
   }
 
   /**
-   * List the runs of a thread. Lists the runs of a thread, newest first.
+   * Lists the runs of a thread, newest first.
    *
    * @param params the parameters
    * @return what the server answers
@@ -350,7 +341,7 @@ public final class RunsApi {
   }
 
   /**
-   * List the runs of a thread. Lists the runs of a thread, newest first.
+   * Lists the runs of a thread, newest first.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -362,7 +353,7 @@ public final class RunsApi {
   }
 
   /**
-   * Read a run. Reads a run of a thread.
+   * Reads a run of a thread.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -374,7 +365,7 @@ public final class RunsApi {
   }
 
   /**
-   * Read a run. Reads a run of a thread.
+   * Reads a run of a thread.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -383,11 +374,11 @@ public final class RunsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Run get(String threadId, String runId, RequestOptions options) {
-    return core.<Run>call(Operations.RUNS_GET, Map.of("thread_id", threadId, "run_id", runId), options, RUN);
+    return core.<Run>call(Operations.RUNS_GET, Core.given("thread_id", threadId, "run_id", runId), options, RUN);
   }
 
   /**
-   * Delete a run. Deletes a run of any status with its checkpoints; the thread's {@code values} stay as they are.
+   * Deletes a run of any status with its checkpoints; the thread's {@code values} stay as they are.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -398,7 +389,7 @@ public final class RunsApi {
   }
 
   /**
-   * Delete a run. Deletes a run of any status with its checkpoints; the thread's {@code values} stay as they are.
+   * Deletes a run of any status with its checkpoints; the thread's {@code values} stay as they are.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -406,13 +397,12 @@ public final class RunsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void delete(String threadId, String runId, RequestOptions options) {
-    core.call(Operations.RUNS_DELETE, Map.of("thread_id", threadId, "run_id", runId), options, null);
+    core.call(Operations.RUNS_DELETE, Core.given("thread_id", threadId, "run_id", runId), options, null);
   }
 
   /**
-   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
-   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
-   * __error__}.
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -424,9 +414,8 @@ public final class RunsApi {
   }
 
   /**
-   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
-   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
-   * __error__}.
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -435,13 +424,12 @@ public final class RunsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public JsonNode join(String threadId, String runId, RequestOptions options) {
-    return core.<JsonNode>call(Operations.RUNS_JOIN, Map.of("thread_id", threadId, "run_id", runId), options, JSON_NODE);
+    return core.<JsonNode>call(Operations.RUNS_JOIN, Core.given("thread_id", threadId, "run_id", runId), options, JSON_NODE);
   }
 
   /**
-   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
-   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
-   * __error__}.
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param <T> a type of yours for the answer
    * @param threadId The id of the thread.
@@ -455,9 +443,8 @@ public final class RunsApi {
   }
 
   /**
-   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
-   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
-   * __error__}.
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param <T> a type of yours for the answer
    * @param threadId The id of the thread.
@@ -468,13 +455,12 @@ public final class RunsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public <T> T join(String threadId, String runId, Class<T> type, RequestOptions options) {
-    return core.call(Operations.RUNS_JOIN, Map.of("thread_id", threadId, "run_id", runId), options, Core.reader(type));
+    return core.call(Operations.RUNS_JOIN, Core.given("thread_id", threadId, "run_id", runId), options, Core.reader(type));
   }
 
   /**
-   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
-   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
-   * __error__}.
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param params the parameters
    * @return what the server answers
@@ -485,9 +471,8 @@ public final class RunsApi {
   }
 
   /**
-   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
-   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
-   * __error__}.
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -499,9 +484,8 @@ public final class RunsApi {
   }
 
   /**
-   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
-   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
-   * __error__}.
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param <T> a type of yours for the answer
    * @param params the parameters
@@ -514,9 +498,8 @@ public final class RunsApi {
   }
 
   /**
-   * Wait for the end of a run. Waits for a run and answers like the operation that creates and waits; of a run that
-   * has ended it answers with the thread's present state. A run that is unknown is answered with 200 and {@code
-   * __error__}.
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param <T> a type of yours for the answer
    * @param params the parameters
@@ -530,7 +513,7 @@ public final class RunsApi {
   }
 
   /**
-   * Cancel a run. Cancels a run that is pending or running, and waits for it to stop if asked to.
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -542,7 +525,7 @@ public final class RunsApi {
   }
 
   /**
-   * Cancel a run. Cancels a run that is pending or running, and waits for it to stop if asked to.
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
@@ -551,11 +534,11 @@ public final class RunsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Optional<JsonNode> cancel(String threadId, String runId, RequestOptions options) {
-    return Optional.ofNullable(core.<JsonNode>call(Operations.RUNS_CANCEL, Map.of("thread_id", threadId, "run_id", runId), options, JSON_NODE));
+    return Optional.ofNullable(core.<JsonNode>call(Operations.RUNS_CANCEL, Core.given("thread_id", threadId, "run_id", runId), options, JSON_NODE));
   }
 
   /**
-   * Cancel a run. Cancels a run that is pending or running, and waits for it to stop if asked to.
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
    *
    * @param params the parameters
    * @return what the server answers; empty where it answers without a body, or null
@@ -566,7 +549,7 @@ public final class RunsApi {
   }
 
   /**
-   * Cancel a run. Cancels a run that is pending or running, and waits for it to stop if asked to.
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
    *
    * @param params the parameters
    * @param options what this call does differently

@@ -14,7 +14,6 @@ import dev.openruns.params.StoreGetItemParams;
 import dev.openruns.params.StoreListNamespacesParams;
 import dev.openruns.params.StorePutItemParams;
 import dev.openruns.params.StoreSearchItemsParams;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code client.store()}. */
@@ -34,7 +33,7 @@ public final class StoreApi {
   }
 
   /**
-   * Read an item. Reads an item; the body is {@code null} if the store has none of this key.
+   * Reads an item; the body is {@code null} if the store has none of this key.
    *
    * @param params the parameters
    * @return what the server answers; empty where it answers without a body, or null
@@ -45,7 +44,7 @@ public final class StoreApi {
   }
 
   /**
-   * Read an item. Reads an item; the body is {@code null} if the store has none of this key.
+   * Reads an item; the body is {@code null} if the store has none of this key.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -57,7 +56,7 @@ public final class StoreApi {
   }
 
   /**
-   * Put an item. Puts an item into the store, in place of one of the same key.
+   * Puts an item into the store, in place of one of the same key.
    *
    * @param params the parameters
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -67,7 +66,7 @@ public final class StoreApi {
   }
 
   /**
-   * Put an item. Puts an item into the store, in place of one of the same key.
+   * Puts an item into the store, in place of one of the same key.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -78,7 +77,7 @@ public final class StoreApi {
   }
 
   /**
-   * Delete an item. Deletes an item; deleting one that is not there is no error.
+   * Deletes an item; deleting one that is not there is no error.
    *
    * @param params the parameters
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -88,7 +87,7 @@ public final class StoreApi {
   }
 
   /**
-   * Delete an item. Deletes an item; deleting one that is not there is no error.
+   * Deletes an item; deleting one that is not there is no error.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -99,7 +98,7 @@ public final class StoreApi {
   }
 
   /**
-   * Search items. Finds items by namespace and value, and by meaning where the store has an index.
+   * Finds items by namespace and value, and by meaning where the store has an index.
    *
    * @param params the parameters
    * @return what the server answers
@@ -110,7 +109,7 @@ public final class StoreApi {
   }
 
   /**
-   * Search items. Finds items by namespace and value, and by meaning where the store has an index.
+   * Finds items by namespace and value, and by meaning where the store has an index.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -122,7 +121,7 @@ public final class StoreApi {
   }
 
   /**
-   * List namespaces. Lists the namespaces that hold items, by how they start and end.
+   * Lists the namespaces that hold items, by how they start and end.
    *
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -132,18 +131,18 @@ public final class StoreApi {
   }
 
   /**
-   * List namespaces. Lists the namespaces that hold items, by how they start and end.
+   * Lists the namespaces that hold items, by how they start and end.
    *
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public NamespaceList listNamespaces(RequestOptions options) {
-    return core.<NamespaceList>call(Operations.STORE_LIST_NAMESPACES, Map.of(), options, NAMESPACE_LIST);
+    return core.<NamespaceList>call(Operations.STORE_LIST_NAMESPACES, Core.given(), options, NAMESPACE_LIST);
   }
 
   /**
-   * List namespaces. Lists the namespaces that hold items, by how they start and end.
+   * Lists the namespaces that hold items, by how they start and end.
    *
    * @param params the parameters
    * @return what the server answers
@@ -154,7 +153,7 @@ public final class StoreApi {
   }
 
   /**
-   * List namespaces. Lists the namespaces that hold items, by how they start and end.
+   * Lists the namespaces that hold items, by how they start and end.
    *
    * @param params the parameters
    * @param options what this call does differently

@@ -11,7 +11,6 @@ import dev.openruns.model.OpenapiDocument;
 import dev.openruns.model.ServerInfo;
 import dev.openruns.params.SystemMetricsParams;
 import dev.openruns.params.SystemOkParams;
-import java.util.Map;
 
 /** {@code client.system()}. */
 public final class SystemApi {
@@ -31,7 +30,7 @@ public final class SystemApi {
   }
 
   /**
-   * Ask whether the server works. Checks the services that the server needs; it asks for no key.
+   * Checks the services that the server needs; it asks for no key.
    *
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -41,18 +40,18 @@ public final class SystemApi {
   }
 
   /**
-   * Ask whether the server works. Checks the services that the server needs; it asks for no key.
+   * Checks the services that the server needs; it asks for no key.
    *
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Health ok(RequestOptions options) {
-    return core.<Health>call(Operations.SYSTEM_OK, Map.of(), options, HEALTH);
+    return core.<Health>call(Operations.SYSTEM_OK, Core.given(), options, HEALTH);
   }
 
   /**
-   * Ask whether the server works. Checks the services that the server needs; it asks for no key.
+   * Checks the services that the server needs; it asks for no key.
    *
    * @param params the parameters
    * @return what the server answers
@@ -63,7 +62,7 @@ public final class SystemApi {
   }
 
   /**
-   * Ask whether the server works. Checks the services that the server needs; it asks for no key.
+   * Checks the services that the server needs; it asks for no key.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -75,7 +74,7 @@ public final class SystemApi {
   }
 
   /**
-   * Read what the server is. Reads the versions of the server, what it can do and where it runs.
+   * Reads the versions of the server, what it can do and where it runs.
    *
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -85,18 +84,18 @@ public final class SystemApi {
   }
 
   /**
-   * Read what the server is. Reads the versions of the server, what it can do and where it runs.
+   * Reads the versions of the server, what it can do and where it runs.
    *
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public ServerInfo info(RequestOptions options) {
-    return core.<ServerInfo>call(Operations.SYSTEM_INFO, Map.of(), options, SERVER_INFO);
+    return core.<ServerInfo>call(Operations.SYSTEM_INFO, Core.given(), options, SERVER_INFO);
   }
 
   /**
-   * Read the server's metrics. Reads how busy the server is, as Prometheus text or as JSON.
+   * Reads how busy the server is, as Prometheus text or as JSON.
    *
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -106,18 +105,18 @@ public final class SystemApi {
   }
 
   /**
-   * Read the server's metrics. Reads how busy the server is, as Prometheus text or as JSON.
+   * Reads how busy the server is, as Prometheus text or as JSON.
    *
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public String metrics(RequestOptions options) {
-    return core.<String>call(Operations.SYSTEM_METRICS, Map.of(), options, STRING);
+    return core.<String>call(Operations.SYSTEM_METRICS, Core.given(), options, STRING);
   }
 
   /**
-   * Read the server's metrics. Reads how busy the server is, as Prometheus text or as JSON.
+   * Reads how busy the server is, as Prometheus text or as JSON.
    *
    * @param params the parameters
    * @return what the server answers
@@ -128,7 +127,7 @@ public final class SystemApi {
   }
 
   /**
-   * Read the server's metrics. Reads how busy the server is, as Prometheus text or as JSON.
+   * Reads how busy the server is, as Prometheus text or as JSON.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -140,7 +139,7 @@ public final class SystemApi {
   }
 
   /**
-   * Read the server's own page. Reads the server's own description of its API as a page; it asks for no key.
+   * Reads the server's own description of its API as a page; it asks for no key.
    *
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -150,18 +149,18 @@ public final class SystemApi {
   }
 
   /**
-   * Read the server's own page. Reads the server's own description of its API as a page; it asks for no key.
+   * Reads the server's own description of its API as a page; it asks for no key.
    *
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public String docs(RequestOptions options) {
-    return core.<String>call(Operations.SYSTEM_DOCS, Map.of(), options, STRING);
+    return core.<String>call(Operations.SYSTEM_DOCS, Core.given(), options, STRING);
   }
 
   /**
-   * Read the server's own description. Reads the server's own description of its API, which is not this one.
+   * Reads the server's own description of its API, which is not this one.
    *
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -171,13 +170,13 @@ public final class SystemApi {
   }
 
   /**
-   * Read the server's own description. Reads the server's own description of its API, which is not this one.
+   * Reads the server's own description of its API, which is not this one.
    *
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public OpenapiDocument openapi(RequestOptions options) {
-    return core.<OpenapiDocument>call(Operations.SYSTEM_OPENAPI, Map.of(), options, OPENAPI_DOCUMENT);
+    return core.<OpenapiDocument>call(Operations.SYSTEM_OPENAPI, Core.given(), options, OPENAPI_DOCUMENT);
   }
 }

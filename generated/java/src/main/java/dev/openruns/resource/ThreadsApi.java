@@ -31,7 +31,6 @@ import dev.openruns.params.ThreadsStreamEventsParams;
 import dev.openruns.params.ThreadsUpdateParams;
 import dev.openruns.params.ThreadsUpdateStateParams;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code client.threads()}. */
@@ -57,7 +56,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   * Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
    *
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -67,18 +66,18 @@ public final class ThreadsApi {
   }
 
   /**
-   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   * Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
    *
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Thread create(RequestOptions options) {
-    return core.<Thread>call(Operations.THREADS_CREATE, Map.of(), options, THREAD);
+    return core.<Thread>call(Operations.THREADS_CREATE, Core.given(), options, THREAD);
   }
 
   /**
-   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   * Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
    *
    * @param params the parameters
    * @return what the server answers
@@ -89,7 +88,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Create a thread. Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+   * Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -101,7 +100,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Search threads. Finds threads by id, metadata, state and status.
+   * Finds threads by id, metadata, state and status.
    *
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -111,18 +110,18 @@ public final class ThreadsApi {
   }
 
   /**
-   * Search threads. Finds threads by id, metadata, state and status.
+   * Finds threads by id, metadata, state and status.
    *
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<ThreadPartial> search(RequestOptions options) {
-    return core.<List<ThreadPartial>>call(Operations.THREADS_SEARCH, Map.of(), options, LIST_THREAD_PARTIAL);
+    return core.<List<ThreadPartial>>call(Operations.THREADS_SEARCH, Core.given(), options, LIST_THREAD_PARTIAL);
   }
 
   /**
-   * Search threads. Finds threads by id, metadata, state and status.
+   * Finds threads by id, metadata, state and status.
    *
    * @param params the parameters
    * @return what the server answers
@@ -133,7 +132,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Search threads. Finds threads by id, metadata, state and status.
+   * Finds threads by id, metadata, state and status.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -145,7 +144,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Count threads. Counts threads by metadata, state and status.
+   * Counts threads by metadata, state and status.
    *
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -155,18 +154,18 @@ public final class ThreadsApi {
   }
 
   /**
-   * Count threads. Counts threads by metadata, state and status.
+   * Counts threads by metadata, state and status.
    *
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public long count(RequestOptions options) {
-    return core.<Long>call(Operations.THREADS_COUNT, Map.of(), options, LONG);
+    return core.<Long>call(Operations.THREADS_COUNT, Core.given(), options, LONG);
   }
 
   /**
-   * Count threads. Counts threads by metadata, state and status.
+   * Counts threads by metadata, state and status.
    *
    * @param params the parameters
    * @return what the server answers
@@ -177,7 +176,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Count threads. Counts threads by metadata, state and status.
+   * Counts threads by metadata, state and status.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -189,8 +188,8 @@ public final class ThreadsApi {
   }
 
   /**
-   * Prune threads. Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript
-   * server lacks it.
+   * Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript server lacks
+   * it.
    *
    * @param params the parameters
    * @return what the server answers
@@ -201,8 +200,8 @@ public final class ThreadsApi {
   }
 
   /**
-   * Prune threads. Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript
-   * server lacks it.
+   * Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript server lacks
+   * it.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -214,7 +213,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Read a thread. Reads a thread with its newest state.
+   * Reads a thread with its newest state.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -225,7 +224,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Read a thread. Reads a thread with its newest state.
+   * Reads a thread with its newest state.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -233,11 +232,11 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Thread get(String threadId, RequestOptions options) {
-    return core.<Thread>call(Operations.THREADS_GET, Map.of("thread_id", threadId), options, THREAD);
+    return core.<Thread>call(Operations.THREADS_GET, Core.given("thread_id", threadId), options, THREAD);
   }
 
   /**
-   * Read a thread. Reads a thread with its newest state.
+   * Reads a thread with its newest state.
    *
    * @param params the parameters
    * @return what the server answers
@@ -248,7 +247,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Read a thread. Reads a thread with its newest state.
+   * Reads a thread with its newest state.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -260,7 +259,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   * Merges metadata into a thread's, one level deep, and sets its time to live.
    *
    * @param threadId The id of the thread.
    * @return what the server answers; empty where it answers without a body, or null
@@ -271,7 +270,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   * Merges metadata into a thread's, one level deep, and sets its time to live.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -279,11 +278,11 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Optional<Thread> update(String threadId, RequestOptions options) {
-    return Optional.ofNullable(core.<Thread>call(Operations.THREADS_UPDATE, Map.of("thread_id", threadId), options, THREAD));
+    return Optional.ofNullable(core.<Thread>call(Operations.THREADS_UPDATE, Core.given("thread_id", threadId), options, THREAD));
   }
 
   /**
-   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   * Merges metadata into a thread's, one level deep, and sets its time to live.
    *
    * @param params the parameters
    * @return what the server answers; empty where it answers without a body, or null
@@ -294,7 +293,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Change a thread. Merges metadata into a thread's, one level deep, and sets its time to live.
+   * Merges metadata into a thread's, one level deep, and sets its time to live.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -306,7 +305,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Delete a thread. Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
+   * Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
    *
    * @param threadId The id of the thread.
    * @throws dev.openruns.OpenRunsException where the call fails
@@ -316,19 +315,18 @@ public final class ThreadsApi {
   }
 
   /**
-   * Delete a thread. Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
+   * Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void delete(String threadId, RequestOptions options) {
-    core.call(Operations.THREADS_DELETE, Map.of("thread_id", threadId), options, null);
+    core.call(Operations.THREADS_DELETE, Core.given("thread_id", threadId), options, null);
   }
 
   /**
-   * Copy a thread. Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with
-   * 409.
+   * Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with 409.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -339,8 +337,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Copy a thread. Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with
-   * 409.
+   * Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with 409.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -348,11 +345,11 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Thread copy(String threadId, RequestOptions options) {
-    return core.<Thread>call(Operations.THREADS_COPY, Map.of("thread_id", threadId), options, THREAD);
+    return core.<Thread>call(Operations.THREADS_COPY, Core.given("thread_id", threadId), options, THREAD);
   }
 
   /**
-   * Measure a thread. Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
+   * Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -363,7 +360,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Measure a thread. Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
+   * Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -371,17 +368,16 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public ThreadStorage getStorage(String threadId, RequestOptions options) {
-    return core.<ThreadStorage>call(Operations.THREADS_GET_STORAGE, Map.of("thread_id", threadId), options, THREAD_STORAGE);
+    return core.<ThreadStorage>call(Operations.THREADS_GET_STORAGE, Core.given("thread_id", threadId), options, THREAD_STORAGE);
   }
 
   /**
-   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
-   * of an unknown checkpoint it is empty.
+   * With {@code checkpointId}: Reads the state that a checkpoint holds; of an unknown checkpoint it is empty.
    *
-   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
-   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   * <p>With {@code checkpoint}: Reads the state of a checkpoint that a body names, such as a subgraph's; of an
+   * unknown one it is empty.
    *
-   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   * <p>Reads the newest state of a thread; of one that never ran it is empty.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -392,13 +388,12 @@ public final class ThreadsApi {
   }
 
   /**
-   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
-   * of an unknown checkpoint it is empty.
+   * With {@code checkpointId}: Reads the state that a checkpoint holds; of an unknown checkpoint it is empty.
    *
-   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
-   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   * <p>With {@code checkpoint}: Reads the state of a checkpoint that a body names, such as a subgraph's; of an
+   * unknown one it is empty.
    *
-   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   * <p>Reads the newest state of a thread; of one that never ran it is empty.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -406,17 +401,16 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public ThreadState getState(String threadId, RequestOptions options) {
-    return core.<ThreadState>call(Operations.THREADS_GET_STATE, Map.of("thread_id", threadId), options, THREAD_STATE);
+    return core.<ThreadState>call(Operations.THREADS_GET_STATE, Core.given("thread_id", threadId), options, THREAD_STATE);
   }
 
   /**
-   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
-   * of an unknown checkpoint it is empty.
+   * With {@code checkpointId}: Reads the state that a checkpoint holds; of an unknown checkpoint it is empty.
    *
-   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
-   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   * <p>With {@code checkpoint}: Reads the state of a checkpoint that a body names, such as a subgraph's; of an
+   * unknown one it is empty.
    *
-   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   * <p>Reads the newest state of a thread; of one that never ran it is empty.
    *
    * @param params the parameters
    * @return what the server answers
@@ -427,13 +421,12 @@ public final class ThreadsApi {
   }
 
   /**
-   * With {@code checkpointId}: Read the state of a thread at a checkpoint. Reads the state that a checkpoint holds;
-   * of an unknown checkpoint it is empty.
+   * With {@code checkpointId}: Reads the state that a checkpoint holds; of an unknown checkpoint it is empty.
    *
-   * <p>With {@code checkpoint}: Read the state of a thread or subgraph at a checkpoint. Reads the state of a
-   * checkpoint that a body names, such as a subgraph's; of an unknown one it is empty.
+   * <p>With {@code checkpoint}: Reads the state of a checkpoint that a body names, such as a subgraph's; of an
+   * unknown one it is empty.
    *
-   * <p>Read the state of a thread. Reads the newest state of a thread; of one that never ran it is empty.
+   * <p>Reads the newest state of a thread; of one that never ran it is empty.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -445,8 +438,8 @@ public final class ThreadsApi {
   }
 
   /**
-   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
-   * its graph, from a run or its metadata.
+   * Writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run or its
+   * metadata.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -457,8 +450,8 @@ public final class ThreadsApi {
   }
 
   /**
-   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
-   * its graph, from a run or its metadata.
+   * Writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run or its
+   * metadata.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -466,12 +459,12 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public ThreadStateUpdateResult updateState(String threadId, RequestOptions options) {
-    return core.<ThreadStateUpdateResult>call(Operations.THREADS_UPDATE_STATE, Map.of("thread_id", threadId), options, THREAD_STATE_UPDATE_RESULT);
+    return core.<ThreadStateUpdateResult>call(Operations.THREADS_UPDATE_STATE, Core.given("thread_id", threadId), options, THREAD_STATE_UPDATE_RESULT);
   }
 
   /**
-   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
-   * its graph, from a run or its metadata.
+   * Writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run or its
+   * metadata.
    *
    * @param params the parameters
    * @return what the server answers
@@ -482,8 +475,8 @@ public final class ThreadsApi {
   }
 
   /**
-   * Change the state of a thread. Writes a checkpoint as if a node had returned the values; the thread has to know
-   * its graph, from a run or its metadata.
+   * Writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run or its
+   * metadata.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -495,8 +488,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
-   * filter them.
+   * Lists the states of a thread, newest first; the other operation of this path can filter them.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -507,8 +499,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
-   * filter them.
+   * Lists the states of a thread, newest first; the other operation of this path can filter them.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -516,12 +507,11 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<ThreadState> listHistory(String threadId, RequestOptions options) {
-    return core.<List<ThreadState>>call(Operations.THREADS_LIST_HISTORY, Map.of("thread_id", threadId), options, LIST_THREAD_STATE);
+    return core.<List<ThreadState>>call(Operations.THREADS_LIST_HISTORY, Core.given("thread_id", threadId), options, LIST_THREAD_STATE);
   }
 
   /**
-   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
-   * filter them.
+   * Lists the states of a thread, newest first; the other operation of this path can filter them.
    *
    * @param params the parameters
    * @return what the server answers
@@ -532,8 +522,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * List the states of a thread. Lists the states of a thread, newest first; the other operation of this path can
-   * filter them.
+   * Lists the states of a thread, newest first; the other operation of this path can filter them.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -545,7 +534,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   * Lists states of a thread or of a subgraph in it, newest first.
    *
    * @param threadId The id of the thread.
    * @return what the server answers
@@ -556,7 +545,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   * Lists states of a thread or of a subgraph in it, newest first.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -564,11 +553,11 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<ThreadState> getHistory(String threadId, RequestOptions options) {
-    return core.<List<ThreadState>>call(Operations.THREADS_GET_HISTORY, Map.of("thread_id", threadId), options, LIST_THREAD_STATE);
+    return core.<List<ThreadState>>call(Operations.THREADS_GET_HISTORY, Core.given("thread_id", threadId), options, LIST_THREAD_STATE);
   }
 
   /**
-   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   * Lists states of a thread or of a subgraph in it, newest first.
    *
    * @param params the parameters
    * @return what the server answers
@@ -579,7 +568,7 @@ public final class ThreadsApi {
   }
 
   /**
-   * Search the states of a thread. Lists states of a thread or of a subgraph in it, newest first.
+   * Lists states of a thread or of a subgraph in it, newest first.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -591,8 +580,8 @@ public final class ThreadsApi {
   }
 
   /**
-   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
-   * until the client closes the connection. A thread that does not exist has a stream without events.
+   * Sends the events of every run of the thread, present and to come, until the client closes the connection. A
+   * thread that does not exist has a stream without events.
    *
    * @param threadId The id of the thread.
    * @return the events, to be closed
@@ -603,8 +592,8 @@ public final class ThreadsApi {
   }
 
   /**
-   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
-   * until the client closes the connection. A thread that does not exist has a stream without events.
+   * Sends the events of every run of the thread, present and to come, until the client closes the connection. A
+   * thread that does not exist has a stream without events.
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
@@ -612,12 +601,12 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public RunStream<ThreadEvent> joinStream(String threadId, RequestOptions options) {
-    return core.stream(Operations.THREADS_JOIN_STREAM, Map.of("thread_id", threadId), options, EventReaders.THREAD_EVENT);
+    return core.stream(Operations.THREADS_JOIN_STREAM, Core.given("thread_id", threadId), options, EventReaders.THREAD_EVENT);
   }
 
   /**
-   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
-   * until the client closes the connection. A thread that does not exist has a stream without events.
+   * Sends the events of every run of the thread, present and to come, until the client closes the connection. A
+   * thread that does not exist has a stream without events.
    *
    * @param params the parameters
    * @return the events, to be closed
@@ -628,8 +617,8 @@ public final class ThreadsApi {
   }
 
   /**
-   * Stream the events of all runs of a thread. Sends the events of every run of the thread, present and to come,
-   * until the client closes the connection. A thread that does not exist has a stream without events.
+   * Sends the events of every run of the thread, present and to come, until the client closes the connection. A
+   * thread that does not exist has a stream without events.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -641,8 +630,8 @@ public final class ThreadsApi {
   }
 
   /**
-   * Stream the events of a thread in the thread protocol. Sends what has happened on the thread and what will, until
-   * the client closes the connection. Only runs that were started with a command are told about.
+   * Sends what has happened on the thread and what will, until the client closes the connection. Only runs that were
+   * started with a command are told about.
    *
    * @param params the parameters
    * @return the events, to be closed
@@ -653,8 +642,8 @@ public final class ThreadsApi {
   }
 
   /**
-   * Stream the events of a thread in the thread protocol. Sends what has happened on the thread and what will, until
-   * the client closes the connection. Only runs that were started with a command are told about.
+   * Sends what has happened on the thread and what will, until the client closes the connection. Only runs that were
+   * started with a command are told about.
    *
    * @param params the parameters
    * @param options what this call does differently
@@ -666,8 +655,8 @@ public final class ThreadsApi {
   }
 
   /**
-   * Send a command to a thread. Starts a run, answers an interrupt or asks about the thread; what follows is told by
-   * the event stream. A command that is well-formed and refused is answered with 200 and {@code type} {@code error}.
+   * Starts a run, answers an interrupt or asks about the thread; what follows is told by the event stream. A command
+   * that is well-formed and refused is answered with 200 and {@code type} {@code error}.
    *
    * @param threadId The id of the thread.
    * @param command What a thread is to do, told apart by {@code method}.
@@ -679,8 +668,8 @@ public final class ThreadsApi {
   }
 
   /**
-   * Send a command to a thread. Starts a run, answers an interrupt or asks about the thread; what follows is told by
-   * the event stream. A command that is well-formed and refused is answered with 200 and {@code type} {@code error}.
+   * Starts a run, answers an interrupt or asks about the thread; what follows is told by the event stream. A command
+   * that is well-formed and refused is answered with 200 and {@code type} {@code error}.
    *
    * @param threadId The id of the thread.
    * @param command What a thread is to do, told apart by {@code method}.
@@ -689,6 +678,6 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public ThreadCommandResponse sendCommand(String threadId, ThreadCommand command, RequestOptions options) {
-    return core.<ThreadCommandResponse>call(Operations.THREADS_SEND_COMMAND, Map.of("thread_id", threadId, "command", command), options, THREAD_COMMAND_RESPONSE);
+    return core.<ThreadCommandResponse>call(Operations.THREADS_SEND_COMMAND, Core.given("thread_id", threadId, "command", command), options, THREAD_COMMAND_RESPONSE);
   }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.openruns.Json;
 import dev.openruns.internal.Message;
@@ -73,7 +74,7 @@ class DecoderTest {
     event.put("event", parts[0]);
     for (int i = 1; i < parts.length; i++) event.withArray("namespace").add(parts[i]);
     try {
-      event.set("data", MAPPER.readTree(message.data()));
+      event.set("data", message.data().isEmpty() ? NullNode.getInstance() : MAPPER.readTree(message.data()));
     } catch (JsonProcessingException e) {
       event.put("raw", message.data());
     }
