@@ -1,39 +1,65 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildDocs } from "../../scripts/docs.ts";
-import { launch, missingChromium, watch } from "./chromium.ts";
+import { type Front, startFront } from "../../scripts/front.ts";
+import { fromRoot } from "../../scripts/paths.ts";
+import { launch, missingChromium, type Watched, watch } from "./chromium.ts";
 
+const OPERATION = "Create a stateless run and wait for its end";
 const reason = missingChromium();
 
+// Served as `npm start` serves them: the docs, and beside them the mock.
 describe.skipIf(reason)("the docs in Chromium", () => {
   let browser: Browser;
-  let site: Server;
-  let origin: string;
+  let front: Front;
+  let watched: Watched;
 
   beforeAll(async () => {
-    const html = await readFile(await buildDocs());
-    site = createServer((_, response) =>
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html),
-    );
-    await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
-    origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+    const html = await readFile(await buildDocs(), "utf8");
+    front = await startFront({
+      port: 0,
+      document: fromRoot("generated/openapi.prism.json"),
+      page: async () => html,
+    });
     browser = await launch();
+    watched = await watch(browser);
+    await watched.page.goto(`${front.url}/docs`);
   }, 120_000);
 
   afterAll(async () => {
     await browser?.close();
-    site?.close();
+    await front?.close();
   });
 
-  it("show the operations and ask for nothing but their own page", async () => {
-    const { page, requested } = await watch(browser);
-    await page.goto(`${origin}/`);
-    await page.getByText("/runs/wait").first().waitFor({ state: "attached", timeout: 60_000 });
-    await page.waitForLoadState("networkidle");
-    const elsewhere = requested.filter((url) => !/^(data|blob):/.test(url) && new URL(url).origin !== origin);
-    expect(elsewhere).toEqual([]);
+  it("render under their title", async () => {
+    const { title }: { title: string } = JSON.parse(await readFile(fromRoot("generated/openapi.json"), "utf8")).info;
+    await watched.page.getByRole("heading", { name: title }).first().waitFor({ timeout: 60_000 });
+    expect(await watched.page.title()).toBe(title);
   }, 90_000);
+
+  it("open an operation from the menu, with its request example", async () => {
+    const { page } = watched;
+    await page.getByText("Stateless Runs", { exact: true }).first().click();
+    await page.locator("li").getByText(OPERATION).first().click();
+    await page.waitForURL(/#.*waitrun$/i);
+    await page.getByRole("heading", { name: OPERATION }).waitFor({ timeout: 60_000 });
+    // The page folds the messages, so the example is known by what stands around them.
+    const example = page.locator("pre").filter({ hasText: "node_to_stop_before_2" }).filter({ visible: true });
+    await example.filter({ hasText: "https://my.fake.webhook.com" }).first().waitFor();
+  }, 90_000);
+
+  it("ask for nothing but their own page, and report no error", async () => {
+    await watched.page.waitForLoadState("networkidle");
+    expect(watched.requested.filter((url) => !/^(data|blob):/.test(url))).toEqual([`${front.url}/docs`]);
+    expect(watched.errors).toEqual([]);
+  });
+
+  it("leave everything else to the mock", async () => {
+    const answer = await watched.page.request.post(`${front.url}/runs/wait`, { data: { assistant_id: "agent" } });
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()["content-location"]).toMatch(/^\/threads\/.+\/runs\/.+/);
+    expect(await answer.json()).toHaveProperty("messages");
+    expect((await watched.page.request.get(`${front.url}/docs/other`)).status()).toBe(404);
+  });
 });
