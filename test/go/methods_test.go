@@ -51,20 +51,9 @@ func (c contract) find(request *http.Request) (status int, kind string, body []b
 			if !there {
 				continue
 			}
-			for _, kind = range slices.Sorted(maps.Keys(response.Content)) {
-				content := response.Content[kind]
-				body = content.Example
-				for _, name := range slices.Sorted(maps.Keys(content.Examples)) {
-					one := content.Examples[name]
-					body = one.Value
-					if _, reference, found := strings.Cut(one.Ref, "#/components/examples/"); found {
-						body = c.Components.Examples[reference].Value
-					}
-					if !bytes.Contains(body, []byte("__error__")) {
-						break
-					}
-				}
-				break
+			if kinds := slices.Sorted(maps.Keys(response.Content)); len(kinds) > 0 {
+				kind = kinds[0]
+				body = c.anExample(response, kind)
 			}
 			return code, kind, body
 		}
@@ -72,6 +61,23 @@ func (c contract) find(request *http.Request) (status int, kind string, body []b
 		return http.StatusNoContent, "", nil
 	}
 	return http.StatusNotFound, "", nil
+}
+
+// anExample is one that is not a failed run's.
+func (c contract) anExample(response example, kind string) []byte {
+	content := response.Content[kind]
+	body := content.Example
+	for _, name := range slices.Sorted(maps.Keys(content.Examples)) {
+		one := content.Examples[name]
+		body = one.Value
+		if _, reference, found := strings.Cut(one.Ref, "#/components/examples/"); found {
+			body = c.Components.Examples[reference].Value
+		}
+		if !bytes.Contains(body, []byte("__error__")) {
+			break
+		}
+	}
+	return body
 }
 
 // Every method sends one request to an operation of the contract, and reads that operation's example into its type.
