@@ -9,13 +9,14 @@ import java.util.function.Supplier;
 
 /** What one call does differently; each method gives changed options. */
 public final class RequestOptions {
+  private static final Consumer<RunCreated> NOBODY = run -> {};
   /** Nothing special. */
   public static final RequestOptions NONE = new RequestOptions();
 
   private Supplier<? extends Map<String, String>> headers = Map::of;
   private List<Cancellation> cancellations = List.of();
   private Duration timeout;
-  private Consumer<RunCreated> onRunCreated = run -> {};
+  private Consumer<RunCreated> onRunCreated = NOBODY;
   private Consumer<Reconnect> onReconnect = reconnect -> {};
   private boolean raiseError = true;
   private int maxReconnects = 5;
@@ -159,6 +160,11 @@ public final class RequestOptions {
   /** {@return what is called with the run} */
   public Consumer<RunCreated> onRunCreated() {
     return onRunCreated;
+  }
+
+  /** {@return whether anything is to be done before the body is here: a run told of, a silence ended} */
+  public boolean isWatched() {
+    return onRunCreated != NOBODY || idleTimeout != null;
   }
 
   /** {@return what is told of reconnects} */

@@ -11,18 +11,28 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** A body that is pulled piece by piece, so that a slow reader slows its server down instead of filling memory. */
+/**
+ * A body that is pulled piece by piece, so that a slow reader slows its server down instead of filling memory; or one that is
+ * handed over when all of it is here, which wakes its reader only once.
+ */
 final class ByteBody implements HttpResponse.BodySubscriber<ByteBody>, AutoCloseable {
   private static final Object END = new Object();
   private static final int PIECES_AHEAD = 16;
+  private final boolean whole;
+  private final CompletableFuture<ByteBody> ready = new CompletableFuture<>();
   private final LinkedBlockingQueue<Object> queue = new LinkedBlockingQueue<>();
   private Flow.Subscription subscription;
   private boolean closed;
   private boolean finished;
 
+  ByteBody(boolean whole) {
+    this.whole = whole;
+    if (!whole) ready.complete(this);
+  }
+
   @Override
   public CompletionStage<ByteBody> getBody() {
-    return CompletableFuture.completedStage(this);
+    return ready;
   }
 
   @Override
@@ -31,7 +41,7 @@ final class ByteBody implements HttpResponse.BodySubscriber<ByteBody>, AutoClose
       subscription = given;
       if (closed) given.cancel();
     }
-    given.request(PIECES_AHEAD);
+    given.request(whole ? Long.MAX_VALUE : PIECES_AHEAD);
   }
 
   @Override
@@ -42,11 +52,13 @@ final class ByteBody implements HttpResponse.BodySubscriber<ByteBody>, AutoClose
   @Override
   public void onError(Throwable cause) {
     queue.add(cause);
+    ready.complete(this);
   }
 
   @Override
   public void onComplete() {
     queue.add(END);
+    ready.complete(this);
   }
 
   /** The next piece; null at the end of the body. */
@@ -57,7 +69,7 @@ final class ByteBody implements HttpResponse.BodySubscriber<ByteBody>, AutoClose
     if (next instanceof Throwable cause) throw new IOException(cause.getMessage(), cause);
     finished = next == END;
     if (finished) return null;
-    subscription.request(1);
+    if (!whole) subscription.request(1);
     @SuppressWarnings("unchecked") // Nothing else is ever put there.
     var pieces = (List<ByteBuffer>) next;
     return pieces;

@@ -28,6 +28,8 @@ final class Exchange {
   final Watch watch;
   /** The runtime's own headers, which any other wins over. */
   final Map<String, String> headers = new LinkedHashMap<>();
+  /** Whether nobody looks at an answer before all of it is here: the JDK's own deadline ends at the headers. */
+  final boolean wantsWhole;
   Reader reader;
   String method;
   String url;
@@ -43,6 +45,8 @@ final class Exchange {
     this.operation = operation.id;
     this.options = options;
     this.watch = watch;
+    boolean isLong = operation.result == Operation.Result.WAIT || operation.result == Operation.Result.STREAM;
+    wantsWhole = !isLong && !options.isWatched() && watch.timeLeft().isEmpty();
     method = operation.method;
     url = baseUrl + operation.path;
   }

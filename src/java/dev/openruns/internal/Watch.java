@@ -82,12 +82,12 @@ final class Watch implements AutoCloseable {
     return limited ? Optional.of(Duration.ofNanos(Math.max(remaining(), 1))) : Optional.empty();
   }
 
-  /** The answer to a request, once its headers are here. Sent from the caller's own thread, which costs half as much. */
-  HttpResponse<ByteBody> send(HttpClient http, HttpRequest request) throws IOException {
+  /** The answer to a request: once its headers are here, or where it is wanted whole, its body. Sent from the caller's own thread, which costs half as much. */
+  HttpResponse<ByteBody> send(HttpClient http, HttpRequest request, boolean whole) throws IOException {
     var thread = Thread.currentThread();
     try {
       begin(thread::interrupt);
-      return http.send(request, info -> new ByteBody());
+      return http.send(request, info -> new ByteBody(whole));
     } catch (HttpConnectTimeoutException e) {
       if (remaining() > 0) throw e;
       throw new Over(ErrorKind.TIMEOUT);

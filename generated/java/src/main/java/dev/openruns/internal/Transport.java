@@ -70,7 +70,7 @@ final class Transport {
     HttpResponse<ByteBody> response;
     try {
       var request = toRequest(operation, parts, headers, exchange);
-      response = exchange.watch.send(http, request);
+      response = exchange.watch.send(http, request, exchange.wantsWhole);
     } catch (IOException | Watch.Over e) {
       throw exchange.lost(e);
     }

@@ -40,14 +40,14 @@ final class Bench {
     var scenario = "body~fixture=Thread-with-values";
     var client = new OpenRuns(wire.url(scenario));
     var request = HttpRequest.newBuilder(URI.create(wire.url(scenario) + "/threads/" + Wire.THREAD)).build();
-    report("small-call", 400, () -> client.threads().get(Wire.THREAD), () -> {
+    report("small-call", 1000, () -> client.threads().get(Wire.THREAD), () -> {
       var response = HTTP.send(request, BodyHandlers.ofByteArray());
       return MAPPER.readValue(response.body(), Thread.class);
     });
   }
 
   private static void streamDecode() throws Exception {
-    var scenario = "stream~events=20000";
+    var scenario = "stream~events=50000";
     var wire = new Wire();
     var client = new OpenRuns(wire.url(scenario));
     var params = RunsStreamParams.builder().threadId(Wire.THREAD).assistantId("agent").build();
