@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -66,16 +65,16 @@ final class Transport {
     exchange.pause = Duration.ZERO;
     exchange.status = null;
     exchange.requestId = null;
-    HttpResponse<ByteBody> response;
+    Answer response;
     try {
       var request = toRequest(operation, parts, headers, exchange);
       response = exchange.watch.send(http, request, exchange.wantsWhole);
     } catch (IOException | Watch.Over e) {
       throw exchange.lost(e);
     }
-    exchange.status = response.statusCode();
+    exchange.status = response.status();
     exchange.requestId = response.headers().firstValue("x-request-id").orElse(null);
-    boolean ok = response.statusCode() >= 200 && response.statusCode() < 300 && !operation.fails.contains(response.statusCode());
+    boolean ok = response.status() >= 200 && response.status() < 300 && !operation.fails.contains(response.status());
     if (!ok) {
       exchange.pause = response.headers().firstValue("retry-after").map(Transport::pauseOf).orElse(Duration.ZERO);
       throw refusal(exchange, response);
@@ -124,8 +123,8 @@ final class Transport {
     return secrets;
   }
 
-  private static OpenRunsException refusal(Exchange exchange, HttpResponse<ByteBody> response) {
-    int status = response.statusCode();
+  private static OpenRunsException refusal(Exchange exchange, Answer response) {
+    int status = response.status();
     var text = new String(exchange.readAll(response), UTF_8);
     var body = Failures.parseOrText(exchange.redact(text));
     var detail = Failures.describe(body);

@@ -15,7 +15,6 @@ import dev.openruns.RequestOptions;
 import dev.openruns.RunCreated;
 import dev.openruns.RunStream;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,7 +148,7 @@ public final class Core {
     }
 
     @Override
-    public void read(HttpResponse<ByteBody> response) throws IOException {
+    public void read(Answer response) throws IOException {
       if (run == null) {
         run = Requests.runOf(response.headers(), given);
         if (run != null) exchange.options.onRunCreated().accept(run);

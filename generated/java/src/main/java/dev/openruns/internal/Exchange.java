@@ -7,7 +7,6 @@ import dev.openruns.OpenRunsException;
 import dev.openruns.RequestOptions;
 import dev.openruns.RunException;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ final class Exchange {
 
   /** Takes the answer while the request can still be sent again. */
   interface Reader {
-    void read(HttpResponse<ByteBody> response) throws IOException;
+    void read(Answer response) throws IOException;
   }
 
   final String operation;
@@ -95,7 +94,7 @@ final class Exchange {
     return said.equals(deeper.toString()) ? causes(deeper) : said + ": " + causes(deeper);
   }
 
-  byte[] readAll(HttpResponse<ByteBody> response) {
+  byte[] readAll(Answer response) {
     try (var body = response.body()) {
       return body.readAll(watch, options.idleTimeout());
     } catch (IOException | Watch.Over e) {

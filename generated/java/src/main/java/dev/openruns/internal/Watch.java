@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Everything that a call waits for, until its deadline passes or its caller ends it. */
 final class Watch implements AutoCloseable {
@@ -84,16 +84,26 @@ final class Watch implements AutoCloseable {
   }
 
   /** The answer to a request: once its headers are here, or where it is wanted whole, its body. Sent from the caller's own thread, which costs half as much. */
-  HttpResponse<ByteBody> send(HttpClient http, HttpRequest request, boolean whole) throws IOException {
+  Answer send(HttpClient http, HttpRequest request, boolean whole) throws IOException {
     var thread = Thread.currentThread();
+    var answer = new AtomicReference<Answer>();
     try {
       begin(thread::interrupt);
-      return http.send(request, info -> new ByteBody(whole));
+      http.send(request, info -> {
+        answer.set(new Answer(info.statusCode(), info.headers(), new ByteBody(whole)));
+        return answer.get().body();
+      });
+      return answer.get();
     } catch (HttpConnectTimeoutException e) {
       if (remaining() > 0) throw e;
       throw new Over(ErrorKind.TIMEOUT);
     } catch (HttpTimeoutException e) {
       throw new Over(ErrorKind.TIMEOUT);
+    } catch (IOException e) {
+      // Lost within the body, so early that the JDK has not handed the headers over: what is there of it counts.
+      if (answer.get() == null) throw e;
+      answer.get().body().onError(e);
+      return answer.get();
     } catch (InterruptedException e) {
       if (isEnded()) throw new Over(ErrorKind.ABORTED);
       throw interrupted();

@@ -1,0 +1,6 @@
+package dev.openruns.internal;
+
+import java.net.http.HttpHeaders;
+
+/** What came back: known from the headers on. */
+record Answer(int status, HttpHeaders headers, ByteBody body) {}
