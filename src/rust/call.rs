@@ -163,14 +163,10 @@ impl Call {
         headers
     }
 
-    /// Reads the next bytes of a body into a buffer; `false` at its clean end.
-    pub async fn read(&mut self, request: &Request, answer: &mut Answer, into: &mut Vec<u8>) -> Result<bool> {
+    /// The next bytes of a body; nothing at its clean end.
+    pub async fn read(&mut self, request: &Request, answer: &mut Answer) -> Result<Option<impl AsRef<[u8]> + use<>>> {
         match within(self.read_limit(), answer.chunk()).await {
-            Outcome::Done(Some(chunk)) => {
-                into.extend_from_slice(chunk.as_ref());
-                Ok(true)
-            }
-            Outcome::Done(None) => Ok(false),
+            Outcome::Done(chunk) => Ok(chunk),
             Outcome::Lost(why) => Err(Self::lost(request, &why)),
             Outcome::TimedOut => Err(self.timed_out(request)),
         }
@@ -179,7 +175,9 @@ impl Call {
     /// Reads a body whole.
     pub async fn read_all(&mut self, request: &Request, answer: &mut Answer) -> Result<Vec<u8>> {
         let mut body = Vec::new();
-        while self.read(request, answer, &mut body).await? {}
+        while let Some(chunk) = self.read(request, answer).await? {
+            body.extend_from_slice(chunk.as_ref());
+        }
         Ok(body)
     }
 

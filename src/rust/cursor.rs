@@ -17,16 +17,22 @@ const MOST_WITH_ONE_ID: usize = 100;
 /// what comes twice is known by its id and its content. Ids of other forms are taken to be unique.
 #[derive(Debug)]
 pub struct Cursor {
-    last: String,
-    before: String,
-    recent: Vec<Arc<Message>>,
-    older: Vec<Arc<Message>>,
-    expected: Vec<Arc<Message>>,
+    last: Arc<str>,
+    before: Arc<str>,
+    recent: Vec<Message>,
+    older: Vec<Message>,
+    expected: Vec<Message>,
 }
 
 impl Cursor {
-    pub fn new(start: String) -> Self {
-        Self { last: start, before: String::new(), recent: Vec::new(), older: Vec::new(), expected: Vec::new() }
+    pub fn new(start: &str) -> Self {
+        Self {
+            last: Arc::from(start),
+            before: Arc::from(""),
+            recent: Vec::new(),
+            older: Vec::new(),
+            expected: Vec::new(),
+        }
     }
 
     /// What to send as `Last-Event-ID`; nothing where the server numbers no events.
@@ -37,38 +43,39 @@ impl Cursor {
 
     /// From now on, events may come again.
     pub fn expect_replay(&mut self) {
-        self.expected = self.older.iter().chain(&self.recent).map(Arc::clone).collect();
+        self.expected = self.older.iter().chain(&self.recent).cloned().collect();
     }
 
     /// Follows an id that came without an event, or was cleared.
-    pub fn move_to(&mut self, id: &str) {
-        if id != self.last {
-            self.older = std::mem::take(&mut self.recent);
-            self.before = std::mem::replace(&mut self.last, id.to_owned());
+    pub fn move_to(&mut self, id: &Arc<str>) {
+        if *id != self.last {
+            std::mem::swap(&mut self.older, &mut self.recent);
+            self.recent.clear();
+            self.before = std::mem::replace(&mut self.last, Arc::clone(id));
         }
     }
 
     /// Whether the event is new; remembers it.
-    pub fn accept(&mut self, message: &Arc<Message>) -> bool {
+    pub fn accept(&mut self, message: &Message) -> bool {
         if !self.expected.is_empty() && self.is_known(message) {
             return false;
         }
         if let Some(id) = &message.id {
             self.move_to(id);
-        } else if self.last == FROM_START {
-            self.last.clear();
+        } else if &*self.last == FROM_START {
+            self.last = Arc::from("");
         }
         if !self.last.is_empty() {
             if self.recent.len() == MOST_WITH_ONE_ID {
                 self.recent.remove(0);
             }
-            self.recent.push(Arc::clone(message));
+            self.recent.push(message.clone());
         }
         true
     }
 
-    fn is_known(&mut self, message: &Arc<Message>) -> bool {
-        let is_same = |old: &Arc<Message>| {
+    fn is_known(&mut self, message: &Message) -> bool {
+        let is_same = |old: &Message| {
             old.event == message.event && old.data == message.data && (old.id.is_none() || old.id == message.id)
         };
         let Some(index) = self.expected.iter().position(is_same) else {
@@ -78,7 +85,7 @@ impl Cursor {
         if let (Some(id), None) = (&message.id, &old.id) {
             // It came at a torn end, without its id: from now on it is known by it.
             self.move_to(id);
-            self.recent.push(Arc::clone(message));
+            self.recent.push(message.clone());
         }
         true
     }

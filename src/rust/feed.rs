@@ -1,6 +1,5 @@
 //! The messages of one stream over all its connections.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use serde::de::IgnoredAny;
@@ -49,7 +48,7 @@ impl Feed {
             place: Place::of(&answer),
             answer: Some(answer),
             decoder: Decoder::new(call.options.max_event_size),
-            cursor: Cursor::new(given.unwrap_or_else(|| start.to_owned())),
+            cursor: Cursor::new(given.as_deref().unwrap_or(start)),
             began: Instant::now(),
             has_progress: false,
             attempt: 0,
@@ -61,7 +60,7 @@ impl Feed {
     }
 
     /// The next messages, at least one; nothing at the end of the stream.
-    pub async fn next(&mut self) -> Result<Option<Vec<Arc<Message>>>> {
+    pub async fn next(&mut self) -> Result<Option<Vec<Message>>> {
         loop {
             if let Some(failure) = self.failure.take() {
                 return Err(failure);
@@ -98,11 +97,13 @@ impl Feed {
         let Some(answer) = &mut self.answer else {
             return Ok(None);
         };
-        let mut bytes = Vec::new();
-        let is_open = self.call.read(&self.request, answer, &mut bytes).await?;
-        let decoded = if is_open { self.decoder.push(&bytes) } else { self.decoder.end() };
+        let bytes = self.call.read(&self.request, answer).await?;
+        let decoded = match &bytes {
+            Some(bytes) => self.decoder.push(bytes.as_ref()),
+            None => self.decoder.end(),
+        };
         let messages = decoded.map_err(|error| self.request.site.error(ErrorKind::Body, &error.to_string()))?;
-        if is_open {
+        if bytes.is_some() {
             return Ok(Some(messages));
         }
         self.answer = None;
@@ -122,15 +123,15 @@ impl Feed {
     }
 
     /// The messages that the caller has not seen, up to the one that ends the stream.
-    fn hand_on(&mut self, messages: Vec<Message>) -> Vec<Arc<Message>> {
+    fn hand_on(&mut self, messages: Vec<Message>) -> Vec<Message> {
         let is_of_run = !self.call.operation.is_of_thread();
         let mut fresh = Vec::with_capacity(messages.len());
-        for message in messages.into_iter().map(Arc::new) {
+        for message in messages {
             if !self.cursor.accept(&message) {
                 continue;
             }
             self.has_progress = true;
-            match message.event.as_str() {
+            match &*message.event {
                 "error" => {
                     self.is_over = is_of_run;
                     if self.call.options.raise_error {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 //! What the streams yield.
 
-#![allow(clippy::large_enum_variant, clippy::wildcard_imports)]
+#![allow(clippy::wildcard_imports)]
 
 use crate::types::*;
 
@@ -9,23 +9,23 @@ events! {
     /// One event of the thread protocol, told apart by `event`, which repeats `method`.
     ProtocolEvent {
         /// A graph or a subgraph began, ended, failed or was interrupted.
-        Lifecycle(ProtocolLifecycle) = "lifecycle",
+        Lifecycle(Box<ProtocolLifecycle>) = "lifecycle",
         /// The state after the input and after every step.
-        Values(ProtocolValues<State>) = "values",
+        Values(Box<ProtocolValues<State>>) = "values",
         /// What a node changed.
-        Updates(ProtocolUpdates) = "updates",
+        Updates(Box<ProtocolUpdates>) = "updates",
         /// A piece of a message.
-        Messages(ProtocolMessages) = "messages",
+        Messages(Box<ProtocolMessages>) = "messages",
         /// What a tool does.
-        Tools(ProtocolTools) = "tools",
+        Tools(Box<ProtocolTools>) = "tools",
         /// A task began or ended.
-        Tasks(ProtocolTasks<State>) = "tasks",
+        Tasks(Box<ProtocolTasks<State>>) = "tasks",
         /// A checkpoint was written.
-        Checkpoints(ProtocolCheckpoints) = "checkpoints",
+        Checkpoints(Box<ProtocolCheckpoints>) = "checkpoints",
         /// What a node wrote to the stream by itself.
-        Custom(ProtocolCustom) = "custom",
+        Custom(Box<ProtocolCustom>) = "custom",
         /// A node asks and waits for `input.respond`.
-        InputRequested(ProtocolInputRequested) = "input.requested",
+        InputRequested(Box<ProtocolInputRequested>) = "input.requested",
     }
 }
 
@@ -34,13 +34,13 @@ events! {
     /// that were asked for, and `error` last if it fails; then the stream closes.
     RunEvent {
         /// The first event of a run.
-        Metadata(RunStarted) = "metadata",
+        Metadata(Box<RunStarted>) = "metadata",
         /// The state after the input and after every step; of an interrupted run with `__interrupt__` in it.
         Values(State) = "values",
         /// What a node changed, or the interrupts at which the run stopped.
-        Updates(Updates) = "updates",
+        Updates(Box<Updates>) = "updates",
         /// A message or a piece of one, in the mode `messages-tuple`.
-        Messages(MessageTuple) = "messages",
+        Messages(Box<MessageTuple>) = "messages",
         /// Where a message comes from, once before its first piece, in the mode `messages`; never replayed.
         MessagesMetadata(MessageSources) = "messages/metadata",
         /// A message as far as the model has come, in the mode `messages`; never replayed.
@@ -50,19 +50,19 @@ events! {
         /// What a node wrote to the stream by itself.
         Custom(CustomData) = "custom",
         /// A task began or ended.
-        Tasks(TaskData<State>) = "tasks",
+        Tasks(Box<TaskData<State>>) = "tasks",
         /// A checkpoint was written; stateless runs write none.
-        Checkpoints(StreamedCheckpoint<State>) = "checkpoints",
+        Checkpoints(Box<StreamedCheckpoint<State>>) = "checkpoints",
         /// A checkpoint, the start or the end of a task, with its step.
-        Debug(DebugData<State>) = "debug",
+        Debug(Box<DebugData<State>>) = "debug",
         /// What a runnable of the graph did, in the form of LangChain's `astream_events` version 2.
-        Events(RunnableActivity) = "events",
+        Events(Box<RunnableActivity>) = "events",
         /// The run failed; the status of the response stays 200, and no state follows. Never replayed.
-        Error(RunFailure) = "error",
+        Error(Box<RunFailure>) = "error",
         /// Where to send feedback, at the end of a run that was given `feedback_keys`; never replayed.
         Feedback(FeedbackUrls) = "feedback",
         /// The run has ended; only servers newer than 0.16 send it, others just close the stream.
-        End(Option<RunEnd>) = "end",
+        End(Option<Box<RunEnd>>) = "end",
     }
 }
 
@@ -71,17 +71,17 @@ events! {
     /// its data.
     ThreadEvent {
         /// The first event of a run.
-        Metadata(RunStarted) = "metadata",
+        Metadata(Box<RunStarted>) = "metadata",
         /// The last event of a run in the stream of its thread.
-        RunDone(RunDone) = "metadata",
+        RunDone(Box<RunDone>) = "metadata",
         /// The thread's state was updated by hand.
-        StateUpdate(StateUpdated<State>) = "state_update",
+        StateUpdate(Box<StateUpdated<State>>) = "state_update",
         /// The state after the input and after every step; of an interrupted run with `__interrupt__` in it.
         Values(State) = "values",
         /// What a node changed, or the interrupts at which the run stopped.
-        Updates(Updates) = "updates",
+        Updates(Box<Updates>) = "updates",
         /// A message or a piece of one, in the mode `messages-tuple`.
-        Messages(MessageTuple) = "messages",
+        Messages(Box<MessageTuple>) = "messages",
         /// Where a message comes from, once before its first piece, in the mode `messages`; never replayed.
         MessagesMetadata(MessageSources) = "messages/metadata",
         /// A message as far as the model has come, in the mode `messages`; never replayed.
@@ -91,18 +91,18 @@ events! {
         /// What a node wrote to the stream by itself.
         Custom(CustomData) = "custom",
         /// A task began or ended.
-        Tasks(TaskData<State>) = "tasks",
+        Tasks(Box<TaskData<State>>) = "tasks",
         /// A checkpoint was written; stateless runs write none.
-        Checkpoints(StreamedCheckpoint<State>) = "checkpoints",
+        Checkpoints(Box<StreamedCheckpoint<State>>) = "checkpoints",
         /// A checkpoint, the start or the end of a task, with its step.
-        Debug(DebugData<State>) = "debug",
+        Debug(Box<DebugData<State>>) = "debug",
         /// What a runnable of the graph did, in the form of LangChain's `astream_events` version 2.
-        Events(RunnableActivity) = "events",
+        Events(Box<RunnableActivity>) = "events",
         /// The run failed; the status of the response stays 200, and no state follows. Never replayed.
-        Error(RunFailure) = "error",
+        Error(Box<RunFailure>) = "error",
         /// Where to send feedback, at the end of a run that was given `feedback_keys`; never replayed.
         Feedback(FeedbackUrls) = "feedback",
         /// The run has ended; only servers newer than 0.16 send it, others just close the stream.
-        End(Option<RunEnd>) = "end",
+        End(Option<Box<RunEnd>>) = "end",
     }
 }

@@ -9,7 +9,7 @@ export function emitEvents(model: Model): string {
   const unions = model.eventUnions.map((union) => emitUnion(schemas, union));
   return `//! What the streams yield.
 
-#![allow(clippy::large_enum_variant, clippy::wildcard_imports)]
+#![allow(clippy::wildcard_imports)]
 
 use crate::types::*;
 
@@ -28,7 +28,10 @@ function emitUnion(schemas: Schemas, { name, events, description }: EventUnion):
     // Of two events of one name, that which needs more is tried first.
     .sort((a, b) => Number(a.event.event === b.event.event) * (needs(schemas, b.event) - needs(schemas, a.event)))
     .map(({ event, variant }) => {
-      const data = schemas.full(event.data);
+      // Large data behind a pointer: events are moved more often than they are read.
+      const isLarge = ["object", "tuple", "union"].includes(schemas.resolve(event.data).kind);
+      const bare = isLarge ? `Box<${schemas.bare(event.data)}>` : schemas.bare(event.data);
+      const data = event.data.nullable ? `Option<${bare}>` : bare;
       return `${docs(event.description, "        ")}\n        ${variant}(${data}) = ${literal(event.event)},`;
     });
   return `events! {\n${docs(description, "    ")}\n    ${name} {\n${lines.join("\n")}\n    }\n}\n`;

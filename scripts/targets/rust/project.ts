@@ -32,6 +32,7 @@ native-tls = ["reqwest/native-tls"]
 
 [dependencies]
 futures-core = { version = "0.3", default-features = false, features = ["std"] }
+memchr = "2"
 reqwest = { version = "0.12", default-features = false }
 serde = { version = "1.0.200", features = ["derive"] }
 serde_json = { version = "1.0.120", features = ["float_roundtrip"] }

@@ -26,7 +26,7 @@ pub struct Event<T> {
     /// The subgraphs that it comes from, outermost first; empty for the graph itself.
     pub namespace: Vec<String>,
     /// Only where the server gave the event one.
-    pub id: Option<String>,
+    pub id: Option<Arc<str>>,
 }
 
 /// An event that the contract does not know, of a newer server, or whose data is not of the type that was asked for.
@@ -39,7 +39,7 @@ pub struct UnknownEvent {
     /// The data as it came.
     pub data: Value,
     /// Only where the server gave the event one.
-    pub id: Option<String>,
+    pub id: Option<Arc<str>>,
     /// Why the data of a known event could not be read; nothing where the event itself is unknown.
     pub problem: Option<String>,
 }
@@ -66,7 +66,7 @@ pub struct RawEvent<'a> {
     pub event: &'a str,
     pub namespace: Vec<String>,
     pub data: &'a str,
-    pub id: Option<&'a str>,
+    pub id: Option<&'a Arc<str>>,
 }
 
 impl RawEvent<'_> {
@@ -74,11 +74,11 @@ impl RawEvent<'_> {
     #[doc(hidden)]
     pub fn read<T: serde::de::DeserializeOwned>(&self) -> std::result::Result<Event<T>, serde_json::Error> {
         let data = serde_json::from_str(self.data)?;
-        Ok(Event { data, namespace: self.namespace.clone(), id: self.id.map(str::to_owned) })
+        Ok(Event { data, namespace: self.namespace.clone(), id: self.id.cloned() })
     }
 }
 
-type Batch = Result<Option<Vec<Arc<Message>>>>;
+type Batch = Result<Option<Vec<Message>>>;
 type Pull = Pin<Box<dyn Future<Output = (Box<Feed>, Batch)> + Send>>;
 
 enum State {
@@ -90,7 +90,7 @@ enum State {
 /// The events of a run or a thread. Dropping it ends the request and closes its connection.
 pub struct EventStream<E> {
     state: State,
-    queue: VecDeque<Arc<Message>>,
+    queue: VecDeque<Message>,
     run_id: Option<String>,
     thread_id: Option<String>,
     events: PhantomData<fn() -> E>,
@@ -163,7 +163,7 @@ impl<E: StreamEvent> EventStream<E> {
             let Message { event, data, .. } = message;
             let start: String = data.chars().take(200).collect();
             let what = format!("the data of a `{event}` event is not JSON ({problem}): {start:?}");
-            feed.request.site.refusal(ErrorKind::Body, &what, data, Value::String(data.clone()))
+            feed.request.site.refusal(ErrorKind::Body, &what, data, Value::String(data.to_string()))
         })
     }
 }
@@ -172,10 +172,10 @@ impl<E: StreamEvent> EventStream<E> {
 pub fn read_event<E: StreamEvent>(message: &Message) -> std::result::Result<E, serde_json::Error> {
     let Message { event, data, id } = message;
     // Empty data is no JSON, and no error either.
-    let data = if data.is_empty() { "null" } else { data };
+    let data = if data.is_empty() { "null" } else { &**data };
     let mut names = event.split('|');
     let event = names.next().unwrap_or_default();
-    let raw = RawEvent { event, namespace: names.map(str::to_owned).collect(), data, id: id.as_deref() };
+    let raw = RawEvent { event, namespace: names.map(str::to_owned).collect(), data, id: id.as_ref() };
     let problem = match E::decode(&raw) {
         Ok(Some(event)) => return Ok(event),
         Ok(None) => None,
@@ -187,7 +187,7 @@ pub fn read_event<E: StreamEvent>(message: &Message) -> std::result::Result<E, s
         Err(_) if event == "error" => Value::String(data.to_owned()),
         Err(problem) => return Err(problem),
     };
-    let RawEvent { namespace, .. } = raw;
+    let namespace = raw.namespace;
     Ok(E::unknown(UnknownEvent { event: event.to_owned(), namespace, data: value, id: id.clone(), problem }))
 }
 

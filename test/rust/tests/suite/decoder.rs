@@ -28,7 +28,7 @@ fn plain(message: &Message) -> Value {
     if !namespace.is_empty() {
         event["namespace"] = json!(namespace);
     }
-    let data = if message.data.is_empty() { "null" } else { &message.data };
+    let data = if message.data.is_empty() { "null" } else { &*message.data };
     match serde_json::from_str::<Value>(data) {
         Ok(data) => event["data"] = data,
         Err(_) => event["raw"] = json!(message.data),
@@ -63,7 +63,7 @@ fn decode(raw: &[u8], mut size: impl FnMut() -> usize, is_truncated: bool) -> (V
     if !is_truncated {
         messages.extend(decoder.end().expect("no event is too large"));
     }
-    (messages.iter().map(plain).collect(), decoder.last_event_id().map(str::to_owned))
+    (messages.iter().map(plain).collect(), decoder.last_event_id().map(ToString::to_string))
 }
 
 #[test]
