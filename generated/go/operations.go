@@ -114,7 +114,7 @@ var opsThreadsStreamEvents = []operation{
 }
 
 var opsThreadsSendCommand = []operation{
-	{id: "sendThreadCommand", method: "POST", path: "/threads/{thread_id}/commands", whole: "body"},
+	{id: "sendThreadCommand", method: "POST", path: "/threads/{thread_id}/commands", whole: "command"},
 }
 
 var opsAssistantsCreate = []operation{

@@ -449,14 +449,14 @@ type ThreadsSendCommandParams struct {
 	// ThreadID: The id of the thread.
 	ThreadID string
 
-	// Body: What is sent: RunStartCommand, InputRespondCommand, AgentTreeCommand, StateGetCommand, OtherCommand.
-	Body ThreadCommand
+	// Command: The body of the request.
+	Command ThreadCommand
 }
 
 func (p *ThreadsSendCommandParams) fields() fields {
 	var f fields
 	f.add("thread_id", p.ThreadID)
-	f.add("body", p.Body)
+	f.add("command", p.Command)
 	return f
 }
 

@@ -220,7 +220,7 @@ THREADS_STREAM_EVENTS = (
     ),
 )
 THREADS_SEND_COMMAND = (
-    Operation(id="sendThreadCommand", method="POST", path="/threads/{thread_id}/commands", body=True),
+    Operation(id="sendThreadCommand", method="POST", path="/threads/{thread_id}/commands", body="command"),
 )
 ASSISTANTS_CREATE = (
     Operation(id="createAssistant", method="POST", path="/assistants", body=True),

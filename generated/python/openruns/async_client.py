@@ -1383,9 +1383,7 @@ class AsyncThreads:
         self,
         *,
         thread_id: str,
-        id: int,
-        method: Literal["run.start"],
-        params: t.RunStartParams = UNSET,
+        command: t.ThreadCommand,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
     ) -> t.ThreadCommandResponse:
@@ -1398,17 +1396,13 @@ class AsyncThreads:
 
         Args:
             thread_id: The id of the thread.
-            id: A number that the answer repeats.
-            method: Tells the command.
-            params: What a run is started with.
+            command: The body of the request.
             headers: Win over everything that the client sends by itself.
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
-            "id": id,
-            "method": method,
-            "params": params,
+            "command": command,
         }
         _options = _given(
             headers=headers,
