@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { get } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/paths.ts";
-import type { LoggedRequest } from "../wire/log.ts";
 import { startWireServer, type WireServer } from "../wire/server.ts";
 import { scenarioTable } from "../wire/table.ts";
+import type { WireLog } from "./support/wire.ts";
 
 let server: WireServer;
 beforeAll(async () => {
@@ -12,16 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-interface Report {
-  methods: Record<string, number>;
-  client_closed: number;
-  open_responses: number;
-  open_sockets: number;
-  elsewhere: LoggedRequest[];
-  requests: LoggedRequest[];
-}
-const logOf = async (session: string): Promise<Report> =>
-  (await fetch(`${server.url}/_log/${session}?idle=1000`)).json() as Promise<Report>;
+const logOf = async (session: string): Promise<WireLog> =>
+  (await fetch(`${server.url}/_log/${session}?idle=1000`)).json() as Promise<WireLog>;
 const call = (session: string, scenario: string, path: string, init?: RequestInit) =>
   fetch(`${server.url}/s/${session}/${scenario}${path}`, init);
 const post = (body: unknown): RequestInit => ({ method: "POST", body: JSON.stringify(body) });

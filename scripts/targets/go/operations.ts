@@ -1,3 +1,4 @@
+import { choicesOf, listsOf, placesOf, renamedAmong } from "../../model/choices.ts";
 import type { Method, Model, Operation } from "../../model-types.ts";
 import { goName, quote } from "./names.ts";
 
@@ -13,14 +14,11 @@ const RESULTS: Readonly<Record<string, string>> = {
 
 /** What the runtime must know of each operation: data only. */
 export function emitOperations(model: Model): string {
-  const byId = new Map(model.operations.map((operation) => [operation.id, operation]));
   return model.methods
     .map((method) => {
-      const rows = method.choices.map(({ operation, when }) => {
-        const found = byId.get(operation);
-        if (found === undefined) throw new Error(`The method ${method.name} names the unknown operation ${operation}.`);
-        return `\t{${emitOperation(found, method, when).join(", ")}},\n`;
-      });
+      const rows = choicesOf(model, method).map(
+        ({ operation, when }) => `\t{${emitOperation(operation, method, when).join(", ")}},\n`,
+      );
       return `var ${operationsName(method)} = []operation{\n${rows.join("")}}\n`;
     })
     .join("\n");
@@ -32,18 +30,12 @@ const dictionary = (pairs: readonly (readonly [string, string])[]): string =>
   `map[string]string{${pairs.map(([key, value]) => `${quote(key)}: ${quote(value)}`).join(", ")}}`;
 
 function emitOperation(operation: Operation, method: Method, when: readonly string[]): string[] {
-  const own = method.parameters.flatMap(({ name, places }) =>
-    places.filter((place) => place.operation === operation.id).map((place) => ({ name, ...place })),
-  );
+  const own = placesOf(operation, method);
   const { body, result } = operation;
   const query = own.filter((place) => place.in === "query").map(({ name }) => name);
   const headers = own.filter((place) => place.in === "header").map(({ name, wireName }) => [name, wireName] as const);
-  const renamed = own
-    .filter(({ name, wireName, in: where }) => where !== "header" && wireName !== "" && wireName !== name)
-    .map(({ name, wireName }) => [name, wireName] as const);
-  const lists = operation.parameters
-    .filter(({ style }) => style === "comma" || style === "json")
-    .map(({ name, style }) => [name, style] as const);
+  const renamed = renamedAmong(own).map(({ name, wireName }) => [name, wireName] as const);
+  const lists = listsOf(operation).map(({ name, style }) => [name, style] as const);
   const fails = result.others.map(({ status }) => status).filter((status) => status !== result.status);
   const whole = wholeBody(operation);
   // A body without fields that may be left out is one that the server ignores.

@@ -1,3 +1,4 @@
+import { choicesOf, placesOf, siblingsOf } from "../../model/choices.ts";
 import type { Method, Model, Operation } from "../../model-types.ts";
 import { bodyOf } from "./params.ts";
 import { constant, quote } from "./text.ts";
@@ -6,13 +7,10 @@ export const operationsName = ({ resource, name }: Method): string => `${constan
 
 /** What the runtime must know of each operation: data only. */
 export function emitOperations(model: Model): string {
-  const byId = new Map(model.operations.map((operation) => [operation.id, operation]));
   const methods = model.methods.map((method) => {
-    const rows = method.choices.map(({ operation, when }) => {
-      const found = byId.get(operation);
-      if (found === undefined) throw new Error(`The method ${method.name} names the unknown operation ${operation}.`);
-      return `      ${emitOperation(model, found, method, when)}`;
-    });
+    const rows = choicesOf(model, method).map(
+      ({ operation, when }) => `      ${emitOperation(model, operation, method, when)}`,
+    );
     return `  /** {@code ${method.resource}.${method.name}}. */
   public static final List<Operation> ${operationsName(method)} = List.of(
 ${rows.join(",\n")});`;
@@ -26,10 +24,8 @@ ${methods.join("\n\n")}
 }
 
 function emitOperation(model: Model, operation: Operation, method: Method, when: readonly string[]): string {
-  const own = method.parameters.flatMap(({ name, places }) =>
-    places.filter((place) => place.operation === operation.id).map((place) => ({ name, ...place })),
-  );
-  const siblings = method.parameters.map(({ name }) => name).filter((name) => !own.some((one) => one.name === name));
+  const own = placesOf(operation, method);
+  const siblings = siblingsOf(operation, method);
   const { body, result } = operation;
   const calls: string[] = [];
   const list = (call: string, names: readonly string[]) => {

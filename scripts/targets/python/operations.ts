@@ -1,3 +1,4 @@
+import { choicesOf, listsOf, placesOf, renamedAmong, siblingsOf } from "../../model/choices.ts";
 import type { Method, Model, Operation } from "../../model-types.ts";
 import { snake } from "./names.ts";
 
@@ -6,28 +7,21 @@ export const operationsName = ({ resource, name }: Method): string => `${resourc
 
 /** What the runtime must know of each operation: data only. */
 export function emitOperations(model: Model): string {
-  const byId = new Map(model.operations.map((operation) => [operation.id, operation]));
   const methods = model.methods.map((method) => {
-    const rows = method.choices.map(({ operation, when }) => {
-      const found = byId.get(operation);
-      if (found === undefined) throw new Error(`The method ${method.name} names the unknown operation ${operation}.`);
-      return `    ${emitOperation(found, method, when)},`;
-    });
+    const rows = choicesOf(model, method).map(
+      ({ operation, when }) => `    ${emitOperation(operation, method, when)},`,
+    );
     return `${operationsName(method)} = (\n${rows.join("\n")}\n)`;
   });
   return `"""The operations behind each method of the clients."""\n\nfrom ._runtime.operation import Operation\n\n${methods.join("\n")}`;
 }
 
 function emitOperation(operation: Operation, method: Method, when: readonly string[]): string {
-  const own = method.parameters.flatMap(({ name, places }) =>
-    places.filter((place) => place.operation === operation.id).map((place) => ({ name, ...place })),
-  );
-  const siblings = method.parameters.map(({ name }) => name).filter((name) => !own.some((one) => one.name === name));
+  const own = placesOf(operation, method);
+  const siblings = siblingsOf(operation, method);
   const named = (where: string) => own.filter((place) => place.in === where);
-  const renamed = own.filter(
-    ({ name, wireName, in: where }) => where !== "header" && wireName !== "" && wireName !== name,
-  );
-  const lists = operation.parameters.filter(({ style }) => style === "comma" || style === "json");
+  const renamed = renamedAmong(own);
+  const lists = listsOf(operation);
   const { body, result } = operation;
   const fields: string[] = [
     `id=${JSON.stringify(operation.id)}`,
