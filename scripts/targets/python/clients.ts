@@ -59,6 +59,7 @@ function emitClient(model: Model, flavour: Flavour): string {
   const resources = [...new Set(model.methods.map(({ resource }) => resource))];
   const classes = resources.map((resource) => emitResource(model, resource, flavour));
   const fields = resources.map((resource) => `        self.${resource} = ${className(flavour, resource)}(self._core)`);
+  const typing = ["TYPE_CHECKING", "Any", ...(classes.join("").includes("Literal[") ? ["Literal"] : [])].join(", ");
   const close = flavour.asynchronous ? "aclose" : "close";
   const core = flavour.asynchronous ? "asynchronous" : "blocking";
   return `"""The ${core} client."""
@@ -67,7 +68,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import ${typing}
 
 import httpx
 
