@@ -51,7 +51,7 @@ async function main(server: string | undefined): Promise<number> {
   }
   await install();
   if (server !== undefined) {
-    await fuzz(server, ["--phases", "examples,fuzzing", "--request-timeout", "10"]);
+    await fuzz(server, ["--phases", "fuzzing", "--request-timeout", "5", "--max-time", "120"]);
     console.log(summarise(await readReport(`${WORK}/report.json`)));
     return 0;
   }
