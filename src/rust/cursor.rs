@@ -1,7 +1,5 @@
 //! Where a lost stream can go on, and which of the events that come then have been here before.
 
-use std::sync::Arc;
-
 use crate::runtime::sse::Message;
 
 /// Joined with it, a resumable run replays all that it has kept.
@@ -17,8 +15,8 @@ const MOST_WITH_ONE_ID: usize = 100;
 /// what comes twice is known by its id and its content. Ids of other forms are taken to be unique.
 #[derive(Debug)]
 pub struct Cursor {
-    last: Arc<str>,
-    before: Arc<str>,
+    last: Mark,
+    before: Mark,
     recent: Vec<Message>,
     older: Vec<Message>,
     expected: Vec<Message>,
@@ -27,8 +25,8 @@ pub struct Cursor {
 impl Cursor {
     pub fn new(start: &str) -> Self {
         Self {
-            last: Arc::from(start),
-            before: Arc::from(""),
+            last: Mark::Text(start.to_owned()),
+            before: Mark::Text(String::new()),
             recent: Vec::new(),
             older: Vec::new(),
             expected: Vec::new(),
@@ -37,7 +35,8 @@ impl Cursor {
 
     /// What to send as `Last-Event-ID`; nothing where the server numbers no events.
     pub fn resume_from(&self) -> Option<&str> {
-        let id = if self.last.ends_with("-0") && !self.before.is_empty() { &self.before } else { &self.last };
+        let (last, before) = (self.last.id(), self.before.id());
+        let id = if last.ends_with("-0") && !before.is_empty() { before } else { last };
         (!id.is_empty()).then_some(id)
     }
 
@@ -47,11 +46,21 @@ impl Cursor {
     }
 
     /// Follows an id that came without an event, or was cleared.
-    pub fn move_to(&mut self, id: &Arc<str>) {
-        if *id != self.last {
-            std::mem::swap(&mut self.older, &mut self.recent);
-            self.recent.clear();
-            self.before = std::mem::replace(&mut self.last, Arc::clone(id));
+    pub fn move_to(&mut self, id: &str) {
+        if id != self.last.id() {
+            self.advance(Mark::Text(id.to_owned()));
+        }
+    }
+
+    fn advance(&mut self, mark: Mark) {
+        std::mem::swap(&mut self.older, &mut self.recent);
+        self.recent.clear();
+        self.before = std::mem::replace(&mut self.last, mark);
+    }
+
+    fn move_to_event(&mut self, message: &Message) {
+        if message.id().is_some_and(|id| id != self.last.id()) {
+            self.advance(Mark::Event(message.clone()));
         }
     }
 
@@ -60,12 +69,11 @@ impl Cursor {
         if !self.expected.is_empty() && self.is_known(message) {
             return false;
         }
-        if let Some(id) = &message.id {
-            self.move_to(id);
-        } else if &*self.last == FROM_START {
-            self.last = Arc::from("");
+        self.move_to_event(message);
+        if message.id().is_none() && self.last.id() == FROM_START {
+            self.last = Mark::Text(String::new());
         }
-        if !self.last.is_empty() {
+        if !self.last.id().is_empty() {
             if self.recent.len() == MOST_WITH_ONE_ID {
                 self.recent.remove(0);
             }
@@ -76,17 +84,35 @@ impl Cursor {
 
     fn is_known(&mut self, message: &Message) -> bool {
         let is_same = |old: &Message| {
-            old.event == message.event && old.data == message.data && (old.id.is_none() || old.id == message.id)
+            old.event() == message.event()
+                && old.data() == message.data()
+                && (old.id().is_none() || old.id() == message.id())
         };
         let Some(index) = self.expected.iter().position(is_same) else {
             return false;
         };
         let old = self.expected.remove(index);
-        if let (Some(id), None) = (&message.id, &old.id) {
+        if message.id().is_some() && old.id().is_none() {
             // It came at a torn end, without its id: from now on it is known by it.
-            self.move_to(id);
+            self.move_to_event(message);
             self.recent.push(message.clone());
         }
         true
+    }
+}
+
+/// An id, in the event that carried it or by itself.
+#[derive(Debug)]
+enum Mark {
+    Text(String),
+    Event(Message),
+}
+
+impl Mark {
+    fn id(&self) -> &str {
+        match self {
+            Self::Text(id) => id,
+            Self::Event(message) => message.id().unwrap_or_default(),
+        }
     }
 }

@@ -111,52 +111,52 @@ impl Feed {
     }
 
     /// The last event of a body, where only its blank line is missing.
-    fn last_of_body(&self, mut messages: Vec<Message>) -> Result<Vec<Message>> {
-        for message in &mut messages {
-            if !message.data.is_empty() && serde_json::from_str::<IgnoredAny>(&message.data).is_err() {
+    fn last_of_body(&self, messages: Vec<Message>) -> Result<Vec<Message>> {
+        for message in &messages {
+            if !message.data().is_empty() && serde_json::from_str::<IgnoredAny>(message.data()).is_err() {
                 return Err(self.request.site.error(ErrorKind::Connection, "the stream ended within an event"));
             }
-            // It may be cut short: nothing can be resumed from there.
-            message.id = None;
         }
-        Ok(messages)
+        // Its id may be cut short: nothing can be resumed from there.
+        Ok(messages.into_iter().map(Message::without_id).collect())
     }
 
     /// The messages that the caller has not seen, up to the one that ends the stream.
-    fn hand_on(&mut self, messages: Vec<Message>) -> Vec<Message> {
-        let is_of_run = !self.call.operation.is_of_thread();
-        let mut fresh = Vec::with_capacity(messages.len());
-        for message in messages {
-            if !self.cursor.accept(&message) {
-                continue;
-            }
-            self.has_progress = true;
-            match &*message.event {
-                "error" => {
-                    self.is_over = is_of_run;
-                    if self.call.options.raise_error {
-                        self.failure = Some(self.request.site.run_failure(&parse(&message.data)));
-                        self.answer = None;
-                        return fresh;
-                    }
-                }
-                "end" => self.is_over = is_of_run,
-                "metadata" if self.call.run_id.is_none() && is_of_run => {
-                    let id = parse(&message.data).get("run_id").and_then(Value::as_str).map(str::to_owned);
-                    self.call.run_id = id;
-                }
-                _ => {}
-            }
-            fresh.push(message);
-            if self.is_over {
-                self.answer = None;
-                return fresh;
-            }
-        }
-        if let Some(id) = self.decoder.last_event_id() {
+    fn hand_on(&mut self, mut messages: Vec<Message>) -> Vec<Message> {
+        let mut is_last = false;
+        messages.retain(|message| !is_last && self.takes(message, &mut is_last));
+        if is_last {
+            self.answer = None;
+        } else if let Some(id) = self.decoder.last_event_id() {
             self.cursor.move_to(id);
         }
-        fresh
+        messages
+    }
+
+    /// Whether the message is one for the caller.
+    fn takes(&mut self, message: &Message, is_last: &mut bool) -> bool {
+        if !self.cursor.accept(message) {
+            return false;
+        }
+        self.has_progress = true;
+        let is_of_run = !self.call.operation.is_of_thread();
+        match message.event() {
+            "error" if self.call.options.raise_error => {
+                self.failure = Some(self.request.site.run_failure(&parse(message.data())));
+                *is_last = true;
+                return false;
+            }
+            "error" | "end" if is_of_run => {
+                self.is_over = true;
+                *is_last = true;
+            }
+            "metadata" if self.call.run_id.is_none() && is_of_run => {
+                let id = parse(message.data()).get("run_id").and_then(Value::as_str).map(str::to_owned);
+                self.call.run_id = id;
+            }
+            _ => {}
+        }
+        true
     }
 
     /// Why a stream that ended cleanly must go on; nothing where it did end. Most servers send no `end`; only the run itself

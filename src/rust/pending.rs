@@ -49,15 +49,6 @@ impl Pending {
         }
     }
 
-    /// Sets all fields of an object as parameters.
-    pub(crate) fn set_fields(&mut self, value: impl Serialize) {
-        match serde_json::to_value(value) {
-            Ok(Value::Object(fields)) => self.params.extend(fields),
-            Ok(_) => self.fault = Some("the body must be an object".to_owned()),
-            Err(error) => self.fault = Some(format!("the body cannot be written as JSON: {error}")),
-        }
-    }
-
     fn start(self) -> Result<(Call, Request)> {
         let operation = choose(self.operations, &self.params);
         let base_url = &self.core.settings.base_url;

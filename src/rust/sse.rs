@@ -1,27 +1,60 @@
 //! Decodes an event stream: bytes in, events out, by the rules of
 //! <https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream>.
 
+use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
 
-use memchr::{memchr2, memrchr2};
+use memchr::{memchr, memchr2, memrchr2};
 
 /// Largest event that is accepted unless the caller says otherwise.
 pub const MAX_EVENT_SIZE: usize = 64 * 1024 * 1024;
 
-/// Room for data that is kept from one event to the next.
-const KEPT: usize = 1 << 20;
-const BOM: &[u8] = b"\xef\xbb\xbf";
+const BOM: char = '\u{feff}';
 
-/// One event as it stands on the wire. It is cheap to clone.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// One event as it stands on the wire. It is cheap to clone: events that came together share their text.
+#[derive(Clone)]
 pub struct Message {
+    text: Arc<str>,
+    event: Range<usize>,
+    data: Range<usize>,
+    id: Range<usize>,
+}
+
+impl Message {
     /// The name, `message` where the stream gives none.
-    pub event: Arc<str>,
+    pub fn event(&self) -> &str {
+        let name = &self.text[self.event.clone()];
+        if name.is_empty() {
+            "message"
+        } else {
+            name
+        }
+    }
+
     /// The data; bytes that are not UTF-8 are U+FFFD.
-    pub data: Arc<str>,
+    pub fn data(&self) -> &str {
+        &self.text[self.data.clone()]
+    }
+
     /// Only where this very event carries an id.
-    pub id: Option<Arc<str>>,
+    pub fn id(&self) -> Option<&str> {
+        Some(&self.text[self.id.clone()]).filter(|id| !id.is_empty())
+    }
+
+    /// The same event without its id.
+    pub(crate) fn without_id(mut self) -> Self {
+        self.id = 0..0;
+        self
+    }
+}
+
+impl fmt::Debug for Message {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = formatter.debug_struct("Message");
+        debug.field("event", &self.event()).field("data", &self.data()).field("id", &self.id()).finish()
+    }
 }
 
 /// One event is larger than the client accepts.
@@ -34,17 +67,27 @@ pub struct EventTooLarge(pub usize);
 #[derive(Debug)]
 pub struct Decoder {
     max_event_size: usize,
+    /// The bytes of a line that is not whole.
     held: Vec<u8>,
     is_started: bool,
     is_after_cr: bool,
-    event: Vec<u8>,
-    data: Vec<u8>,
-    has_data: bool,
-    id: Option<Arc<str>>,
-    last_event_id: Option<Arc<str>>,
-    /// The name of the event before, which is often that of the next.
-    name: Arc<str>,
+    /// The fields of an event that is not whole, where they are not all in the text that is being read.
+    carried: Fields<String>,
+    last_event_id: Option<String>,
     retry: Duration,
+}
+
+#[derive(Debug, Default)]
+struct Fields<T> {
+    event: Option<T>,
+    data: Option<T>,
+    id: Option<T>,
+}
+
+impl<T> Fields<T> {
+    const fn is_empty(&self) -> bool {
+        self.event.is_none() && self.data.is_none() && self.id.is_none()
+    }
 }
 
 impl Decoder {
@@ -55,19 +98,15 @@ impl Decoder {
             held: Vec::new(),
             is_started: false,
             is_after_cr: false,
-            event: Vec::new(),
-            data: Vec::new(),
-            has_data: false,
-            id: None,
+            carried: Fields::default(),
             last_event_id: None,
-            name: Arc::from("message"),
             retry: Duration::ZERO,
         }
     }
 
     /// The id that the last completed event left behind, empty where it was cleared; nothing before the first.
-    pub const fn last_event_id(&self) -> Option<&Arc<str>> {
-        self.last_event_id.as_ref()
+    pub fn last_event_id(&self) -> Option<&str> {
+        self.last_event_id.as_deref()
     }
 
     /// The pause that the server wants a client to make before it reconnects; zero where it says nothing.
@@ -81,18 +120,19 @@ impl Decoder {
     ///
     /// One event is larger than the bound.
     pub fn push(&mut self, chunk: &[u8]) -> Result<Vec<Message>, EventTooLarge> {
-        let mut messages = Vec::new();
         let end = memrchr2(b'\n', b'\r', chunk).map_or(0, |at| at + 1);
         let (lines, rest) = chunk.split_at(end);
-        if self.held.is_empty() {
-            self.read(lines, &mut messages)?;
-        } else if end > 0 {
+        let messages = if end == 0 {
+            Vec::new()
+        } else if self.held.is_empty() {
+            self.read(&shared(lines))?
+        } else {
             let mut block = std::mem::take(&mut self.held);
             block.extend_from_slice(lines);
-            self.read(&block, &mut messages)?;
-        }
+            self.read(&shared(&block))?
+        };
         self.held.extend_from_slice(rest);
-        self.bound(self.held.len() + self.data.len())?;
+        self.bound(self.held.len() + self.carried.data.as_ref().map_or(0, String::len))?;
         Ok(messages)
     }
 
@@ -114,50 +154,72 @@ impl Decoder {
     }
 
     /// Reads whole lines.
-    fn read(&mut self, block: &[u8], messages: &mut Vec<Message>) -> Result<(), EventTooLarge> {
-        let Some(last) = block.last() else {
-            return Ok(());
-        };
-        let mut rest = block;
-        if !self.is_started {
-            self.is_started = true;
-            rest = rest.strip_prefix(BOM).unwrap_or(rest);
-        } else if self.is_after_cr {
-            rest = rest.strip_prefix(b"\n").unwrap_or(rest);
-        }
-        self.is_after_cr = *last == b'\r';
-        while let Some(at) = memchr2(b'\n', b'\r', rest) {
-            let (line, after) = rest.split_at(at);
-            rest = after.strip_prefix(b"\r\n").unwrap_or(&after[1..]);
-            if line.is_empty() {
-                self.dispatch(messages);
-            } else {
-                self.read_field(line)?;
+    fn read(&mut self, text: &Arc<str>) -> Result<Vec<Message>, EventTooLarge> {
+        let mut messages = Vec::new();
+        let mut fields = Fields::default();
+        let mut last_id = None;
+        let skipped = if self.is_started { '\n' } else { BOM };
+        let is_skipped = text.starts_with(skipped) && (self.is_after_cr || !self.is_started);
+        let mut at = if is_skipped { skipped.len_utf8() } else { 0 };
+        self.is_started = true;
+        self.is_after_cr = text.ends_with('\r');
+        while let Some(size) = memchr2(b'\n', b'\r', &text.as_bytes()[at..]) {
+            let line = at..at + size;
+            let is_crlf = text.as_bytes()[line.end..].starts_with(b"\r\n");
+            at = line.end + 1 + usize::from(is_crlf);
+            if !line.is_empty() {
+                self.read_field(text, line, &mut fields)?;
+                continue;
+            }
+            if !self.carried.is_empty() {
+                self.carry(text, std::mem::take(&mut fields));
+                self.remember(text, last_id.take());
+                messages.extend(self.dispatch_carried());
+                continue;
+            }
+            let Fields { event, data, id } = std::mem::take(&mut fields);
+            last_id = id.clone().or(last_id);
+            if let Some(data) = data {
+                let (event, id) = (event.unwrap_or_default(), id.unwrap_or_default());
+                messages.push(Message { text: Arc::clone(text), event, data, id });
             }
         }
-        Ok(())
+        self.remember(text, last_id);
+        self.carry(text, fields);
+        Ok(messages)
     }
 
-    fn read_field(&mut self, line: &[u8]) -> Result<(), EventTooLarge> {
-        let colon = line.iter().position(|byte| *byte == b':');
-        let (name, value) = colon.map_or((line, &b""[..]), |at| (&line[..at], &line[at + 1..]));
-        let value = value.strip_prefix(b" ").unwrap_or(value);
-        match name {
+    fn remember(&mut self, text: &str, id: Option<Range<usize>>) {
+        if let Some(id) = id {
+            self.last_event_id = Some(text[id].to_owned());
+        }
+    }
+
+    fn read_field(
+        &mut self,
+        text: &Arc<str>,
+        line: Range<usize>,
+        fields: &mut Fields<Range<usize>>,
+    ) -> Result<(), EventTooLarge> {
+        let bytes = text.as_bytes();
+        let colon = memchr(b':', &bytes[line.clone()]).map_or(line.end, |size| line.start + size);
+        let start = (colon + 1).min(line.end);
+        let value = start + usize::from(bytes[start..line.end].starts_with(b" "))..line.end;
+        match &bytes[line.start..colon] {
             b"data" => {
-                if self.has_data {
-                    self.data.push(b'\n');
+                self.bound(value.len())?;
+                if fields.data.is_some() || self.carried.data.is_some() {
+                    // A text of its own, for its lines are joined.
+                    self.carry(text, std::mem::take(fields));
+                    let size = self.carried.data.as_ref().map_or(0, String::len);
+                    self.bound(size + value.len())?;
                 }
-                self.has_data = true;
-                self.data.extend_from_slice(value);
-                self.bound(self.data.len())?;
+                fields.data = Some(value);
             }
-            b"event" => {
-                self.event.clear();
-                self.event.extend_from_slice(value);
-            }
-            b"id" if !value.contains(&0) => self.id = Some(text(value)),
-            b"retry" if value.iter().all(u8::is_ascii_digit) => {
-                if let Ok(milliseconds) = text(value).parse() {
+            b"event" => fields.event = Some(value),
+            b"id" if !text[value.clone()].contains('\0') => fields.id = Some(value),
+            b"retry" if bytes[value.clone()].iter().all(u8::is_ascii_digit) => {
+                if let Ok(milliseconds) = text[value].parse() {
                     self.retry = Duration::from_millis(milliseconds);
                 }
             }
@@ -166,27 +228,43 @@ impl Decoder {
         Ok(())
     }
 
-    fn dispatch(&mut self, messages: &mut Vec<Message>) {
-        let id = self.id.take();
+    /// Keeps the fields of an event that goes on in another text.
+    fn carry(&mut self, text: &str, fields: Fields<Range<usize>>) {
+        let own = |range: Range<usize>| text[range].to_owned();
+        if fields.event.is_some() {
+            self.carried.event = fields.event.map(own);
+        }
+        if fields.id.is_some() {
+            self.carried.id = fields.id.map(own);
+        }
+        match (&mut self.carried.data, fields.data) {
+            (Some(data), Some(more)) => {
+                data.push('\n');
+                data.push_str(&text[more]);
+            }
+            (data, Some(first)) => *data = Some(own(first)),
+            (_, None) => {}
+        }
+    }
+
+    /// The event whose fields were kept.
+    fn dispatch_carried(&mut self) -> Option<Message> {
+        let Fields { event, data, id } = std::mem::take(&mut self.carried);
         if id.is_some() {
             self.last_event_id.clone_from(&id);
         }
-        if std::mem::take(&mut self.has_data) {
-            let name: &[u8] = if self.event.is_empty() { b"message" } else { &self.event };
-            if name != self.name.as_bytes() {
-                self.name = text(name);
-            }
-            let id = id.filter(|id| !id.is_empty());
-            messages.push(Message { event: Arc::clone(&self.name), data: text(&self.data), id });
-        }
-        self.event.clear();
-        self.data.clear();
-        self.data.shrink_to(KEPT);
+        let (mut text, event, id) = (data?, event.unwrap_or_default(), id.unwrap_or_default());
+        let data = text.len();
+        text.push_str(&event);
+        let name = text.len();
+        text.push_str(&id);
+        let whole = text.len();
+        Some(Message { text: Arc::from(text), event: data..name, data: 0..data, id: name..whole })
     }
 }
 
 /// Bytes as text, those that are not UTF-8 as U+FFFD.
-fn text(bytes: &[u8]) -> Arc<str> {
+fn shared(bytes: &[u8]) -> Arc<str> {
     // Nearly all are, and checking alone is several times as fast as replacing.
     std::str::from_utf8(bytes).map_or_else(|_| Arc::from(String::from_utf8_lossy(bytes)), Arc::from)
 }

@@ -5,7 +5,6 @@ use std::fmt;
 use std::future::{poll_fn, Future};
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{ready, Context, Poll};
 
 use futures_core::Stream;
@@ -25,7 +24,7 @@ pub struct Event<T> {
     /// The subgraphs that it comes from, outermost first; empty for the graph itself.
     pub namespace: Vec<String>,
     /// Only where the server gave the event one.
-    pub id: Option<Arc<str>>,
+    pub id: Option<String>,
 }
 
 /// An event that the contract does not know, of a newer server, or whose data is not of the type that was asked for.
@@ -38,7 +37,7 @@ pub struct UnknownEvent {
     /// The data as it came.
     pub data: Value,
     /// Only where the server gave the event one.
-    pub id: Option<Arc<str>>,
+    pub id: Option<String>,
     /// Why the data of a known event could not be read; nothing where the event itself is unknown.
     pub problem: Option<String>,
 }
@@ -65,7 +64,7 @@ pub struct RawEvent<'a> {
     pub event: &'a str,
     pub namespace: Vec<String>,
     pub data: &'a str,
-    pub id: Option<&'a Arc<str>>,
+    pub id: Option<&'a str>,
 }
 
 impl RawEvent<'_> {
@@ -73,7 +72,7 @@ impl RawEvent<'_> {
     #[doc(hidden)]
     pub fn read<T: serde::de::DeserializeOwned>(&self) -> std::result::Result<Event<T>, serde_json::Error> {
         let data = serde_json::from_str(self.data)?;
-        Ok(Event { data, namespace: self.namespace.clone(), id: self.id.cloned() })
+        Ok(Event { data, namespace: self.namespace.clone(), id: self.id.map(str::to_owned) })
     }
 }
 
@@ -159,7 +158,7 @@ impl<E: StreamEvent> EventStream<E> {
                 unreachable!("events are read only between two pulls");
             };
             self.queue.clear();
-            let Message { event, data, .. } = message;
+            let (event, data) = (message.event(), message.data());
             let start: String = data.chars().take(200).collect();
             let what = format!("the data of a `{event}` event is not JSON ({problem}): {start:?}");
             feed.request.site.refusal(ErrorKind::Body, &what, data, Value::String(data.to_string()))
@@ -169,12 +168,12 @@ impl<E: StreamEvent> EventStream<E> {
 
 /// The event of a message; an error where its data is no JSON.
 pub fn read_event<E: StreamEvent>(message: &Message) -> std::result::Result<E, serde_json::Error> {
-    let Message { event, data, id } = message;
+    let data = message.data();
     // Empty data is no JSON, and no error either.
-    let data = if data.is_empty() { "null" } else { &**data };
-    let mut names = event.split('|');
+    let data = if data.is_empty() { "null" } else { data };
+    let mut names = message.event().split('|');
     let event = names.next().unwrap_or_default();
-    let raw = RawEvent { event, namespace: names.map(str::to_owned).collect(), data, id: id.as_ref() };
+    let raw = RawEvent { event, namespace: names.map(str::to_owned).collect(), data, id: message.id() };
     let problem = match E::decode(&raw) {
         Ok(Some(event)) => return Ok(event),
         Ok(None) => None,
@@ -187,7 +186,13 @@ pub fn read_event<E: StreamEvent>(message: &Message) -> std::result::Result<E, s
         Err(problem) => return Err(problem),
     };
     let namespace = raw.namespace;
-    Ok(E::unknown(UnknownEvent { event: event.to_owned(), namespace, data: value, id: id.clone(), problem }))
+    Ok(E::unknown(UnknownEvent {
+        event: event.to_owned(),
+        namespace,
+        data: value,
+        id: message.id().map(str::to_owned),
+        problem,
+    }))
 }
 
 impl<E: StreamEvent> Stream for EventStream<E> {
@@ -200,7 +205,7 @@ impl<E: StreamEvent> Stream for EventStream<E> {
                 return Poll::Ready(Some(stream.read(&message)));
             }
             match ready!(stream.poll_batch(context)) {
-                Ok(Some(messages)) => stream.queue.extend(messages),
+                Ok(Some(messages)) => stream.queue = messages.into(),
                 Ok(None) => return Poll::Ready(None),
                 Err(error) => return Poll::Ready(Some(Err(error))),
             }

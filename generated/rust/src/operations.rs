@@ -270,7 +270,7 @@ pub const THREADS_SEND_COMMAND: &[Operation] = &[Operation {
     id: "sendThreadCommand",
     method: "POST",
     path: "/threads/{thread_id}/commands",
-    body: BodyKind::Fields,
+    body: BodyKind::Whole("command"),
     ..PLAIN
 }];
 pub const ASSISTANTS_CREATE: &[Operation] = &[Operation {

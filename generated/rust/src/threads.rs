@@ -202,7 +202,7 @@ impl Threads<'_> {
     pub fn send_command(&self, thread_id: impl Into<String>, command: impl Into<ThreadCommand>) -> SendCommandCall {
         let mut call = Pending::new(self.0, ops::THREADS_SEND_COMMAND);
         call.set("thread_id", thread_id.into());
-        call.set_fields(command.into());
+        call.set("command", command.into());
         SendCommandCall(call, PhantomData)
     }
 }

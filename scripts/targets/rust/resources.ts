@@ -12,8 +12,6 @@ interface Builder {
   readonly how: string;
   readonly output: string;
   readonly takesState: boolean;
-  /** The union that is the body, where its arms disagree on the fields. */
-  readonly union: string | null;
 }
 
 /** A file for each resource: its methods, and a builder for each. */
@@ -39,11 +37,10 @@ function builderOf(schemas: Schemas, method: Method): Builder {
   );
   const [first] = operations;
   if (first === undefined) throw new Error(`${method.resource}.${method.name} has no operation.`);
+  const constant = method.parameters.find((parameter) => parameter.type.kind === "literal");
+  if (constant) throw new Error(`${method.resource}.${method.name} asks for the constant ${constant.name}.`);
   const { kind, type, events, emptyStatuses } = first.result;
-  const isUnion =
-    (first.body?.variants.length ?? 0) > 0 && method.parameters.some((one) => one.type.kind === "literal");
-  const union = isUnion && first.body?.type.kind === "ref" ? first.body.type.name : null;
-  const base = { method, operations, name: `${pascal(method.name)}Call`, union };
+  const base = { method, operations, name: `${pascal(method.name)}Call` };
   if (kind === "stream") return { ...base, how: "stream", output: `EventStream<${events}<State>>`, takesState: true };
   if (kind === "text") return { ...base, how: "text", output: "String", takesState: false };
   if (kind === "empty" || type === null) return { ...base, how: "nothing", output: "()", takesState: false };
@@ -109,27 +106,26 @@ function emitUse(path: string, names: readonly string[]): string {
   return `use ${path}::{\n${[...lines, line].join("\n")}\n};`;
 }
 
-/** The parameters that every call needs, the others, and the union that takes the place of some. */
-function split({ method, union }: Builder): { needed: readonly MethodParameter[]; free: readonly MethodParameter[] } {
-  const shown = union === null ? method.parameters : method.parameters.filter(({ places }) => places[0]?.in !== "body");
-  return { needed: shown.filter(({ required }) => required), free: shown.filter(({ required }) => !required) };
+/** The parameters that every call needs, and the others. */
+function split({ method }: Builder): { needed: readonly MethodParameter[]; free: readonly MethodParameter[] } {
+  const { parameters } = method;
+  return {
+    needed: parameters.filter(({ required }) => required),
+    free: parameters.filter(({ required }) => !required),
+  };
 }
 
-const unionArgument = (union: string): string => snake(union).split("_").at(-1) ?? "body";
-
 function emitMethod(schemas: Schemas, builder: Builder): string {
-  const { method, operations, union } = builder;
+  const { method, operations } = builder;
   const { needed } = split(builder);
   const args = needed.map((parameter) => `${snake(parameter.name)}: ${argument(schemas, parameter)}`);
-  if (union !== null) args.push(`${unionArgument(union)}: impl Into<${union}>`);
   const wire = operations.map(({ method: verb, path }) => `\`${verb} ${path}\``).join(", ");
   const [head] = operations;
   const about = [head?.summary ?? "", head?.description ?? "", `On the wire: ${wire}.`].filter(Boolean);
   const lines = about.map((text) => docs(/[.!?]$/.test(text) ? text : `${text}.`, "    "));
-  const sets = [
-    ...needed.map((parameter) => `        call.set(${literal(parameter.name)}, ${converted(schemas, parameter)});`),
-    ...(union === null ? [] : [`        call.set_fields(${unionArgument(union)}.into());`]),
-  ];
+  const sets = needed.map(
+    (parameter) => `        call.set(${literal(parameter.name)}, ${converted(schemas, parameter)});`,
+  );
   const made = `Pending::new(self.0, ops::${operationsName(method)})`;
   const wrap = (call: string): string => `${builder.name}(${call}${builder.takesState ? ", PhantomData" : ""})`;
   const signature = `    pub fn ${snake(method.name)}(&self${args.map((arg) => `, ${arg}`).join("")}) -> ${builder.name} {`;

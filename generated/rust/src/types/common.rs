@@ -306,6 +306,14 @@ one_of_from! {
     }
 }
 
+one_of! {
+    /// What an operation says of a request that it refused, as `detail` or as `error`.
+    RefusedPlainly {
+        SimpleError(SimpleErrorResponse),
+        Error(ErrorResponse),
+    }
+}
+
 /// How many requests of one kind there were.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RequestCount {

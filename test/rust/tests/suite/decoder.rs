@@ -22,18 +22,18 @@ fn read_json(path: &Path) -> Value {
 
 /// A message as the fixtures describe it.
 fn plain(message: &Message) -> Value {
-    let mut names = message.event.split('|');
+    let mut names = message.event().split('|');
     let mut event = json!({ "event": names.next() });
     let namespace: Vec<&str> = names.collect();
     if !namespace.is_empty() {
         event["namespace"] = json!(namespace);
     }
-    let data = if message.data.is_empty() { "null" } else { &*message.data };
+    let data = if message.data().is_empty() { "null" } else { message.data() };
     match serde_json::from_str::<Value>(data) {
         Ok(data) => event["data"] = data,
-        Err(_) => event["raw"] = json!(message.data),
+        Err(_) => event["raw"] = json!(message.data()),
     }
-    if let Some(id) = &message.id {
+    if let Some(id) = message.id() {
         event["id"] = json!(id);
     }
     event
@@ -63,7 +63,7 @@ fn decode(raw: &[u8], mut size: impl FnMut() -> usize, is_truncated: bool) -> (V
     if !is_truncated {
         messages.extend(decoder.end().expect("no event is too large"));
     }
-    (messages.iter().map(plain).collect(), decoder.last_event_id().map(ToString::to_string))
+    (messages.iter().map(plain).collect(), decoder.last_event_id().map(str::to_owned))
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn large_streams_are_decoded() {
         messages.extend(decoder.end().expect("no event is too large"));
         assert_eq!(messages.len(), count("events"), "{}", path.display());
         if let Some(sum) = made["sum_of_n"].as_u64() {
-            let n = |message: &Message| serde_json::from_str::<Value>(&message.data).expect("JSON")["n"].as_u64();
+            let n = |message: &Message| serde_json::from_str::<Value>(message.data()).expect("JSON")["n"].as_u64();
             assert_eq!(messages.iter().filter_map(n).sum::<u64>(), sum, "{}", path.display());
         }
     }
