@@ -1,10 +1,11 @@
 // Generated from spec/ by `npm run generate`; do not edit.
-import { createCore, type LowLevel } from "../../src/typescript/core.ts";
-import type { Operations } from "../../src/typescript/operation.ts";
-import type { ClientOptions, StreamOptions } from "../../src/typescript/options.ts";
+import { createCore } from "../../src/typescript/core.ts";
+import type { LowLevel } from "../../src/typescript/low-level.ts";
+import type { ClientOptions } from "../../src/typescript/options.ts";
+import { createMethods } from "../../src/typescript/table.ts";
 import type { NoGraphs } from "./graphs.ts";
 import type { paths } from "./openapi.ts";
-import { operations } from "./operations.ts";
+import { operations, parameters } from "./operations.ts";
 import type {
   A2a,
   Assistants,
@@ -16,7 +17,7 @@ import type {
   Threads,
 } from "./resources.ts";
 
-/** A client of one server. `GET`, `POST` and the like are the typed calls of openapi-fetch over the same transport. */
+/** A client of one server. `GET`, `POST` and the like are typed calls by path over the same transport. */
 export interface Client<Graphs = NoGraphs> extends LowLevel<paths> {
   /** Stateless Runs, Runs. */
   readonly runs: Runs<Graphs>;
@@ -36,24 +37,12 @@ export interface Client<Graphs = NoGraphs> extends LowLevel<paths> {
   readonly system: System<Graphs>;
 }
 
-type Start = (operations: Operations, params?: object, options?: StreamOptions) => unknown;
-
 /**
  * Makes a client. Its type parameter names the graphs of the server, each by its state or by more (see `GraphTypes`):
  * `createClient<{ agent: AgentState }>()`.
  */
 export function createClient<Graphs = NoGraphs>(options?: ClientOptions): Client<Graphs> {
-  const { call, stream, ...client } = createCore<paths>(options);
-  const table: Record<string, Record<string, Operations>> = operations;
-  const resources: Record<string, Record<string, unknown>> = {};
-  for (const [resource, methods] of Object.entries(table)) {
-    const target: Record<string, unknown> = (resources[resource] = {});
-    for (const [name, specs] of Object.entries(methods)) {
-      const [first] = [specs].flat();
-      const start: Start = first?.result === "stream" ? stream : call;
-      target[name] = (params?: object, options?: StreamOptions) => start(specs, params, options);
-    }
-  }
+  const core = createCore<paths>(options);
   // The table and the interfaces come from one model; a test holds that every method is there.
-  return Object.assign(client, resources) as unknown as Client<Graphs>;
+  return { ...core, ...createMethods(core, operations, parameters) } as unknown as Client<Graphs>;
 }

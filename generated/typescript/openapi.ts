@@ -4536,6 +4536,8 @@ export interface components {
             /** @description How many there may be to each node. */
             max_connections_per_node?: number;
         };
+        /** @description What an operation says of a request that it refused, as `detail` or as `error`. */
+        RefusedPlainly: components["schemas"]["SimpleErrorResponse"] | components["schemas"]["ErrorResponse"];
         /** @description A request to take the message with this id out of the state. */
         RemoveMessage: {
             /**
@@ -6537,13 +6539,13 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The message is no JSON-RPC message, or the `Accept` header allows no JSON. */
+        /** @description The message is no JSON-RPC message or no UTF-8, or the `Accept` header allows no JSON. */
         McpRefused: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SimpleErrorResponse"];
+                "application/json": components["schemas"]["RefusedPlainly"];
             };
         };
         /** @description The request does not fit. What is wrong with a namespace is said as plain text without a content type. */
@@ -8506,13 +8508,13 @@ export interface operations {
                     "application/json": components["schemas"]["ItemOrNull"];
                 };
             };
-            /** @description The key is missing. */
+            /** @description The key is missing, or a label has a character that no store keeps. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SimpleErrorResponse"];
+                    "application/json": components["schemas"]["RefusedPlainly"];
                 };
             };
             401: components["responses"]["Unauthorized"];

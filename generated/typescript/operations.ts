@@ -1,101 +1,92 @@
 // Generated from spec/ by `npm run generate`; do not edit.
-import type { Operations } from "../../src/typescript/operation.ts";
+import type { ParameterPlaces } from "../../src/typescript/operation.ts";
 
-/** Data only: the client's methods are made from it. */
-export const operations = {
-  runs: {
-    create: [
-      { id: "createThreadRun", method: "POST", path: "/threads/{thread_id}/runs", body: true, rename: {"langsmith_tracing":"langsmith_tracer"}, when: ["thread_id"] },
-      { id: "createRun", method: "POST", path: "/runs", body: true, rename: {"langsmith_tracing":"langsmith_tracer"} },
-    ],
-    createBatch: { id: "createRunBatch", method: "POST", path: "/runs/batch", body: "runs" },
-    cancelMany: { id: "cancelRuns", method: "POST", path: "/runs/cancel", query: ["action"], body: true, result: "empty" },
-    stream: [
-      { id: "streamThreadRun", method: "POST", path: "/threads/{thread_id}/runs/stream", query: ["stream_namespaces"], body: true, rename: {"langsmith_tracing":"langsmith_tracer","stream_namespaces":"namespace"}, result: "stream", when: ["thread_id"] },
-      { id: "streamRun", method: "POST", path: "/runs/stream", query: ["stream_namespaces"], body: true, rename: {"langsmith_tracing":"langsmith_tracer","stream_namespaces":"namespace"}, result: "stream" },
-    ],
-    wait: [
-      { id: "waitThreadRun", method: "POST", path: "/threads/{thread_id}/runs/wait", body: true, rename: {"langsmith_tracing":"langsmith_tracer"}, result: "wait", when: ["thread_id"] },
-      { id: "waitRun", method: "POST", path: "/runs/wait", body: true, rename: {"langsmith_tracing":"langsmith_tracer"}, result: "wait" },
-    ],
-    joinStream: [
-      { id: "joinThreadRunStream", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/stream", lists: {"stream_mode":"json"}, headers: {"last_event_id":"Last-Event-ID"}, rename: {"stream_namespaces":"namespace"}, result: "stream", when: ["thread_id"] },
-      { id: "joinRunStream", method: "GET", path: "/runs/{run_id}/stream", lists: {"stream_mode":"json"}, headers: {"last_event_id":"Last-Event-ID"}, rename: {"stream_namespaces":"namespace"}, result: "stream" },
-    ],
-    list: { id: "listThreadRuns", method: "GET", path: "/threads/{thread_id}/runs" },
-    get: { id: "getThreadRun", method: "GET", path: "/threads/{thread_id}/runs/{run_id}" },
-    delete: { id: "deleteThreadRun", method: "DELETE", path: "/threads/{thread_id}/runs/{run_id}", result: "empty" },
-    join: { id: "joinThreadRun", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/join", result: "wait" },
-    cancel: { id: "cancelThreadRun", method: "POST", path: "/threads/{thread_id}/runs/{run_id}/cancel", result: "wait", optional: true },
-  },
-  threads: {
-    create: { id: "createThread", method: "POST", path: "/threads", body: true, fails: [201] },
-    search: { id: "searchThreads", method: "POST", path: "/threads/search", body: true },
-    count: { id: "countThreads", method: "POST", path: "/threads/count", body: true },
-    prune: { id: "pruneThreads", method: "POST", path: "/threads/prune", body: true },
-    get: { id: "getThread", method: "GET", path: "/threads/{thread_id}" },
-    update: { id: "updateThread", method: "PATCH", path: "/threads/{thread_id}", headers: {"prefer":"Prefer"}, body: true, optional: true },
-    delete: { id: "deleteThread", method: "DELETE", path: "/threads/{thread_id}", result: "empty" },
-    copy: { id: "copyThread", method: "POST", path: "/threads/{thread_id}/copy" },
-    getStorage: { id: "getThreadStorage", method: "GET", path: "/threads/{thread_id}/storage" },
-    getState: [
-      { id: "getThreadStateAtCheckpoint", method: "GET", path: "/threads/{thread_id}/state/{checkpoint_id}", when: ["checkpoint_id"] },
-      { id: "findThreadStateAtCheckpoint", method: "POST", path: "/threads/{thread_id}/state/checkpoint", body: true, when: ["checkpoint"] },
-      { id: "getThreadState", method: "GET", path: "/threads/{thread_id}/state" },
-    ],
-    updateState: { id: "updateThreadState", method: "POST", path: "/threads/{thread_id}/state", body: true },
-    listHistory: { id: "listThreadHistory", method: "GET", path: "/threads/{thread_id}/history" },
-    getHistory: { id: "searchThreadHistory", method: "POST", path: "/threads/{thread_id}/history", body: true },
-    joinStream: { id: "joinThreadStream", method: "GET", path: "/threads/{thread_id}/stream", lists: {"stream_modes":"comma"}, headers: {"last_event_id":"Last-Event-ID"}, result: "stream" },
-    streamEvents: { id: "streamThreadEvents", method: "POST", path: "/threads/{thread_id}/stream/events", body: true, result: "stream" },
-    sendCommand: { id: "sendThreadCommand", method: "POST", path: "/threads/{thread_id}/commands", body: true },
-  },
-  assistants: {
-    create: { id: "createAssistant", method: "POST", path: "/assistants", body: true },
-    search: { id: "searchAssistants", method: "POST", path: "/assistants/search", body: true },
-    count: { id: "countAssistants", method: "POST", path: "/assistants/count", body: true },
-    get: { id: "getAssistant", method: "GET", path: "/assistants/{assistant_id}" },
-    update: { id: "updateAssistant", method: "PATCH", path: "/assistants/{assistant_id}", body: true },
-    delete: { id: "deleteAssistant", method: "DELETE", path: "/assistants/{assistant_id}", result: "empty" },
-    getGraph: { id: "getAssistantGraph", method: "GET", path: "/assistants/{assistant_id}/graph" },
-    getSubgraphs: [
-      { id: "getAssistantSubgraphsInNamespace", method: "GET", path: "/assistants/{assistant_id}/subgraphs/{namespace}", when: ["namespace"] },
-      { id: "getAssistantSubgraphs", method: "GET", path: "/assistants/{assistant_id}/subgraphs" },
-    ],
-    getSchemas: { id: "getAssistantSchemas", method: "GET", path: "/assistants/{assistant_id}/schemas" },
-    getVersions: { id: "listAssistantVersions", method: "POST", path: "/assistants/{assistant_id}/versions", body: true },
-    setLatest: { id: "setLatestAssistantVersion", method: "POST", path: "/assistants/{assistant_id}/latest", body: true },
-  },
-  crons: {
-    create: { id: "createCron", method: "POST", path: "/runs/crons", body: true },
-    createForThread: { id: "createThreadCron", method: "POST", path: "/threads/{thread_id}/runs/crons", body: true },
-    search: { id: "searchCrons", method: "POST", path: "/runs/crons/search", body: true },
-    count: { id: "countCrons", method: "POST", path: "/runs/crons/count", body: true },
-    get: { id: "getCron", method: "GET", path: "/runs/crons/{cron_id}" },
-    update: { id: "updateCron", method: "PATCH", path: "/runs/crons/{cron_id}", body: true },
-    delete: { id: "deleteCron", method: "DELETE", path: "/runs/crons/{cron_id}", result: "empty" },
-  },
-  store: {
-    getItem: { id: "getItem", method: "GET", path: "/store/items" },
-    putItem: { id: "putItem", method: "PUT", path: "/store/items", body: true, result: "empty" },
-    deleteItem: { id: "deleteItem", method: "DELETE", path: "/store/items", body: true, result: "empty" },
-    searchItems: { id: "searchItems", method: "POST", path: "/store/items/search", body: true },
-    listNamespaces: { id: "listNamespaces", method: "POST", path: "/store/namespaces", body: true },
-  },
-  a2a: {
-    send: { id: "sendA2aMessage", method: "POST", path: "/a2a/{assistant_id}", headers: {"history_scope":"LangGraph-A2A-History-Scope","extensions":"A2A-Extensions"}, body: "message", optional: true },
-    getAgentCard: { id: "getAgentCard", method: "GET", path: "/.well-known/agent-card.json" },
-  },
-  mcp: {
-    openStream: { id: "openMcpStream", method: "GET", path: "/mcp", result: "empty" },
-    send: { id: "sendMcpMessage", method: "POST", path: "/mcp", body: "message", optional: true },
-    closeSession: { id: "closeMcpSession", method: "DELETE", path: "/mcp", result: "empty" },
-  },
-  system: {
-    ok: { id: "checkHealth", method: "GET", path: "/ok" },
-    info: { id: "getInfo", method: "GET", path: "/info" },
-    metrics: { id: "getMetrics", method: "GET", path: "/metrics", result: "text" },
-    docs: { id: "getDocs", method: "GET", path: "/docs", result: "text" },
-    openapi: { id: "getOpenapi", method: "GET", path: "/openapi.json" },
-  },
-} as const satisfies Record<string, Record<string, Operations>>;
+/** Data only: `createMethods` makes the client's methods from it and says how it is read. */
+export const operations = `
+runs
+create(ThreadRun) POST /threads/{thread_id}/runs
+create(Run) POST /runs
+create(Run)Batch POST /runs/batch body:runs
+cancel(Runs|Many) POST /runs/cancel result:empty
+stream(ThreadRun) POST /threads/{thread_id}/runs/stream result:stream
+stream(Run) POST /runs/stream result:stream
+wait(ThreadRun) POST /threads/{thread_id}/runs/wait result:wait
+wait(Run) POST /runs/wait result:wait
+join(ThreadRun)Stream GET /threads/{thread_id}/runs/{run_id}/stream result:stream json:stream_mode
+join(Run)Stream GET /runs/{run_id}/stream result:stream json:stream_mode
+list(ThreadRuns) GET /threads/{thread_id}/runs
+get(ThreadRun) GET /threads/{thread_id}/runs/{run_id}
+delete(ThreadRun) DELETE /threads/{thread_id}/runs/{run_id}
+join(ThreadRun) GET /threads/{thread_id}/runs/{run_id}/join result:wait
+cancel(ThreadRun) POST /threads/{thread_id}/runs/{run_id}/cancel body: result:wait optional:true
+threads
+create(Thread) POST /threads fails:201
+search(Threads) POST /threads/search
+count(Threads) POST /threads/count
+prune(Threads) POST /threads/prune
+get(Thread) GET /threads/{thread_id}
+update(Thread) PATCH /threads/{thread_id} optional:true
+delete(Thread) DELETE /threads/{thread_id}
+copy(Thread) POST /threads/{thread_id}/copy body:
+get(Thread)Storage GET /threads/{thread_id}/storage
+get(ThreadStateAtCheckpoint|State) GET /threads/{thread_id}/state/{checkpoint_id}
+(findThreadStateAtCheckpoint|getState) POST /threads/{thread_id}/state/checkpoint when:checkpoint
+get(Thread)State GET /threads/{thread_id}/state
+update(Thread)State POST /threads/{thread_id}/state
+list(Thread)History GET /threads/{thread_id}/history
+(searchThread|get)History POST /threads/{thread_id}/history
+join(Thread)Stream GET /threads/{thread_id}/stream result:stream comma:stream_modes
+stream(Thread)Events POST /threads/{thread_id}/stream/events result:stream
+send(Thread)Command POST /threads/{thread_id}/commands body:command
+assistants
+create(Assistant) POST /assistants
+search(Assistants) POST /assistants/search
+count(Assistants) POST /assistants/count
+get(Assistant) GET /assistants/{assistant_id}
+update(Assistant) PATCH /assistants/{assistant_id}
+delete(Assistant) DELETE /assistants/{assistant_id}
+get(Assistant)Graph GET /assistants/{assistant_id}/graph
+get(AssistantSubgraphsInNamespace|Subgraphs) GET /assistants/{assistant_id}/subgraphs/{namespace}
+get(Assistant)Subgraphs GET /assistants/{assistant_id}/subgraphs
+get(Assistant)Schemas GET /assistants/{assistant_id}/schemas
+(listAssistan|ge)tVersions POST /assistants/{assistant_id}/versions
+setLatest(AssistantVersion) POST /assistants/{assistant_id}/latest
+crons
+create(Cron) POST /runs/crons
+create(ThreadCron|ForThread) POST /threads/{thread_id}/runs/crons
+search(Crons) POST /runs/crons/search
+count(Crons) POST /runs/crons/count
+get(Cron) GET /runs/crons/{cron_id}
+update(Cron) PATCH /runs/crons/{cron_id}
+delete(Cron) DELETE /runs/crons/{cron_id}
+store
+getItem GET /store/items
+putItem PUT /store/items result:empty
+deleteItem DELETE /store/items body:true
+searchItems POST /store/items/search
+listNamespaces POST /store/namespaces
+a2a
+send(A2aMessage) POST /a2a/{assistant_id} body:message optional:true
+getAgentCard GET /.well-known/agent-card.json
+mcp
+open(Mcp)Stream GET /mcp result:empty
+send(McpMessage) POST /mcp body:message optional:true
+close(Mcp)Session DELETE /mcp
+system
+(checkHealth|ok) GET /ok
+(getI|i)nfo GET /info
+(getM|m)etrics GET /metrics result:text
+(getD|d)ocs GET /docs result:text
+(getO|o)penapi GET /openapi.json
+`;
+
+/** Parameters with another name on the wire or in another place, in whichever operation they are. */
+export const parameters: ParameterPlaces = {
+  langsmith_tracing: ["langsmith_tracer"],
+  action: ["action", "query"],
+  stream_namespaces: ["namespace", "query"],
+  last_event_id: ["Last-Event-ID", "header"],
+  prefer: ["Prefer", "header"],
+  history_scope: ["LangGraph-A2A-History-Scope", "header"],
+  extensions: ["A2A-Extensions", "header"],
+};

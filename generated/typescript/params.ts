@@ -652,10 +652,12 @@ export interface ThreadsStreamEventsParams {
 }
 
 /** Parameters of `threads.sendCommand`. */
-export type ThreadsSendCommandParams<Update = GraphUpdate, Input = GraphInput> = {
+export interface ThreadsSendCommandParams<Update = GraphUpdate, Input = GraphInput> {
   /** The id of the thread. */
   thread_id: string;
-} & ThreadCommand<Update, Input>;
+  /** The body of the request. */
+  command: ThreadCommand<Update, Input>;
+}
 
 /** Parameters of `assistants.create`. */
 export interface AssistantsCreateParams<Context = GraphContext> {

@@ -2966,6 +2966,9 @@ export interface RedisMetrics {
   max_connections_per_node?: number;
 }
 
+/** What an operation says of a request that it refused, as `detail` or as `error`. */
+export type RefusedPlainly = SimpleErrorResponse | ErrorResponse;
+
 /** A request to take the message with this id out of the state. */
 export interface RemoveMessage {
   /** Tells the kind of message. */

@@ -90,7 +90,8 @@ export function createDecoder(maxEventSize = MAX_EVENT_SIZE): Decoder {
       if (end > at) readLine(text.slice(at, end));
       else {
         if (id !== undefined) decoder.lastEventId = id;
-        if (data) messages.push(id ? { event: name || "message", data, id } : { event: name || "message", data });
+        if (data !== undefined)
+          messages.push(id ? { event: name || "message", data, id } : { event: name || "message", data });
         name = "";
         data = id = undefined;
       }

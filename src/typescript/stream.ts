@@ -2,11 +2,11 @@ import { unpack } from "./batches.ts";
 import { createCursor, FROM_START } from "./cursor.ts";
 import { describe, isKind, isRecord, parse } from "./errors.ts";
 import type { OperationSpec } from "./operation.ts";
-import type { RequestOptions, RunCreated, StreamOptions } from "./options.ts";
-import { type Given, runOf } from "./request.ts";
+import type { RunCreated, StreamOptions, WaitOptions } from "./options.ts";
+import { type Given, runOf, toParts } from "./request.ts";
 import { createDecoder, type Message } from "./sse.ts";
 import { abortWith, delayOf, isLongLived, sleep } from "./time.ts";
-import { type Exchange, failure, isPassing, LOST, lost, runFailure } from "./transport.ts";
+import { type Begin, isPassing, LOST } from "./transport.ts";
 
 /** One event of a stream. */
 export interface StreamEvent {
@@ -37,28 +37,22 @@ export interface StreamCall<Event> extends RunStream<Event>, PromiseLike<RunStre
 /** What a stream needs of the client. */
 export interface Tools {
   readonly retryDelay: number | undefined;
-  begin(
-    spec: OperationSpec,
-    options: RequestOptions,
-    read: (response: Response) => Promise<void>,
-    own?: Readonly<Record<string, string>>,
-  ): Exchange;
-  /** Sends an operation's request; the answer goes to the exchange. */
-  send(spec: OperationSpec, given: Given, exchange: Exchange): Promise<unknown>;
+  readonly begin: Begin;
   /** Gives what an operation answers. */
-  settle(spec: OperationSpec, given: Given, options: RequestOptions): Promise<unknown>;
+  readonly settle: (spec: OperationSpec, given: Given, options: WaitOptions) => Promise<unknown>;
 }
 
 const THREAD = "/threads/{thread_id}";
 const RUN = "/runs/{run_id}";
 
 export function openStream<Event extends StreamEvent>(
-  { retryDelay, begin, send, settle }: Tools,
+  { retryDelay, begin, settle }: Tools,
   spec: OperationSpec,
   given: Given,
   options: StreamOptions,
 ): StreamCall<Event> {
-  const { raiseError = true, maxReconnects = 5, idleTimeout } = options;
+  const { raiseError = true, maxReconnects = 5, idleTimeout, headers } = options;
+  const { id } = spec;
   const controller = new AbortController();
   const { signal } = controller;
   const free = abortWith(controller, options.signal, options.timeout);
@@ -67,7 +61,6 @@ export function openStream<Event extends StreamEvent>(
   const cursor = createCursor(String(given.last_event_id ?? (startsRun && given.stream_resumable ? FROM_START : "")));
   // Refusals are JSON: a server that heeds `accept` (Prism does) must know that we take them.
   const resume: Record<string, string> = { accept: "text/event-stream, application/json;q=0.9" };
-  const own: RequestOptions = { signal, headers: options.headers };
   let run: RunCreated | undefined;
   let reader: ReadableStreamDefaultReader<Uint8Array>;
   let isOver = false;
@@ -79,21 +72,17 @@ export function openStream<Event extends StreamEvent>(
     if (startsRun) options.onRunCreated?.(found);
   }
 
-  const exchange = begin(
-    spec,
-    own,
-    async (response) => {
-      const { status, headers, body } = response;
-      const type = headers.get("content-type") ?? "event-stream";
-      if (!body || !type.includes("event-stream")) {
-        const said = describe(await response.text().catch(lost(exchange)));
-        throw failure(exchange, "body", `${status} ${type} came where a stream of events was due: ${said}`);
-      }
-      reader = body.getReader();
-      know(runOf(response, given));
-    },
-    resume,
-  );
+  const exchange = begin(id, { headers: [resume, headers], signal }, async (response) => {
+    const { status, body } = response;
+    const type = response.headers.get("content-type") ?? "event-stream";
+    if (!body || !type.includes("event-stream")) {
+      const said = describe(await response.text().catch(exchange.lost));
+      throw exchange.fail("body", `${status} ${type} came where a stream of events was due: ${said}`);
+    }
+    reader = body.getReader();
+    know(runOf(response, given));
+  });
+  const send = (one: OperationSpec, params: Given, retries?: number) => exchange.send(toParts(one, params), retries);
 
   /** The next bytes; nothing at the end of the body. */
   async function read(): Promise<Uint8Array | undefined> {
@@ -105,7 +94,7 @@ export function openStream<Event extends StreamEvent>(
       const next = reader.read();
       return (await (idleTimeout ? Promise.race([next, new Promise<never>(silence)]) : next)).value;
     } catch (cause) {
-      return lost(exchange)(cause);
+      return exchange.lost(cause);
     } finally {
       clearTimeout(timer);
     }
@@ -113,22 +102,21 @@ export function openStream<Event extends StreamEvent>(
 
   function toEvent(message: Message): StreamEvent {
     const [event = "", ...namespace] = message.event.split("|");
-    const data = parse(message.data);
+    const body = message.data;
+    const data = body ? parse(body) : null;
     const isError = event === "error";
-    if (data === message.data && !isError) {
-      const start = message.data.slice(0, 200);
-      throw failure(exchange, "body", `the data of the event "${message.event}" is not JSON: ${start}`, {
-        body: message.data,
+    if (data === body && !isError)
+      throw exchange.fail("body", `the data of the event "${message.event}" is not JSON: ${body.slice(0, 200)}`, {
+        body,
       });
-    }
-    if (isError && raiseError) throw runFailure(exchange, data);
+    if (isError && raiseError) throw exchange.failRun(data);
     if (isError || event === "end") isOver = !isOfThread;
     if (startsRun && event === "metadata" && isRecord(data) && data.run_id)
       know({ run_id: String(data.run_id), thread_id: null });
     return message.id ? { event, namespace, data, id: message.id } : { event, namespace, data };
   }
 
-  const cutShort = () => failure(exchange, "connection", "the stream ended too early");
+  const cutShort = () => exchange.fail("connection", "the stream ended too early");
 
   /** Whether a stream that ended cleanly has more to come; a server that cannot say it now may say it later. */
   async function hasMore(): Promise<unknown> {
@@ -136,7 +124,7 @@ export function openStream<Event extends StreamEvent>(
     if (isOfThread) return true;
     if (!run?.thread_id) return false;
     try {
-      const state = await settle({ id: spec.id, method: "GET", path: THREAD + RUN }, { ...run }, own);
+      const state = await settle({ id, method: "GET", path: THREAD + RUN }, { ...run }, { signal, headers });
       return isRecord(state) && /running|pending/.test(String(state.status));
     } catch (error) {
       // A run that was rolled back, or deleted when it was done, is not there any more.
@@ -151,24 +139,24 @@ export function openStream<Event extends StreamEvent>(
     if (from) resume["last-event-id"] = from;
     else delete resume["last-event-id"];
     cursor.expectReplay();
-    if (!startsRun) return send(spec, isOfThread && spec.body ? { ...given, since: Number(from) } : given, exchange);
+    if (!startsRun) return send(spec, isOfThread && spec.body ? { ...given, since: Number(from) } : given, 0);
     const path = `${run?.thread_id ? THREAD : ""}${RUN}/stream`;
-    return send({ id: spec.id, method: "GET", path }, { ...run }, exchange);
+    return send({ id, method: "GET", path }, { ...run }, 0);
   }
 
   /** Opens the stream again, with patience; gives up after `maxReconnects` failures in a row. */
   async function reconnect(reason: unknown, retry: number): Promise<void> {
-    if (startsRun && !run) throw failure(exchange, "connection", `${LOST}; the server did not say of which run`);
+    if (startsRun && !run) throw exchange.fail("connection", `${LOST}; the server did not say of which run`);
     for (let cause = reason; cause; ) {
       if (attempt >= maxReconnects) throw cause;
-      const delay = delayOf(attempt++, retryDelay, Math.max(retry, exchange.pause ?? 0));
+      const delay = delayOf(attempt++, retryDelay, Math.max(retry, exchange.pause));
       options.onReconnect?.({ attempt, delay, reason: cause, resumed: cursor.resumeFrom() !== "" });
       await sleep(delay, signal);
       cause = await reopen().catch((error: unknown) => {
         if (isPassing(error)) return error;
         if (!isKind(error, "status")) throw error;
         const which = run ? ` ${run.run_id}${run.thread_id ? "" : ", which has no thread,"}` : "";
-        throw failure(exchange, "status", `${LOST}; joining run${which} again got ${error.status} ${error.detail}`);
+        throw exchange.fail("status", `${LOST}; joining run${which} again got ${error.status} ${error.detail}`);
       });
     }
   }
@@ -177,7 +165,6 @@ export function openStream<Event extends StreamEvent>(
   async function* messages(): AsyncGenerator<Message[], void, undefined> {
     try {
       await opened;
-      exchange.retries = 0;
       for (;;) {
         const began = Date.now();
         const decoder = createDecoder(options.maxEventSize);
@@ -197,7 +184,7 @@ export function openStream<Event extends StreamEvent>(
           isOver = true;
           return;
         } catch (error) {
-          if (error instanceof RangeError) throw failure(exchange, "body", error.message);
+          if (error instanceof RangeError) throw exchange.fail("body", error.message);
           if (!isPassing(error)) throw error;
           if (isOver) return;
           reason = error;
@@ -213,7 +200,7 @@ export function openStream<Event extends StreamEvent>(
     }
   }
 
-  const opened = send(spec, given, exchange);
+  const opened = send(spec, given);
   // Whoever iterates or awaits gets the error; nobody else has to.
   opened.catch(free);
   // What the contract says of this operation's events; the server is taken at its word.

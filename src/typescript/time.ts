@@ -15,7 +15,7 @@ export const delayOf = (attempt: number, base = 500, atLeast = 0): number =>
  */
 export function abortWith(
   controller: AbortController,
-  signal?: AbortSignal,
+  signal?: AbortSignal | null,
   timeout = Number.POSITIVE_INFINITY,
 ): () => void {
   const abort = (): void => controller.abort(signal?.reason);
@@ -31,7 +31,7 @@ export function abortWith(
 }
 
 /** Ends early, without an error, when the signal is aborted: the request that follows says so. */
-export async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+export async function sleep(milliseconds: number, signal: AbortSignal | null): Promise<void> {
   const controller = new AbortController();
   const over = new Promise<unknown>((resolve) => {
     controller.signal.onabort = resolve;

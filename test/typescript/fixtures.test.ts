@@ -28,7 +28,7 @@ function shown({ event, data, id }: Message, expected: ExpectedEvent | undefined
   return {
     event: name,
     ...(namespace.length > 0 && { namespace }),
-    ...(isJson(data) && { data: JSON.parse(data) }),
+    ...((isJson(data) || data === "") && { data: JSON.parse(data || "null") }),
     ...((!isJson(data) || expected?.raw !== undefined) && { raw: data }),
     ...(id !== undefined && { id }),
     ...(expected?.unterminated && { unterminated: true }),

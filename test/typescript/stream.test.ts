@@ -16,8 +16,7 @@ const joinThread: OperationSpec = {
   id: "joinThreadStream",
   method: "GET",
   path: `${THREAD}/stream`,
-  query: ["stream_modes"],
-  headers: { last_event_id: "Last-Event-ID" },
+  parameters: { last_event_id: ["Last-Event-ID", "header"] },
   result: "stream",
 };
 const protocol: OperationSpec = { ...stream, id: "streamThreadEvents", path: `${THREAD}/stream/events` };
