@@ -1,5 +1,7 @@
 //! What every call stands on, whatever the operation: written by hand, the same for every version of the contract.
 
+#[macro_use]
+mod builders;
 pub mod call;
 pub mod client;
 pub mod cursor;
@@ -9,12 +11,14 @@ pub mod headers;
 #[macro_use]
 mod macros;
 pub mod maybe;
+pub mod message;
 pub mod operation;
 pub mod options;
 pub mod pending;
 pub mod policy;
 pub mod reading;
 pub mod rejoin;
+pub mod reopen;
 pub mod request;
 pub mod sse;
 pub mod stream;

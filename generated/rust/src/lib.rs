@@ -4,28 +4,18 @@
 #[macro_use]
 mod runtime;
 
-#[rustfmt::skip]
 pub mod a2a;
-#[rustfmt::skip]
 pub mod assistants;
 mod client;
-#[rustfmt::skip]
 pub mod crons;
-#[rustfmt::skip]
+pub mod events;
 pub mod mcp;
 #[rustfmt::skip]
-pub mod runs;
-#[rustfmt::skip]
-pub mod store;
-#[rustfmt::skip]
-pub mod system;
-#[rustfmt::skip]
-pub mod threads;
-#[rustfmt::skip]
-pub mod events;
-#[rustfmt::skip]
 mod operations;
-#[rustfmt::skip]
+pub mod runs;
+pub mod store;
+pub mod system;
+pub mod threads;
 pub mod types;
 
 pub use client::Client;

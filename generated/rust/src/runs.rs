@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::EventStream;
 use crate::events::RunEvent;
 use crate::operations as ops;
 use crate::runtime::client::Core;
@@ -17,6 +16,7 @@ use crate::types::{
     InterruptNodes, JoinStreamModesValue, LangsmithTracer, MultitaskStrategy, OnCompletion, QueryFlag, Run, RunBatch,
     RunBatchItem, RunList, RunSelectField, RunStatus, StreamModeChoice,
 };
+use crate::EventStream;
 
 /// `client.runs()`.
 #[derive(Debug, Clone, Copy)]

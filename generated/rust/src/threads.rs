@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::EventStream;
 use crate::events::{ProtocolEvent, ThreadEvent};
 use crate::operations as ops;
 use crate::runtime::client::Core;
@@ -18,6 +17,7 @@ use crate::types::{
     ThreadSelectField, ThreadSortBy, ThreadState, ThreadStateUpdateResult, ThreadStatus, ThreadStorage,
     ThreadStreamMode, ThreadSuperstep, ThreadTotal, ThreadTtl,
 };
+use crate::EventStream;
 
 /// `client.threads()`.
 #[derive(Debug, Clone, Copy)]

@@ -117,21 +117,18 @@ async fn main() -> openruns::Result<()> {
 
 const typeName = (resource: string): string => `${resource[0]?.toUpperCase()}${resource.slice(1)}`;
 
+function moduleLine(name: string): string {
+  // One field a line, however short: it is a table.
+  if (name === "operations") return "#[rustfmt::skip]\nmod operations;";
+  return name === "client" ? "mod client;" : `pub mod ${name};`;
+}
+
 const entry = (resources: readonly string[]): string => `#![doc = include_str!("../README.md")]
 
 #[macro_use]
 mod runtime;
 
-${[...resources, "client"]
-  .sort()
-  .map((name) => (name === "client" ? "mod client;" : `#[rustfmt::skip]\npub mod ${name};`))
-  .join("\n")}
-#[rustfmt::skip]
-pub mod events;
-#[rustfmt::skip]
-mod operations;
-#[rustfmt::skip]
-pub mod types;
+${[...resources, "client", "events", "operations", "types"].sort().map(moduleLine).join("\n")}
 
 pub use client::Client;
 pub use events::{ProtocolEvent, RunEvent, ThreadEvent};

@@ -72,13 +72,13 @@ function emitResource(schemas: Schemas, resource: string, builders: readonly Bui
     "",
     has("PhantomData") ? "use std::marker::PhantomData;\nuse std::sync::Arc;\n" : "use std::sync::Arc;\n",
     has("Serialize") ? "use serde::Serialize;\n" : "",
-    has("EventStream") ? "use crate::EventStream;" : "",
     events.length > 0 ? `use crate::events::${events.length > 1 ? `{${events.join(", ")}}` : events[0]};` : "",
     "use crate::operations as ops;",
     "use crate::runtime::client::Core;",
     has("Maybe") ? "use crate::runtime::maybe::Maybe;" : "",
     "use crate::runtime::pending::Pending;",
     emitUse("crate::types", types),
+    has("EventStream") ? "use crate::EventStream;" : "",
     `\n${text}`,
   ]
     .filter((line, index) => line !== "" || index === 1)

@@ -85,13 +85,13 @@ function emitLiterals(model: Model, events: ReadonlySet<string>): string {
       if (property.type.kind === "literal") values.add(String(property.type.value));
     }
   }
-  const items = [...values]
-    .sort()
-    .map((value) => `literal!(${docsAttribute(value)} ${literalName(value)} = ${literal(value)}, serialize_str);`);
-  return `//! Types of one value: the constants that tell objects apart. They need not be given: \`Default::default()\` is the value.\n\n${items.join("\n")}`;
-}
+  const items = [...values].sort().map((value) => `    ${literalName(value)} = ${literal(value)},`);
+  return `//! Types of one value: the constants that tell objects apart. They need not be given: \`Default::default()\` is the value.
 
-const docsAttribute = (value: string): string => `#[doc = ${literal(`\`${value}\``)}]`;
+literals! {
+${items.join("\n")}
+}`;
+}
 
 function emitSchema(schemas: Schemas, schema: NamedSchema): string {
   const { name, type, description } = schema;

@@ -1,8 +1,6 @@
 // Copied from src/rust/feed.rs by `npm run generate`; edit it there.
 //! The messages of one stream over all its connections.
 
-use std::time::Duration;
-
 use serde::de::IgnoredAny;
 use serde_json::Value;
 use tokio::time::Instant;
@@ -10,11 +8,8 @@ use tokio::time::Instant;
 use crate::runtime::call::Call;
 use crate::runtime::cursor::{Cursor, FROM_START};
 use crate::runtime::error::{Error, ErrorKind, Result};
-use crate::runtime::headers::Headers;
-use crate::runtime::options::Reconnect;
-use crate::runtime::policy::{backoff, is_passing, LONG_LIVED};
 use crate::runtime::rejoin::Place;
-use crate::runtime::request::{build, Request, ACCEPT_STREAM};
+use crate::runtime::request::Request;
 use crate::runtime::sse::{Decoder, Message};
 use crate::runtime::text::{parse, plain};
 use crate::runtime::transport::Answer;
@@ -24,13 +19,13 @@ use crate::runtime::transport::Answer;
 pub struct Feed {
     pub call: Call,
     pub request: Request,
-    place: Place,
-    answer: Option<Answer>,
-    decoder: Decoder,
-    cursor: Cursor,
-    began: Instant,
-    has_progress: bool,
-    attempt: u32,
+    pub(super) place: Place,
+    pub(super) answer: Option<Answer>,
+    pub(super) decoder: Decoder,
+    pub(super) cursor: Cursor,
+    pub(super) began: Instant,
+    pub(super) has_progress: bool,
+    pub(super) attempt: u32,
     /// The server said that this was all: an `end` or an `error` event.
     is_over: bool,
     /// What comes after the events that were handed on.
@@ -159,107 +154,10 @@ impl Feed {
         }
         true
     }
-
-    /// Why a stream that ended cleanly must go on; nothing where it did end. Most servers send no `end`; only the run itself
-    /// tells. Where it cannot be asked for, a clean end counts as the end.
-    async fn unfinished(&mut self) -> Option<Error> {
-        let closed = |request: &Request, what: &str| Some(request.site.error(ErrorKind::Connection, what));
-        if self.call.operation.is_of_thread() {
-            return closed(&self.request, "the server closed the stream of the thread");
-        }
-        let (Some(run), Some(thread)) = (&self.call.run_id, &self.call.thread_id) else {
-            return None;
-        };
-        if self.call.options.max_reconnects < 1 {
-            return None;
-        }
-        let url = format!("{}/threads/{thread}/runs/{run}", self.call.core.settings.base_url);
-        let asking = Request::get(self.call.operation, url, Headers::new().with("accept", "application/json"));
-        match self.ask(asking).await {
-            Ok(state) => match state.get("status").and_then(Value::as_str) {
-                Some("pending" | "running") => {
-                    closed(&self.request, "the server closed the stream of a run that goes on")
-                }
-                _ => None,
-            },
-            // A run that was rolled back, or deleted when it was done, is not there any more.
-            Err(error) if is_passing(&error) || error.kind() == ErrorKind::Timeout => Some(error),
-            Err(_) => None,
-        }
-    }
-
-    async fn ask(&mut self, mut asking: Request) -> Result<Value> {
-        let retries = self.call.core.settings.max_retries;
-        let mut answer = self.call.send(&mut asking, retries).await?;
-        let body = self.call.read_all(&asking, &mut answer).await?;
-        Ok(serde_json::from_slice(&body).unwrap_or_default())
-    }
-
-    /// Opens the stream again behind its last event, with patience.
-    async fn reopen(&mut self, lost: Error) -> Result<()> {
-        if self.has_progress || self.began.elapsed() > LONG_LIVED {
-            self.attempt = 0;
-        }
-        let limit = self.call.options.max_reconnects;
-        if self.attempt >= limit || lost.kind() == ErrorKind::Timeout {
-            let why = match self.attempt {
-                0 => "it may not be opened again".to_owned(),
-                times => format!("it was opened again {times} times, each time in vain"),
-            };
-            return Err(lost.because(&why));
-        }
-        let Some(request) = self.next_request()? else {
-            return Err(lost.because("the server named no run whose stream could be joined"));
-        };
-        self.request = request;
-        let delay = self.pause(&lost);
-        self.attempt += 1;
-        if let Some(tell) = &self.call.options.on_reconnect {
-            let resumed = self.cursor.resume_from().is_some();
-            tell(&Reconnect { attempt: self.attempt, delay, reason: &lost, resumed });
-        }
-        self.call.rest(&self.request, delay).await?;
-        let sent = self.call.send(&mut self.request, limit - self.attempt).await;
-        let answer = sent
-            .and_then(|answer| check_type(&self.request, &answer).map(|()| answer))
-            .map_err(|error| error.because("the stream was lost and could not go on"))?;
-        self.answer = Some(answer);
-        self.decoder = Decoder::new(self.call.options.max_event_size);
-        self.began = Instant::now();
-        self.has_progress = false;
-        Ok(())
-    }
-
-    fn pause(&self, lost: &Error) -> Duration {
-        let asked = lost.retry_after().unwrap_or_default().max(self.decoder.retry());
-        backoff(self.attempt, self.call.core.settings.retry_delay).max(asked)
-    }
-
-    /// The request that goes on with the stream, never a POST that would start a run.
-    fn next_request(&mut self) -> Result<Option<Request>> {
-        let from = self.cursor.resume_from().map(str::to_owned);
-        let mut headers = Headers::new().with("accept", ACCEPT_STREAM).with("cache-control", "no-store");
-        if let Some(from) = &from {
-            headers.set("last-event-id", Some(from.clone()));
-        }
-        self.cursor.expect_replay();
-        let operation = self.call.operation;
-        if operation.starts_run() {
-            let url = self.place.rejoin_url(&self.call, "stream");
-            return Ok(url.map(|url| Request::get(operation, url, headers)));
-        }
-        let mut params = self.call.params.clone();
-        if let Some(since) = from.and_then(|from| from.parse::<u64>().ok()).filter(|_| operation.method == "POST") {
-            params.insert("since".to_owned(), since.into());
-        }
-        let mut again = build(operation, params, &self.call.core.settings.base_url)?;
-        again.headers.merge(&headers);
-        Ok(Some(again))
-    }
 }
 
 /// A page of a proxy is no stream.
-fn check_type(request: &Request, answer: &Answer) -> Result<()> {
+pub(super) fn check_type(request: &Request, answer: &Answer) -> Result<()> {
     let full = answer.header("content-type").unwrap_or("no type");
     let kind = full.split(';').next().unwrap_or_default().trim();
     if kind.eq_ignore_ascii_case("text/event-stream") {

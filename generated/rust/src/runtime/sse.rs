@@ -2,61 +2,18 @@
 //! Decodes an event stream: bytes in, events out, by the rules of
 //! <https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream>.
 
-use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
 
 use memchr::{memchr, memchr2, memrchr2};
 
+pub use crate::runtime::message::Message;
+
 /// Largest event that is accepted unless the caller says otherwise.
 pub const MAX_EVENT_SIZE: usize = 64 * 1024 * 1024;
 
 const BOM: char = '\u{feff}';
-
-/// One event as it stands on the wire. It is cheap to clone: events that came together share their text.
-#[derive(Clone)]
-pub struct Message {
-    text: Arc<str>,
-    event: Range<usize>,
-    data: Range<usize>,
-    id: Range<usize>,
-}
-
-impl Message {
-    /// The name, `message` where the stream gives none.
-    pub fn event(&self) -> &str {
-        let name = &self.text[self.event.clone()];
-        if name.is_empty() {
-            "message"
-        } else {
-            name
-        }
-    }
-
-    /// The data; bytes that are not UTF-8 are U+FFFD.
-    pub fn data(&self) -> &str {
-        &self.text[self.data.clone()]
-    }
-
-    /// Only where this very event carries an id.
-    pub fn id(&self) -> Option<&str> {
-        Some(&self.text[self.id.clone()]).filter(|id| !id.is_empty())
-    }
-
-    /// The same event without its id.
-    pub(crate) fn without_id(mut self) -> Self {
-        self.id = 0..0;
-        self
-    }
-}
-
-impl fmt::Debug for Message {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut debug = formatter.debug_struct("Message");
-        debug.field("event", &self.event()).field("data", &self.data()).field("id", &self.id()).finish()
-    }
-}
 
 /// One event is larger than the client accepts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -1,86 +1,88 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 //! Types of one value: the constants that tell objects apart. They need not be given: `Default::default()` is the value.
 
-literal!(#[doc = "`AIMessageChunk`"] AIMessageChunkLiteral = "AIMessageChunk", serialize_str);
-literal!(#[doc = "`ChatMessageChunk`"] ChatMessageChunkLiteral = "ChatMessageChunk", serialize_str);
-literal!(#[doc = "`Document`"] DocumentLiteral = "Document", serialize_str);
-literal!(#[doc = "`FunctionMessageChunk`"] FunctionMessageChunkLiteral = "FunctionMessageChunk", serialize_str);
-literal!(#[doc = "`GetExtendedAgentCard`"] GetExtendedAgentCardLiteral = "GetExtendedAgentCard", serialize_str);
-literal!(#[doc = "`HumanMessageChunk`"] HumanMessageChunkLiteral = "HumanMessageChunk", serialize_str);
-literal!(#[doc = "`ListTasks`"] ListTasksLiteral = "ListTasks", serialize_str);
-literal!(#[doc = "`SystemMessageChunk`"] SystemMessageChunkLiteral = "SystemMessageChunk", serialize_str);
-literal!(#[doc = "`ToolMessageChunk`"] ToolMessageChunkLiteral = "ToolMessageChunk", serialize_str);
-literal!(#[doc = "`agent.getTree`"] AgentGetTreeLiteral = "agent.getTree", serialize_str);
-literal!(#[doc = "`ai`"] AiLiteral = "ai", serialize_str);
-literal!(#[doc = "`artifact-update`"] ArtifactUpdateLiteral = "artifact-update", serialize_str);
-literal!(#[doc = "`audio`"] AudioLiteral = "audio", serialize_str);
-literal!(#[doc = "`base64`"] Base64Literal = "base64", serialize_str);
-literal!(#[doc = "`block-delta`"] BlockDeltaLiteral = "block-delta", serialize_str);
-literal!(#[doc = "`chat`"] ChatLiteral = "chat", serialize_str);
-literal!(#[doc = "`checkpoint`"] CheckpointLiteral = "checkpoint", serialize_str);
-literal!(#[doc = "`checkpoints`"] CheckpointsLiteral = "checkpoints", serialize_str);
-literal!(#[doc = "`content-block-delta`"] ContentBlockDeltaLiteral = "content-block-delta", serialize_str);
-literal!(#[doc = "`content-block-finish`"] ContentBlockFinishLiteral = "content-block-finish", serialize_str);
-literal!(#[doc = "`content-block-start`"] ContentBlockStartLiteral = "content-block-start", serialize_str);
-literal!(#[doc = "`custom`"] CustomLiteral = "custom", serialize_str);
-literal!(#[doc = "`data`"] DataLiteral = "data", serialize_str);
-literal!(#[doc = "`data-delta`"] DataDeltaLiteral = "data-delta", serialize_str);
-literal!(#[doc = "`error`"] ErrorLiteral = "error", serialize_str);
-literal!(#[doc = "`event`"] EventLiteral = "event", serialize_str);
-literal!(#[doc = "`file`"] FileLiteral = "file", serialize_str);
-literal!(#[doc = "`function`"] FunctionLiteral = "function", serialize_str);
-literal!(#[doc = "`human`"] HumanLiteral = "human", serialize_str);
-literal!(#[doc = "`image`"] ImageLiteral = "image", serialize_str);
-literal!(#[doc = "`image_url`"] ImageUrlLiteral = "image_url", serialize_str);
-literal!(#[doc = "`initialize`"] InitializeLiteral = "initialize", serialize_str);
-literal!(#[doc = "`input.requested`"] InputRequestedLiteral = "input.requested", serialize_str);
-literal!(#[doc = "`input.respond`"] InputRespondLiteral = "input.respond", serialize_str);
-literal!(#[doc = "`invalid_tool_call`"] InvalidToolCallLiteral = "invalid_tool_call", serialize_str);
-literal!(#[doc = "`lifecycle`"] LifecycleLiteral = "lifecycle", serialize_str);
-literal!(#[doc = "`message`"] MessageLiteral = "message", serialize_str);
-literal!(#[doc = "`message-finish`"] MessageFinishLiteral = "message-finish", serialize_str);
-literal!(#[doc = "`message-start`"] MessageStartLiteral = "message-start", serialize_str);
-literal!(#[doc = "`messages`"] MessagesLiteral = "messages", serialize_str);
-literal!(#[doc = "`on_chat_model_end`"] OnChatModelEndLiteral = "on_chat_model_end", serialize_str);
-literal!(#[doc = "`on_chat_model_start`"] OnChatModelStartLiteral = "on_chat_model_start", serialize_str);
-literal!(#[doc = "`on_chat_model_stream`"] OnChatModelStreamLiteral = "on_chat_model_stream", serialize_str);
-literal!(#[doc = "`on_custom_event`"] OnCustomEventLiteral = "on_custom_event", serialize_str);
-literal!(#[doc = "`on_llm_end`"] OnLlmEndLiteral = "on_llm_end", serialize_str);
-literal!(#[doc = "`on_llm_start`"] OnLlmStartLiteral = "on_llm_start", serialize_str);
-literal!(#[doc = "`on_llm_stream`"] OnLlmStreamLiteral = "on_llm_stream", serialize_str);
-literal!(#[doc = "`on_retriever_end`"] OnRetrieverEndLiteral = "on_retriever_end", serialize_str);
-literal!(#[doc = "`on_retriever_start`"] OnRetrieverStartLiteral = "on_retriever_start", serialize_str);
-literal!(#[doc = "`on_tool_error`"] OnToolErrorLiteral = "on_tool_error", serialize_str);
-literal!(#[doc = "`ping`"] PingLiteral = "ping", serialize_str);
-literal!(#[doc = "`reasoning`"] ReasoningLiteral = "reasoning", serialize_str);
-literal!(#[doc = "`reasoning-delta`"] ReasoningDeltaLiteral = "reasoning-delta", serialize_str);
-literal!(#[doc = "`remove`"] RemoveLiteral = "remove", serialize_str);
-literal!(#[doc = "`run.start`"] RunStartLiteral = "run.start", serialize_str);
-literal!(#[doc = "`run_done`"] RunDoneLiteral = "run_done", serialize_str);
-literal!(#[doc = "`state.get`"] StateGetLiteral = "state.get", serialize_str);
-literal!(#[doc = "`status-update`"] StatusUpdateLiteral = "status-update", serialize_str);
-literal!(#[doc = "`success`"] SuccessLiteral = "success", serialize_str);
-literal!(#[doc = "`system`"] SystemLiteral = "system", serialize_str);
-literal!(#[doc = "`task`"] TaskLiteral = "task", serialize_str);
-literal!(#[doc = "`task_result`"] TaskResultLiteral = "task_result", serialize_str);
-literal!(#[doc = "`tasks`"] TasksLiteral = "tasks", serialize_str);
-literal!(#[doc = "`text`"] TextLiteral = "text", serialize_str);
-literal!(#[doc = "`text-delta`"] TextDeltaLiteral = "text-delta", serialize_str);
-literal!(#[doc = "`thinking`"] ThinkingLiteral = "thinking", serialize_str);
-literal!(#[doc = "`tool`"] ToolLiteral = "tool", serialize_str);
-literal!(#[doc = "`tool-call-delta`"] ToolCallDeltaLiteral = "tool-call-delta", serialize_str);
-literal!(#[doc = "`tool-error`"] ToolErrorLiteral = "tool-error", serialize_str);
-literal!(#[doc = "`tool-finished`"] ToolFinishedLiteral = "tool-finished", serialize_str);
-literal!(#[doc = "`tool-output-delta`"] ToolOutputDeltaLiteral = "tool-output-delta", serialize_str);
-literal!(#[doc = "`tool-started`"] ToolStartedLiteral = "tool-started", serialize_str);
-literal!(#[doc = "`toolCall`"] ToolCallCamelLiteral = "toolCall", serialize_str);
-literal!(#[doc = "`tool_call`"] ToolCallLiteral = "tool_call", serialize_str);
-literal!(#[doc = "`tool_call_chunk`"] ToolCallChunkLiteral = "tool_call_chunk", serialize_str);
-literal!(#[doc = "`tool_result`"] ToolResultLiteral = "tool_result", serialize_str);
-literal!(#[doc = "`tool_use`"] ToolUseLiteral = "tool_use", serialize_str);
-literal!(#[doc = "`tools`"] ToolsLiteral = "tools", serialize_str);
-literal!(#[doc = "`tools/call`"] ToolsCallLiteral = "tools/call", serialize_str);
-literal!(#[doc = "`tools/list`"] ToolsListLiteral = "tools/list", serialize_str);
-literal!(#[doc = "`updates`"] UpdatesLiteral = "updates", serialize_str);
-literal!(#[doc = "`values`"] ValuesLiteral = "values", serialize_str);
-literal!(#[doc = "`video`"] VideoLiteral = "video", serialize_str);
+literals! {
+    AIMessageChunkLiteral = "AIMessageChunk",
+    ChatMessageChunkLiteral = "ChatMessageChunk",
+    DocumentLiteral = "Document",
+    FunctionMessageChunkLiteral = "FunctionMessageChunk",
+    GetExtendedAgentCardLiteral = "GetExtendedAgentCard",
+    HumanMessageChunkLiteral = "HumanMessageChunk",
+    ListTasksLiteral = "ListTasks",
+    SystemMessageChunkLiteral = "SystemMessageChunk",
+    ToolMessageChunkLiteral = "ToolMessageChunk",
+    AgentGetTreeLiteral = "agent.getTree",
+    AiLiteral = "ai",
+    ArtifactUpdateLiteral = "artifact-update",
+    AudioLiteral = "audio",
+    Base64Literal = "base64",
+    BlockDeltaLiteral = "block-delta",
+    ChatLiteral = "chat",
+    CheckpointLiteral = "checkpoint",
+    CheckpointsLiteral = "checkpoints",
+    ContentBlockDeltaLiteral = "content-block-delta",
+    ContentBlockFinishLiteral = "content-block-finish",
+    ContentBlockStartLiteral = "content-block-start",
+    CustomLiteral = "custom",
+    DataLiteral = "data",
+    DataDeltaLiteral = "data-delta",
+    ErrorLiteral = "error",
+    EventLiteral = "event",
+    FileLiteral = "file",
+    FunctionLiteral = "function",
+    HumanLiteral = "human",
+    ImageLiteral = "image",
+    ImageUrlLiteral = "image_url",
+    InitializeLiteral = "initialize",
+    InputRequestedLiteral = "input.requested",
+    InputRespondLiteral = "input.respond",
+    InvalidToolCallLiteral = "invalid_tool_call",
+    LifecycleLiteral = "lifecycle",
+    MessageLiteral = "message",
+    MessageFinishLiteral = "message-finish",
+    MessageStartLiteral = "message-start",
+    MessagesLiteral = "messages",
+    OnChatModelEndLiteral = "on_chat_model_end",
+    OnChatModelStartLiteral = "on_chat_model_start",
+    OnChatModelStreamLiteral = "on_chat_model_stream",
+    OnCustomEventLiteral = "on_custom_event",
+    OnLlmEndLiteral = "on_llm_end",
+    OnLlmStartLiteral = "on_llm_start",
+    OnLlmStreamLiteral = "on_llm_stream",
+    OnRetrieverEndLiteral = "on_retriever_end",
+    OnRetrieverStartLiteral = "on_retriever_start",
+    OnToolErrorLiteral = "on_tool_error",
+    PingLiteral = "ping",
+    ReasoningLiteral = "reasoning",
+    ReasoningDeltaLiteral = "reasoning-delta",
+    RemoveLiteral = "remove",
+    RunStartLiteral = "run.start",
+    RunDoneLiteral = "run_done",
+    StateGetLiteral = "state.get",
+    StatusUpdateLiteral = "status-update",
+    SuccessLiteral = "success",
+    SystemLiteral = "system",
+    TaskLiteral = "task",
+    TaskResultLiteral = "task_result",
+    TasksLiteral = "tasks",
+    TextLiteral = "text",
+    TextDeltaLiteral = "text-delta",
+    ThinkingLiteral = "thinking",
+    ToolLiteral = "tool",
+    ToolCallDeltaLiteral = "tool-call-delta",
+    ToolErrorLiteral = "tool-error",
+    ToolFinishedLiteral = "tool-finished",
+    ToolOutputDeltaLiteral = "tool-output-delta",
+    ToolStartedLiteral = "tool-started",
+    ToolCallCamelLiteral = "toolCall",
+    ToolCallLiteral = "tool_call",
+    ToolCallChunkLiteral = "tool_call_chunk",
+    ToolResultLiteral = "tool_result",
+    ToolUseLiteral = "tool_use",
+    ToolsLiteral = "tools",
+    ToolsCallLiteral = "tools/call",
+    ToolsListLiteral = "tools/list",
+    UpdatesLiteral = "updates",
+    ValuesLiteral = "values",
+    VideoLiteral = "video",
+}
