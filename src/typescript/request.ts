@@ -1,18 +1,15 @@
 import type { OperationSpec, Operations } from "./operation.ts";
-import type { HeadersLike, RunCreated } from "./options.ts";
+import type { RunCreated } from "./options.ts";
 
 /** The parameters of one call, by the client's names. */
 export type Given = Readonly<Record<string, unknown>>;
 
-/** One request, before its credentials. */
+/** What the parameters of one call are on the wire. */
 export interface Parts {
-  readonly method: string;
-  /** The path with its placeholders, and what fills them. */
+  /** The path with its query. */
   readonly path: string;
-  readonly given: Given;
-  readonly query: readonly (readonly [name: string, value: unknown])[];
-  readonly headers?: Record<string, unknown> | HeadersLike | undefined;
-  readonly body?: unknown;
+  readonly headers: Record<string, unknown>;
+  readonly body: unknown;
 }
 
 /** The first operation whose selecting parameters are all given, and the parameters without those that selected nothing. */
@@ -23,39 +20,33 @@ export function select(operations: Operations, params: object): [spec: Operation
   return [all.reduceRight((last, spec) => ((spec.when ?? []).every((name) => name in given) ? spec : last)), given];
 }
 
-/** Puts every parameter in its place. */
-export function toParts({ method, path, body, comma, json, parameters = {} }: OperationSpec, given: Given): Parts {
-  const query: [string, unknown][] = [];
+/** Puts every parameter in its place. `miss` is told of a part of the path that was not given. */
+export function toParts(spec: OperationSpec, given: Given, miss: (name: string) => void): Parts {
+  const { body, parameters = {} } = spec;
+  const query: string[] = [];
   const headers: Record<string, unknown> = {};
   const fields: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(given)) {
-    const [wire, place] = parameters[name] ?? [name];
-    if (value === undefined || path.includes(`{${name}}`)) continue;
-    if (place === "header") headers[wire] = value;
-    else if (body && place !== "query") fields[wire] = value;
-    else {
-      const isList = Array.isArray(value);
-      query.push([
-        wire,
-        isList && name === comma ? String(value) : isList && name === json ? JSON.stringify(value) : value,
-      ]);
-    }
-  }
-  return { method, path, given, query, headers, body: body === true ? fields : body && given[body] };
-}
-
-/** The path filled, with its query; a list is repeated, null is left out. `miss` is told what fills no placeholder. */
-export function toUrl({ path, given, query }: Parts, miss: (name: string) => void): string {
-  const filled = path.replace(/{(\w+)}/g, (_, name: string) => {
+  const path = spec.path.replace(/{(\w+)}/g, (_, name: string) => {
     const value = String(given[name] ?? "");
     // A dot or two would be resolved away, and the request would reach another path.
     if (/^\.{0,2}$/.test(value)) miss(name);
     return encodeURIComponent(value);
   });
-  const pairs = query.flatMap(([name, value]) =>
-    [value].flat().flatMap((item) => (item == null ? [] : `${name}=${encodeURIComponent(String(item))}`)),
-  );
-  return filled + (pairs.length > 0 ? `?${pairs.join("&")}` : "");
+  for (const [name, value] of Object.entries(given)) {
+    const [wire, place] = parameters[name] ?? [name];
+    const list = Array.isArray(value) ? value : [value];
+    if (value === undefined || name === body || spec.path.includes(`{${name}}`)) continue;
+    if (place === "header") headers[wire] = value;
+    else if (body === true && place !== "query") fields[wire] = value;
+    else
+      for (const item of name === spec.json ? [JSON.stringify(list)] : name === spec.comma ? [list.join()] : list)
+        if (item != null) query.push(`${wire}=${encodeURIComponent(item)}`);
+  }
+  return {
+    path: path + (query.length > 0 ? `?${query.join("&")}` : ""),
+    headers,
+    body: typeof body === "string" ? given[body] : body && fields,
+  };
 }
 
 /** The run that the headers of an answer name, else the call itself. */

@@ -41,6 +41,7 @@ export function createMethods({ call, stream }: Calls, table: string, parameters
       when: Array.from(path.matchAll(/{(\w+)}/g), ([, placeholder]) => placeholder).concat(when),
       parameters,
       ...more,
+      ...(more.body === "true" && { body: true }),
     });
   }
   return resources;
