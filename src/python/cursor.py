@@ -19,7 +19,10 @@ class Cursor:
     def __init__(self, start: str) -> None:
         self._last = start
         self._before = ""
-        self._recent: list[Message] = []
+        self._older: list[Message] = []
+        """The events of the id before the last."""
+        self._latest: list[Message] = []
+        """The events of the last id, and those without an id since."""
         self._expected: list[Message] = []
 
     @property
@@ -29,15 +32,30 @@ class Cursor:
 
     def expect_replay(self) -> None:
         """From now on, events may come again."""
-        self._expected = list(self._recent)
+        self._expected = [*self._older, *self._latest]
 
     def move_to(self, own_id: str) -> None:
         """Follows an id that came without an event, or was cleared."""
         if own_id == self._last:
             return
-        self._recent = [message for message in self._recent if message[2] == self._last]
+        self._older = [message for message in self._latest if message[2] == self._last]
+        self._latest = []
         self._before = self._last
         self._last = own_id
+
+    def fresh(self, messages: list[Message]) -> list[Message]:
+        """Those of the events that are new; remembers them."""
+        if self._expected:
+            return [message for message in messages if self.accept(message)]
+        # Only the last two ids count, so the events since the third but last tell all.
+        at, ids = len(messages), set[str]()
+        while at and len(ids) < 3:
+            at -= 1
+            if own_id := messages[at][2]:
+                ids.add(own_id)
+        for message in messages[at:] if ids or self._last else ():
+            self.accept(message)
+        return messages
 
     def accept(self, message: Message) -> bool:
         """Whether the event is new; remembers it."""
@@ -49,7 +67,7 @@ class Cursor:
         elif self._last == FROM_START:
             self._last = ""
         if self._last:
-            self._recent.append(message)
+            self._latest.append(message)
         return True
 
     def _is_known(self, message: Message) -> bool:
@@ -60,6 +78,6 @@ class Cursor:
                 if own_id and not old_id:
                     # It came at a torn end, without its id: from now on it is known by it.
                     self.move_to(own_id)
-                    self._recent.append(message)
+                    self._latest.append(message)
                 return True
         return False

@@ -3,7 +3,7 @@ the two drivers (blocking.py, asynchronous.py) carry them out."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from typing import Any, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -63,9 +63,9 @@ class Sleep(NamedTuple):
 
 
 class Emit(NamedTuple):
-    """Events for the caller, in order."""
+    """Events for the caller, in order. They are made as they are taken: all of them are, before the next step."""
 
-    events: list[Any]
+    events: Iterable[Any]
 
 
 class Opened(NamedTuple):

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+from typing import Any
+
+from . import jsons
+
 MAX_EVENT_SIZE = 64 * 1024 * 1024
+_LF, _CR, _COLON = b"\n\r:"
+_BLANK_LINE = re.compile(rb"(?:^|\n)(?:\n|\r\n?)|\r\r\n?")
 
 Message = tuple[str, bytes, "str | None"]
 """One event as it stands on the wire: its name, its data, its id where this very event carries one.
@@ -25,7 +33,10 @@ class Decoder:
     def __init__(self, max_event_size: int = MAX_EVENT_SIZE) -> None:
         self.last_event_id = ""
         """What `Last-Event-ID` would be: the id that the last completed event left behind."""
+        self.loads: Callable[[bytes], Any] = jsons.loads
+        """Reads the data of the messages that the last call of `push` gave."""
         self._max = max_event_size
+        self._begun = b""
         self._held: list[bytes] = []
         self._held_size = 0
         self._started = False
@@ -35,7 +46,8 @@ class Decoder:
         self._data_size = 0
         self._id: str | None = None
         self._clean = True
-        self._names: dict[bytes, str] = {}
+        self._names: dict[bytes, dict[bytes, str]] = {b"\r": {}, b"\n": {}}
+        """The names in the heads of events, by what ends a line: a head means another thing in the other kind."""
 
     def push(self, chunk: bytes) -> list[Message]:
         """The events that these bytes complete."""
@@ -43,12 +55,13 @@ class Decoder:
         if end == 0:
             self._hold(chunk)
             return []
-        block = chunk[:end] if end < len(chunk) else chunk
-        if self._held:
-            block = b"".join((*self._held, block))
-            self._held.clear()
+        block = chunk
+        if end < len(chunk) or self._held or self._begun:
+            block = b"".join((self._begun, *self._held, memoryview(chunk)[:end]))
+            self._begun = b""
+            self._held = []
             self._held_size = 0
-        messages = self._read(block)
+        messages = self._read(block, len(chunk))
         if end < len(chunk):
             self._hold(chunk[end:])
         return messages
@@ -66,7 +79,8 @@ class Decoder:
         if size > self._max:
             raise EventTooLargeError(f"one event is larger than {self._max} bytes (max_event_size)")
 
-    def _read(self, block: bytes) -> list[Message]:
+    def _read(self, block: bytes, fresh: int) -> list[Message]:
+        """The events of whole lines, of which so many bytes have not been looked at before."""
         if not self._started:
             self._started = True
             block = block.removeprefix(b"\xef\xbb\xbf")
@@ -74,75 +88,84 @@ class Decoder:
             block = block[1:]
         self._after_cr = block.endswith(b"\r")
         messages: list[Message] = []
+        # Data that goes on from an earlier block was not looked at here.
+        self.loads = jsons.reader_of(block) if self._clean else jsons.loads
+        if not self._clean and (blank := _BLANK_LINE.search(block)):
+            self._read_lines(block[: blank.end()], messages)
+            block = block[blank.end() :]
+        if self._clean and len(block) <= self._max:
+            block = self._read_usual(block, messages)
+            if len(block) < fresh and not self._after_cr and not _BLANK_LINE.search(block):
+                self._begun = block
+                return messages
+        self._read_lines(block, messages)
+        return messages
+
+    def _read_lines(self, block: bytes, messages: list[Message]) -> None:
         lines = block.split(b"\n")
         tail = lines.pop()
-        at, count = 0, len(lines)
-        while at < count:
-            if self._clean:
-                at = self._read_whole(lines, at, messages)
-                if at == count:
-                    break
+        for line in lines:
             # A line end of its own within the line, or the CR of its CRLF.
-            parts = lines[at].split(b"\r")
+            parts = line.split(b"\r")
             if len(parts) > 1 and not parts[-1]:
                 parts.pop()
             for part in parts:
                 self._read_line(part, messages)
-            at += 1
         if tail:
             for part in tail.split(b"\r")[:-1]:
                 self._read_line(part, messages)
-        return messages
 
-    def _read_whole(self, lines: list[bytes], at: int, messages: list[Message]) -> int:
+    def _read_usual(self, block: bytes, messages: list[Message]) -> bytes:
         """Takes events of the shape that servers send (name, one line of data, perhaps an id), several times as fast as
-        line by line. Returns where the first event of another shape begins."""
-        names, limit, last = self._names, self._max, len(lines) - 2
+        line by line. Returns what is left from the first on that is of another shape or not whole."""
+        first = block.find(b"\n")
+        # What ends a line here, what must not, what stands between two events and before an id.
+        if block[first - 1 : first] == b"\r":
+            end, other, gap, id_field, separator = b"\r", _LF, b"\n\r\n", b"\nid: ", b"\r\ndata: "
+        else:
+            end, other, gap, id_field, separator = b"\n", _CR, b"\n", b"id: ", b"\ndata: "
+        gap_size, id_size = len(gap), len(id_field)
+        names = self._names[end]
         add = messages.append
-        while at < last:
-            data_line = lines[at + 1]
-            blank = lines[at + 2]
-            after = at + 3
+        # Each part is the data of one event and the head of the next.
+        parts = block.split(separator)
+        head = gap + parts[0]
+        name = names.get(head) or self._name(head, end, gap_size)
+        before = len(messages) - 1
+        for part in parts[1:]:
+            data, _, next_head = part.partition(end)
+            if not name or not data or other in data:
+                break
             own_id = None
-            if blank != b"\r" and blank:
-                own_id = blank
-                if own_id[:4] != b"id: " or after >= last + 2:
-                    break
-                blank = lines[after]
-                after += 1
-            if blank == b"\r":
-                data = data_line[6:-1]
-                torn = data_line.find(b"\r") != len(data_line) - 1
-            else:
-                data = data_line[6:]
-                torn = blank != b"" or b"\r" in data_line
-            if torn or not data or data_line[:6] != b"data: ":
-                break
-            name = names.get(lines[at]) or self._name(lines[at], blank)
-            if not name:
-                break
-            if len(data) > limit:
-                self._bound(len(data))
-            if own_id is None:
-                add((name, data, None))
-            else:
-                raw = own_id[4:].removesuffix(blank) if blank else own_id[4:]
-                if not raw or b"\0" in raw or b"\r" in raw:
-                    break
-                self.last_event_id = found = raw.decode(errors="replace")
-                add((name, data, found))
-            at = after
-        return at
+            next_name = names.get(next_head)
+            if next_name is None:
+                if next_head[:id_size] == id_field:
+                    raw_id, _, next_head = next_head[id_size:].partition(end)
+                    if not raw_id or other in raw_id or 0 in raw_id:
+                        break
+                    own_id = raw_id.decode(errors="replace")
+                    next_name = names.get(next_head)
+                if next_name is None:
+                    if next_head[:gap_size] != gap:
+                        break
+                    next_name = self._name(next_head, end, gap_size)
+                if own_id:
+                    self.last_event_id = own_id
+            add((name, data, own_id))
+            name, head = next_name, next_head
+        return separator.join((head[gap_size:], *parts[len(messages) - before :]))
 
-    def _name(self, line: bytes, end: bytes) -> str:
-        """The name in a line `event: name`; empty where it is no such line."""
-        raw = line[7:].removesuffix(end) if end else line[7:]
-        if line[:7] != b"event: " or b"\r" in raw or (end and not line.endswith(end)):
+    def _name(self, head: bytes, end: bytes, gap_size: int) -> str:
+        """The name in the head of an event: `event: name`, after comments and blank lines at most. Else empty."""
+        *before, last = head[gap_size:].split(b"\r\n" if end == b"\r" else b"\n")
+        if any(line and line[0] != _COLON for line in before) or last[:7] != b"event: ":
             return ""
-        name = raw.decode(errors="replace") or "message"
+        if any(_CR in line or _LF in line for line in (*before, last)):
+            return ""
+        name = last[7:].decode(errors="replace") or "message"
         # Bounded: the names of subgraphs' events hold ids.
-        if len(self._names) < 256:
-            self._names[line] = name
+        if len(self._names[end]) < 256 and len(head) < 256:
+            self._names[end][head] = name
         return name
 
     def _read_line(self, line: bytes, messages: list[Message]) -> None:

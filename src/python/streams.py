@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from . import jsons
-from .calls import MAX_RECONNECTS, Call, free, read_all, rest, send
+from .calls import MAX_RECONNECTS, Call, because, free, read_all, rest, send
 from .cursor import FROM_START, Cursor
 from .effects import Answer, Emit, Lost, Opened, Read, Steps, TimedOut
 from .errors import OpenRunsError, RunError
@@ -16,8 +16,11 @@ from .policy import LONG_LIVED, backoff, is_passing
 from .request import ACCEPT, Request, build
 from .sse import MAX_EVENT_SIZE, Decoder, EventTooLargeError, Message
 
-EventFactory = Callable[[str, list[str], Any, "str | None"], Any]
-"""Makes an event of its bare name, the subgraph's namespace, its data and its id."""
+EventFactory = Callable[[str], Callable[[Any, list[str], "str | None"], Any]]
+"""Gives, for the bare name of an event, what makes one of its data, the subgraph's namespace and its id."""
+
+_Plan = tuple[Callable[[Any, list[str], "str | None"], Any], list[str], str]
+"""What to do with the events of one name: what makes them, their namespace, the name where the protocol heeds it."""
 
 
 class StreamCall(Call):
@@ -26,12 +29,15 @@ class StreamCall(Call):
     def __init__(self, *given: Any, make: EventFactory) -> None:
         super().__init__(*given)
         self.make = make
+        self.plans: dict[str, _Plan] = {}
         after = self.params.get("last_event_id")
         self.cursor = Cursor(str(after) if after else FROM_START if self.starts_run else "")
         self.arrived = 0
         """How many events have come."""
         self.ended = False
         """Whether the server said that this was all: an `end` or an `error` event."""
+        self.failure: OpenRunsError | None = None
+        """What came and cannot be handed on: it ends the stream after the events before it."""
 
     @property
     def of_thread(self) -> bool:
@@ -42,6 +48,14 @@ class StreamCall(Call):
     def starts_run(self) -> bool:
         """Whether sending the request again would start another run."""
         return self.operation.method == "POST" and not self.of_thread
+
+    def plan(self, name: str) -> _Plan:
+        event, *namespace = name.split("|")
+        plan = (self.make(event), namespace, event if event in ("error", "end", "metadata") else "")
+        # Bounded: the names of subgraphs' events hold ids.
+        if len(self.plans) < 256:
+            self.plans[name] = plan
+        return plan
 
 
 def run_stream(call: StreamCall) -> Steps[None]:
@@ -96,7 +110,8 @@ def deliver(call: StreamCall, request: Request, answer: Answer) -> Steps[OpenRun
             failure = OpenRunsError(str(error), "body", request.site)
         else:
             if messages:
-                failure = yield from hand_on(call, request, messages)
+                yield Emit(hand_on(call, request, messages, decoder.loads))
+                failure = call.failure
     yield from free(call, answer)
     if failure is not None and failure.kind != "connection":
         raise failure
@@ -120,44 +135,49 @@ def at_end(decoder: Decoder) -> list[Message]:
     return [(event, data, None) for event, data, _ in messages]
 
 
-def hand_on(call: StreamCall, request: Request, messages: list[Message]) -> Steps[OpenRunsError | None]:
-    """Events for the caller. Returns what cannot be one: it ends the stream after those before it."""
-    events: list[Any] = []
-    failure: OpenRunsError | None = None
-    make = call.make
-    loads = jsons.loads
-    accept = call.cursor.accept
-    for message in messages:
-        if not accept(message):
-            continue
-        name, text, own_id = message
-        call.arrived += 1
+def hand_on(call: StreamCall, request: Request, messages: list[Message], loads: Callable[[bytes], Any]) -> Iterator[Any]:
+    """Events for the caller, each made when it is asked for. What cannot be one ends them, as `call.failure`."""
+    plans = call.plans
+    fresh = call.cursor.fresh(messages)
+    call.arrived += len(fresh)
+    for name, text, own_id in fresh:
         try:
-            # Empty data is no JSON, and no error either.
-            data = loads(text) if text else None
+            data = loads(text)
         except ValueError:
-            if name == "error":
-                # The JavaScript server sends some as bare text.
-                data = text.decode(errors="replace")
-            else:
-                failure = not_json(request, name, text)
-                break
-        event, *namespace = name.split("|") if "|" in name else (name,)
-        if event == "error":
-            call.ended = not call.of_thread
-            if call.options.get("raise_error", True):
-                failure = RunError(data, request.site)
-                break
-        elif event == "end":
-            call.ended = not call.of_thread
-        elif event == "metadata" and call.run_id is None and isinstance(data, dict):
+            data = read(call, request, name, text)
+            if call.failure is not None:
+                return
+        make, namespace, special = plans.get(name) or call.plan(name)
+        if special:
+            heed(call, request, special, data)
+            if call.failure is not None:
+                return
+        yield make(data, [*namespace], own_id)
+        if special and call.ended:
+            return
+
+
+def read(call: StreamCall, request: Request, name: str, text: bytes) -> Any:
+    """Data that is no JSON at first sight."""
+    try:
+        # Empty data is no JSON, and no error either.
+        return jsons.loads(text) if text else None
+    except ValueError:
+        # The JavaScript server sends some errors as bare text.
+        if name != "error":
+            call.failure = not_json(request, name, text)
+        return text.decode(errors="replace")
+
+
+def heed(call: StreamCall, request: Request, event: str, data: Any) -> None:
+    """What an event means to the stream itself."""
+    if event == "metadata":
+        if call.run_id is None and isinstance(data, dict):
             call.run_id = data.get("run_id")
-        events.append(make(event, namespace, data, own_id))
-        if call.ended:
-            break
-    if events:
-        yield Emit(events)
-    return failure
+        return
+    call.ended = not call.of_thread
+    if event == "error" and call.options.get("raise_error", True):
+        call.failure = RunError(data, request.site)
 
 
 def not_json(request: Request, name: str, text: bytes) -> OpenRunsError:
@@ -216,12 +236,6 @@ def next_request(call: StreamCall, request: Request, head: Answer, lost: OpenRun
     if url is None:
         raise because(lost, "the server named no run whose stream could be joined")
     return call.request.rejoin(call.operation, url, headers)
-
-
-def because(error: OpenRunsError, why: str) -> OpenRunsError:
-    """The same error, with what it led to."""
-    error.args = (f"{error.args[0]}; {why}",)
-    return error
 
 
 def notify(call: StreamCall, attempt: int, delay: float, lost: OpenRunsError | None) -> None:

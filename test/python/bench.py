@@ -95,13 +95,11 @@ def recorded_stream() -> list[bytes]:
 
 def decoding() -> None:
     chunks = recorded_stream()
-    from openruns._runtime import jsons
-
     def ours() -> int:
         decoder, count = Decoder(), 0
         for chunk in chunks:
             for message in decoder.push(chunk):
-                jsons.loads(message[1])
+                decoder.loads(message[1])
                 count += 1
         return count
 

@@ -96,6 +96,46 @@ def test_large_streams_are_decoded(path: Path) -> None:
     assert count == made["events"] and total == made.get("sum_of_n", total)
 
 
+PIECES = [
+    *(b"event: values\r\ndata: {\"n\": 1}\r\n\r\n", b"event: values\ndata: {\"n\": 2}\n\n", b"event: a\rdata: 3\r\r"),
+    *(b"event: b\r\ndata: 4\r\nid: 7-0\r\n\r\n", b"event: b\ndata: 5\nid: 8-0\n\n", b"id: 9\nevent: c\ndata: 6\n\n"),
+    *(b": heartbeat\r\n\r\n", b": note\n", b"\r\n", b"\n", b"\r", b"event: only\r\n", b"data: 7\r\n", b"data: 8\n", b"retry: 1\n"),
+    *(b"event: d\r\ndata: [1,\n2]\r\n\r\n", b"event: d\ndata: [1,\r2]\n\n", b"event: d\r\ndata: 9\r\nid: x\0\r\n\r\n"),
+    *(b"event: e\r\ndata: 10\r\nid:\r\n\r\n", b"event: \r\ndata: \r\n\r\n", b"event: f\r\ndata: 11\r\nevent: g\r\ndata: 12\r\n\r\n"),
+]
+
+
+@pytest.mark.row("sse-splits")
+@pytest.mark.parametrize("seed", range(20))
+def test_whole_pieces_and_single_bytes_agree_on_any_stream(seed: int) -> None:
+    """Single bytes are read line by line, larger pieces event by event: two ways that must never differ."""
+    source = random.Random(seed)
+    for _ in range(100):
+        raw = b"".join(source.choices(PIECES, k=source.randint(1, 12)))
+        known = decode(raw, every(1), False)
+        for sizes in (every(1 << 20), every(40), some(seed)):
+            assert decode(raw, sizes, False) == known, raw
+
+
+@pytest.mark.row("sse-splits")
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
+def test_an_event_is_there_as_soon_as_its_blank_line_is(end: bytes) -> None:
+    decoder = Decoder()
+    whole = end.join((b"event: values", b"data: 1", b"", b""))
+    for part in (b"", b"event: values" + end, whole[: len(whole) // 2]):
+        assert [data for _, data, _ in decoder.push(part) + decoder.push(whole[len(part) :])] == [b"1"]
+
+
+@pytest.mark.parametrize("pad", range(8))
+@pytest.mark.parametrize("number", [2**64 - 1, 2**64, -(2**64), 10**19, 10**40 + 1])
+def test_integers_of_any_size_are_exact(number: int, pad: int) -> None:
+    decoder = Decoder()
+    others = b"event: values\r\ndata: {\"id\": \"123e4567-e89b-12d3-a456-426614174001\"}\r\n\r\n"
+    raw = others + b"event: values\r\ndata: [%s%d]\r\n\r\n" % (b" " * pad, number) + others
+    messages = decoder.push(raw)
+    assert decoder.loads(messages[1][1]) == [number] and type(decoder.loads(messages[1][1])[0]) is int
+
+
 @pytest.mark.row("sse-bound")
 @pytest.mark.parametrize("chunk", [7, 1 << 20])
 @pytest.mark.parametrize("raw", [b"data: " + b"x" * 200 + b"\n\n", b"data: x\n" * 200 + b"\n", b"event: x\ndata: " + b"x" * 200 + b"\n\n"])

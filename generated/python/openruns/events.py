@@ -11,7 +11,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Union
 
 if TYPE_CHECKING:
@@ -312,22 +312,27 @@ ThreadEvent: TypeAlias = Union[
 _Shape = tuple[type[Event], frozenset[str]]
 
 
-def _maker(shapes: Mapping[str, tuple[_Shape, ...]], tuples: frozenset[type[Event]]) -> Any:
-    """Makes the events of one union; of several of one name, the first whose required keys the data has."""
-    single = {name: options[0][0] for name, options in shapes.items() if len(options) == 1}
+_Make = Callable[[Any, list[str], Union[str, None]], Event]
 
-    def make(event: str, namespace: list[str], data: Any, id: str | None) -> Event:
-        found = single.get(event)
-        if found is None:
-            options = shapes.get(event, ())
-            found = next((kind for kind, keys in options if isinstance(data, dict) and keys <= data.keys()), None)
-            if found is None:
-                return UnknownEvent(event, data, namespace, id)
-        if found in tuples and isinstance(data, list):
-            data = tuple(data)
-        return found(data, namespace, id)
 
-    return make
+def _maker(shapes: Mapping[str, tuple[_Shape, ...]], tuples: frozenset[type[Event]]) -> Callable[[str], _Make]:
+    """Gives what makes the events of one name; of several of one name, the first whose required keys the data has."""
+
+    def maker(event: str) -> _Make:
+        options = shapes.get(event, ())
+        if len(options) == 1 and options[0][0] not in tuples:
+            return options[0][0]
+
+        def make(data: Any, namespace: list[str], id: str | None) -> Event:
+            for kind, keys in options:
+                if len(options) == 1 or (isinstance(data, dict) and keys <= data.keys()):
+                    is_tuple = kind in tuples and isinstance(data, list)
+                    return kind(tuple(data) if is_tuple else data, namespace, id)
+            return UnknownEvent(event, data, namespace, id)
+
+        return make
+
+    return maker
 
 
 make_protocol_event = _maker(

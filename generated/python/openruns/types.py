@@ -3027,6 +3027,9 @@ class RedisMetrics(TypedDict):
     max_connections_per_node: NotRequired[int]
     """How many there may be to each node."""
 
+RefusedPlainly: TypeAlias = "SimpleErrorResponse | ErrorResponse"
+"""What an operation says of a request that it refused, as `detail` or as `error`."""
+
 class RemoveMessage(TypedDict):
     """A request to take the message with this id out of the state."""
 

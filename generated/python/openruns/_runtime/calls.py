@@ -45,8 +45,10 @@ class Call:
 
     def read_timeout(self) -> float | None:
         """How long the next bytes may take."""
+        if self.due is None and self.idle is None:
+            return None
         limits = [limit for limit in (self.left(), self.idle) if limit is not None]
-        return min(limits) if limits else None
+        return min(limits)
 
     def lost(self, request: Request, error: Lost | TimedOut) -> OpenRunsError:
         """What a failure of the network means to the caller."""
@@ -226,9 +228,9 @@ def wait(call: Call) -> Steps[Any]:
             received = error
         url = call.rejoin_url(answer, "join")
         if url is None:
-            raise _gone(received, "the server named no run that could be joined")
+            raise because(received, "the server named no run that could be joined")
         if attempt >= limit:
-            raise _gone(received, f"run {call.run_id} was joined {limit} times, each time in vain")
+            raise because(received, f"run {call.run_id} was joined {limit} times, each time in vain")
         yield from rest(call, request, backoff(attempt, call.settings.retry_delay))
         attempt += 1
         request = request.rejoin(call.operation, url, {"accept": "application/json"})
@@ -238,6 +240,7 @@ def wait(call: Call) -> Steps[Any]:
     return result
 
 
-def _gone(error: OpenRunsError, why: str) -> OpenRunsError:
+def because(error: OpenRunsError, why: str) -> OpenRunsError:
+    """The same error, with what it led to."""
     error.args = (f"{error.args[0]}; {why}",)
     return error
