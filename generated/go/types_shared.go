@@ -277,6 +277,18 @@ const (
 	OnCompletionKeep   OnCompletion = "keep"
 )
 
+// RefusedPlainly: What an operation says of a request that it refused, as `detail` or as `error`. It is one of
+// *SimpleErrorResponse, *ErrorResponse; or, where this version knows it not, *Unknown.
+type RefusedPlainly interface {
+	isRefusedPlainly()
+}
+
+func (SimpleErrorResponse) isRefusedPlainly() {}
+
+func (ErrorResponse) isRefusedPlainly() {}
+
+func (*Unknown) isRefusedPlainly() {}
+
 // ResumeValue: What the pending interrupt returns to its node, any JSON value; with several pending it is an object
 // from interrupt id to value.
 type ResumeValue = json.RawMessage

@@ -212,6 +212,11 @@ public final class OpenRunsModule extends SimpleModule {
             .arm(QueryFlag.Flag.class, Shape.flag())
             .arm(QueryFlag.FlagTextValue.class, Shape.text().of("1", "0", "yes", "no")));
     addDeserializer(
+        RefusedPlainly.class,
+        new UnionReader<RefusedPlainly>(RefusedPlainly.Unknown::new)
+            .arm(SimpleErrorResponse.class, Shape.object().with("error"))
+            .arm(ErrorResponse.class, Shape.object().with("detail")));
+    addDeserializer(
         RunnableActivity.class,
         new UnionReader<RunnableActivity>(RunnableActivity.Unknown::new)
             .arm(RunnableStart.class, Shape.object().with("event", "name", "run_id", "parent_ids", "tags", "metadata", "data"))
