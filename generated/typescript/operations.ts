@@ -4,80 +4,80 @@ import type { ParameterPlaces } from "../../src/typescript/operation.ts";
 /** Data only: `createMethods` makes the client's methods from it and says how it is read. */
 export const operations = `
 runs
-create(ThreadRun) POST /threads/{thread_id}/runs
-create(Run) POST /runs
-create(Run)Batch POST /runs/batch body:runs
-cancel(Runs|Many) POST /runs/cancel result:empty
-stream(ThreadRun) POST /threads/{thread_id}/runs/stream result:stream
-stream(Run) POST /runs/stream result:stream
-wait(ThreadRun) POST /threads/{thread_id}/runs/wait result:wait
-wait(Run) POST /runs/wait result:wait
-join(ThreadRun)Stream GET /threads/{thread_id}/runs/{run_id}/stream result:stream json:stream_mode
-join(Run)Stream GET /runs/{run_id}/stream result:stream json:stream_mode
-list(ThreadRuns) GET /threads/{thread_id}/runs
-get(ThreadRun) GET /threads/{thread_id}/runs/{run_id}
-delete(ThreadRun) DELETE /threads/{thread_id}/runs/{run_id}
-join(ThreadRun) GET /threads/{thread_id}/runs/{run_id}/join result:wait
-cancel(ThreadRun) POST /threads/{thread_id}/runs/{run_id}/cancel body: result:wait optional:true
+/threads/{thread_id}/runs POST create(ThreadRun)
+/runs POST create(Run)
+/runs/batch POST create(Run)Batch body:runs
+/runs/cancel POST cancel(Runs|Many) result:empty
+/threads/{thread_id}/runs/stream POST stream(ThreadRun) result:stream
+/runs/stream POST stream(Run) result:stream
+/threads/{thread_id}/runs/wait POST wait(ThreadRun) result:wait
+/runs/wait POST wait(Run) result:wait
+/threads/{thread_id}/runs/{run_id}/stream GET join(ThreadRun)Stream result:stream json:stream_mode
+/runs/{run_id}/stream GET join(Run)Stream result:stream json:stream_mode
+/threads/{thread_id}/runs GET list(ThreadRuns)
+/threads/{thread_id}/runs/{run_id} GET get(ThreadRun)
+/threads/{thread_id}/runs/{run_id} DELETE delete(ThreadRun)
+/threads/{thread_id}/runs/{run_id}/join GET join(ThreadRun) result:wait
+/threads/{thread_id}/runs/{run_id}/cancel POST cancel(ThreadRun) body: result:wait optional:true
 threads
-create(Thread) POST /threads fails:201
-search(Threads) POST /threads/search
-count(Threads) POST /threads/count
-prune(Threads) POST /threads/prune
-get(Thread) GET /threads/{thread_id}
-update(Thread) PATCH /threads/{thread_id} optional:true
-delete(Thread) DELETE /threads/{thread_id}
-copy(Thread) POST /threads/{thread_id}/copy body:
-get(Thread)Storage GET /threads/{thread_id}/storage
-get(ThreadStateAtCheckpoint|State) GET /threads/{thread_id}/state/{checkpoint_id}
-(findThreadStateAtCheckpoint|getState) POST /threads/{thread_id}/state/checkpoint when:checkpoint
-get(Thread)State GET /threads/{thread_id}/state
-update(Thread)State POST /threads/{thread_id}/state
-list(Thread)History GET /threads/{thread_id}/history
-(searchThread|get)History POST /threads/{thread_id}/history
-join(Thread)Stream GET /threads/{thread_id}/stream result:stream comma:stream_modes
-stream(Thread)Events POST /threads/{thread_id}/stream/events result:stream
-send(Thread)Command POST /threads/{thread_id}/commands body:command
+/threads POST create(Thread) fails:201
+/threads/search POST search(Threads)
+/threads/count POST count(Threads)
+/threads/prune POST prune(Threads)
+/threads/{thread_id} GET get(Thread)
+/threads/{thread_id} PATCH update(Thread) optional:true
+/threads/{thread_id} DELETE delete(Thread)
+/threads/{thread_id}/copy POST copy(Thread) body:
+/threads/{thread_id}/storage GET get(Thread)Storage
+/threads/{thread_id}/state/{checkpoint_id} GET get(ThreadStateAtCheckpoint|State)
+/threads/{thread_id}/state/checkpoint POST (findThreadStateAtCheckpoint|getState) when:checkpoint
+/threads/{thread_id}/state GET get(Thread)State
+/threads/{thread_id}/state POST update(Thread)State
+/threads/{thread_id}/history GET list(Thread)History
+/threads/{thread_id}/history POST (searchThread|get)History
+/threads/{thread_id}/stream GET join(Thread)Stream result:stream comma:stream_modes
+/threads/{thread_id}/stream/events POST stream(Thread)Events result:stream
+/threads/{thread_id}/commands POST send(Thread)Command body:command
 assistants
-create(Assistant) POST /assistants
-search(Assistants) POST /assistants/search
-count(Assistants) POST /assistants/count
-get(Assistant) GET /assistants/{assistant_id}
-update(Assistant) PATCH /assistants/{assistant_id}
-delete(Assistant) DELETE /assistants/{assistant_id}
-get(Assistant)Graph GET /assistants/{assistant_id}/graph
-get(AssistantSubgraphsInNamespace|Subgraphs) GET /assistants/{assistant_id}/subgraphs/{namespace}
-get(Assistant)Subgraphs GET /assistants/{assistant_id}/subgraphs
-get(Assistant)Schemas GET /assistants/{assistant_id}/schemas
-(listAssistan|ge)tVersions POST /assistants/{assistant_id}/versions
-setLatest(AssistantVersion) POST /assistants/{assistant_id}/latest
+/assistants POST create(Assistant)
+/assistants/search POST search(Assistants)
+/assistants/count POST count(Assistants)
+/assistants/{assistant_id} GET get(Assistant)
+/assistants/{assistant_id} PATCH update(Assistant)
+/assistants/{assistant_id} DELETE delete(Assistant)
+/assistants/{assistant_id}/graph GET get(Assistant)Graph
+/assistants/{assistant_id}/subgraphs/{namespace} GET get(AssistantSubgraphsInNamespace|Subgraphs)
+/assistants/{assistant_id}/subgraphs GET get(Assistant)Subgraphs
+/assistants/{assistant_id}/schemas GET get(Assistant)Schemas
+/assistants/{assistant_id}/versions POST (listAssistant|get)Versions
+/assistants/{assistant_id}/latest POST setLatest(AssistantVersion)
 crons
-create(Cron) POST /runs/crons
-create(ThreadCron|ForThread) POST /threads/{thread_id}/runs/crons
-search(Crons) POST /runs/crons/search
-count(Crons) POST /runs/crons/count
-get(Cron) GET /runs/crons/{cron_id}
-update(Cron) PATCH /runs/crons/{cron_id}
-delete(Cron) DELETE /runs/crons/{cron_id}
+/runs/crons POST create(Cron)
+/threads/{thread_id}/runs/crons POST create(ThreadCron|ForThread)
+/runs/crons/search POST search(Crons)
+/runs/crons/count POST count(Crons)
+/runs/crons/{cron_id} GET get(Cron)
+/runs/crons/{cron_id} PATCH update(Cron)
+/runs/crons/{cron_id} DELETE delete(Cron)
 store
-getItem GET /store/items
-putItem PUT /store/items result:empty
-deleteItem DELETE /store/items body:true
-searchItems POST /store/items/search
-listNamespaces POST /store/namespaces
+/store/items GET getItem
+/store/items PUT putItem result:empty
+/store/items DELETE deleteItem body:true
+/store/items/search POST searchItems
+/store/namespaces POST listNamespaces
 a2a
-send(A2aMessage) POST /a2a/{assistant_id} body:message optional:true
-getAgentCard GET /.well-known/agent-card.json
+/a2a/{assistant_id} POST send(A2aMessage) body:message optional:true
+/.well-known/agent-card.json GET getAgentCard
 mcp
-open(Mcp)Stream GET /mcp result:empty
-send(McpMessage) POST /mcp body:message optional:true
-close(Mcp)Session DELETE /mcp
+/mcp GET open(Mcp)Stream result:empty
+/mcp POST send(McpMessage) body:message optional:true
+/mcp DELETE close(Mcp)Session
 system
-(checkHealth|ok) GET /ok
-(getI|i)nfo GET /info
-(getM|m)etrics GET /metrics result:text
-(getD|d)ocs GET /docs result:text
-(getO|o)penapi GET /openapi.json
+/ok GET (checkHealth|ok)
+/info GET (getInfo|info)
+/metrics GET (getMetrics|metrics) result:text
+/docs GET (getDocs|docs) result:text
+/openapi.json GET (getOpenapi|openapi)
 `;
 
 /** Parameters with another name on the wire or in another place, in whichever operation they are. */

@@ -1,10 +1,10 @@
-import { describe, isKind, isRecord, parse } from "./errors.ts";
+import { isKind, isRecord } from "./errors.ts";
 import type { Operations } from "./operation.ts";
 import type { ClientOptions, RunCreated, StreamOptions, WaitOptions } from "./options.ts";
-import { runOf, select, toParts } from "./request.ts";
+import { runOf, select } from "./request.ts";
 import { openStream, type StreamCall, type StreamEvent, type Tools } from "./stream.ts";
 import { abortWith } from "./time.ts";
-import { type Begin, LOST } from "./transport.ts";
+import { type Begin, NOT_TOLD } from "./transport.ts";
 
 /** The calls that the methods of a client are made of. */
 export interface Calls {
@@ -23,33 +23,28 @@ const JOIN = "/threads/{thread_id}/runs/{run_id}/join";
 export function createCalls(begin: Begin, options: ClientOptions): Calls {
   const settle: Tools["settle"] = async (spec, given, callOptions) => {
     const { onRunCreated, raiseError = true, maxReconnects = 5, headers, signal } = callOptions;
-    const { id, method, fails, result: kind } = spec;
+    const { id, method, result: kind } = spec;
     const isWait = kind === "wait";
     let run: RunCreated | undefined;
     let result: unknown;
-    const exchange = begin(id, { headers: [headers], signal, fails }, async (response) => {
+    const exchange = begin(id, { headers: [headers], signal }, async (response) => {
       if (!run) {
         run = runOf(response, given);
         if (run) onRunCreated?.(run);
       }
       const text = await response.text().catch(exchange.lost);
-      result = kind === "text" ? text : undefined;
-      if (kind === "text" || kind === "empty" || (spec.optional && !text)) return;
-      result = parse(text);
-      if (result !== text) return;
-      const said = `${response.status} with ${describe(text) || "no body"} where JSON was due`;
-      // The answer of a run that can be joined again: what is not whole was cut off.
-      if (isWait && run) throw exchange.fail("connection", said);
-      throw exchange.fail("body", `${said}. Is baseUrl the address of an Agent Server?`, { body: text });
+      if (kind === "text") result = text;
+      // Of a run that can be joined again, what is not whole was cut off.
+      else if (kind !== "empty" && (text || !spec.optional))
+        result = exchange.toJson(text, isWait && run ? "connection" : "body");
     });
     try {
-      await exchange.send(toParts(spec, given));
+      await exchange.send(spec, given);
     } catch (error) {
       const isCut = isKind(error, "connection") && error.status;
       if (!isCut || !isWait || method === "GET" || maxReconnects < 1) throw error;
-      if (!run?.thread_id)
-        throw exchange.fail("connection", `${LOST}, and the server did not say where the run goes on`);
-      await exchange.send(toParts({ id, method: "GET", path: JOIN }, { ...run }), maxReconnects - 1);
+      if (!run?.thread_id) throw exchange.fail("connection", NOT_TOLD);
+      await exchange.send({ id, method: "GET", path: JOIN }, { ...run }, maxReconnects - 1);
     }
     if (isWait && raiseError && isRecord(result) && result.__error__) throw exchange.failRun(result.__error__);
     return result;

@@ -1,4 +1,4 @@
-import { describe, isKind, parse } from "./errors.ts";
+import { isKind } from "./errors.ts";
 import type { HeadersLike } from "./options.ts";
 import type { Given } from "./request.ts";
 import type { Begin } from "./transport.ts";
@@ -88,22 +88,18 @@ interface AnyInit extends Omit<RequestInit, "body" | "headers"> {
 }
 
 export function createLowLevel<Paths>(begin: Begin): LowLevel<Paths> {
-  async function request(method: string, path: string, init: AnyInit = {}): Promise<unknown> {
+  async function request(name: string, path: string, init: AnyInit = {}): Promise<unknown> {
     const { params = {}, body, headers, parseAs = "json", signal, ...more } = init;
+    const method = name.toUpperCase();
     let data: unknown;
     const exchange = begin("low-level call", { headers: [params.header, headers], signal }, async (response) => {
-      if (parseAs === "stream") data = response.body;
-      else if (parseAs !== "json") data = await response[parseAs]().catch(exchange.lost);
-      else {
-        const text = await response.text().catch(exchange.lost);
-        data = text ? parse(text) : undefined;
-        if (data === text) throw exchange.fail("body", `${describe(text)} came where JSON was due`, { body: text });
-      }
+      const as = parseAs === "json" ? "text" : parseAs;
+      data = as === "stream" ? response.body : await response[as]().catch(exchange.lost);
+      if (parseAs === "json") data = data ? exchange.toJson(String(data)) : undefined;
     });
-    const { path: given = {}, query = {} } = params;
-    const parts = { method: method.toUpperCase(), path, given, query: Object.entries(query), body };
+    const spec = { id: "", method, path, body: "body" };
     try {
-      await exchange.send(parts, undefined, more);
+      await exchange.send(spec, { ...params.path, ...params.query, body }, undefined, more);
       return { data, response: exchange.response };
     } catch (error) {
       if (!isKind(error, "status")) throw error;

@@ -34,13 +34,14 @@ export function toParts(spec: OperationSpec, given: Given, miss: (name: string) 
   });
   for (const [name, value] of Object.entries(given)) {
     const [wire, place] = parameters[name] ?? [name];
-    const list = Array.isArray(value) ? value : [value];
     if (value === undefined || name === body || spec.path.includes(`{${name}}`)) continue;
     if (place === "header") headers[wire] = value;
     else if (body === true && place !== "query") fields[wire] = value;
-    else
-      for (const item of name === spec.json ? [JSON.stringify(list)] : name === spec.comma ? [list.join()] : list)
-        if (item != null) query.push(`${wire}=${encodeURIComponent(item)}`);
+    else {
+      const list =
+        !Array.isArray(value) || name === spec.comma ? [value] : name === spec.json ? [JSON.stringify(value)] : value;
+      for (const item of list) if (item != null) query.push(`${wire}=${encodeURIComponent(item)}`);
+    }
   }
   return {
     path: path + (query.length > 0 ? `?${query.join("&")}` : ""),

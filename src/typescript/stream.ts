@@ -3,10 +3,10 @@ import { createCursor, FROM_START } from "./cursor.ts";
 import { describe, isKind, isRecord, parse } from "./errors.ts";
 import type { OperationSpec } from "./operation.ts";
 import type { RunCreated, StreamOptions, WaitOptions } from "./options.ts";
-import { type Given, runOf, toParts } from "./request.ts";
+import { type Given, runOf } from "./request.ts";
 import { createDecoder, type Message } from "./sse.ts";
 import { abortWith, delayOf, isLongLived, sleep } from "./time.ts";
-import { type Begin, isPassing, LOST } from "./transport.ts";
+import { type Begin, isPassing, LOST, NOT_TOLD } from "./transport.ts";
 
 /** One event of a stream. */
 export interface StreamEvent {
@@ -44,6 +44,7 @@ export interface Tools {
 
 const THREAD = "/threads/{thread_id}";
 const RUN = "/runs/{run_id}";
+const TOO_EARLY = "the stream ended too early";
 
 export function openStream<Event extends StreamEvent>(
   { retryDelay, begin, settle }: Tools,
@@ -60,7 +61,7 @@ export function openStream<Event extends StreamEvent>(
   const startsRun = spec.method === "POST" && !isOfThread;
   const cursor = createCursor(String(given.last_event_id ?? (startsRun && given.stream_resumable ? FROM_START : "")));
   // Refusals are JSON: a server that heeds `accept` (Prism does) must know that we take them.
-  const resume: Record<string, string> = { accept: "text/event-stream, application/json;q=0.9" };
+  const resume: Record<string, string | undefined> = { accept: "text/event-stream, application/json;q=0.9" };
   let run: RunCreated | undefined;
   let reader: ReadableStreamDefaultReader<Uint8Array>;
   let isOver = false;
@@ -82,13 +83,12 @@ export function openStream<Event extends StreamEvent>(
     reader = body.getReader();
     know(runOf(response, given));
   });
-  const send = (one: OperationSpec, params: Given, retries?: number) => exchange.send(toParts(one, params), retries);
 
   /** The next bytes; nothing at the end of the body. */
   async function read(): Promise<Uint8Array | undefined> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = (_: unknown, reject: (reason: Error) => void): void => {
-      timer = setTimeout(() => reject(new Error(`no byte for ${idleTimeout} ms (idleTimeout)`)), idleTimeout);
+      timer = setTimeout(reject, idleTimeout, new Error(`no byte for ${idleTimeout} ms (idleTimeout)`));
     };
     try {
       const next = reader.read();
@@ -113,16 +113,13 @@ export function openStream<Event extends StreamEvent>(
     if (isError || event === "end") isOver = !isOfThread;
     if (startsRun && event === "metadata" && isRecord(data) && data.run_id)
       know({ run_id: String(data.run_id), thread_id: null });
-    return message.id ? { event, namespace, data, id: message.id } : { event, namespace, data };
+    return { event, namespace, data, ...(message.id && { id: message.id }) };
   }
-
-  const cutShort = () => exchange.fail("connection", "the stream ended too early");
 
   /** Whether a stream that ended cleanly has more to come; a server that cannot say it now may say it later. */
   async function hasMore(): Promise<unknown> {
-    if (isOver || maxReconnects < 1) return false;
+    if (isOver || maxReconnects < 1 || !(isOfThread || run?.thread_id)) return false;
     if (isOfThread) return true;
-    if (!run?.thread_id) return false;
     try {
       const state = await settle({ id, method: "GET", path: THREAD + RUN }, { ...run }, { signal, headers });
       return isRecord(state) && /running|pending/.test(String(state.status));
@@ -136,17 +133,16 @@ export function openStream<Event extends StreamEvent>(
   /** Opens the stream again behind its last event, never with a POST that would create a run. */
   function reopen(): Promise<unknown> {
     const from = cursor.resumeFrom();
-    if (from) resume["last-event-id"] = from;
-    else delete resume["last-event-id"];
+    resume["last-event-id"] = from || undefined;
     cursor.expectReplay();
-    if (!startsRun) return send(spec, isOfThread && spec.body ? { ...given, since: Number(from) } : given, 0);
+    if (!startsRun) return exchange.send(spec, isOfThread && spec.body ? { ...given, since: Number(from) } : given, 0);
     const path = `${run?.thread_id ? THREAD : ""}${RUN}/stream`;
-    return send({ id, method: "GET", path }, { ...run }, 0);
+    return exchange.send({ id, method: "GET", path }, { ...run }, 0);
   }
 
   /** Opens the stream again, with patience; gives up after `maxReconnects` failures in a row. */
   async function reconnect(reason: unknown, retry: number): Promise<void> {
-    if (startsRun && !run) throw exchange.fail("connection", `${LOST}; the server did not say of which run`);
+    if (startsRun && !run) throw exchange.fail("connection", NOT_TOLD);
     for (let cause = reason; cause; ) {
       if (attempt >= maxReconnects) throw cause;
       const delay = delayOf(attempt++, retryDelay, Math.max(retry, exchange.pause));
@@ -155,8 +151,8 @@ export function openStream<Event extends StreamEvent>(
       cause = await reopen().catch((error: unknown) => {
         if (isPassing(error)) return error;
         if (!isKind(error, "status")) throw error;
-        const which = run ? ` ${run.run_id}${run.thread_id ? "" : ", which has no thread,"}` : "";
-        throw exchange.fail("status", `${LOST}; joining run${which} again got ${error.status} ${error.detail}`);
+        const hint = run && !run.thread_id ? " (its run has no thread)" : "";
+        throw exchange.fail("status", `${LOST}, and joining again got ${error.status} ${error.detail}${hint}`);
       });
     }
   }
@@ -178,9 +174,9 @@ export function openStream<Event extends StreamEvent>(
           }
           // Without an id, which may be cut short.
           const rest = decoder.end().map(({ event, data }) => ({ event, data }));
-          if (rest.some(({ data }) => parse(data) === data)) throw cutShort();
+          if (rest.some(({ data }) => parse(data) === data)) throw exchange.fail("connection", TOO_EARLY);
           yield rest.filter(cursor.accept);
-          if (await hasMore()) throw cutShort();
+          if (await hasMore()) throw exchange.fail("connection", TOO_EARLY);
           isOver = true;
           return;
         } catch (error) {
@@ -200,7 +196,7 @@ export function openStream<Event extends StreamEvent>(
     }
   }
 
-  const opened = send(spec, given);
+  const opened = exchange.send(spec, given);
   // Whoever iterates or awaits gets the error; nobody else has to.
   opened.catch(free);
   // What the contract says of this operation's events; the server is taken at its word.

@@ -10,7 +10,7 @@ export type Resources = Record<string, Record<string, Method>>;
 
 /**
  * Makes the methods out of the emitted table: a line with the resource's name, then one for each operation, such as
- * `create(Run)Batch POST /runs/batch body:runs`. What is in brackets is part of the `operationId` only (`createRunBatch`), what
+ * `/runs/batch POST create(Run)Batch body:runs`. What is in brackets is part of the `operationId` only (`createRunBatch`), what
  * stands there behind a `|` of the method's name only. Lines of one name are one method. Members of `OperationSpec` follow where
  * they are not what the HTTP method and the path say.
  */
@@ -19,9 +19,9 @@ export function createMethods({ call, stream }: Calls, table: string, parameters
   let methods: Record<string, Method> = {};
   let specs: OperationSpec[] = [];
   for (const line of table.trim().split("\n")) {
-    const [word = "", method, path = "", ...members] = line.split(" ");
+    const [path = "", method, word = "", ...members] = line.split(" ");
     if (!method) {
-      resources[word] = methods = {};
+      resources[path] = methods = {};
       continue;
     }
     const [id = "", name = ""] = ["$1", "$2"].map((part) => word.replace(/\((\w*)\|?(\w*)\)/, part));
@@ -36,7 +36,7 @@ export function createMethods({ call, stream }: Calls, table: string, parameters
       id,
       method,
       path,
-      body: /^P/.test(method),
+      body: /^P/.test(method) || undefined,
       result: method === "DELETE" ? "empty" : "json",
       when: Array.from(path.matchAll(/{(\w+)}/g), ([, placeholder]) => placeholder).concat(when),
       parameters,

@@ -9,14 +9,17 @@ import {
   RunError,
   readFailure,
 } from "./errors.ts";
+import type { OperationSpec } from "./operation.ts";
 import type { ClientOptions, HeadersSource } from "./options.ts";
-import { type Parts, toUrl } from "./request.ts";
+import { type Given, toParts } from "./request.ts";
 import { delayOf, isLongLived, sleep } from "./time.ts";
 
 /** One call's dealings with the server, over all its requests. */
 export interface Exchange {
-  /** Sends a request; a GET again, `retries` times (the client's `maxRetries` unless given), where that may help. */
-  send(parts: Parts, retries?: number, init?: RequestInit): Promise<void>;
+  /** Sends an operation's request; a GET again, `retries` times (the client's `maxRetries` unless given), where that may help. */
+  send(spec: OperationSpec, given: Given, retries?: number, init?: RequestInit): Promise<void>;
+  /** The JSON that an answer has to be. */
+  toJson(text: string, kind?: ErrorKind): unknown;
   /** An error of this call. */
   fail(kind: ErrorKind, what: string, more?: Partial<ErrorFacts>): OpenRunsError;
   failRun(said: unknown): OpenRunsError;
@@ -33,14 +36,13 @@ export interface Own {
   /** Later ones win, and all over the client's. */
   readonly headers?: readonly (HeadersSource | undefined)[];
   readonly signal?: AbortSignal | null | undefined;
-  /** A status below 400 that is a refusal to this operation. */
-  readonly fails?: number | string | undefined;
 }
 
 /** Begins the call of an operation; `read` takes an answer while the request can still be sent again. */
 export type Begin = (operation: string, own: Own, read: (response: Response) => Promise<void>) => Exchange;
 
 export const LOST = "the connection was lost";
+export const NOT_TOLD = `${LOST}, and the server did not say where the run goes on`;
 const PASSING = [429, 502, 503, 504];
 /** A server that asks for more patience than this gets an error instead of silence. */
 const LONGEST_PAUSE = 60_000;
@@ -88,7 +90,7 @@ export function createTransport(baseUrl: string, options: ClientOptions): Begin 
   const fetchIt = options.fetch ?? ((url, init) => fetch(url, init));
   const key = options.apiKey === undefined ? keyFromEnvironment() : options.apiKey;
 
-  return (operation, { headers: own = [], signal = null, fails }, read) => {
+  return (operation, { headers: own = [], signal = null }, read) => {
     let method = "";
     let url = "";
     let sent: Record<string, string> = {};
@@ -136,15 +138,20 @@ export function createTransport(baseUrl: string, options: ClientOptions): Begin 
         const [error, detail] = readFailure(parse(redact(JSON.stringify(said))));
         return fail("run", `the run failed: ${error}: ${detail}`, { error, detail });
       },
-      async send(parts, retries = options.maxRetries ?? 3, init) {
-        method = parts.method;
-        url = baseUrl + parts.path;
+      toJson(text, kind = "body") {
+        const value = parse(text);
+        if (value !== text) return value;
+        const said = `${exchange.response?.status} with ${describe(text) || "no body"} where JSON was due`;
+        throw fail(kind, `${said}. Is baseUrl the address of an Agent Server?`, { body: text });
+      },
+      async send(spec, given, retries = options.maxRetries ?? 3, init) {
+        method = spec.method;
+        url = baseUrl + spec.path;
         exchange.response = undefined;
-        const target =
-          baseUrl +
-          toUrl(parts, (name) => {
-            throw fail("request", `\`${name}\` is part of the path and was not given`);
-          });
+        const parts = toParts(spec, given, (name) => {
+          throw fail("request", `\`${name}\` is part of the path and was not given`);
+        });
+        const target = baseUrl + parts.path;
         url = target.replace(/[?#].*/, "");
         const body = JSON.stringify(parts.body);
         const type = { "content-type": body && "application/json" };
@@ -164,7 +171,7 @@ export function createTransport(baseUrl: string, options: ClientOptions): Begin 
               headers: sent,
             }).catch(lost);
             exchange.response = response;
-            if (response.ok && response.status !== Number(fails)) return await read(response);
+            if (response.ok && response.status !== Number(spec.fails)) return await read(response);
             exchange.pause = pauseOf(response.headers.get("retry-after"));
             throw refusal(response, await response.text().catch(lost));
           } catch (error) {

@@ -281,7 +281,7 @@ describe("a lost stream", () => {
       json({ detail: "gone" }, { status: 404 }),
     ]);
     expect(error).toMatchObject({ kind: "status", status: 404 });
-    expect(String(error)).toMatch(/lost.*r1.*gone/);
+    expect(String(error)).toMatch(/r1.*lost.*gone/);
     expect(sent).toHaveLength(2);
   });
 

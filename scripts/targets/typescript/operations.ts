@@ -23,7 +23,7 @@ function emitLines(model: Model, method: Method): string[] {
     const operation = model.operations.find((known) => known.id === id);
     if (operation === undefined)
       throw new Error(`${method.resource}.${method.name} is to call ${id}, which is unknown.`);
-    return [nameBoth(id, method.name), operation.method, operation.path, ...members(operation, when)].join(" ");
+    return [operation.path, operation.method, nameBoth(id, method.name), ...members(operation, when)].join(" ");
   });
 }
 
@@ -31,12 +31,17 @@ function emitLines(model: Model, method: Method): string[] {
 function nameBoth(id: string, name: string): string {
   let start = 0;
   while (start < name.length && name[start] === id[start]) start++;
+  while (start > 0 && !isStart(id, start)) start--;
   let end = 0;
   while (end < Math.min(name.length, id.length) - start && name.at(-1 - end) === id.at(-1 - end)) end++;
+  while (end > 0 && !isStart(id, id.length - end)) end--;
   const [inId, inName] = [id.slice(start, id.length - end), name.slice(start, name.length - end)];
   if (inId === "" && inName === "") return name;
   return `${name.slice(0, start)}(${inId}${inName && `|${inName}`})${name.slice(name.length - end)}`;
 }
+
+/** Whether a word of the name starts there, or the name ends. */
+const isStart = (name: string, at: number): boolean => at === name.length || /[A-Z]/.test(name.charAt(at));
 
 /** What the HTTP method and the path do not say. */
 function members({ method, path, body, parameters, result }: Operation, when: readonly string[]): string[] {
