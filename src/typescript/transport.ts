@@ -42,7 +42,7 @@ export interface Own {
 export type Begin = (operation: string, own: Own, read: (response: Response) => Promise<void>) => Exchange;
 
 export const LOST = "the connection was lost";
-export const NOT_TOLD = `${LOST}, and the server did not say where the run goes on`;
+export const NOT_TOLD: string = `${LOST}, and the server did not say where the run goes on`;
 const PASSING = [429, 502, 503, 504];
 /** A server that asks for more patience than this gets an error instead of silence. */
 const LONGEST_PAUSE = 60_000;
