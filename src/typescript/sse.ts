@@ -62,7 +62,8 @@ export function createDecoder(maxEventSize = MAX_EVENT_SIZE): Decoder {
       if (line) readLine(line);
       else {
         if (id !== undefined) decoder.lastEventId = id;
-        if (data !== undefined) messages.push({ event: name || "message", data, ...(id && { id }) });
+        if (data !== undefined)
+          messages.push(id ? { event: name || "message", data, id } : { event: name || "message", data });
         name = "";
         data = id = undefined;
       }

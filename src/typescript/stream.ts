@@ -84,20 +84,22 @@ export function openStream<Event extends StreamEvent>(
     know(runOf(response, given));
   });
 
-  /** The next bytes; nothing at the end of the body. */
-  async function read(): Promise<Uint8Array | undefined> {
+  /** Fails where a connection is silent for too long. */
+  async function inTime<Part>(next: Promise<Part>): Promise<Part> {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const silence = (_: unknown, reject: (reason: Error) => void): void => {
+    const silence = new Promise<never>((_, reject) => {
       timer = setTimeout(reject, idleTimeout, new Error(`no byte for ${idleTimeout} ms (idleTimeout)`));
-    };
+    });
     try {
-      const next = reader.read();
-      return (await (idleTimeout ? Promise.race([next, new Promise<never>(silence)]) : next)).value;
-    } catch (cause) {
-      return exchange.lost(cause);
+      return await Promise.race([next, silence]);
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  function read(): Promise<{ value?: Uint8Array | undefined }> {
+    const next = reader.read();
+    return (idleTimeout ? inTime(next) : next).catch(exchange.lost);
   }
 
   function toEvent(message: Message): StreamEvent {
@@ -113,7 +115,7 @@ export function openStream<Event extends StreamEvent>(
     if (isError || event === "end") isOver = !isOfThread;
     if (startsRun && event === "metadata" && isRecord(data) && data.run_id)
       know({ run_id: String(data.run_id), thread_id: null });
-    return { event, namespace, data, ...(message.id && { id: message.id }) };
+    return message.id ? { event, namespace, data, id: message.id } : { event, namespace, data };
   }
 
   /** Whether a stream that ended cleanly has more to come; a server that cannot say it now may say it later. */
@@ -166,8 +168,8 @@ export function openStream<Event extends StreamEvent>(
         const decoder = createDecoder(options.maxEventSize);
         let reason: unknown;
         try {
-          for (let bytes = await read(); bytes; bytes = await read()) {
-            const fresh = decoder.push(bytes).filter(cursor.accept);
+          for (let part = await read(); part.value; part = await read()) {
+            const fresh = decoder.push(part.value).filter(cursor.accept);
             cursor.moveTo(decoder.lastEventId);
             if (fresh.length > 0) attempt = 0;
             yield fresh;

@@ -10,7 +10,7 @@ import {
   readFailure,
 } from "./errors.ts";
 import type { OperationSpec } from "./operation.ts";
-import type { ClientOptions, HeadersSource } from "./options.ts";
+import type { ClientOptions, HeadersLike, HeadersSource } from "./options.ts";
 import { type Given, toParts } from "./request.ts";
 import { delayOf, isLongLived, sleep } from "./time.ts";
 
@@ -71,12 +71,13 @@ function keyFromEnvironment(): string | undefined {
   }
 }
 
-async function collect(
-  sources: readonly (HeadersSource | Record<string, unknown> | undefined)[],
-): Promise<Record<string, string>> {
+type Headed = HeadersLike | Record<string, unknown> | undefined;
+
+/** All headers in one; later ones win, null and undefined unset. */
+function collect(sources: readonly Headed[]): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const source of sources) {
-    const some = typeof source === "function" ? await source() : (source ?? {});
+    const some = source ?? {};
     for (const [name, value] of Symbol.iterator in some ? some : Object.entries(some)) {
       if (value == null) delete headers[name.toLowerCase()];
       else headers[name.toLowerCase()] = String(value);
@@ -156,7 +157,11 @@ export function createTransport(baseUrl: string, options: ClientOptions): Begin 
         const body = JSON.stringify(parts.body);
         const type = { "content-type": body && "application/json" };
         for (let attempt = 0; ; attempt++) {
-          sent = await collect([{ "x-api-key": key }, options.headers, type, parts.headers, ...own]);
+          const sources: Headed[] = [{ "x-api-key": key }];
+          // Without a function to ask nothing is awaited: the request leaves before the call returns.
+          for (const source of [options.headers, type, parts.headers, ...own])
+            sources.push(typeof source === "function" ? await source() : source);
+          sent = collect(sources);
           const began = Date.now();
           exchange.response = undefined;
           exchange.pause = 0;

@@ -25,7 +25,7 @@ const plain = ({ event, data, id }: Message): object => {
 
 function read(text: string): { data: unknown } | { raw: string } {
   try {
-    return { data: JSON.parse(text) };
+    return { data: JSON.parse(text || "null") };
   } catch {
     return { raw: text };
   }
