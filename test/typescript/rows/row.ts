@@ -1,15 +1,16 @@
 import { appendFileSync } from "node:fs";
-import { onTestFailed, onTestFinished, test } from "vitest";
+import { test } from "vitest";
 
 /** A test that proves (a part of) a behaviour of test/targets/rows.json, and says so where `OPENRUNS_ROWS` asks for it. */
 export function row(id: string, name: string, prove: () => Promise<void>): void {
   test(`${id}: ${name}`, async () => {
-    let failure: string | undefined;
-    onTestFailed(({ task }) => {
-      failure = task.result?.errors?.[0]?.message ?? "failed";
-    });
-    onTestFinished(() => report({ row: id, ok: failure === undefined, ...(failure ? { reason: failure } : {}) }));
-    await prove();
+    try {
+      await prove();
+    } catch (error) {
+      report({ row: id, ok: false, reason: `${name}: ${error instanceof Error ? error.message : String(error)}` });
+      throw error;
+    }
+    report({ row: id, ok: true });
   });
 }
 
