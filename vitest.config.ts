@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -5,6 +6,7 @@ export default defineConfig({
     include: ["test/{spec,generate,typescript,contract,journeys,package}/**/*.test.ts"],
     testTimeout: 20_000,
     hookTimeout: 30_000,
-    typecheck: { enabled: false },
+    // On two cores the default is one worker, and the suite waits more than it computes.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
