@@ -2,7 +2,7 @@
  * What a schema allows, whichever way it is written: references followed, `allOf` flattened, the arms of unions put
  * together. Two documents that say the same in different words have the same shapes.
  */
-import { isObject } from "../model/document.ts";
+import { isObject } from "../generate/model/document.ts";
 
 export type JsonType = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
 

@@ -1,5 +1,5 @@
 /** A document as its operations, whatever their placeholders are called and wherever their parts are kept. */
-import { isObject } from "../model/document.ts";
+import { isObject } from "../generate/model/document.ts";
 import { type Shape, Shapes } from "./shape.ts";
 
 export interface Part {

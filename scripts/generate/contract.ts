@@ -1,7 +1,7 @@
-import type { Model } from "../model-types.ts";
-import type { Files } from "../targets/target.ts";
+import type { Model } from "./model/types.ts";
 import { NOTICE } from "./notice.ts";
 import { derivePrism } from "./prism.ts";
+import type { Files } from "./targets/target.ts";
 
 /** The documents that people and Prism download: the bundle, and what Prism can serve of it. */
 export function emitContract(document: Readonly<Record<string, unknown>>, model: Model): Files {

@@ -1,4 +1,4 @@
-import { isObject } from "../model/document.ts";
+import { isObject } from "./model/document.ts";
 import { NOTICE } from "./notice.ts";
 
 /** What a part of `generated/` was made of, and what it was when it was made. */

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
-import type { Model } from "../model-types.ts";
-import { targets } from "../targets/index.ts";
-import type { Target, TargetContext } from "../targets/target.ts";
 import { hashFiles, listFiles, readIfThere, sha256, writeFiles } from "./files.ts";
 import { MANIFEST, type Manifest, type ManifestPart, manifestText, parseManifest } from "./manifest.ts";
+import type { Model } from "./model/types.ts";
 import { markCopy, NOTICE } from "./notice.ts";
+import { targets } from "./targets/index.ts";
+import type { Target, TargetContext } from "./targets/target.ts";
 
 export interface GenerateOptions {
   /** Absolute path of the repository. */
@@ -32,10 +32,7 @@ interface Part {
 }
 
 const ENTRY = "spec/openapi.yaml";
-const SHARED_INPUTS = [
-  ...["spec", "scripts/generate", "scripts/model", "scripts/bundle.ts", "scripts/model.ts", "scripts/model-types.ts"],
-  ...["scripts/targets/target.ts"],
-];
+const SHARED_INPUTS = ["spec", "scripts/generate"];
 const SHARED_TOOLS = ["@redocly/openapi-core"];
 
 function partsOf(only: string | undefined): Part[] {
@@ -94,8 +91,8 @@ async function build(
   inputs: ReadonlyMap<string, string>,
 ): Promise<{ files: Map<string, string>; manifest: Manifest }> {
   const [{ bundleContract }, { buildModel }, { emitContract }] = await Promise.all([
-    import("../bundle.ts"),
-    import("../model.ts"),
+    import("./bundle.ts"),
+    import("./model/index.ts"),
     import("./contract.ts"),
   ]);
   const bundle = await bundleContract(join(root, ENTRY));

@@ -1,5 +1,5 @@
-import { isObject } from "../model/document.ts";
-import type { Json, Model } from "../model-types.ts";
+import { isObject } from "./model/document.ts";
+import type { Json, Model } from "./model/types.ts";
 
 type Members = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-/** A schema keyword that the generators do not know would be lost in silence; scripts/model/keywords.ts holds the same list. */
+/** A schema keyword that the generators do not know would be lost in silence; scripts/generate/model/keywords.ts holds the same list. */
 const KNOWN = new Set([
   ...["$ref", "type", "properties", "required", "additionalProperties", "items", "prefixItems", "minItems", "maxItems"],
   ...["anyOf", "oneOf", "allOf", "enum", "const", "format", "pattern", "minLength", "maxLength", "minimum", "maximum"],

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildDocs } from "../../scripts/docs.ts";
-import { type Front, startFront } from "../../scripts/front.ts";
 import { fromRoot } from "../../scripts/paths.ts";
+import { buildDocs } from "../../scripts/serve/docs.ts";
+import { type Front, startFront } from "../../scripts/serve/mock-with-docs.ts";
 import { launch, missingChromium, type Watched, watch } from "./chromium.ts";
 
 const OPERATION = "Create a stateless run and wait for its end";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { story } from "../../scripts/story.ts";
+import { story } from "../../scripts/serve/first-call.ts";
 import { samples } from "../support/samples.ts";
 
 test("the call of the first five minutes is the contract's own example", () => {

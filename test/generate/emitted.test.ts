@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createClient } from "../../generated/typescript/index.ts";
+import { buildModel } from "../../scripts/generate/model/index.ts";
+import type { Method, Model, Operation } from "../../scripts/generate/model/types.ts";
 import { check } from "../../scripts/generate/pipeline.ts";
-import { buildModel } from "../../scripts/model.ts";
-import type { Method, Model, Operation } from "../../scripts/model-types.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 
 let model: Model;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ModelError } from "../../scripts/model/problems.ts";
-import { buildModel } from "../../scripts/model.ts";
-import type { Model, NamedSchema } from "../../scripts/model-types.ts";
+import { buildModel } from "../../scripts/generate/model/index.ts";
+import { ModelError } from "../../scripts/generate/model/problems.ts";
+import type { Model, NamedSchema } from "../../scripts/generate/model/types.ts";
 import { body, contract, inPath, object, operation, ref } from "./contract.ts";
 
 const schemaOf = (model: Model, name: string): NamedSchema => {

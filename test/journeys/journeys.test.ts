@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/paths.ts";
-import { type RunningPrism, startPrism } from "../../scripts/prism.ts";
+import { type RunningPrism, startPrism } from "../../scripts/serve/prism.ts";
 
 const folder = fromRoot("spec/journeys");
 const journeys = readdirSync(folder)

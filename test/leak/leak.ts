@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createClient } from "../../generated/typescript/index.ts";
-import { startProcess } from "../../scripts/test-targets/process.ts";
+import { startProcess } from "../../scripts/check/targets/process.ts";
 
 /** 10,000 streams, half of them left by `break`: no connection stays open and the heap does not grow. */
 const STREAMS = 10_000;

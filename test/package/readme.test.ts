@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/paths.ts";
-import { type RunningPrism, startPrism } from "../../scripts/prism.ts";
+import { type RunningPrism, startPrism } from "../../scripts/serve/prism.ts";
 import { readmeSnippet } from "../support/readme.ts";
 
 let prism: RunningPrism;

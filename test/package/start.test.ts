@@ -31,7 +31,7 @@ interface Started {
 
 /** What `npm start` runs, without npm and with the port given. */
 function start(...args: string[]): Started {
-  const child = spawn(process.execPath, ["--import", "tsx", fromRoot("scripts/start.ts"), ...args], {
+  const child = spawn(process.execPath, ["--import", "tsx", fromRoot("scripts/serve/start.ts"), ...args], {
     cwd: fromRoot("."),
     timeout: 55_000,
     killSignal: "SIGKILL",

@@ -2,7 +2,7 @@
 // then both official SDKs on their journeys, and writes what was said to test/fixtures/recordings.
 // With --only the rest of the recordings stays as it is.
 import { parseArgs } from "node:util";
-import { bundleContract } from "../../scripts/bundle.ts";
+import { bundleContract } from "../../scripts/generate/bundle.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import { isPeerName, type PeerName, peerNames } from "./definitions.ts";
 import { installPeer } from "./install.ts";

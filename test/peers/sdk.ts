@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { bundleContract } from "../../scripts/bundle.ts";
+import { bundleContract } from "../../scripts/generate/bundle.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import { findOperation } from "../support/checker/operations.ts";
 import type { Exchange } from "../support/exchange.ts";

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Difference, differences } from "../../scripts/compare/differences.ts";
+import { explanationOf, rowsOf } from "../../scripts/compare/drift/explained.ts";
+import { groupDifferences } from "../../scripts/compare/drift/group.ts";
+import { report } from "../../scripts/compare/drift/table.ts";
 import { viewOf } from "../../scripts/compare/view.ts";
-import { explanationOf, rowsOf } from "../../scripts/drift/explained.ts";
-import { groupDifferences } from "../../scripts/drift/group.ts";
-import { report } from "../../scripts/drift/table.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import { bundleSpec } from "../support/contract.ts";
 

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { changesBetween } from "../../scripts/contract-diff/changes.ts";
-import { highest, isBefore, leastAfter, parseVersion } from "../../scripts/contract-diff/version.ts";
+import { changesBetween } from "../../scripts/compare/contract-diff/changes.ts";
+import { highest, isBefore, leastAfter, parseVersion } from "../../scripts/compare/contract-diff/version.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 
 type Free = Record<string, unknown>;
@@ -240,7 +240,7 @@ describe("npm run contract:diff", () => {
 
   function run(document: Free, ...options: string[]) {
     writeFileSync(current, JSON.stringify(document));
-    const script = [fromRoot("scripts/contract-diff.ts"), "--current", current, "--released", released];
+    const script = [fromRoot("scripts/compare/contract-diff.ts"), "--current", current, "--released", released];
     return spawnSync(process.execPath, ["--import", "tsx", ...script, ...options], {
       cwd: fromRoot(""),
       encoding: "utf8",

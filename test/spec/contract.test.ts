@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bundleContract } from "../../scripts/bundle.ts";
-import { isObject, step } from "../../scripts/model/document.ts";
+import { bundleContract } from "../../scripts/generate/bundle.ts";
+import { isObject, step } from "../../scripts/generate/model/document.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import { ContractSchemas } from "../support/checker/schemas.ts";
 import { undescribedProperties } from "../support/checker/undescribed.ts";

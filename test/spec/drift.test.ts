@@ -29,7 +29,7 @@ function drift(...options: string[]) {
     "## Runs\n\n| where | they | we |\n|---|---|---|\n| `id` | sent | `run_id` |\n",
   );
   const script = [
-    fromRoot("scripts/drift.ts"),
+    fromRoot("scripts/compare/drift.ts"),
     join(folder, "theirs.yaml"),
     "--ours",
     join(folder, "ours.json"),
@@ -67,7 +67,9 @@ describe("npm run drift", () => {
   });
 
   it("says what it needs", () => {
-    const run = spawnSync(process.execPath, ["--import", "tsx", fromRoot("scripts/drift.ts")], { encoding: "utf8" });
+    const run = spawnSync(process.execPath, ["--import", "tsx", fromRoot("scripts/compare/drift.ts")], {
+      encoding: "utf8",
+    });
     expect(run.status).toBe(2);
     expect(run.stderr).toContain("Which document?");
   });

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { buildModel } from "../../scripts/generate/model/index.ts";
 import { derivePrism } from "../../scripts/generate/prism.ts";
-import { buildModel } from "../../scripts/model.ts";
-import { type RunningPrism, startPrism } from "../../scripts/prism.ts";
+import { type RunningPrism, startPrism } from "../../scripts/serve/prism.ts";
 import { bundleSpec } from "../support/contract.ts";
 
 const document = await bundleSpec();

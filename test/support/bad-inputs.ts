@@ -1,4 +1,4 @@
-import type { Property, Type } from "../../scripts/model-types.ts";
+import type { Property, Type } from "../../scripts/generate/model/types.ts";
 import type { SampleCall } from "./sample-calls.ts";
 import { model } from "./samples.ts";
 

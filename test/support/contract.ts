@@ -3,9 +3,9 @@
  * (`npm run test:mutation`) asks whether the tests notice a fault.
  */
 import { readFileSync } from "node:fs";
-import { bundleContract } from "../../scripts/bundle.ts";
+import { bundleContract } from "../../scripts/generate/bundle.ts";
+import { buildModel } from "../../scripts/generate/model/index.ts";
 import { derivePrism } from "../../scripts/generate/prism.ts";
-import { buildModel } from "../../scripts/model.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import type { Document } from "./document.ts";
 

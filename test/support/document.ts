@@ -1,4 +1,4 @@
-import { isObject } from "../../scripts/model/document.ts";
+import { isObject } from "../../scripts/generate/model/document.ts";
 
 /** A bundled contract, read without types: the tests look at whatever it says. */
 export type Document = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { createClient, type OpenRunsError } from "../../generated/typescript/index.ts";
-import type { Operation } from "../../scripts/model-types.ts";
-import { type RunningPrism, startPrism } from "../../scripts/prism.ts";
+import type { Operation } from "../../scripts/generate/model/types.ts";
+import { type RunningPrism, startPrism } from "../../scripts/serve/prism.ts";
 import { loadPrismContract } from "./contract.ts";
 import type { SampleCall } from "./sample-calls.ts";
 

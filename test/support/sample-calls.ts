@@ -1,4 +1,4 @@
-import type { Operation } from "../../scripts/model-types.ts";
+import type { Operation } from "../../scripts/generate/model/types.ts";
 import { type Document, examplesOf, member } from "./document.ts";
 
 /** One operation as the contract's examples call and answer it. */

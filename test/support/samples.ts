@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { buildModel } from "../../scripts/model.ts";
+import { buildModel } from "../../scripts/generate/model/index.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import type { Document } from "./document.ts";
 import { type SampleCall, sampleCall } from "./sample-calls.ts";

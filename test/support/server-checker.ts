@@ -1,7 +1,7 @@
 // The contract as a server keeps it: the JavaScript server's deviations are laid over it.
 import { readFileSync } from "node:fs";
-import { isObject } from "../../scripts/model/document.ts";
-import { applyOverlay, parseOverlay } from "../../scripts/overlay.ts";
+import { applyOverlay, parseOverlay } from "../../scripts/compare/overlay.ts";
+import { isObject } from "../../scripts/generate/model/document.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import { loadContract } from "./contract.ts";
 import { type Checker, createChecker } from "./exchange-checker.ts";

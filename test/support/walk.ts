@@ -1,4 +1,4 @@
-import { isObject, step } from "../../scripts/model/document.ts";
+import { isObject, step } from "../../scripts/generate/model/document.ts";
 
 /** Every object of a document with its pointer; examples are data and are not entered. */
 export function* objects(value: unknown, pointer = ""): Generator<[pointer: string, node: Record<string, unknown>]> {

@@ -1,7 +1,7 @@
 import createPeer from "openapi-fetch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient, OpenRunsError, type paths } from "../../generated/typescript/index.ts";
-import { type RunningPrism, startPrism } from "../../scripts/prism.ts";
+import { type RunningPrism, startPrism } from "../../scripts/serve/prism.ts";
 import { loadPrismContract } from "../support/contract.ts";
 import { body, failing, fake, json } from "./support/fake.ts";
 

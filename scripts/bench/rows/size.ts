@@ -1,4 +1,4 @@
-import { CLIENT, measure } from "../../size.ts";
+import { CLIENT, measure } from "../../check/size.ts";
 import { type Measure, missingPackages, SDKS, skip } from "../context.ts";
 import type { Row, Skipped } from "../row.ts";
 

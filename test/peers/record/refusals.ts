@@ -1,5 +1,5 @@
 // Each operation of the contract with its own example, by a caller without a key and by one who may do nothing.
-import { isObject } from "../../../scripts/model/document.ts";
+import { isObject } from "../../../scripts/generate/model/document.ts";
 import { type Document, examplesOf, member } from "../../support/document.ts";
 import type { Recorder } from "./recorder.ts";
 

@@ -1,7 +1,7 @@
 // Writes exchanges to test/fixtures/recordings, one file each.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { bundleContract } from "../../../scripts/bundle.ts";
+import { bundleContract } from "../../../scripts/generate/bundle.ts";
 import { fromRoot } from "../../../scripts/paths.ts";
 import { findOperation } from "../../support/checker/operations.ts";
 import type { Exchange } from "../../support/exchange.ts";

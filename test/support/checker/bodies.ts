@@ -1,5 +1,5 @@
 // Holds one body against the content that an operation declares.
-import { isObject } from "../../../scripts/model/document.ts";
+import { isObject } from "../../../scripts/generate/model/document.ts";
 import { checkEvents } from "./events.ts";
 import type { ContractSchemas, Schema } from "./schemas.ts";
 import { undescribedProperties } from "./undescribed.ts";

@@ -1,5 +1,5 @@
 // Every event of a stream is held against the schema that names it; an event that no schema names is a gap.
-import { isObject } from "../../../scripts/model/document.ts";
+import { isObject } from "../../../scripts/generate/model/document.ts";
 import { parseEventStream, type StreamEvent } from "./event-stream.ts";
 import type { ContractSchemas, Schema } from "./schemas.ts";
 import { undescribedProperties } from "./undescribed.ts";

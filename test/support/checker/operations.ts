@@ -1,5 +1,5 @@
 // Which operation of the contract a request is meant for.
-import { isObject } from "../../../scripts/model/document.ts";
+import { isObject } from "../../../scripts/generate/model/document.ts";
 import { type Document, member } from "../document.ts";
 
 export interface FoundOperation {

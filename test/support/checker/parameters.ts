@@ -1,5 +1,5 @@
 // Holds the text of a parameter or header against its schema: valid if one reading of the text is.
-import { isObject } from "../../../scripts/model/document.ts";
+import { isObject } from "../../../scripts/generate/model/document.ts";
 import type { ContractSchemas, Schema } from "./schemas.ts";
 import { parseJson } from "./wire.ts";
 

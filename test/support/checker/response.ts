@@ -1,5 +1,5 @@
 // What is wrong with a response, by the contract.
-import { isObject } from "../../../scripts/model/document.ts";
+import { isObject } from "../../../scripts/generate/model/document.ts";
 import type { Exchange } from "../exchange.ts";
 import { checkBody } from "./bodies.ts";
 import type { FoundOperation } from "./operations.ts";

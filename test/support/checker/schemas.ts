@@ -1,7 +1,7 @@
 // Validates values by any schema of a contract, wherever in the document it stands.
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { isObject } from "../../../scripts/model/document.ts";
+import { isObject } from "../../../scripts/generate/model/document.ts";
 import { type Document, resolve } from "../document.ts";
 
 export type Schema = Record<string, unknown>;

@@ -1,6 +1,6 @@
 // Which properties of a value does no schema name? A description that leaves them open says nothing about them, so each is a gap;
 // only `additionalProperties` and an object without any properties say on purpose that the rest is free.
-import { isObject } from "../../../scripts/model/document.ts";
+import { isObject } from "../../../scripts/generate/model/document.ts";
 import type { ContractSchemas, Schema } from "./schemas.ts";
 
 /** What a schema says of a property: it has these schemas, it may be anything, it is not there, or nothing at all. */

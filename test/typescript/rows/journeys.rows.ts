@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect } from "vitest";
 import { createClient, RunError } from "../../../generated/typescript/index.ts";
 import { fromRoot } from "../../../scripts/paths.ts";
-import { type RunningPrism, startPrism } from "../../../scripts/prism.ts";
-import { story } from "../../../scripts/story.ts";
+import { story } from "../../../scripts/serve/first-call.ts";
+import { type RunningPrism, startPrism } from "../../../scripts/serve/prism.ts";
 import { missing, row } from "./row.ts";
 
 let prism: RunningPrism;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildModel } from "../../../scripts/model.ts";
-import type { Model } from "../../../scripts/model-types.ts";
+import { buildModel } from "../../../scripts/generate/model/index.ts";
+import type { Model } from "../../../scripts/generate/model/types.ts";
 import { fromRoot } from "../../../scripts/paths.ts";
 import { readmeSnippet } from "../../support/readme.ts";
 import { compile } from "./compile.ts";

@@ -1,0 +1,71 @@
+// `npm run test:fuzz`: schemathesis sends Prism, which answers from the contract, what the contract allows and what it forbids.
+// `npm run test:fuzz -- --server http://127.0.0.1:2024` sends a real server less of it and only reports where the two differ.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { fromRoot } from "../paths.ts";
+import { startPrism } from "../serve/prism.ts";
+import { withTextEvents } from "./fuzz/document.ts";
+import { readReport, summarise } from "./fuzz/report.ts";
+
+const WORK = fromRoot(".cache/fuzz");
+const REQUIREMENTS = fromRoot("test/fuzz/requirements.txt");
+const PYTHON = process.env.PYTHON ?? "python3";
+
+const run = (program: string, args: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> =>
+  new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: WORK, env, stdio: "inherit" });
+    child.once("error", () => resolve(127));
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+
+/** Installs the requirements into a folder of their own, once for each content of their file. */
+async function install(): Promise<void> {
+  const marker = `${WORK}/venv/requirements.txt`;
+  const wanted = await readFile(REQUIREMENTS, "utf8");
+  if (existsSync(marker) && (await readFile(marker, "utf8")) === wanted) return;
+  const made =
+    (await run(PYTHON, ["-m", "venv", "--clear", "venv"])) ||
+    (await run("venv/bin/pip", ["install", "--quiet", "--disable-pip-version-check", "-r", REQUIREMENTS]));
+  if (made !== 0) throw new Error(`schemathesis cannot be installed from ${REQUIREMENTS}; see the message above.`);
+  await copyFile(REQUIREMENTS, marker);
+}
+
+async function fuzz(url: string, more: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  const contract: unknown = JSON.parse(await readFile(fromRoot("generated/openapi.json"), "utf8"));
+  await writeFile(`${WORK}/openapi.json`, JSON.stringify(withTextEvents(contract)));
+  const config = fromRoot("test/fuzz/schemathesis.toml");
+  const args = ["--config-file", config, "run", "openapi.json", "--url", url, "--report-json-path", "report.json"];
+  return run("venv/bin/schemathesis", [...args, ...more], { ...process.env, ...env });
+}
+
+async function main(server: string | undefined): Promise<number> {
+  await mkdir(WORK, { recursive: true });
+  if ((await run(PYTHON, ["-c", "import venv"])) !== 0) {
+    const required = Boolean(process.env.CI);
+    console.log(
+      `Fuzzing ${required ? "FAILED" : "is skipped"}: no ${PYTHON} with its venv module. Install python3-venv.`,
+    );
+    return required ? 1 : 0;
+  }
+  await install();
+  if (server !== undefined) {
+    await fuzz(server, ["--phases", "fuzzing", "--request-timeout", "5", "--max-time", "120"]);
+    console.log(summarise(await readReport(`${WORK}/report.json`)));
+    return 0;
+  }
+  const prism = await startPrism(fromRoot("generated/openapi.prism.json"));
+  try {
+    const hooks = { SCHEMATHESIS_HOOKS: "prism_quirks", PYTHONPATH: fromRoot("test/fuzz") };
+    const code = await fuzz(prism.url, [], { ...hooks, PYTHONDONTWRITEBYTECODE: "1" });
+    const report = await readReport(`${WORK}/report.json`);
+    console.log(summarise(report));
+    return code || Number(report.tested < report.operations || !report.complete);
+  } finally {
+    await prism.close();
+  }
+}
+
+const { values } = parseArgs({ options: { server: { type: "string" } } });
+process.exit(await main(values.server));

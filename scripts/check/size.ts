@@ -1,0 +1,78 @@
+import { gzipSync } from "node:zlib";
+import { build, type Plugin } from "esbuild";
+import { fromRoot } from "../paths.ts";
+
+/** What a browser receives of the client: bundled, minified, gzip -9. */
+export interface Size {
+  readonly minified: number;
+  readonly gzipped: number;
+}
+
+/** Bundles a program that uses a client and weighs it; `folder` is where its imports start from. */
+export async function measure(program: string, folder = ".", plugins: Plugin[] = []): Promise<Size> {
+  const result = await build({
+    stdin: { contents: program, resolveDir: fromRoot(folder), loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+    logLevel: "silent",
+    plugins,
+  });
+  const bytes = result.outputFiles[0]?.contents ?? new Uint8Array();
+  return { minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
+}
+
+/** The whole client: every method, waits, streams, reconnects, errors. */
+export const CLIENT = `export { createClient } from "./generated/typescript/client.ts";`;
+
+/** The client as if it had no streams. */
+const withoutStreams: Plugin = {
+  name: "without-streams",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /src\/typescript\/stream\.ts$/ }, () => ({ contents: "export const openStream = 0;" })),
+};
+
+interface Part {
+  readonly name: string;
+  readonly program: string;
+  readonly plugins?: Plugin[];
+  /** Bytes after gzip -9 that it must not exceed: what it came to, and a little. A change that needs more has to say why. */
+  readonly budget: number;
+  /** What we set out to reach. */
+  readonly target?: number;
+}
+
+const PARTS: readonly Part[] = [
+  { name: "client (createClient and all behind it)", program: CLIENT, budget: 7_100, target: 5_305 },
+  { name: "the same without streams", program: CLIENT, plugins: [withoutStreams], budget: 4_950, target: 4_000 },
+  {
+    name: "of the client the table of operations",
+    program: `export { operations, parameters } from "./generated/typescript/operations.ts";`,
+    budget: 1_100,
+  },
+  { name: "toRunsCreate", program: `export { toRunsCreate } from "./src/typescript/runs-create.ts";`, budget: 6_200 },
+  {
+    name: "everything the package exports",
+    program: `export * from "./generated/typescript/index.ts";`,
+    budget: 14_600,
+  },
+];
+
+if (process.argv[1] === fromRoot("scripts/check/size.ts")) {
+  const line = (...cells: (string | number)[]) => console.log(cells.map((cell) => String(cell).padStart(10)).join(""));
+  line("minified", "gzip -9", "budget", "target");
+  for (const { name, program, plugins, budget, target } of PARTS) {
+    const { minified, gzipped } = await measure(program, ".", plugins);
+    line(minified, gzipped, budget, target ?? "", `  ${name}`);
+    if (target !== undefined && gzipped > target)
+      line("", "", "", "", `    ${gzipped - target} bytes above its target`);
+    if (gzipped <= budget) continue;
+    console.error(
+      `${name}: ${gzipped - budget} bytes over its budget. Make it smaller, or raise the budget in scripts/check/size.ts and say why.`,
+    );
+    process.exitCode = 1;
+  }
+}

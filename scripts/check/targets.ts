@@ -1,0 +1,85 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { fromRoot } from "../paths.ts";
+import { startPrism } from "../serve/prism.ts";
+import { startProcess } from "./targets/process.ts";
+import { type RowResult, readRows, rowTable, summarise } from "./targets/rows.ts";
+
+/** A language's tests: what must be on the machine, and the script that lints and tests. */
+const LANGUAGES: Record<string, { needs: string[] }> = {
+  typescript: { needs: ["node"] },
+  python: { needs: ["python3"] },
+  go: { needs: ["go"] },
+  java: { needs: ["java", "mvn"] },
+  rust: { needs: ["cargo"] },
+};
+
+const { values } = parseArgs({
+  options: { only: { type: "string" }, peer: { type: "boolean", default: Boolean(process.env.CI) } },
+});
+const wanted = values.only?.split(",") ?? Object.keys(LANGUAGES);
+const unknown = wanted.filter((name) => !(name in LANGUAGES));
+if (unknown.length) {
+  console.error(`No such language: ${unknown.join(", ")}. There are ${Object.keys(LANGUAGES).join(", ")}.`);
+  process.exit(2);
+}
+
+const missing = (tools: string[]) => tools.filter((tool) => spawnSync("sh", ["-c", `command -v ${tool}`]).status !== 0);
+
+/** Runs one language's script, its output prefixed as it comes; resolves to its exit code. */
+const runLanguage = (name: string, env: NodeJS.ProcessEnv): Promise<number> =>
+  new Promise((resolve) => {
+    const child = spawn("bash", [fromRoot(`test/${name}/run.sh`)], { cwd: fromRoot("."), env, stdio: "inherit" });
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+
+const scratch = mkdtempSync(join(tmpdir(), "openruns-rows-"));
+const rowsFile = join(scratch, "rows.jsonl");
+const stops: (() => Promise<void> | void)[] = [() => rmSync(scratch, { recursive: true })];
+const lines: string[] = [];
+let failed = 0;
+
+try {
+  const prism = await startPrism(fromRoot("generated/openapi.prism.json"));
+  stops.unshift(() => prism.close());
+  const wire = await startProcess(["test/wire/main.ts", "--port", "0"]);
+  stops.unshift(wire.stop);
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    OPENRUNS_ROWS: rowsFile,
+    OPENRUNS_WIRE: wire.url,
+    OPENRUNS_PRISM: prism.url,
+  };
+  if (values.peer && !env.OPENRUNS_PEER) {
+    const peer = await startProcess(["test/peers/start.ts", "python", "--port", "0"], 600_000);
+    stops.unshift(peer.stop);
+    env.OPENRUNS_PEER = peer.url;
+  }
+  for (const name of wanted) {
+    const lacks = missing(LANGUAGES[name]?.needs ?? []);
+    if (!existsSync(fromRoot(`test/${name}/run.sh`))) lacks.push(`test/${name}/run.sh`);
+    if (lacks.length) {
+      const required = Boolean(process.env.CI);
+      lines.push(`${name}: ${required ? "FAILED" : "skipped"}, ${lacks.join(" and ")} not found`);
+      if (required) failed++;
+      continue;
+    }
+    const began = performance.now();
+    const code = await runLanguage(name, env);
+    const seconds = ((performance.now() - began) / 1000).toFixed(0);
+    lines.push(`${name}: ${code === 0 ? "passed" : `FAILED with code ${code}`} in ${seconds} s`);
+    if (code !== 0) failed++;
+  }
+} finally {
+  const results: RowResult[] = existsSync(rowsFile) ? readRows(readFileSync(rowsFile, "utf8")) : [];
+  for (const stop of stops) await stop();
+  console.log(`\n${rowTable(results, wanted)}\n`);
+  for (const line of lines) console.log(line);
+  const total = summarise(results, wanted);
+  failed += total.failed;
+  console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+}
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,79 @@
+/** All changes between two bundles of our own contract, rated. */
+
+import { isObject } from "../../generate/model/document.ts";
+import { differences } from "../differences.ts";
+import { groupDifferences } from "../drift/group.ts";
+import { type OperationView, viewOf } from "../view.ts";
+import { type Level, type Rating, rate } from "./rate.ts";
+
+export interface Change extends Rating {
+  readonly what: string;
+  readonly operations: readonly string[];
+}
+
+type Document = Readonly<Record<string, unknown>>;
+
+export function changesBetween(released: Document, current: Document): Change[] {
+  const left = viewOf(released, { webhooks: true });
+  const right = viewOf(current, { webhooks: true });
+  const found = [...shapes(left, right), ...names(left, right), ...schemas(released, current)];
+  if (found.length > 0 || textOf(released) === textOf(current)) return found;
+  return [{ level: "patch", what: "descriptions, examples or the order of things changed", operations: [] }];
+}
+
+type Views = ReadonlyMap<string, OperationView>;
+
+function shapes(left: Views, right: Views): Change[] {
+  return groupDifferences(differences(left, right)).map((line) => {
+    const { where, direction, aspect, ours, theirs, operations } = line;
+    const place = aspect === "status" ? where.replace(/^status /, "") : "";
+    const rating = rate({ aspect, direction, place, left: ours, right: theirs });
+    const shown =
+      aspect === "operation" ? `${where} ${theirs === null ? "removed" : "added"}` : `${where}: ${told(line)}`;
+    return { ...rating, what: shown, operations };
+  });
+}
+
+function told(line: { direction: string; aspect: string; ours: string | null; theirs: string | null }): string {
+  const { direction, aspect, ours, theirs } = line;
+  const change = ours === null ? `added, ${theirs}` : theirs === null ? `removed, was ${ours}` : `${ours} → ${theirs}`;
+  return `${direction} ${aspect} ${change}`;
+}
+
+/** Every language has these names in its clients. */
+function names(left: Views, right: Views): Change[] {
+  return [...left.values()].flatMap((before) => {
+    const after = right.get(before.key);
+    if (!after) return [];
+    const pairs = [
+      ["operationId", before.id, after.id],
+      ["x-openruns-method", before.method, after.method],
+    ] as const;
+    return pairs
+      .filter(([, a, b]) => a !== b)
+      .map(([name, a, b]) => ({
+        level: "major" as const,
+        what: `${before.key}: ${name} ${a} → ${b}`,
+        operations: [before.key],
+      }));
+  });
+}
+
+/** Every named schema is a type that somebody may have imported. */
+function schemas(released: Document, current: Document): Change[] {
+  const [before, after] = [schemaNames(released), schemaNames(current)];
+  const change = (level: Level, what: string): Change => ({ level, what, operations: [] });
+  return [
+    ...before.filter((name) => !after.includes(name)).map((name) => change("major", `schema ${name} removed`)),
+    ...after.filter((name) => !before.includes(name)).map((name) => change("minor", `schema ${name} added`)),
+  ];
+}
+
+function schemaNames({ components }: Document): string[] {
+  return Object.keys(isObject(components) && isObject(components.schemas) ? components.schemas : {});
+}
+
+/** The document without its version, which is no change of what it describes. */
+function textOf({ info, "x-generated": _, ...rest }: Document): string {
+  return JSON.stringify({ ...rest, info: { ...(isObject(info) ? info : {}), version: "" } });
+}

@@ -1,0 +1,102 @@
+/**
+ * What a change of the contract means to those who use it.
+ *
+ * | what changes | in a request | in a response |
+ * |---|---|---|
+ * | an operation goes, its `operationId` or its client method changes, a named schema goes | major | major |
+ * | an operation or a named schema comes | minor | minor |
+ * | a field, parameter, header or body goes | major | major |
+ * | a field, parameter, header or body comes | minor, major if required | minor |
+ * | a status comes or goes | | major for a success, else minor |
+ * | optional becomes required | major | minor |
+ * | required becomes optional | minor | major |
+ * | a type, null or any field is refused that was allowed | major | minor |
+ * | a type, null or any field is allowed that was refused | minor | major |
+ * | a value of an enumeration goes | major | minor |
+ * | a value of an enumeration comes | minor | minor, with a note: clients must live with values that they do not know |
+ * | an event of a stream goes; comes | | major; minor, with the same note |
+ * | a limit comes or changes; goes | major; minor | minor |
+ * | a default changes; comes or goes | major; minor | patch |
+ * | a free object is described; the reverse | major; minor | minor; major |
+ * | something is deprecated, or no longer | minor | minor |
+ * | descriptions, examples | patch | patch |
+ *
+ * A request grows safely and an answer shrinks safely: whoever sends less, or reads less, was always in order.
+ */
+import type { Difference, Direction } from "../differences.ts";
+
+export type Level = "major" | "minor" | "patch";
+
+export interface Rating {
+  readonly level: Level;
+  readonly note?: string;
+}
+
+type Change = Pick<Difference, "aspect" | "direction" | "place" | "left" | "right">;
+
+const UNKNOWN_VALUES = "clients must live with values that they do not know";
+const level = (value: Level): Rating => ({ level: value });
+/** More is allowed now: safe to send, a surprise to read. */
+const wider = (direction: Direction): Rating => level(direction === "request" ? "minor" : "major");
+const narrower = (direction: Direction): Rating => level(direction === "request" ? "major" : "minor");
+
+/** Rates a change from `left`, the released contract, to `right`, the new one. */
+export function rate(change: Change): Rating {
+  const { aspect, direction, place, left, right } = change;
+  const came = left === null;
+  const went = right === null;
+  switch (aspect) {
+    case "operation":
+      return level(went ? "major" : "minor");
+    case "deprecated":
+      return level("minor");
+    case "status":
+      return level(place.startsWith("2") ? "major" : "minor");
+    case "parameter":
+    case "body":
+    case "header":
+    case "field":
+      if (went) return level("major");
+      return level(came && direction === "request" && right.endsWith("required") ? "major" : "minor");
+    case "required":
+      return right === "required" ? narrower(direction) : wider(direction);
+    case "null":
+    case "other fields":
+      return right === "allowed" ? wider(direction) : narrower(direction);
+    case "inside":
+      return went ? wider(direction) : narrower(direction);
+    case "type":
+      return rateSets(direction, left === "any" ? null : left, right === "any" ? null : right);
+    case "values":
+      return rateValues(direction, left, right);
+    case "events":
+      return isSubset(left ?? "", right ?? "") ? { level: "minor", note: UNKNOWN_VALUES } : level("major");
+    case "limit":
+      return went || direction === "response" ? level("minor") : level("major");
+    case "default":
+      if (direction === "response") return level("patch");
+      return level(came || went ? "minor" : "major");
+  }
+}
+
+/** A union may be both narrower and wider; then it breaks whichever side it can break. */
+function rateSets(direction: Direction, left: string | null, right: string | null): Rating {
+  if (isSubset(left, right)) return wider(direction);
+  return isSubset(right, left) ? narrower(direction) : level("major");
+}
+
+function rateValues(direction: Direction, left: string | null, right: string | null): Rating {
+  if (left === null || right === null || direction === "request") return rateSets(direction, left, right);
+  return isSubset(right, left) ? level("minor") : { level: "minor", note: UNKNOWN_VALUES };
+}
+
+/** Whether all of the first is in the second; null is everything. */
+function isSubset(part: string | null, whole: string | null): boolean {
+  if (whole === null) return true;
+  if (part === null) return false;
+  const known = itemsOf(whole);
+  return itemsOf(part).every((item) => known.includes(item) || (item === "integer" && known.includes("number")));
+}
+
+/** Values are JSON, whose texts may hold commas. */
+const itemsOf = (text: string): string[] => text.match(/"(?:[^"\\]|\\.)*"|[^,\s]+/g) ?? [];

@@ -1,0 +1,50 @@
+/** Differences as people read them: one line for what stands in a shared schema, however many operations use it. */
+import type { Difference } from "../differences.ts";
+
+export type Side = "only theirs" | "only ours" | "differs";
+
+export interface Line {
+  readonly side: Side;
+  /** The schema's field, or the operation and its place. */
+  readonly where: string;
+  readonly direction: Difference["direction"];
+  readonly aspect: Difference["aspect"];
+  readonly ours: string | null;
+  readonly theirs: string | null;
+  readonly operations: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** What exists on one side only; all other aspects are properties of what both have. */
+const PRESENCE = ["operation", "parameter", "body", "status", "header", "field", "inside", "events"];
+
+export function groupDifferences(differences: readonly Difference[]): Line[] {
+  const lines = new Map<string, Line>();
+  for (const difference of differences) {
+    const { direction, aspect, left, right } = difference;
+    const where = placeOf(difference);
+    const key = JSON.stringify([where, direction, aspect, left, right]);
+    const known = lines.get(key);
+    lines.set(key, {
+      ...{ side: sideOf(difference), where, direction, aspect, ours: left, theirs: right },
+      operations: [...(known?.operations ?? []), difference.operation],
+      tags: [...new Set([...(known?.tags ?? []), ...difference.tags])],
+    });
+  }
+  return [...lines.values()];
+}
+
+function sideOf({ aspect, left, right }: Difference): Side {
+  if (!PRESENCE.includes(aspect)) return "differs";
+  return left === null ? "only theirs" : right === null ? "only ours" : "differs";
+}
+
+function placeOf({ operation, place, field, schema, aspect }: Difference): string {
+  // A status means the same wherever it is missing; which operations have it stands beside it.
+  if (aspect === "status") return `status ${place}`;
+  if (aspect === "operation") return operation;
+  const isNamed = /^[A-Z]/.test(schema);
+  return isNamed && !["parameter", "header", "body"].includes(aspect)
+    ? schema
+    : `${operation} ${place} ${field}`.trim();
+}

@@ -1,0 +1,111 @@
+import type { Problems } from "./problems.ts";
+import type { Json } from "./types.ts";
+
+/** A JSON object of the document, and where it stands. */
+export interface Node {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly pointer: string;
+}
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** `/paths/~1runs` */
+export const step = (pointer: string, key: string | number): string =>
+  `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+
+/** Reads members of a node whose types the document does not promise. */
+export class Reader {
+  readonly root: Record<string, unknown>;
+  readonly problems: Problems;
+
+  constructor(root: Record<string, unknown>, problems: Problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  node(value: unknown, pointer: string): Node {
+    if (isObject(value)) return { value, pointer };
+    this.problems.add(pointer, `An object is due here, not ${JSON.stringify(value)}.`);
+    return { value: {}, pointer };
+  }
+
+  /** The member of that name as a node; null where there is none. */
+  child(node: Node, key: string): Node | null {
+    return node.value[key] === undefined ? null : this.node(node.value[key], step(node.pointer, key));
+  }
+
+  /** All members as nodes, in the document's order. */
+  children(node: Node | null): [string, Node][] {
+    if (node === null) return [];
+    return Object.entries(node.value).map(([key, value]) => [key, this.node(value, step(node.pointer, key))]);
+  }
+
+  /** The items of a list of objects. */
+  items(node: Node, key: string): Node[] {
+    const list = node.value[key];
+    if (list === undefined) return [];
+    if (!Array.isArray(list)) {
+      this.problems.add(step(node.pointer, key), "A list is due here.");
+      return [];
+    }
+    return list.map((item, index) => this.node(item, step(step(node.pointer, key), index)));
+  }
+
+  text(node: Node, key: string): string {
+    const value = node.value[key];
+    if (value === undefined) return "";
+    if (typeof value === "string") return value.trim();
+    this.problems.add(step(node.pointer, key), `Text is due here, not ${JSON.stringify(value)}.`);
+    return "";
+  }
+
+  number(node: Node, key: string): number | undefined {
+    const value = node.value[key];
+    if (value === undefined || typeof value === "number") return value;
+    this.problems.add(step(node.pointer, key), `A number is due here, not ${JSON.stringify(value)}.`);
+    return undefined;
+  }
+
+  flag(node: Node, key: string): boolean {
+    return node.value[key] === true;
+  }
+
+  texts(node: Node, key: string): string[] {
+    const value = node.value[key];
+    if (value === undefined) return [];
+    if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
+    this.problems.add(step(node.pointer, key), "A list of names is due here.");
+    return [];
+  }
+
+  /** Follows references to shared parameters, headers, responses and bodies (of schemas only the schema reader does). */
+  resolve(node: Node): Node {
+    const ref = node.value.$ref;
+    if (typeof ref !== "string") return node;
+    const target = this.at(ref);
+    if (target !== null) return this.resolve(target);
+    this.problems.add(node.pointer, `The reference ${ref} leads nowhere in the bundle.`);
+    return { value: {}, pointer: node.pointer };
+  }
+
+  /** The node at `#/a/b`; null where there is none. */
+  at(ref: string): Node | null {
+    if (!ref.startsWith("#/")) return null;
+    let value: unknown = this.root;
+    for (const part of ref.slice(2).split("/")) {
+      const key = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+      value = isObject(value) ? value[key] : undefined;
+    }
+    return isObject(value) ? { value, pointer: ref.slice(1) } : null;
+  }
+}
+
+/** A parsed document holds JSON only; this is where that is checked rather than believed. */
+export function asJson(value: unknown): Json {
+  if (value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string")
+    return value;
+  if (Array.isArray(value)) return value.map(asJson);
+  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asJson(item)]));
+  throw new Error(`${String(value)} is not JSON.`);
+}

@@ -1,0 +1,218 @@
+import { asJson, type Node, type Reader, step } from "./document.ts";
+import { checkOperationExtensions } from "./keywords.ts";
+import { CAMEL, pascal, SNAKE } from "./names.ts";
+import { readResponses } from "./responses.ts";
+import type { SchemaReader } from "./schemas.ts";
+import type { Body, HttpMethod, Operation, Parameter, Property, Type } from "./types.ts";
+import { target } from "./unions.ts";
+
+const METHODS: readonly HttpMethod[] = ["GET", "PUT", "POST", "PATCH", "DELETE"];
+const PLACES = ["path", "query", "header"] as const;
+
+export function readOperations(reader: Reader, schemas: SchemaReader): Operation[] {
+  const operations = reader.children(reader.at("#/paths")).flatMap(([path, given]) => {
+    const item = reader.resolve(given);
+    return METHODS.flatMap((method) => {
+      const node = reader.child(item, method.toLowerCase());
+      return node === null ? [] : [readOperation(reader, schemas, path, method, item, node)];
+    });
+  });
+  const seen = new Map<string, string>();
+  for (const { id, path } of operations) {
+    const first = seen.get(id);
+    if (first !== undefined) reader.problems.add(step("/paths", path), `The operationId ${id} is taken by ${first}.`);
+    seen.set(id, path);
+  }
+  return operations;
+}
+
+function readOperation(
+  reader: Reader,
+  schemas: SchemaReader,
+  path: string,
+  method: HttpMethod,
+  item: Node,
+  node: Node,
+): Operation {
+  checkOperationExtensions(reader, node);
+  const id = reader.text(node, "operationId");
+  if (!CAMEL.test(id))
+    reader.problems.add(node.pointer, `Its operationId "${id}" must be lowerCamel: a verb and a noun.`);
+  const parameters = [...reader.items(item, "parameters"), ...reader.items(node, "parameters")]
+    .map((parameter) => readParameter(reader, schemas, id, reader.resolve(parameter)))
+    .sort((a, b) => PLACES.indexOf(a.in) - PLACES.indexOf(b.in));
+  const body = readBody(reader, schemas, id, node);
+  checkNames(reader, node, path, parameters, body);
+  const name = reader.text(node, "x-openruns-method");
+  const [resource, call, ...rest] = name.split(".");
+  if (
+    name !== "" &&
+    (resource === undefined || call === undefined || rest.length > 0 || !CAMEL.test(resource + call))
+  ) {
+    reader.problems.add(node.pointer, `x-openruns-method "${name}" must be resource.method, both lowerCamel.`);
+  }
+  return {
+    id,
+    method,
+    path,
+    tag: Array.isArray(node.value.tags) ? String(node.value.tags[0]) : "",
+    summary: reader.text(node, "summary"),
+    description: reader.text(node, "description"),
+    deprecated: reader.flag(node, "deprecated"),
+    client: resource && call ? { resource, method: call } : null,
+    parameters,
+    body,
+    ...readResponses(reader, schemas, id, node),
+  };
+}
+
+function readParameter(reader: Reader, schemas: SchemaReader, operation: string, node: Node): Parameter {
+  const wireName = reader.text(node, "name");
+  const place = PLACES.find((known) => known === node.value.in) ?? "query";
+  if (place !== node.value.in) {
+    reader.problems.add(node.pointer, `A parameter stands in ${PLACES.join(", ")}, not in ${String(node.value.in)}.`);
+  }
+  const content = reader.child(node, "content");
+  const media =
+    content === null ? node : reader.node(content.value["application/json"], step(content.pointer, "application/json"));
+  const schema = reader.child(media, "schema");
+  if (schema === null) reader.problems.add(node.pointer, `The parameter ${wireName} has no schema.`);
+  const name = reader.text(node, "x-openruns-name") || wireName;
+  if (!SNAKE.test(name)) {
+    reader.problems.add(
+      node.pointer,
+      `The client's name of "${wireName}" must be snake_case: say \`x-openruns-name\`.`,
+    );
+  }
+  const given = schema?.value.default;
+  const decoded = schema === null ? null : decodedText(reader, schemas, schema);
+  const type: Type =
+    schema === null
+      ? { kind: "free", nullable: false }
+      : (decoded ?? schemas.type(schema, pascal(operation) + pascal(name)));
+  return {
+    name,
+    wireName,
+    in: place,
+    type,
+    required: place === "path" || reader.flag(node, "required"),
+    description: reader.text(node, "description"),
+    deprecated: reader.flag(node, "deprecated"),
+    ...(given === undefined ? {} : { default: asJson(given) }),
+    style: content !== null || decoded !== null ? "json" : holdsArray(type, schemas) ? listStyle(node) : "plain",
+  };
+}
+
+/**
+ * A parameter may be a word, or several as JSON in one text (`contentSchema` says of what). A client takes the list itself;
+ * writing it as JSON is the runtime's work.
+ */
+function decodedText(reader: Reader, schemas: SchemaReader, schema: Node): Type | null {
+  const { node, name } = schemas.follow(schema);
+  const arms = reader.items(node, "anyOf").map((arm) => {
+    const text = schemas.follow(arm).node.value.contentSchema;
+    return text === undefined ? { ...arm, isText: false } : { value: text, isText: true };
+  });
+  if (name === null || !arms.some(({ isText }) => isText)) return null;
+  const value = { anyOf: arms.map((arm) => arm.value), description: reader.text(node, "description") };
+  return schemas.type({ value, pointer: step(node.pointer, "decoded") }, `${name}Value`);
+}
+
+function holdsArray(type: Type, schemas: SchemaReader): boolean {
+  const shape = target(type, schemas.drafts);
+  if (shape?.kind === "union") return shape.members.some((member) => holdsArray(member, schemas));
+  return shape?.kind === "array";
+}
+
+/** OpenAPI's defaults: a list in the query is repeated, in a header joined by commas. */
+function listStyle(node: Node): "repeat" | "comma" {
+  const explode = node.value.explode ?? node.value.in === "query";
+  return explode === true ? "repeat" : "comma";
+}
+
+function readBody(reader: Reader, schemas: SchemaReader, operation: string, node: Node): Body | null {
+  const given = reader.child(node, "requestBody");
+  if (given === null) return null;
+  const body = reader.resolve(given);
+  const [media, ...more] = reader.children(reader.child(body, "content"));
+  const schema = media === undefined ? null : reader.child(media[1], "schema");
+  if (media === undefined || schema === null || more.length > 0) {
+    reader.problems.add(body.pointer, "A request body has exactly one content type, with a schema.");
+    return null;
+  }
+  const type = schemas.type(schema, `${pascal(operation)}Body`);
+  const wholeBodyName = reader.text(node, "x-openruns-body") || null;
+  if (wholeBodyName !== null && !SNAKE.test(wholeBodyName)) {
+    reader.problems.add(node.pointer, `x-openruns-body "${wholeBodyName}" must be snake_case.`);
+  }
+  const parts =
+    wholeBodyName === null ? bodyFields(reader, schemas, body, type) : { fields: [], variants: [], exclusive: [] };
+  return { required: reader.flag(body, "required"), contentType: media[0], type, wholeBodyName, ...parts };
+}
+
+/** The properties of an object, or of all arms of a union of objects. */
+function bodyFields(
+  reader: Reader,
+  schemas: SchemaReader,
+  body: Node,
+  type: Type,
+): Pick<Body, "fields" | "variants" | "exclusive"> {
+  const shape = target(type, schemas.drafts);
+  const members = shape?.kind === "union" ? shape.members : [type];
+  const arms = members.flatMap((member) => {
+    const arm = target(member, schemas.drafts);
+    return arm?.kind === "object" ? [arm] : [];
+  });
+  // A body that may be left out and has no field of its own is one that the server ignores: no client sends it.
+  const ignored = shape?.kind === "map" && !reader.flag(body, "required");
+  if (arms.length < members.length && !ignored) {
+    reader.problems.add(
+      body.pointer,
+      "A body whose fields are the client's parameters must be an object with properties; say `x-openruns-body: name` on the " +
+        "operation where the whole body is one parameter.",
+    );
+  }
+  const fields = new Map<string, Property>();
+  for (const property of arms.flatMap((arm) => arm.properties)) {
+    const required = arms.every((arm) =>
+      arm.properties.some((one) => one.wireName === property.wireName && one.required),
+    );
+    if (!fields.has(property.wireName)) fields.set(property.wireName, { ...property, required });
+    if (!SNAKE.test(property.name)) {
+      reader.problems.add(body.pointer, `The field "${property.name}" must be snake_case: say \`x-openruns-name\`.`);
+    }
+  }
+  const clientName = (wireName: string): string => fields.get(wireName)?.name ?? wireName;
+  const exclusive = arms.length === 1 ? arms.flatMap((arm) => arm.exclusive.map((group) => group.map(clientName))) : [];
+  const variants = members.length > 1 ? members.flatMap((member) => (member.kind === "ref" ? [member.name] : [])) : [];
+  return { fields: [...fields.values()], variants, exclusive };
+}
+
+function checkNames(
+  reader: Reader,
+  node: Node,
+  path: string,
+  parameters: readonly Parameter[],
+  body: Body | null,
+): void {
+  const names = [...parameters, ...(body?.fields ?? [])].map(({ name }) => name);
+  if (body?.wholeBodyName) names.push(body.wholeBodyName);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) {
+    reader.problems.add(
+      node.pointer,
+      `Two parameters would be named "${twice}" in the client: rename one by x-openruns-name.`,
+    );
+  }
+  const placeholders = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
+  const given = parameters.filter((parameter) => parameter.in === "path").map(({ wireName }) => wireName);
+  if (
+    placeholders.length !== given.length ||
+    placeholders.some((name) => name === undefined || !given.includes(name))
+  ) {
+    reader.problems.add(
+      node.pointer,
+      `Its path has {${placeholders.join("}, {")}}, its path parameters are ${given.join(", ")}.`,
+    );
+  }
+}

@@ -1,0 +1,329 @@
+/**
+ * The one normalised view of the contract that every target is emitted from. It is plain data (`npx tsx scripts/generate/model/index.ts` prints it as
+ * JSON), so an emitter never looks at OpenAPI: references are resolved, `allOf` is flattened, null is a flag, inline objects,
+ * enumerations and unions have names, and every list has one stable order.
+ */
+export interface Model {
+  /** `info.version` of the contract. */
+  readonly contractVersion: string;
+  readonly title: string;
+  /** In the order of the document's paths. */
+  readonly operations: readonly Operation[];
+  /** What a client offers, grouped by nothing: resource and name say where. In the order of `operations`. */
+  readonly methods: readonly Method[];
+  /** All named types, by name. */
+  readonly schemas: readonly NamedSchema[];
+  /** All stream events, by schema name; each is in `schemas` too. */
+  readonly events: readonly EventSchema[];
+  /** The unions of events that streams carry, by name; each is in `schemas` too. */
+  readonly eventUnions: readonly EventUnion[];
+  /** Which events a stream mode asks for; empty where the contract says nothing of modes. */
+  readonly streamModes: readonly StreamModeEvents[];
+  /** The type parameters of a graph's own data, in the order in which a generic type takes them. */
+  readonly generics: readonly GenericParameter[];
+}
+
+export interface GenericParameter {
+  /** `State`. */
+  readonly name: string;
+  /** The free schema that stands in its place where nothing is given: `GraphState`. */
+  readonly schema: string;
+}
+
+export type HttpMethod = "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
+
+export interface Operation {
+  /** `waitThreadRun` */
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** With `{placeholders}`. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  /** Where a client offers it; null for one that only the low-level client reaches. */
+  readonly client: { readonly resource: string; readonly method: string } | null;
+  /** Path, query and header parameters in the document's order, path first. */
+  readonly parameters: readonly Parameter[];
+  readonly body: Body | null;
+  readonly result: Result;
+  /** Declared failures by status. */
+  readonly errors: readonly ErrorResult[];
+}
+
+export interface Parameter {
+  /** The client's name, snake_case: `last_event_id`. */
+  readonly name: string;
+  /** The name on the wire: `Last-Event-ID`. */
+  readonly wireName: string;
+  readonly in: "path" | "query" | "header";
+  readonly type: Type;
+  readonly required: boolean;
+  readonly description: string;
+  readonly deprecated: boolean;
+  /** What the server takes where nothing is sent; absent where it has no default. */
+  readonly default?: Json;
+  /**
+   * How a list travels: `repeat` (`a=1&a=2`), `comma` (`a=1,2`), `json` (`a=["1","2"]`); `plain` for anything else. What is no
+   * list travels as it is, whatever the style.
+   */
+  readonly style: "plain" | "repeat" | "comma" | "json";
+}
+
+export interface Body {
+  /** Whether the request must carry a body. */
+  readonly required: boolean;
+  readonly contentType: string;
+  readonly type: Type;
+  /** The whole body is one client parameter of this name; null where the body's fields are parameters. */
+  readonly wholeBodyName: string | null;
+  /** The body's properties; of a union body those of all arms, required where every arm requires it. Empty for a whole body. */
+  readonly fields: readonly Property[];
+  /** Names of the objects that the body is one of, where it is a union of them; else empty. */
+  readonly variants: readonly string[];
+  /** Names of fields that cannot be given together, `[["input", "command"]]`. */
+  readonly exclusive: readonly (readonly string[])[];
+}
+
+export interface Result {
+  /**
+   * - `json`: one JSON value.
+   * - `wait`: JSON after keep-alive newlines; may take hours; a failed run is `{"__error__": …}` with status 200.
+   * - `stream`: `text/event-stream`.
+   * - `text`: a text body.
+   * - `empty`: never a body.
+   */
+  readonly kind: "json" | "wait" | "stream" | "text" | "empty";
+  /** The status that carries the body, else the first success. */
+  readonly status: number;
+  /** Further success statuses; they have no body. */
+  readonly emptyStatuses: readonly number[];
+  /**
+   * Bodies that a success may have besides: another status (201 where something was created and the rest failed), or another
+   * content type that the request asked for. A client method gives only the main one; another status is a failure to it.
+   */
+  readonly others: readonly OtherResult[];
+  readonly contentType: string | null;
+  readonly description: string;
+  /** What the body is; of a stream, one event of it (a reference to the union); null where there is none. */
+  readonly type: Type | null;
+  /** Name of the event union that a stream carries, or of the only event; null where it carries none that is typed. */
+  readonly events: string | null;
+  readonly headers: readonly ResponseHeader[];
+}
+
+export interface OtherResult {
+  readonly status: number;
+  readonly contentType: string;
+  readonly description: string;
+  readonly type: Type;
+}
+
+export interface ResponseHeader {
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  readonly type: Type;
+}
+
+export interface ErrorResult {
+  readonly status: number;
+  readonly description: string;
+  readonly contentType: string | null;
+  readonly type: Type | null;
+}
+
+export interface Method {
+  /** `runs` */
+  readonly resource: string;
+  /** `wait` */
+  readonly name: string;
+  /**
+   * In the order in which they are to be tried: the first whose `when` parameters are all given (neither unset nor null) is
+   * called. The last one needs none.
+   */
+  readonly choices: readonly MethodChoice[];
+  /** The union of the parameters of all its operations: path, query, header, body, each by its client name. */
+  readonly parameters: readonly MethodParameter[];
+  /** Parameters that cannot be given together, by client name. */
+  readonly exclusive: readonly (readonly string[])[];
+  /** Whether the method can be called without any parameter. */
+  readonly allOptional: boolean;
+}
+
+export interface MethodChoice {
+  /** The id of the operation. */
+  readonly operation: string;
+  readonly when: readonly string[];
+}
+
+export interface MethodParameter {
+  readonly name: string;
+  readonly type: Type;
+  /** Whether every operation of the method requires it. */
+  readonly required: boolean;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly default?: Json;
+  /** Where it goes in each operation that knows it. */
+  readonly places: readonly ParameterPlace[];
+}
+
+export interface ParameterPlace {
+  readonly operation: string;
+  readonly in: "path" | "query" | "header" | "body";
+  /** The name on the wire; empty where the parameter is the whole body. */
+  readonly wireName: string;
+  readonly required: boolean;
+}
+
+export interface NamedSchema {
+  /** PascalCase and unique. */
+  readonly name: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  /** What it is. A `ref` here means that the name is an alias. */
+  readonly type: Type;
+  /** Set on the few schemas that stand for a graph's own data: the name of the type parameter. */
+  readonly generic: string | null;
+  /** Type parameters it takes, its own and those of what it refers to, in the order of `Model.generics`. */
+  readonly generics: readonly string[];
+  /** The model gave it its name; the document has it inline at the place it is named after. */
+  readonly inline: boolean;
+  /** Where it is used, over all references. */
+  readonly usage: { readonly request: boolean; readonly response: boolean };
+  readonly examples: readonly Json[];
+}
+
+/** A type as it stands in a property, a parameter, a list. Null is never a member: it is the flag. */
+export type Type = (
+  | RefType
+  | StringType
+  | NumberType
+  | { readonly kind: "boolean" }
+  /** Nothing but null. */
+  | { readonly kind: "null" }
+  /** Any JSON value, null included. */
+  | { readonly kind: "free" }
+  /** One constant. */
+  | { readonly kind: "literal"; readonly value: string | number | boolean }
+  | EnumType
+  | ArrayType
+  | TupleType
+  /** An object with arbitrary keys. */
+  | { readonly kind: "map"; readonly values: Type }
+  | ObjectType
+  | UnionType
+) & { readonly nullable: boolean };
+
+export interface RefType {
+  readonly kind: "ref";
+  readonly name: string;
+}
+
+export interface StringType {
+  readonly kind: "string";
+  /** `uuid`, `date-time`, `uri`, … as the contract says; empty where it says none. */
+  readonly format: string;
+  readonly pattern: string;
+}
+
+export interface NumberType {
+  readonly kind: "integer" | "number";
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** Only as the type of a named schema. */
+export interface EnumType {
+  readonly kind: "enum";
+  readonly values: readonly (string | number)[];
+}
+
+export interface ArrayType {
+  readonly kind: "array";
+  readonly items: Type;
+  readonly minItems: number;
+}
+
+export interface TupleType {
+  readonly kind: "tuple";
+  readonly items: readonly Type[];
+}
+
+/** Only as the type of a named schema. */
+export interface ObjectType {
+  readonly kind: "object";
+  readonly properties: readonly Property[];
+  /** What keys beyond the properties may hold; null where the contract knows of none. */
+  readonly additional: Type | null;
+  /** Wire names of properties that cannot be there together. */
+  readonly exclusive: readonly (readonly string[])[];
+  /** At least one of these lists of properties (wire names) must be there; empty where there is no such rule. */
+  readonly anyRequired: readonly (readonly string[])[];
+  /** Names that must not be there, which tell this object from another arm of a union. */
+  readonly forbidden: readonly string[];
+}
+
+/** Only as the type of a named schema. Arms are references, or primitives and lists of them. */
+export interface UnionType {
+  readonly kind: "union";
+  readonly members: readonly Type[];
+  /** A property that every arm requires and whose constants tell the arms apart; null where there is none. */
+  readonly discriminator: Discriminator | null;
+}
+
+export interface Discriminator {
+  /** Wire name. */
+  readonly property: string;
+  readonly mapping: readonly { readonly value: string; readonly schema: string }[];
+}
+
+export interface Property {
+  /** The client's name where the property is a parameter of a method; else the same as the wire's. */
+  readonly name: string;
+  readonly wireName: string;
+  readonly type: Type;
+  readonly required: boolean;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly readOnly: boolean;
+  readonly default?: Json;
+}
+
+export interface EventSchema {
+  /** `ValuesEvent` */
+  readonly name: string;
+  /** The bare name on the wire, `values`; the part before the first `|`. */
+  readonly event: string;
+  /** Whether the name may be followed by a subgraph's namespace, `values|child:<task id>`. */
+  readonly namespaced: boolean;
+  readonly description: string;
+  /** What its `data` is, once parsed. */
+  readonly data: Type;
+  /** Whether it may carry an `id`. */
+  readonly id: boolean;
+  readonly generics: readonly string[];
+}
+
+export interface EventUnion {
+  /** `RunEvent` */
+  readonly name: string;
+  readonly description: string;
+  /** Names of its events' schemas. */
+  readonly events: readonly string[];
+  readonly generics: readonly string[];
+  /** Ids of the operations that stream it. */
+  readonly operations: readonly string[];
+}
+
+export interface StreamModeEvents {
+  /** Name of the enumeration of the modes. */
+  readonly schema: string;
+  readonly mode: string;
+  /** Bare names of the events that it asks for; events that no mode claims come in any case. */
+  readonly events: readonly string[];
+}
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

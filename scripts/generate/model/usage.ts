@@ -1,0 +1,86 @@
+import type { SchemaDraft } from "./schemas.ts";
+import type { GenericParameter, NamedSchema, Operation, Type } from "./types.ts";
+import { discriminatorOf } from "./unions.ts";
+
+type Drafts = ReadonlyMap<string, SchemaDraft>;
+
+/**
+ * Which generic names are type parameters, in the order in which a type takes them: what users name first comes first. Other
+ * free data (`InterruptValue`, `CustomData`, …) stays free: a parameter for each would make every type unreadable.
+ */
+const ORDER = ["State", "Update", "Input", "Context"];
+
+export const isParameter = (generic: string | null): generic is string => generic !== null && ORDER.includes(generic);
+
+export function readGenerics(drafts: Drafts): GenericParameter[] {
+  return [...drafts.values()]
+    .flatMap(({ generic, name }) => (isParameter(generic) ? [{ name: generic, schema: name }] : []))
+    .sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+}
+
+/** Names of the schemas that a type refers to directly. */
+export function refsOf(type: Type): string[] {
+  switch (type.kind) {
+    case "ref":
+      return [type.name];
+    case "array":
+      return refsOf(type.items);
+    case "map":
+      return refsOf(type.values);
+    case "tuple":
+      return type.items.flatMap(refsOf);
+    case "union":
+      return type.members.flatMap(refsOf);
+    case "object":
+      return [
+        ...type.properties.flatMap((property) => refsOf(property.type)),
+        ...(type.additional ? refsOf(type.additional) : []),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** A set of names with all that they refer to. */
+function closure(start: Iterable<string>, drafts: Drafts): Set<string> {
+  const seen = new Set<string>();
+  const open = [...start];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const draft = drafts.get(name);
+    if (draft === undefined || seen.has(name)) continue;
+    seen.add(name);
+    open.push(...refsOf(draft.type));
+  }
+  return seen;
+}
+
+/** Completes the schemas by what only their uses tell. */
+export function finishSchemas(drafts: Drafts, operations: readonly Operation[], roots: readonly Type[]): NamedSchema[] {
+  const requests = operations.flatMap(({ parameters, body }) => [
+    ...parameters.map(({ type }) => type),
+    ...(body === null ? [] : [body.type]),
+  ]);
+  const responses = operations.flatMap(({ result, errors }) =>
+    [result.type, ...result.headers.map(({ type }) => type), ...errors.map(({ type }) => type)].filter(
+      (type) => type !== null,
+    ),
+  );
+  const sent = closure(requests.flatMap(refsOf), drafts);
+  const received = closure([...responses, ...roots].flatMap(refsOf), drafts);
+  return [...drafts.values()]
+    .map(({ node: _, ...draft }): NamedSchema => {
+      const within = closure([draft.name], drafts);
+      const generics = ORDER.filter((name) => [...within].some((other) => drafts.get(other)?.generic === name));
+      return {
+        ...draft,
+        type: finishType(draft.type, drafts),
+        generics,
+        usage: { request: sent.has(draft.name), response: received.has(draft.name) },
+      };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function finishType(type: Type, drafts: Drafts): Type {
+  return type.kind === "union" ? { ...type, discriminator: discriminatorOf(type.members, drafts) } : type;
+}

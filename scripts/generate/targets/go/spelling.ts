@@ -1,0 +1,149 @@
+import type { Model, NamedSchema, Type, UnionType } from "../../model/types.ts";
+import { goName } from "./names.ts";
+
+/** What a type is in Go: how it says that nothing is there depends on it. */
+export type Shape = "free" | "scalar" | "struct" | "nilable";
+
+const RAW = "json.RawMessage";
+
+/** How the contract's types are written in Go. */
+export class Shapes {
+  readonly named: ReadonlyMap<string, NamedSchema>;
+  /** Names of schemas that are an arm of a union: they need a type of their own. */
+  readonly arms: ReadonlySet<string>;
+  /** Unions that some type, event or result must be able to read. */
+  readonly decoded = new Set<string>();
+  private readonly names = new Map<string, string>();
+
+  constructor(model: Model) {
+    this.named = new Map(model.schemas.map((schema) => [schema.name, schema]));
+    const unions = model.schemas.flatMap(({ type }) => (type.kind === "union" ? [type] : []));
+    this.arms = new Set(unions.flatMap((union) => union.members.map((member) => this.armName(member))));
+    for (const { name } of model.schemas) this.claim(goName(name), name);
+  }
+
+  /** Notes that a Go name is taken; two owners of one name are a mistake to be told. */
+  claim(name: string, owner: string): string {
+    const other = this.names.get(name);
+    if (other !== undefined && other !== owner)
+      throw new Error(`${owner} and ${other} would both be ${name} in Go. Rename one in scripts/generate/targets/go.`);
+    this.names.set(name, owner);
+    return name;
+  }
+
+  isTaken = (name: string): boolean => this.names.has(name);
+
+  private armName(member: Type): string {
+    if (member.kind !== "ref")
+      throw new Error(`A union has a ${member.kind} without a name; Go needs one to give it a method.`);
+    return member.name;
+  }
+
+  schema(name: string): NamedSchema {
+    const found = this.named.get(name);
+    if (found === undefined) throw new Error(`There is no schema ${name}.`);
+    return found;
+  }
+
+  /** What a reference stands for in the end. */
+  resolve(type: Type): Type {
+    return type.kind === "ref" ? this.resolve(this.schema(type.name).type) : type;
+  }
+
+  isNullable(type: Type): boolean {
+    return type.nullable || (type.kind === "ref" && this.isNullable(this.schema(type.name).type));
+  }
+
+  /** A union that Go can tell apart; one with a free arm is free itself. */
+  isUnion(type: Type): type is Type & UnionType {
+    return type.kind === "union" && !type.members.some((member) => this.resolve(member).kind === "free");
+  }
+
+  shape(type: Type): Shape {
+    const resolved = this.resolve(type);
+    switch (resolved.kind) {
+      case "free":
+      case "null":
+        return "free";
+      case "union":
+        return this.isUnion(resolved) ? "nilable" : "free";
+      case "array":
+      case "map":
+        return "nilable";
+      case "object":
+      case "tuple":
+        return "struct";
+      default:
+        return "scalar";
+    }
+  }
+
+  /** The type of a value that is there. */
+  base(type: Type): string {
+    switch (type.kind) {
+      case "ref":
+        return goName(type.name);
+      case "string":
+        return "string";
+      case "integer":
+        return "int64";
+      case "number":
+        return "float64";
+      case "boolean":
+        return "bool";
+      case "literal":
+        return typeof type.value === "string" ? "string" : typeof type.value === "boolean" ? "bool" : "int64";
+      case "free":
+      case "null":
+        return RAW;
+      case "array":
+        return `[]${this.item(type.items)}`;
+      case "map":
+        return this.shape(type.values) === "free" && type.values.kind === "free"
+          ? "Object"
+          : `map[string]${this.item(type.values)}`;
+      case "union":
+        if (this.isUnion(type))
+          throw new Error("A union without a name cannot be written in Go; name it in the contract.");
+        return RAW;
+      default:
+        throw new Error(`A ${type.kind} without a name cannot be written in Go; give it a schema of its own.`);
+    }
+  }
+
+  private item(type: Type): string {
+    const scalar = this.shape(type) === "scalar" || this.shape(type) === "struct";
+    return scalar && this.isNullable(type) ? `Opt[${this.base(type)}]` : this.base(type);
+  }
+
+  /** The type of a field: a zero value always means that it is not there. */
+  field(type: Type, required: boolean): string {
+    const shape = this.shape(type);
+    const base = this.base(type);
+    const nullable = this.isNullable(type);
+    if (shape === "free") return base;
+    if (!required && nullable) return `Opt[${base}]`;
+    if (shape === "nilable" || (required && !nullable)) return base;
+    return shape === "struct" ? `*${base}` : `Opt[${base}]`;
+  }
+
+  /** The type of a parameter: free data, and a graph's own, may be any value that can be written as JSON. */
+  parameter(type: Type, required: boolean): string {
+    const ofGraph = type.kind === "ref" && this.schema(type.name).generic !== null;
+    return ofGraph || this.shape(type) === "free" ? "any" : this.field(type, required);
+  }
+
+  /** The name of the function that reads a union. */
+  decoder(name: string): string {
+    this.decoded.add(name);
+    return `decode${goName(name)}`;
+  }
+
+  /** The union that a type is, by name; undefined where it is none. */
+  unionName(type: Type): string | undefined {
+    if (type.kind !== "ref") return undefined;
+    const target = this.schema(type.name).type;
+    if (target.kind === "ref") return this.unionName(target);
+    return this.isUnion(target) ? type.name : undefined;
+  }
+}

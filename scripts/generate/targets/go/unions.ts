@@ -1,0 +1,111 @@
+import type { NamedSchema, ObjectType, Type, UnionType } from "../../model/types.ts";
+import { comment, goName, quote } from "./names.ts";
+import type { Shapes } from "./spelling.ts";
+
+const nameOf = (member: Type): string => (member.kind === "ref" ? member.name : "");
+
+/** A sealed interface: its arms, and the method that makes them so. */
+export function emitUnion(shapes: Shapes, schema: NamedSchema, type: UnionType): string {
+  const name = goName(schema.name);
+  const members = [...new Map(type.members.map((member) => [nameOf(member), member])).values()];
+  const arms = members.map((member) => ({
+    name: goName(nameOf(member)),
+    pointer: shapes.shape(member) === "struct",
+  }));
+  const list = arms.map((arm) => (arm.pointer ? `*${arm.name}` : arm.name)).join(", ");
+  const markers = [...arms.map((arm) => arm.name), "*Unknown"].map((arm) => `func (${arm}) is${name}() {}\n`);
+  return `${comment(`${name}: ${schema.description} It is one of ${list}; or, where this version knows it not, *Unknown.`)}type ${name} interface {
+	is${name}()
+}
+
+${markers.join("\n")}`;
+}
+
+/** The function that reads a union. Data that fits no arm comes as *Unknown, so that a newer server breaks nothing. */
+export function emitDecoder(shapes: Shapes, schema: NamedSchema, type: UnionType): string {
+  const name = goName(schema.name);
+  const cases = type.discriminator === null ? byKind(shapes, type) : byProperty(shapes, type, type.discriminator);
+  return `\nfunc decode${name}(data []byte) ${name} {\n${cases}\treturn unknown(data)\n}\n`;
+}
+
+const take = (shapes: Shapes, member: Type, indent: string): string =>
+  `${indent}if value, ok := arm[${goName(nameOf(member))}](data); ok {\n` +
+  `${indent}\treturn ${shapes.shape(member) === "struct" ? "" : "*"}value\n${indent}}\n`;
+
+function byProperty(
+  shapes: Shapes,
+  type: UnionType,
+  { property, mapping }: NonNullable<UnionType["discriminator"]>,
+): string {
+  const cases = type.members.map((member) => {
+    const values = mapping.filter(({ schema }) => schema === nameOf(member)).map(({ value }) => quote(value));
+    if (values.length === 0) throw new Error(`No value of ${property} tells ${nameOf(member)} from other arms.`);
+    return `\tcase ${values.join(", ")}:\n${take(shapes, member, "\t\t")}`;
+  });
+  return `\tswitch discriminate(data, ${quote(property)}) {\n${cases.join("")}\t}\n`;
+}
+
+const FIRST_BYTES: Readonly<Record<string, string>> = {
+  string: "'\"'",
+  enum: "'\"'",
+  boolean: "'t', 'f'",
+  integer: "'0'",
+  number: "'0'",
+  array: "'['",
+  tuple: "'['",
+  map: "'{'",
+  object: "'{'",
+};
+
+function firstByte(shapes: Shapes, member: Type): string {
+  const type = shapes.resolve(member);
+  const value = type.kind === "literal" ? type.value : type.kind === "enum" ? type.values[0] : undefined;
+  const kind = value === undefined ? type.kind : typeof value;
+  const byte = FIRST_BYTES[kind];
+  if (byte === undefined) throw new Error(`${nameOf(member)} cannot be told from other arms by its JSON.`);
+  return byte;
+}
+
+/** Conditions that an object of this type fulfils, the strictest arm first. */
+function byKind(shapes: Shapes, type: UnionType): string {
+  const groups = new Map<string, Type[]>();
+  for (const member of new Map(type.members.map((member) => [nameOf(member), member])).values()) {
+    const byte = firstByte(shapes, member);
+    groups.set(byte, [...(groups.get(byte) ?? []), member]);
+  }
+  const cases = [...groups].map(([byte, members]) => {
+    const arms = members.map((member) => ({ member, tests: members.length === 1 ? [] : tests(shapes, member) }));
+    const strictFirst = arms.toSorted((a, b) => b.tests.length - a.tests.length);
+    const needsShape = arms.some((arm) => arm.tests.some((test) => test.includes("properties")));
+    const bodies = strictFirst.map((arm) =>
+      arm.tests.length === 0
+        ? take(shapes, arm.member, "\t\t")
+        : `\t\tif ${arm.tests.join(" && ")} {\n${take(shapes, arm.member, "\t\t\t")}\t\t}\n`,
+    );
+    return `\tcase ${byte}:\n${needsShape ? "\t\tproperties := shape(data)\n" : ""}${bodies.join("")}`;
+  });
+  return `\tswitch kindOf(data) {\n${cases.join("")}\t}\n`;
+}
+
+function tests(shapes: Shapes, member: Type): string[] {
+  const type = shapes.resolve(member);
+  if (type.kind === "object") return objectTests(shapes, type);
+  const values = textsOf(type);
+  return values.length === 0 ? [] : [`slices.Contains([]string{${values.join(", ")}}, textOf(data))`];
+}
+
+const textsOf = (type: Type): string[] =>
+  (type.kind === "literal" ? [type.value] : type.kind === "enum" ? type.values : [])
+    .filter((value) => typeof value === "string")
+    .map(quote);
+
+/** What tells an object from others: properties that must be there, constants, names that must not be there. */
+export function objectTests(shapes: Shapes, type: ObjectType): string[] {
+  const required = type.properties.filter(({ required }) => required).map(({ wireName }) => quote(wireName));
+  const constants = type.properties.flatMap(({ wireName, type: of }) => {
+    const values = textsOf(shapes.resolve(of));
+    return values.length === 0 ? [] : [`is(properties, ${quote(wireName)}, ${values.join(", ")})`];
+  });
+  const forbidden = type.forbidden.map((name) => `!has(properties, ${quote(name)})`);
+  return [...(required.length > 0 ? [`has(properties, ${required.join(", ")})`] : []), ...constants, ...forbidden];
+}

@@ -1,0 +1,40 @@
+import type { Files, Target } from "../target.ts";
+import { emitEnum, isEnum } from "./enums.ts";
+import { emitEvents } from "./events.ts";
+import { Writer } from "./files.ts";
+import { emitResources } from "./methods.ts";
+import { emitOperations } from "./operations.ts";
+import { emitProject } from "./project.ts";
+import { emitRecord, isObject } from "./records.ts";
+import { Types } from "./spelling.ts";
+import { emitTuple, isTuple } from "./tuples.ts";
+import { emitModule, emitUnion, realUnions } from "./unions.ts";
+
+/** The Maven artifact `dev.openruns:openruns`: types, events and clients over the runtime in src/java. */
+export const java: Target = {
+  name: "java",
+  inputs: ["src/java", "LICENSE"],
+  tools: [],
+  async emit(model, { notice, read, copy }) {
+    const runtime = await copy("src/java");
+    const types = new Types(model);
+    const writer = new Writer(model, notice);
+    const events = new Set([...model.events, ...model.eventUnions].map(({ name }) => name));
+    for (const schema of model.schemas) {
+      if (events.has(schema.name)) continue;
+      if (isObject(schema)) writer.write("model", schema.name, emitRecord(types, schema));
+      else if (isEnum(schema)) writer.write("model", schema.name, emitEnum(schema));
+      else if (isTuple(schema)) writer.write("model", schema.name, emitTuple(types, schema));
+    }
+    for (const union of realUnions(types)) writer.write("model", union.name, emitUnion(types, union));
+    writer.write("model", "OpenRunsModule", emitModule(types));
+    writer.write("internal", "Operations", emitOperations(model));
+    emitEvents(types, writer);
+    emitResources(types, writer);
+    const files: Files = new Map(emitProject(model, notice, writer));
+    files.set("LICENSE", await read("LICENSE"));
+    for (const [path, text] of writer.files) files.set(path, text);
+    for (const [path, text] of runtime) files.set(`src/main/java/${path}`, text);
+    return files;
+  },
+};

@@ -1,0 +1,86 @@
+import type { Model, NamedSchema, Type } from "../../model/types.ts";
+
+/** How the types of the contract are written in Java. */
+export class Types {
+  private readonly byName: Map<string, NamedSchema>;
+  readonly model: Model;
+
+  constructor(model: Model) {
+    this.model = model;
+    this.byName = new Map(model.schemas.map((schema) => [schema.name, schema]));
+  }
+
+  schema(name: string): NamedSchema {
+    const found = this.byName.get(name);
+    if (found === undefined) throw new Error(`The model refers to the unknown schema ${name}.`);
+    return found;
+  }
+
+  /** What a type is, behind all names; null where a name on the way allows it. */
+  resolve(type: Type): Type {
+    if (type.kind !== "ref") return type;
+    const resolved = this.resolve(this.schema(type.name).type);
+    return type.nullable && !resolved.nullable ? { ...resolved, nullable: true } : resolved;
+  }
+
+  /** Any JSON: a union with an arm that takes all is no union. */
+  isFree(type: Type): boolean {
+    const resolved = this.resolve(type);
+    if (resolved.kind === "union") return resolved.members.some((member) => this.isFree(member));
+    return resolved.kind === "free" || resolved.kind === "null";
+  }
+
+  /** The name of the class that a type has to itself; null for one that Java writes without. */
+  ownClass(type: Type): string | null {
+    if (type.kind !== "ref" || this.isFree(type)) return null;
+    const { kind } = this.schema(type.name).type;
+    if (kind === "ref") return this.ownClass(this.schema(type.name).type);
+    return ["object", "enum", "union", "tuple"].includes(kind) ? type.name : null;
+  }
+
+  /** As a type argument, or where it may be null. */
+  boxed(type: Type): string {
+    if (this.isFree(type)) return "JsonNode";
+    const own = this.ownClass(type);
+    if (own !== null) return own;
+    const resolved = this.resolve(type);
+    switch (resolved.kind) {
+      case "string":
+        return "String";
+      case "integer":
+        return "Long";
+      case "number":
+        return "Number";
+      case "boolean":
+        return "Boolean";
+      case "literal":
+        return { string: "String", number: "Long", boolean: "Boolean" }[literalKind(resolved.value)];
+      case "array":
+        return `List<${this.boxed(resolved.items)}>`;
+      case "map":
+        return `Map<String, ${this.boxed(resolved.values)}>`;
+      default:
+        throw new Error(`A ${resolved.kind} without a name cannot be written in Java; give it a schema of its own.`);
+    }
+  }
+
+  /** Where it is always there. */
+  plain(type: Type): string {
+    const boxed = this.boxed(type);
+    return { Long: "long", Boolean: "boolean" }[boxed] ?? boxed;
+  }
+
+  /** What a setter takes, and how it turns that into the value. */
+  input(type: Type): { type: string; convert(value: string): string } {
+    if (this.isFree(type)) return { type: "Object", convert: (value) => `Json.of(${value})` };
+    const boxed = this.boxed(type);
+    if (boxed === "Map<String, JsonNode>") return { type: "Map<String, ?>", convert: (value) => `Json.map(${value})` };
+    const nullable = this.resolve(type).nullable;
+    return { type: nullable ? boxed : this.plain(type), convert: (value) => value };
+  }
+}
+
+const literalKind = (value: string | number | boolean): "string" | "number" | "boolean" => {
+  const kind = typeof value;
+  return kind === "number" || kind === "boolean" ? kind : "string";
+};

@@ -1,0 +1,28 @@
+import type { Files, Target } from "../target.ts";
+import { emitEvents } from "./events.ts";
+import { emitResources } from "./methods.ts";
+import { emitOperations } from "./operations.ts";
+import { emitProject } from "./project.ts";
+import { emitTypes } from "./schemas.ts";
+
+/** The crate `openruns`: types, events and request builders over the runtime in src/rust. */
+export const rust: Target = {
+  name: "rust",
+  inputs: ["src/rust", "LICENSE"],
+  tools: [],
+  async emit(model, { notice, read, copy }) {
+    const runtime = await copy("src/rust");
+    const sources: [string, string][] = [
+      ...emitTypes(model),
+      ["events.rs", emitEvents(model)],
+      ["operations.rs", emitOperations(model)],
+      ...emitResources(model),
+    ];
+    const files: Files = new Map();
+    for (const [path, text] of emitProject(model, notice)) files.set(path, text);
+    files.set("LICENSE", await read("LICENSE"));
+    for (const [path, text] of sources) files.set(`src/${path}`, `// ${notice}\n${text.trimEnd()}\n`);
+    for (const [path, text] of runtime) files.set(`src/runtime/${path}`, text);
+    return files;
+  },
+};

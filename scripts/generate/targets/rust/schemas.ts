@@ -1,0 +1,220 @@
+import type { Model, NamedSchema, ObjectType, Property, Type, UnionType } from "../../model/types.ts";
+import { docs, literal, pascal, sentence, snake } from "./names.ts";
+import { literalName, Schemas } from "./spelling.ts";
+import { emitUnion } from "./unions.ts";
+
+const DERIVES = "Debug, Clone, PartialEq, Serialize, Deserialize";
+
+/** Files of `src/types`, by the first pattern that a schema's name matches. */
+const GROUPS: readonly (readonly [file: string, names: RegExp])[] = [
+  [
+    "protocol",
+    /^Protocol|Command|^AgentTree|^Lifecycle|^InputRe|^StateGet|^Subscription|^RunStart(Params|Result)|^Tool(Started|OutputDelta|Finished|Errored|sData)|^OtherParams/,
+  ],
+  ["a2a", /^A2a|^Agent|^JsonRpc/],
+  ["mcp", /^Mcp/],
+  ["activity", /^Runnable|^ChatModel|^Llm|^Retriever|^ToolFailure|^Custom|^Generation|^Document/],
+  ["messages", /Message|Block|^Tool|TokenDetails|^Usage|^ImageUrl|^Conversation|Delta$|Kwargs$/],
+  ["assistants", /^Assistant|^Graph|^Subgraph|^JsonSchema|^Xray/],
+  ["crons", /Cron/],
+  ["store", /^Item|^Namespace|^SearchItem|^FoundItems|^StorageCount/],
+  ["state", /Checkpoint|Task|^Debug|State|^Interrupt|^Updates?$/],
+  ["threads", /^Thread/],
+  ["runs", /^Run/],
+  ["system", /Health|Metrics|^Server|^Openapi|^Html|^CheckDatabase|^LibraryVersions/],
+  ["common", /./],
+];
+
+/** Every named type of the contract but the events, grouped into files. */
+export function emitTypes(model: Model): [string, string][] {
+  const schemas = new Schemas(model);
+  const events = new Set([...model.events, ...model.eventUnions].map(({ name }) => name));
+  const groups = new Map<string, string[]>(GROUPS.map(([file]) => [file, []]));
+  for (const schema of model.schemas) {
+    if (events.has(schema.name)) continue;
+    const [file = "common"] = GROUPS.find(([, names]) => names.test(schema.name)) ?? [];
+    groups.get(file)?.push(emitSchema(schemas, schema));
+  }
+  const files = [...groups]
+    .filter(([, items]) => items.length > 0)
+    .map(([file, items]) => [file, emitGroup(items)] as const);
+  const modules = [...files.map(([file]) => file), "literals"].sort();
+  return [
+    ["types/mod.rs", emitIndex(modules)],
+    ["types/literals.rs", emitLiterals(model, events)],
+    ...files.map(([file, text]): [string, string] => [`types/${file}.rs`, text]),
+  ];
+}
+
+const emitIndex = (modules: readonly string[]): string => `//! Every named type of the contract.
+//!
+//! A field that the contract does not know is ignored, but where an object is open by contract (\`additional\`). A text or a shape
+//! that an enum does not know is kept in its \`Unknown\` arm. Integers are exact to 64 bits.
+
+#![allow(clippy::large_enum_variant, clippy::struct_excessive_bools, clippy::wildcard_imports)]
+
+${modules.map((name) => `mod ${name};`).join("\n")}
+
+${modules.map((name) => `pub use ${name}::*;`).join("\n")}
+
+/// An object with arbitrary keys.
+pub type JsonObject = serde_json::Map<String, serde_json::Value>;
+`;
+
+function emitGroup(items: readonly string[]): string {
+  const text = items.join("\n");
+  const uses = [
+    /\bBTreeMap</.test(text) ? "use std::collections::BTreeMap;\n\n" : "",
+    /Serialize, Deserialize/.test(text)
+      ? "use serde::{Deserialize, Serialize};\n"
+      : /\bone_of!/.test(text)
+        ? "use serde::Deserialize;\n"
+        : "",
+    /\bValue\b/.test(text.replace(/serde_json::Value|\bValue\(/g, "")) ? "use serde_json::Value;\n" : "",
+    /\n/.test(text) ? "\nuse super::*;\n" : "",
+    /\bMaybe</.test(text) ? "use crate::Maybe;\n" : "",
+  ];
+  return `${uses.join("").replace(/^\n/, "")}\n${text}`;
+}
+
+function emitLiterals(model: Model, events: ReadonlySet<string>): string {
+  const values = new Set<string>();
+  for (const { name, type } of model.schemas) {
+    if (type.kind !== "object" || events.has(name)) continue;
+    for (const property of type.properties) {
+      if (property.type.kind === "literal") values.add(String(property.type.value));
+    }
+  }
+  const items = [...values].sort().map((value) => `    ${literalName(value)} = ${literal(value)},`);
+  return `//! Types of one value: the constants that tell objects apart. They need not be given: \`Default::default()\` is the value.
+
+literals! {
+${items.join("\n")}
+}`;
+}
+
+function emitSchema(schemas: Schemas, schema: NamedSchema): string {
+  const { name, type, description } = schema;
+  const head = docs(description);
+  const generic = schemas.takesState(name) ? "<State = Value>" : "";
+  switch (type.kind) {
+    case "object":
+      return `${head}\n${emitStruct(schemas, schema, type, generic)}`;
+    case "union":
+      return `${emitUnion(schemas, schema, type as UnionType & Type, head)}`;
+    case "enum":
+      return emitEnum(name, type.values, head);
+    case "literal":
+      return `literal! {\n${indented(head)}\n    ${name} = ${JSON.stringify(type.value)}, ${typeof type.value === "boolean" ? "serialize_bool" : "serialize_str"}\n}\n`;
+    case "number":
+      return `${head}\npub type ${name} = serde_json::Number;\n`;
+    default:
+      return `${head}\npub type ${name}${generic} = ${schemas.full(type)};\n`;
+  }
+}
+
+const indented = (text: string): string => text.replace(/^/gm, "    ");
+
+function emitEnum(name: string, values: readonly (string | number)[], head: string): string {
+  if (!values.every((value) => typeof value === "string")) return `${head}\npub type ${name} = u64;\n`;
+  const variants = values.map((value) => {
+    const text = /^\d/.test(value) ? `Number${value}` : pascal(value);
+    return `        ${text === "Unknown" ? "IsUnknown" : text} = ${literal(value)},`;
+  });
+  return `text_enum! {\n${indented(head)}\n    ${name} {\n${variants.join("\n")}\n    }\n}\n`;
+}
+
+function emitStruct(schemas: Schemas, schema: NamedSchema, type: ObjectType, generic: string): string {
+  const needed = type.properties.filter((property) => property.required && property.type.kind !== "literal");
+  const needs = needed.filter(({ type: own }) => schemas.resolve(own).kind !== "literal");
+  const derives = needs.length === 0 ? DERIVES.replace("Clone,", "Clone, Default,") : DERIVES;
+  const names = fieldNames(type);
+  const fields = type.properties.map((property, index) =>
+    emitField(schemas, schema.name, property, names[index] ?? ""),
+  );
+  if (type.additional !== null) {
+    const { kind } = type.additional;
+    const map =
+      kind === "free" || schemas.isFree(type.additional)
+        ? "JsonObject"
+        : `BTreeMap<String, ${schemas.full(type.additional)}>`;
+    fields.push(`    /// Whatever else there is.\n    #[serde(flatten)]\n    pub additional: ${map},`);
+  }
+  const body = fields.length > 0 ? ` {\n${fields.join("\n")}\n}` : " {}";
+  const bound = generic === "" ? "" : `#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]\n`;
+  const text = `#[derive(${derives})]\n${bound}pub struct ${schema.name}${generic}${body}\n`;
+  if (!schema.usage.request || generic !== "" || needs.length === 0 || needs.length > 6) return text;
+  return `${text}\n${emitNew(schemas, schema.name, type, names)}`;
+}
+
+/** Of two that would be one field (`multitaskStrategy`, `multitask_strategy`), the one in snake case has the name. */
+function fieldNames(type: ObjectType): string[] {
+  const wires = new Set(type.properties.map(({ wireName }) => wireName));
+  const names = type.properties.map(({ wireName }) => {
+    const plain = snake(wireName);
+    return plain !== wireName && wires.has(plain) ? `${plain}_camel` : plain;
+  });
+  const all = type.additional === null ? names : [...names, "additional"];
+  const twice = all.find((name, index) => all.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`Two properties would both be the field ${twice}.`);
+  return names;
+}
+
+/** The type of a field. A field that may be absent and may be null is three things. */
+function fieldType(schemas: Schemas, owner: string, property: Property): string {
+  const { type, required } = property;
+  const isBoxed = schemas.holds(type, owner);
+  const bare = isBoxed ? `Box<${schemas.bare(type)}>` : schemas.bare(type);
+  if (required) return type.nullable && !schemas.isFree(type) ? `Option<${bare}>` : bare;
+  return type.nullable || schemas.resolve(type).nullable || schemas.isFree(type) || schemas.isState(type)
+    ? `Maybe<${bare}>`
+    : `Option<${bare}>`;
+}
+
+function emitField(schemas: Schemas, owner: string, property: Property, name: string): string {
+  const type = fieldType(schemas, owner, property);
+  const attributes: string[] = [];
+  if (name.replace("r#", "") !== property.wireName) attributes.push(`rename = ${literal(property.wireName)}`);
+  if (!property.required) {
+    const kind = type.startsWith("Maybe<") ? "Maybe" : "Option";
+    if (kind === "Maybe") attributes.push(`default = "Maybe::absent"`);
+    attributes.push(`skip_serializing_if = "${kind}::${kind === "Maybe" ? "is_unset" : "is_none"}"`);
+  }
+  const serde = attributes.length > 0 ? `    #[serde(${attributes.join(", ")})]\n` : "";
+  return `${docs(sentence(property), "    ")}\n${serde}    pub ${name}: ${type},`;
+}
+
+/** A constructor from what must be given. */
+function emitNew(schemas: Schemas, name: string, type: ObjectType, names: readonly string[]): string {
+  const given: string[] = [];
+  const fields = type.properties.map((property, index) => {
+    const field = names[index] ?? "";
+    const { required, type: own } = property;
+    if (!required || schemas.resolve(own).kind === "literal") {
+      const isMaybe = fieldType(schemas, name, property).startsWith("Maybe<");
+      return `            ${field}: ${required ? `${schemas.bare(own)}` : isMaybe ? "Maybe::Unset" : "None"},`;
+    }
+    const text = fieldType(schemas, name, property);
+    const isText = schemas.resolve(own).kind === "string" && !own.nullable;
+    given.push(`${field}: ${isText ? "impl Into<String>" : text}`);
+    return isText ? `            ${field}: ${field}.into(),` : `            ${field},`;
+  });
+  if (type.additional !== null) fields.push("            additional: Default::default(),");
+  const signature = `    pub fn new(${given.join(", ")}) -> Self {`;
+  const wrapped = `    pub fn new(\n${given.map((one) => `        ${one},`).join("\n")}\n    ) -> Self {`;
+  const oneLine = fields
+    .map((field) => field.trim())
+    .join(" ")
+    .replace(/,$/, "");
+  const short = `        Self { ${oneLine} }`;
+  const long = `        Self {\n${fields.join("\n")}\n        }`;
+  return [
+    `impl ${name} {`,
+    "    /// Made of what must be given; the rest is unset.",
+    "    #[must_use]",
+    signature.length > 120 ? wrapped : signature,
+    short.length > 120 ? long : short,
+    "    }",
+    "}\n",
+  ].join("\n");
+}

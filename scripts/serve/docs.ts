@@ -1,0 +1,46 @@
+import { execFile } from "node:child_process";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { fromRoot } from "../paths.ts";
+
+const PAGE = fromRoot("docs/index.html");
+
+/**
+ * Redoc's page would fetch its footer's logo and icons from a CDN. The policy makes "no request leaves the page" a fact the
+ * browser enforces; the replacement keeps it from trying.
+ */
+const POLICY =
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; " +
+  "style-src 'unsafe-inline'; img-src data:; font-src data:; worker-src blob:; connect-src data:\">";
+const REMOTE = /https:\/\/cdn\.(redoc\.ly|redocly\.com)\/[^`"']*/g;
+
+/** Builds the reference page from the bundle: one file that needs nothing else. Returns its path. */
+export async function buildDocs(): Promise<string> {
+  await mkdir(dirname(PAGE), { recursive: true });
+  const redocly = fromRoot("node_modules/@redocly/cli/bin/cli.js");
+  const bundle = fromRoot("generated/openapi.json");
+  await promisify(execFile)(process.execPath, [redocly, "build-docs", bundle, "--output", PAGE, "--inlineBundle"], {
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    cwd: fromRoot("."),
+  });
+  const page = await readFile(PAGE, "utf8");
+  if (!page.includes("<head>"))
+    throw new Error(`${PAGE} has no <head> to put the content policy in; has Redocly's template changed?`);
+  await writeFile(PAGE, page.replace("<head>", () => `<head>${POLICY}`).replace(REMOTE, "data:,"));
+  return PAGE;
+}
+
+/** The page as it was built, or built anew where the contract or this file has changed since. */
+export async function currentDocs(): Promise<string> {
+  const changed = async (path: string) => (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
+  const sources = await Promise.all(
+    [fromRoot("generated/openapi.json"), fromRoot("scripts/serve/docs.ts")].map(changed),
+  );
+  return (await changed(PAGE)) > Math.max(...sources) ? PAGE : buildDocs();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  console.log(`${await buildDocs()} is the whole reference in one file.`);
+}
