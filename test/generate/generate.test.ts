@@ -51,7 +51,7 @@ describe("generation", () => {
     const before = await textOf("generated/typescript/types.ts");
     await add("spec/components/schemas/RunCreate.yaml", "propertyNames: { pattern: a }\n");
     await expect(generate({ root, only })).rejects.toThrow(
-      /RunCreate\/propertyNames[\s\S]*scripts\/model\/keywords\.ts/,
+      /RunCreate\/propertyNames[\s\S]*scripts\/generate\/model\/keywords\.ts/,
     );
     expect(await textOf("generated/typescript/types.ts")).toBe(before);
   });
