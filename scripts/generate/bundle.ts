@@ -8,7 +8,15 @@ export interface Bundle {
   readonly files: readonly string[];
 }
 
-/** Bundles the multi-file contract; the sections of `components` are sorted, so that a new use moves nothing. */
+/** The extension that says in which folder of `spec/components/schemas` a schema lies, such as `runs` or `messages`. */
+export const SUBJECT = "x-openruns-subject";
+
+/**
+ * Bundles the multi-file contract. The sections of `components` are sorted, so that a new use moves nothing, and each schema
+ * carries its subject (the folder of its file), so that whoever reads the bundle can group the schemas as `spec/` does.
+ *
+ * @throws {Error} when a reference leads nowhere, or when the folders do not give each schema exactly one subject
+ */
 export async function bundleContract(entry: string): Promise<Bundle> {
   const result = await bundle({ ref: entry, config: await createConfig({}) });
   const failures = result.problems.filter(({ severity }) => severity === "error");
@@ -26,7 +34,30 @@ export async function bundleContract(entry: string): Promise<Bundle> {
       if (isObject(entries)) document.components[section] = sorted(entries);
     }
   }
-  return { document, files: [...result.fileDependencies].sort() };
+  const files = [...result.fileDependencies].sort();
+  if (isObject(document.components) && isObject(document.components.schemas)) {
+    addSubjects(document.components.schemas, files);
+  }
+  return { document, files };
+}
+
+/** Writes the folder of each schema's file into the schema; a schema without a file of its own has no subject. */
+function addSubjects(schemas: Record<string, unknown>, files: readonly string[]): void {
+  const subjects = new Map<string, string>();
+  for (const file of files) {
+    const [, subject = "", name] = /[\\/]components[\\/]schemas[\\/](?:(\w+)[\\/])?(\w+)\.yaml$/.exec(file) ?? [];
+    if (name === undefined) continue;
+    const other = subjects.get(name);
+    if (other !== undefined) {
+      throw new Error(`There are two schemas ${name}, in ${other} and in ${subject}. Give one of them another name.`);
+    }
+    if (subject === "") throw new Error(`Move ${file} into the folder of its subject, such as schemas/runs.`);
+    subjects.set(name, subject);
+  }
+  for (const [name, schema] of Object.entries(schemas)) {
+    const subject = subjects.get(name);
+    if (subject !== undefined) schemas[name] = { [SUBJECT]: subject, ...Object(schema) };
+  }
 }
 
 const sorted = (entries: Record<string, unknown>): Record<string, unknown> =>

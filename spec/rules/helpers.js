@@ -9,10 +9,10 @@
 /** @param {unknown} value @returns {value is Record<string, any>} */
 export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A file of `components/schemas`, or an entry of the same section of a single document. @param {Location} location */
+/** A file in a folder of `components/schemas`, or an entry of the same section of a single document. @param {Location} location */
 export const isNamedSchema = ({ pointer, source }) =>
   /^#\/components\/schemas\/[^/]+$/.test(pointer) ||
-  (/^#?\/?$/.test(pointer) && /\/schemas\/[^/]+$/.test(source.absoluteRef));
+  (/^#?\/?$/.test(pointer) && /\/schemas\/[^/]+\/[^/]+$/.test(source.absoluteRef));
 
 /** The name of a named schema. @param {Location} location */
 export const schemaName = ({ pointer, source }) =>

@@ -49,24 +49,24 @@ post:
   summary: Stream a run
   requestBody:
     required: true
-    content: { application/json: { schema: { $ref: ../components/schemas/RunCreate.yaml } } }
+    content: { application/json: { schema: { $ref: ../components/schemas/runs/RunCreate.yaml } } }
   responses:
     "200":
       description: Events.
       content:
         text/event-stream:
-          schema: { $ref: ../components/schemas/RunEvent.yaml }
+          schema: { $ref: ../components/schemas/runs/RunEvent.yaml }
           examples:
             values: { value: { event: values, data: { a: 1 }, id: "7" } }
             failed: { value: { event: error, data: { error: ValueError, message: "no" } } }
 `,
-  "spec/components/schemas/RunCreate.yaml":
+  "spec/components/schemas/runs/RunCreate.yaml":
     "type: object\nrequired: [assistant_id]\nproperties:\n  assistant_id: { type: string }\n",
-  "spec/components/schemas/RunEvent.yaml": "anyOf:\n  - $ref: ./ValuesEvent.yaml\n  - $ref: ./ErrorEvent.yaml\n",
-  "spec/components/schemas/ValuesEvent.yaml":
+  "spec/components/schemas/runs/RunEvent.yaml": "anyOf:\n  - $ref: ./ValuesEvent.yaml\n  - $ref: ./ErrorEvent.yaml\n",
+  "spec/components/schemas/runs/ValuesEvent.yaml":
     "x-openruns-event: values\ntype: object\nrequired: [event, data]\nproperties:\n" +
     "  event: { type: string, pattern: '^values(\\|[^|]+)*$' }\n  data: {}\n  id: { type: string }\n",
-  "spec/components/schemas/ErrorEvent.yaml":
+  "spec/components/schemas/runs/ErrorEvent.yaml":
     "x-openruns-event: error\ntype: object\nrequired: [event, data]\nproperties:\n" +
     "  event: { type: string, const: error }\n  data: {}\n",
 };

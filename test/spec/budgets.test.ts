@@ -19,3 +19,10 @@ it.each(Object.entries(BUDGETS))("%s has no file of more than %i lines", (place,
   const lines = files.map((path) => [path, readFileSync(fromRoot(path), "utf8").trimEnd().split("\n").length] as const);
   expect(lines.filter(([, count]) => count > budget)).toEqual([]);
 });
+
+it("no folder of spec/components/schemas has more than 80 schemas", () => {
+  const root = fromRoot("spec/components/schemas");
+  const sizes = readdirSync(root).map((folder) => [folder, readdirSync(`${root}/${folder}`).length] as const);
+  expect(sizes.length).toBeGreaterThan(10);
+  expect(sizes.filter(([, size]) => size > 80)).toEqual([]);
+});

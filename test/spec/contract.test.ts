@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bundleContract } from "../../scripts/generate/bundle.ts";
+import { bundleContract, SUBJECT } from "../../scripts/generate/bundle.ts";
 import { isObject, step } from "../../scripts/generate/model/document.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import { ContractSchemas } from "../support/checker/schemas.ts";
@@ -56,6 +56,14 @@ describe("references", () => {
       readdirSync(fromRoot(`spec/${folder}`), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
     );
     expect(there.filter((name) => name.endsWith(".yaml") && !used.has(name))).toEqual([]);
+  });
+});
+
+describe("schemas", () => {
+  it("all have a subject, the folder of their file", () => {
+    const schemas = isObject(document.components) ? Object.entries(Object(document.components.schemas)) : [];
+    expect(schemas.length).toBeGreaterThan(400);
+    expect(schemas.filter(([, schema]) => typeof Object(schema)[SUBJECT] !== "string")).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ const KNOWN = new Set([
   ...["anyOf", "oneOf", "allOf", "enum", "const", "format", "pattern", "minLength", "maxLength", "minimum", "maximum"],
   ...["exclusiveMinimum", "default", "description", "title", "deprecated", "example", "examples", "not", "readOnly"],
   ...["contentSchema", "contentMediaType"],
-  ...["x-openruns-name", "x-openruns-generic", "x-openruns-event", "x-openruns-events"],
+  ...["x-openruns-name", "x-openruns-generic", "x-openruns-event", "x-openruns-events", "x-openruns-subject"],
 ]);
 
 /** `x-openruns-` extensions that an operation may have. */
