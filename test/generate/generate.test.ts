@@ -29,7 +29,7 @@ describe("generation", () => {
   it("does nothing where nothing has changed, and only what a change asks for", async () => {
     await generate({ root, only });
     expect(await generate({ root, only })).toEqual([]);
-    await add("spec/components/schemas/RunCreate.yaml", "  webhook: { type: string }\n");
+    await add("spec/components/schemas/runs/RunCreate.yaml", "  webhook: { type: string }\n");
     const touched = await generate({ root, only });
     expect(touched).toContain("generated/typescript/params.ts");
     expect(touched).not.toContain("generated/typescript/index.ts");
@@ -49,7 +49,7 @@ describe("generation", () => {
   it("stops at a keyword that no emitter knows and leaves the output alone", async () => {
     await generate({ root, only });
     const before = await textOf("generated/typescript/types.ts");
-    await add("spec/components/schemas/RunCreate.yaml", "propertyNames: { pattern: a }\n");
+    await add("spec/components/schemas/runs/RunCreate.yaml", "propertyNames: { pattern: a }\n");
     await expect(generate({ root, only })).rejects.toThrow(
       /RunCreate\/propertyNames[\s\S]*scripts\/generate\/model\/keywords\.ts/,
     );
@@ -57,7 +57,7 @@ describe("generation", () => {
   });
 
   it("names the place of a reference that leads nowhere", async () => {
-    await rm(inRoot("spec/components/schemas/ErrorEvent.yaml"));
+    await rm(inRoot("spec/components/schemas/runs/ErrorEvent.yaml"));
     await expect(generate({ root, only })).rejects.toThrow(/RunEvent\.yaml[\s\S]*ErrorEvent\.yaml/);
   });
 
@@ -82,7 +82,7 @@ describe("the check", () => {
 
   it("sees a spec that moved on, whatever the manifest says", async () => {
     await generate({ root, only });
-    await add("spec/components/schemas/RunCreate.yaml", "  webhook: { type: string }\n");
+    await add("spec/components/schemas/runs/RunCreate.yaml", "  webhook: { type: string }\n");
     const paths = (await check({ root, only })).map(({ path }) => path);
     expect(paths).toContain("generated/typescript/params.ts");
     expect(paths).toContain("generated/manifest.json");
