@@ -1,3 +1,4 @@
+import { sendDamaged } from "./damaged.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Run } from "./runs.ts";
 import { ScenarioError } from "./scenario.ts";
@@ -34,9 +35,12 @@ function retryAfter(exchange: Exchange): Record<string, string> {
   return { "retry-after": wish === "date" ? new Date(Date.now() + 2000).toUTCString() : wish };
 }
 
-/** Answers with the scenario's `status`, in the form that its `text` says. */
-export function sendFailure(exchange: Exchange): void {
+/** Answers with the scenario's `status`, in the form that its `text` says, after as many milliseconds as its `after` says. */
+export async function sendFailure(exchange: Exchange): Promise<void> {
   const { scenario, request } = exchange;
+  if (scenario.text("status") === "hang") return;
+  await exchange.pause(scenario.number("after", 0));
+  if (exchange.response.destroyed) return;
   if (scenario.text("status") === "drop") {
     exchange.finished();
     request.socket.destroy();
@@ -60,8 +64,15 @@ export function sendFailure(exchange: Exchange): void {
   else if (text === "empty") exchange.send(status, "", null, headers);
   else if (text === "secret")
     exchange.sendJson(status, { detail: `Key ${request.headers["x-api-key"]} may not.` }, headers);
-  else throw new ScenarioError(`Option text=${text} is none of detail, zod, list, text, html, empty, secret.`);
+  else if (text === "headers") exchange.sendJson(status, { detail: headersSaid(request.headers) }, headers);
+  else throw new ScenarioError(`Option text=${text} is none of detail, zod, list, text, html, empty, secret, headers.`);
 }
+
+/** Every header of the request in one sentence, as a careless server repeats them. */
+const headersSaid = (headers: Exchange["request"]["headers"]): string =>
+  `Denied. The headers were ${Object.entries(headers)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(", ")}.`;
 
 /** `true` when the request lacks the key the scenario asks for and was refused. */
 export function refusesKey(exchange: Exchange): boolean {
@@ -112,14 +123,20 @@ export function sendSpecial(exchange: Exchange): boolean {
       response.write('{"thread_id": ');
       return true;
     case "redirect":
-      exchange.send(307, "", null, {
-        location: `${exchange.otherOrigin}/s/${exchange.sessionName}/redirected${exchange.log.path}`,
+    case "redirect-here":
+      exchange.send(scenario.number("code", 307), "", null, {
+        location: `${scenario.text("answer") === "redirect" ? exchange.otherOrigin : exchange.origin}/s/${exchange.sessionName}/ok${exchange.log.path}`,
       });
       return true;
     default:
+      if (sendDamaged(exchange)) return true;
       throw new ScenarioError(`Option answer=${scenario.text("answer")} is not known; see test/wire/README.md.`);
   }
 }
+
+/** The content type that the scenario asks for: none at all for `none`. */
+export const typeOf = (wish: string | undefined, usual: string): string | null =>
+  wish === "none" ? null : (wish ?? usual);
 
 const resource = (name: string, changes: object): object => ({
   ...JSON.parse(fixtureBytes(`bodies/${name}.json`).toString("utf8")),
@@ -129,6 +146,7 @@ const resource = (name: string, changes: object): object => ({
 /** The story's resource for any operation that neither streams nor waits. */
 export function sendResource(exchange: Exchange, threadId: string, run: Run | null): void {
   const { method, path } = exchange.log;
+  const scenarioType = exchange.scenario.text("content_type");
   const thread = () => resource("Thread-new", { thread_id: threadId });
   const aRun = () =>
     resource("Run-pending", {
@@ -163,6 +181,6 @@ export function sendResource(exchange: Exchange, threadId: string, run: Run | nu
   const answer = answers.find(([pattern]) => pattern.test(path));
   if (/\/cancel$/.test(path)) exchange.send(path === "/runs/cancel" ? 204 : 202, "", null);
   else if (method === "DELETE" || method === "PUT") exchange.send(204, "", null);
-  else if (answer) exchange.sendJson(200, answer[1]());
+  else if (answer) exchange.send(200, JSON.stringify(answer[1]()), typeOf(scenarioType, "application/json"));
   else exchange.sendJson(404, { detail: "Not Found" });
 }

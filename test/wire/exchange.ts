@@ -37,9 +37,29 @@ export class Exchange {
     this.log.finished = true;
   }
 
+  /** Sends neither a length nor chunks: the body ends where the connection is closed. */
+  endByClosing(): void {
+    this.response.useChunkedEncodingByDefault = false;
+    this.response.shouldKeepAlive = false;
+  }
+
   head(status: number, headers: Readonly<Record<string, string>> = {}): void {
     this.log.status = status;
     this.response.writeHead(status, { ...CORS, "x-request-id": `wire-${this.log.n}`, ...headers });
+  }
+
+  /** Resolves after so many milliseconds of the scenario, or as soon as the client has gone. */
+  pause(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.response.destroyed || milliseconds <= 0) return resolve();
+      const done = () => {
+        clearTimeout(timer);
+        this.response.off("close", done);
+        resolve();
+      };
+      const timer = setTimeout(done, milliseconds / this.scenario.number("scale", this.scale));
+      this.response.once("close", done);
+    });
   }
 
   /** A whole answer at once. */

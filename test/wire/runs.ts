@@ -1,3 +1,5 @@
+import { typeOf } from "./answers.ts";
+import { BIG_NUMBERS, nestedJson } from "./damaged.ts";
 import type { Exchange } from "./exchange.ts";
 import { ScenarioError } from "./scenario.ts";
 import { finalState, fixtureBytes, isReplayed, type RunIds, type Script, scriptOf } from "./script.ts";
@@ -101,16 +103,20 @@ export async function sendStream(exchange: Exchange, run: Run, join: boolean): P
   const { scenario, session } = exchange;
   const cut = cutOf(scenario, run.responses++);
   const sender = new Sender(exchange.response, scenario, exchange.scale, cut, exchange.onSent);
+  const type = typeOf(scenario.text("content_type"), "text/event-stream; charset=utf-8");
+  // The end of the connection is the end of the body, as HTTP/1.0 servers have it.
+  if (scenario.text("framing") === "close") exchange.endByClosing();
   exchange.head(200, {
     ...runHeaders(exchange, run, "stream"),
-    "content-type": scenario.text("content_type") ?? "text/event-stream; charset=utf-8",
+    ...(type !== null && { "content-type": type }),
     "cache-control": "no-store",
     "x-accel-buffering": "no",
   });
   const header = exchange.request.headers["last-event-id"];
   const cursor = Array.isArray(header) ? header[0] : header;
   const first = run.responses === 1;
-  const order = join && !first ? joinOrder(run, cursor, scenario.number("missed", 0)) : counting(0, run.script.length);
+  const isRejoin = join && !first && scenario.text("replay") !== "all";
+  const order = isRejoin ? joinOrder(run, cursor, scenario.number("missed", 0)) : counting(0, run.script.length);
   const hangAfter = scenario.number("hang_after", -1);
 
   const beats = first ? scenario.number("heartbeats", 0) : 0;
@@ -126,6 +132,7 @@ export async function sendStream(exchange: Exchange, run: Run, join: boolean): P
     if (!(await sender.write(event.bytes))) return end(exchange, sender, true);
     events++;
   }
+  if (events === hangAfter) return sender.silence();
   run.finished = true;
   await end(exchange, sender, false);
 }
@@ -140,28 +147,36 @@ const results: Record<string, (events: number) => unknown> = {
     ...finalState(events),
     __interrupt__: [{ value: { question: "approve?" }, id: "00000000000000000000000000000006", response_schema: null }],
   }),
+  "error-null": (events) => ({ ...finalState(events), __error__: null }),
   null: () => null,
 };
+
+/** The result as JSON text; some of them no serialiser can write. */
+function resultText(scenario: Exchange["scenario"]): string {
+  const name = scenario.text("result") ?? "state";
+  if (name === "deep") return `{"messages": [], "deep": ${nestedJson(scenario.number("depth", 200))}}`;
+  if (name === "big-numbers") return `{"messages": [], ${BIG_NUMBERS}}`;
+  const result = results[name];
+  if (!result)
+    throw new ScenarioError(`Option result=${name} is none of deep, big-numbers, ${Object.keys(results).join(", ")}.`);
+  return JSON.stringify(result(scenario.number("events", 10)));
+}
 
 /** Holds a wait or a join with keep-alives, then gives the run's result. */
 export async function sendWait(exchange: Exchange, run: Run): Promise<void> {
   const { scenario, session } = exchange;
   const cut = cutOf(scenario, run.responses++);
   const sender = new Sender(exchange.response, scenario, exchange.scale, cut, exchange.onSent);
-  exchange.head(200, { ...runHeaders(exchange, run, "join"), "content-type": "application/json" });
+  const type = typeOf(scenario.text("content_type"), "application/json");
+  exchange.head(200, { ...runHeaders(exchange, run, "join"), ...(type !== null && { "content-type": type }) });
   exchange.response.flushHeaders();
   if (scenario.number("hang_after", -1) >= 0) return sender.silence();
   if (scenario.on("hold")) await session.held(HOLD_LIMIT);
   const beats = scenario.number("keepalives", 0);
   for (let beat = 0; beat < beats; beat++)
     if (!(await sender.write(Buffer.from("\n")))) return end(exchange, sender, true);
-  const name = scenario.text("result") ?? "state";
-  const result = results[name];
-  if (!result) throw new ScenarioError(`Option result=${name} is none of ${Object.keys(results).join(", ")}.`);
   const fixture = scenario.text("fixture");
-  const body = fixture
-    ? fixtureBytes(`bodies/${fixture}.json`)
-    : Buffer.from(JSON.stringify(result(scenario.number("events", 10))));
+  const body = fixture ? fixtureBytes(`bodies/${fixture}.json`) : Buffer.from(resultText(scenario));
   if (!(await sender.write(body))) return end(exchange, sender, true);
   run.finished = true;
   await end(exchange, sender, false);

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { BIG_NUMBERS, nestedJson } from "./damaged.ts";
 import type { Scenario } from "./scenario.ts";
 import { ScenarioError } from "./scenario.ts";
 
@@ -79,15 +80,23 @@ function generatedScript(scenario: Scenario, run: RunIds, ids: boolean): Script 
   const liveOnly = scenario.on("live_only");
   const pairs = scenario.text("ids") === "pairs";
 
-  const event = (index: number, name: string, data: unknown): ScriptEvent => {
+  const depth = scenario.number("depth", 0);
+  const retry = scenario.text("retry");
+
+  const eventOf = (index: number, name: string, data: string): ScriptEvent => {
     const id = `${FIRST_ID + (pairs ? index >> 1 : index)}-0`;
-    const lines = [`event: ${name}`, `data: ${JSON.stringify(data)}`, ...(ids ? [`id: ${id}`] : []), "", ""];
+    const wait = retry !== undefined && index === 0 ? [`retry: ${retry}`] : [];
+    const lines = [...wait, `event: ${name}`, `data: ${data}`, ...(ids ? [`id: ${id}`] : []), "", ""];
     return { name, bytes: Buffer.from(lines.join(eol)), ...(ids && { id }) };
   };
-  const between = (index: number) =>
-    liveOnly
+  const event = (index: number, name: string, data: unknown) => eventOf(index, name, JSON.stringify(data));
+  const between = (index: number) => {
+    if (depth > 0) return eventOf(index, "custom", `{"n": ${index}, "deep": ${nestedJson(depth)}}`);
+    if (scenario.text("result") === "big-numbers") return eventOf(index, "custom", `{"n": ${index}, ${BIG_NUMBERS}}`);
+    return liveOnly
       ? event(index, "messages/partial", [{ content: "x".repeat(index), type: "ai", id: "run--1" }])
       : event(index, "custom", { n: index, text });
+  };
   return {
     length: middle + 2 + (scenario.on("end") ? 1 : 0),
     at(index) {

@@ -81,7 +81,7 @@ export class Sender {
     return this.response.destroyed || this.response.closed;
   }
 
-  /** Resolves after `milliseconds`, or as soon as the client has gone. */
+  /** Resolves after `milliseconds` of this machine, or as soon as the client has gone. */
   pause(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
       if (this.gone) return resolve();

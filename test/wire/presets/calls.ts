@@ -21,6 +21,12 @@ export const calls = {
     "429 `{detail}` with `Retry-After: 1` once, then ok. `retry_after=date` sends an HTTP date.",
     "GET: wait at least that long and try again. A run-creating POST: one request, error with status 429.",
   ),
+  "rate-limited-long": preset(
+    "calls",
+    { status: "429", times: "always", retry_after: "3600" },
+    "429 with `Retry-After: 3600`; `status=503` likewise.",
+    "No sleep beyond the policy's maximum: the error at once, with its `retry_after`; one request.",
+  ),
   unavailable: preset(
     "calls",
     { status: "503", times: "1" },
@@ -32,6 +38,12 @@ export const calls = {
     { status: "503", times: "always" },
     "503 for ever.",
     "Give up after a bounded number of tries with an error that has the status; a POST after one.",
+  ),
+  "unavailable-slow": preset(
+    "calls",
+    { status: "503", times: "always", after: "5200" },
+    "503 for ever, each after 5.2 s.",
+    "As `unavailable-always`: a refusal that comes late counts like every other.",
   ),
   dropped: preset(
     "calls",
@@ -93,6 +105,12 @@ export const calls = {
     "403 whose `detail` repeats the key that was sent.",
     "Error with the status; the key stands in no message.",
   ),
+  "error-headers": preset(
+    "calls",
+    { status: "403", times: "always", text: "headers" },
+    "403 whose `detail` repeats every header of the request: `Denied. The headers were host=…, x-api-key=…, ….`",
+    "Whole values of secret headers of six characters and more are replaced; scheme words, short values, names and all other text stay.",
+  ),
   unauthorized: preset(
     "calls",
     { key: "secret" },
@@ -141,10 +159,64 @@ export const calls = {
     "200, headers and half the body, then nothing.",
     "The deadline covers the body too.",
   ),
+  "dripped-headers": preset(
+    "calls",
+    { answer: "drip-headers", every: "80" },
+    "The head of a 200, one header every 80 ms, for ever.",
+    "The deadline ends it on time.",
+  ),
+  "dripped-body": preset(
+    "calls",
+    { answer: "drip-body", every: "80" },
+    "200, then one space of JSON every 80 ms, for ever.",
+    "The deadline ends it on time.",
+  ),
+  "bad-gzip": preset(
+    "calls",
+    { answer: "bad-gzip" },
+    "200 with `content-encoding: gzip` and bytes that are no gzip; on waits and streams too.",
+    "One typed error that says that the answer is damaged; a POST is not repeated.",
+  ),
+  "unknown-encoding": preset(
+    "calls",
+    { answer: "unknown-encoding" },
+    "200 with `content-encoding: x-openruns`; on waits and streams too.",
+    "One typed error that names the encoding.",
+  ),
+  "deep-json": preset(
+    "calls",
+    { answer: "deep", depth: "200" },
+    "A thread whose `metadata.deep` is nested 200 deep; `depth=100000` deeper than most parsers take.",
+    "200 deep is delivered. What is too deep for the language is one typed error that says `nested too deep`.",
+  ),
+  "big-numbers": preset(
+    "calls",
+    { answer: "big-numbers" },
+    "A thread with `1e400`, `1e-400`, integers at and beyond 64 bits and of 30 digits in its metadata, of 20 in `config.recursion_limit`.",
+    "The call does not fail; integers to 64 bits are exact where the language has such.",
+  ),
+  "no-content-type": preset(
+    "calls",
+    { content_type: "none" },
+    "As `ok`, without `content-type`; waits and streams too.",
+    "Read it as what was due.",
+  ),
+  "wrong-content-type": preset(
+    "calls",
+    { content_type: "text/plain" },
+    "As `ok`, but its JSON is called `text/plain`; waits and streams too.",
+    "One typed error that names both types.",
+  ),
   redirect: preset(
     "calls",
     { answer: "redirect" },
-    "307 to another origin.",
-    "Nothing reaches the other origin with the key or the body.",
+    "307 to another origin; `code=301`, `302`, `303`, `308` likewise.",
+    "An error that names the other origin; nothing reaches it, not even where the transport would follow.",
+  ),
+  "redirect-here": preset(
+    "calls",
+    { answer: "redirect-here" },
+    "307 to `ok` of the same session on the same origin.",
+    "An error that names where to; one request.",
   ),
 } satisfies Record<string, Preset>;

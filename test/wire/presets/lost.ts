@@ -38,6 +38,42 @@ export const lost = {
     "The first two reconnects answer 503. `status=429~retry_after=1` likewise.",
     "Try again with back-off (`Retry-After` honoured); each event once.",
   ),
+  "stream-cut-slow-busy": preset(
+    "lost streams",
+    { ids: "1", cut: "400", status: "503", times: "always", on: "join", after: "5200" },
+    "Every reconnect answers 503 after 5.2 s.",
+    "Give up after the maximum: time spent on a refusal does not start the count anew.",
+  ),
+  "stream-cut-wait-long": preset(
+    "lost streams",
+    { ids: "1", cut: "400", status: "503", times: "always", on: "join", retry_after: "3600" },
+    "The reconnect answers 503 with `Retry-After: 3600`.",
+    "One reconnect; the error at once, with its `retry_after`.",
+  ),
+  "stream-cut-retry": preset(
+    "lost streams",
+    { ids: "1", cut: "400", retry: "3600000" },
+    "`retry: 3600000` in the first event, then cut.",
+    "The pause before the reconnect, as `on_reconnect` tells it, is 30 s at most.",
+  ),
+  "stream-cut-silent": preset(
+    "lost streams",
+    { ids: "1", cut: "400", status: "hang", times: "1", on: "join" },
+    "The first reconnect gets no answer, not even headers; `times=always` none does.",
+    "The idle limit ends that attempt; it counts; each event once. With `times=always` an error after the maximum.",
+  ),
+  "stream-cut-empty": preset(
+    "lost streams",
+    { ids: "1", cut: "400,*0", how: "clean" },
+    "Every reconnect answers 200 and ends cleanly with nothing, while the run is `running`.",
+    "Give up after the maximum.",
+  ),
+  "stream-cut-replayed": preset(
+    "lost streams",
+    { ids: "1", cut: "e4", replay: "all" },
+    "The reconnect ignores `Last-Event-ID` and replays all from the start.",
+    "Each event once, in order.",
+  ),
   "stream-cut-refused": preset(
     "lost streams",
     { ids: "1", cut: "400", status: "drop", times: "2", on: "join" },
@@ -55,6 +91,12 @@ export const lost = {
     { ids: "0", cut: "400", missed: "2" },
     "Not resumable: no ids; a rejoin gives only what comes later: the torn event and two more are missed.",
     "No event twice, no second POST; says that events may be missing, or raises.",
+  ),
+  "stream-cut-plain-at-once": preset(
+    "lost streams",
+    { ids: "0", cut: "0", missed: "2" },
+    "Not resumable, cut right after the headers; a rejoin misses two events.",
+    "Join without `Last-Event-ID`; `resumed` is false: events may be missing.",
   ),
   "stream-cut-stateless": preset(
     "lost streams",

@@ -80,6 +80,36 @@ export const streams = {
     "`end` `{run_id, status}` comes last.",
     "As `stream`; the `end` event is delivered or ends it; the run's status is not asked for.",
   ),
+  "stream-end-silent": preset(
+    "streams",
+    { end: "1", hang_after: "13" },
+    "All events with `end` as the last, then the connection stays open in silence.",
+    "The stream ends after `end` and closes the connection.",
+  ),
+  "stream-silent": preset(
+    "streams",
+    { status: "hang", times: "always" },
+    "No answer, not even headers.",
+    "The idle limit, the deadline or cancellation ends it; one POST in all.",
+  ),
+  "stream-close-delimited": preset(
+    "streams",
+    { framing: "close", hang_after: "3" },
+    "A body without length or chunks that ends where the connection is closed; three events, then silence.",
+    "Cancelling reads as a cancel, not as a clean end: no reconnect.",
+  ),
+  "stream-deep-json": preset(
+    "streams",
+    { depth: "200" },
+    "As `stream`, but each `custom` event is `{n, deep}`, 200 deep; `depth=100000` deeper than most parsers take.",
+    "200 deep is delivered. What is too deep for the language is one typed error that says `nested too deep`.",
+  ),
+  "stream-big-numbers": preset(
+    "streams",
+    { result: "big-numbers" },
+    "As `stream`, with the numbers of `big-numbers` in each `custom` event.",
+    "All events; integers to 64 bits are exact where the language has such.",
+  ),
   "stream-no-location": preset("streams", { location: "none" }, "No `Location`.", "As `stream`."),
   "stream-no-headers": preset(
     "streams",

@@ -32,6 +32,24 @@ export const waits = {
     "As the JavaScript server wraps it: the message is JSON text of the true error.",
     "Raise the run's error; name and message readable.",
   ),
+  "wait-error-null": preset(
+    "waits",
+    { result: "error-null" },
+    "The state with `__error__: null`.",
+    "Return it: it did not fail.",
+  ),
+  "wait-deep": preset(
+    "waits",
+    { result: "deep", depth: "200" },
+    "A state 200 deep; `depth=100000` deeper than most parsers take.",
+    "As `deep-json`; no join: the body is whole.",
+  ),
+  "wait-big-numbers": preset(
+    "waits",
+    { result: "big-numbers" },
+    "The numbers of `big-numbers` in the state.",
+    "As `big-numbers`.",
+  ),
   "wait-interrupted": preset(
     "waits",
     { result: "interrupt" },
@@ -86,6 +104,20 @@ export const waits = {
     { keepalives: "5", every: "20", cut: "3", status: "503", times: "2", on: "join" },
     "Cut; the first two joins answer 503.",
     "Try again with back-off; return the state.",
+  ),
+  "wait-cut-wait-long": preset(
+    "waits",
+    {
+      keepalives: "5",
+      every: "20",
+      cut: "3",
+      status: "503",
+      times: "always",
+      on: "join",
+      retry_after: "3600",
+    },
+    "Cut; the join answers 503 with `Retry-After: 3600`.",
+    "One join; the error at once, with its `retry_after`.",
   ),
   "wait-cut-gone": preset(
     "waits",
