@@ -1,0 +1,101 @@
+// `npm run test:parity`: plays the recorded sections on a server and holds each answer against the Python server's.
+//   --url http://127.0.0.1:2024     a server that runs already; else the mock is started on a free port
+//   --peer python|javascript        start that official server instead
+//   --against python|javascript     compare with that official server, live, not with test/fixtures/recordings/python
+//   --only threads,runs             only these sections
+//   --folder path                   replay the recorded exchanges of a folder instead of the sections
+//   --show status,shape             only rows of these aspects
+//   --json                          the report as JSON
+// Exits 1 where a difference has no explanation.
+import { parseArgs } from "node:util";
+import { isPeerName } from "../peers/definitions.ts";
+import { startPeer } from "../peers/start.ts";
+import { readRecordings } from "../support/recordings.ts";
+import { type Answered, compare } from "./compare.ts";
+import { readExplanations } from "./explained.ts";
+import { readFolder, replay } from "./replay.ts";
+import { reportOf, reportText } from "./report.ts";
+import { checkSections, playSections } from "./sections.ts";
+
+interface Server {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const { values } = parseArgs({
+  options: {
+    url: { type: "string" },
+    peer: { type: "string" },
+    against: { type: "string" },
+    only: { type: "string" },
+    folder: { type: "string" },
+    show: { type: "string" },
+    json: { type: "boolean", default: false },
+  },
+});
+const only = values.only?.split(",");
+checkSections(only);
+
+async function startServer(): Promise<Server> {
+  if (values.url !== undefined) return { url: values.url, stop: async () => {} };
+  return startNamed(values.peer);
+}
+
+async function startNamed(name: string | undefined): Promise<Server> {
+  if (isPeerName(name)) return startPeer(name);
+  throw new Error("Say --url http://127.0.0.1:2024, or --peer python or javascript.");
+}
+
+async function withServer<T>(server: Server, work: (url: string) => Promise<T>): Promise<T> {
+  try {
+    return await work(server.url);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function playedPairs(): Promise<{ pairs: [Answered, Answered][]; missing: string[] }> {
+  const tell = (line: string) => process.stderr.write(`${line}\n`);
+  const play = (server: Server) => withServer(server, (url) => playSections(url, only, tell));
+  const received = await play(await startServer());
+  const expected = values.against === undefined ? recorded() : await play(await startNamed(values.against));
+  const actual = byName(received);
+  const wanted = byName(expected);
+  const pairs = [...wanted].flatMap(([name, one]): [Answered, Answered][] => {
+    const other = actual.get(name);
+    return other === undefined ? [] : [[one, other]];
+  });
+  // Of the recordings it is not known which section they are of, so with --only nothing is called missing.
+  const missing = only === undefined ? [...wanted.keys()].filter((name) => !actual.has(name)) : [];
+  return { pairs, missing };
+}
+
+function recorded() {
+  return { exchanges: readRecordings("python"), webhooks: readRecordings("python/webhooks") };
+}
+
+function byName({ exchanges, webhooks }: { exchanges: readonly Answered[]; webhooks: readonly Answered[] }) {
+  // Of a webhook the request is what the server says.
+  const calls = webhooks.map((call) => ({
+    ...call,
+    response: { status: 200, headers: call.request.headers, body: call.request.body },
+  }));
+  return new Map([...exchanges, ...calls].map((exchange) => [exchange.name, exchange]));
+}
+
+async function replayedPairs(folder: string): Promise<{ pairs: [Answered, Answered][]; missing: string[] }> {
+  const { pairs, skipped } = await withServer(await startServer(), (url) => replay(url, readFolder(folder)));
+  process.stderr.write(`${skipped.length} skipped, since the folder lacks what created their subject\n`);
+  return { pairs: pairs.map(([one, other]) => [one, other]), missing: [] };
+}
+
+const { pairs, missing } = await (values.folder === undefined ? playedPairs() : replayedPairs(values.folder));
+const report = reportOf(
+  pairs.map(([expected, actual]) => compare(expected, actual)),
+  missing,
+  readExplanations(),
+);
+const show = values.show?.split(",");
+const shown = report.unexplained.filter(({ aspect }) => show === undefined || show.includes(aspect));
+console.log(values.json ? JSON.stringify(report, undefined, 2) : reportText({ ...report, unexplained: shown }));
+process.exitCode = report.unexplained.length + report.missing.length > 0 ? 1 : 0;
