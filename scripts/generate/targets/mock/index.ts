@@ -1,0 +1,20 @@
+import type { Target } from "../target.ts";
+import { emitOperations } from "./operations.ts";
+import { emitRoutes } from "./routes.ts";
+import { emitValidators, emitValidatorTypes } from "./validators.ts";
+
+/** The shell of the mock in src/mock: what it must answer to, where, and what it may be sent. */
+export const mock: Target = {
+  name: "mock",
+  inputs: [],
+  tools: ["ajv"],
+  emit(model, { document, notice }) {
+    const files: [string, string][] = [
+      ["operations.ts", emitOperations(model)],
+      ["routes.ts", emitRoutes(model)],
+      ["validators.js", emitValidators(model, document)],
+      ["validators.d.ts", emitValidatorTypes(model)],
+    ];
+    return new Map(files.map(([path, text]) => [path, `// ${notice}\n${text.trimEnd()}\n`]));
+  },
+};
