@@ -121,8 +121,8 @@ func (p *AssistantsCountParams) fields() fields {
 }
 
 // Count: Counts assistants by graph, name and metadata.
-func (c *AssistantsClient) Count(ctx context.Context, params AssistantsCountParams, options ...Option) (AssistantTotal, error) {
-	return call(ctx, c.core, opsAssistantsCount, params.fields(), options, decodeJSON[AssistantTotal])
+func (c *AssistantsClient) Count(ctx context.Context, params AssistantsCountParams, options ...Option) (Count, error) {
+	return call(ctx, c.core, opsAssistantsCount, params.fields(), options, decodeJSON[Count])
 }
 
 // AssistantsGetParams are the parameters of Assistants.Get; what is unset is not sent.

@@ -27,7 +27,7 @@ type CronsCreateParams struct {
 	// Enabled: Whether it creates runs. The server's default is true.
 	Enabled Opt[bool]
 
-	// OnRunCompleted: What becomes of the thread of each run, `delete` by default.
+	// OnRunCompleted: What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread.
 	OnRunCompleted Opt[OnCompletion]
 
 	// Input: The input of each run, an object or a list of objects.
@@ -51,7 +51,8 @@ type CronsCreateParams struct {
 	// InterruptAfter: The nodes after which each run stops.
 	InterruptAfter InterruptNodes
 
-	// MultitaskStrategy: What a run does to a run in flight; it meets none on a thread of its own.
+	// MultitaskStrategy: What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new
+	// thread.
 	MultitaskStrategy Opt[MultitaskStrategy]
 
 	// CheckpointDuring: Whether steps are saved while a run goes on; use `durability`.
@@ -125,7 +126,7 @@ type CronsCreateForThreadParams struct {
 	// Enabled: Whether it creates runs. The server's default is true.
 	Enabled Opt[bool]
 
-	// OnRunCompleted: What a cron without a thread heeds, ignored here.
+	// OnRunCompleted: What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread.
 	OnRunCompleted Opt[OnCompletion]
 
 	// Input: The input of each run, an object or a list of objects.
@@ -149,7 +150,8 @@ type CronsCreateForThreadParams struct {
 	// InterruptAfter: The nodes after which each run stops.
 	InterruptAfter InterruptNodes
 
-	// MultitaskStrategy: What a run does to a run in flight on the thread, `enqueue` by default.
+	// MultitaskStrategy: What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new
+	// thread.
 	MultitaskStrategy Opt[MultitaskStrategy]
 
 	// CheckpointDuring: Whether steps are saved while a run goes on; use `durability`.
@@ -274,8 +276,8 @@ func (p *CronsCountParams) fields() fields {
 }
 
 // Count: Counts crons by assistant, thread and metadata.
-func (c *CronsClient) Count(ctx context.Context, params CronsCountParams, options ...Option) (CronTotal, error) {
-	return call(ctx, c.core, opsCronsCount, params.fields(), options, decodeJSON[CronTotal])
+func (c *CronsClient) Count(ctx context.Context, params CronsCountParams, options ...Option) (Count, error) {
+	return call(ctx, c.core, opsCronsCount, params.fields(), options, decodeJSON[Count])
 }
 
 // CronsGetParams are the parameters of Crons.Get; what is unset is not sent.

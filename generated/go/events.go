@@ -40,7 +40,7 @@ type EndEvent struct {
 	Head
 
 	// Data is what the event says.
-	Data *RunEnd
+	Data *EndData
 }
 
 // ErrorEvent: The run failed; the status of the response stays 200, and no state follows. Never replayed.
@@ -185,7 +185,7 @@ type RunDoneEvent struct {
 	Head
 
 	// Data is what the event says.
-	Data RunDone
+	Data RunDoneData
 }
 
 // StateUpdateEvent: The thread's state was updated by hand.
@@ -193,7 +193,7 @@ type StateUpdateEvent struct {
 	Head
 
 	// Data is what the event says.
-	Data StateUpdated
+	Data StateUpdateData
 }
 
 // TasksEvent: A task began or ended.

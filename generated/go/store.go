@@ -13,7 +13,7 @@ type StoreClient struct{ core *core }
 // StoreGetItemParams are the parameters of Store.GetItem; what is unset is not sent.
 type StoreGetItemParams struct {
 	// Namespace: Where the item lies, its labels joined by periods.
-	Namespace NamespaceParameter
+	Namespace StoreNamespaceText
 
 	// Key: The item's key.
 	Key string
@@ -38,7 +38,7 @@ func (c *StoreClient) GetItem(ctx context.Context, params StoreGetItemParams, op
 // StorePutItemParams are the parameters of Store.PutItem; what is unset is not sent.
 type StorePutItemParams struct {
 	// Namespace: Where to put it; an empty one and the root `langgraph` are 400.
-	Namespace Namespace
+	Namespace StoreNamespace
 
 	// Key: The item's key, unique in its namespace.
 	Key string
@@ -71,7 +71,7 @@ func (c *StoreClient) PutItem(ctx context.Context, params StorePutItemParams, op
 // StoreDeleteItemParams are the parameters of Store.DeleteItem; what is unset is not sent.
 type StoreDeleteItemParams struct {
 	// Namespace: Where the item lies, the root by default.
-	Namespace Namespace
+	Namespace StoreNamespace
 
 	// Key: The item's key.
 	Key string
@@ -92,7 +92,7 @@ func (c *StoreClient) DeleteItem(ctx context.Context, params StoreDeleteItemPara
 // StoreSearchItemsParams are the parameters of Store.SearchItems; what is unset is not sent.
 type StoreSearchItemsParams struct {
 	// NamespacePrefix: What an item's namespace starts with, `[]` for all.
-	NamespacePrefix Namespace
+	NamespacePrefix StoreNamespace
 
 	// Filter: What an item's value has to fulfil.
 	Filter Opt[ItemFilter]
@@ -129,10 +129,10 @@ func (c *StoreClient) SearchItems(ctx context.Context, params StoreSearchItemsPa
 // StoreListNamespacesParams are the parameters of Store.ListNamespaces; what is unset is not sent.
 type StoreListNamespacesParams struct {
 	// Prefix: What a namespace starts with; the label `*` fits any.
-	Prefix Namespace
+	Prefix StoreNamespace
 
 	// Suffix: What a namespace ends with; the label `*` fits any.
-	Suffix Namespace
+	Suffix StoreNamespace
 
 	// MaxDepth: How many labels to return; longer namespaces are cut and named once.
 	MaxDepth Opt[int64]
@@ -155,6 +155,6 @@ func (p *StoreListNamespacesParams) fields() fields {
 }
 
 // ListNamespaces: Lists the namespaces that hold items, by how they start and end.
-func (c *StoreClient) ListNamespaces(ctx context.Context, params StoreListNamespacesParams, options ...Option) (*NamespaceList, error) {
-	return call(ctx, c.core, opsStoreListNamespaces, params.fields(), options, decodePointer[NamespaceList])
+func (c *StoreClient) ListNamespaces(ctx context.Context, params StoreListNamespacesParams, options ...Option) (*StoreNamespaceList, error) {
+	return call(ctx, c.core, opsStoreListNamespaces, params.fields(), options, decodePointer[StoreNamespaceList])
 }

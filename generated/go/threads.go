@@ -118,8 +118,8 @@ func (p *ThreadsCountParams) fields() fields {
 }
 
 // Count: Counts threads by metadata, state and status.
-func (c *ThreadsClient) Count(ctx context.Context, params ThreadsCountParams, options ...Option) (ThreadTotal, error) {
-	return call(ctx, c.core, opsThreadsCount, params.fields(), options, decodeJSON[ThreadTotal])
+func (c *ThreadsClient) Count(ctx context.Context, params ThreadsCountParams, options ...Option) (Count, error) {
+	return call(ctx, c.core, opsThreadsCount, params.fields(), options, decodeJSON[Count])
 }
 
 // ThreadsPruneParams are the parameters of Threads.Prune; what is unset is not sent.

@@ -40,8 +40,8 @@ type Assistant struct {
 	Description Opt[string] `json:"description"`
 }
 
-// AssistantCount: Which assistants to count.
-type AssistantCount struct {
+// AssistantCountQuery: Which assistants to count.
+type AssistantCountQuery struct {
 	// Metadata: Metadata that an assistant has to contain.
 	Metadata Metadata `json:"metadata,omitzero"`
 
@@ -170,9 +170,6 @@ const (
 	AssistantSortByName        AssistantSortBy = "name"
 	AssistantSortByGraphID     AssistantSortBy = "graph_id"
 )
-
-// AssistantTotal: How many assistants fit.
-type AssistantTotal = int64
 
 // AssistantUpdate: What changes in an assistant; each change makes a new version, and what is left out stays.
 type AssistantUpdate struct {
@@ -405,13 +402,13 @@ type SubgraphSchema struct {
 // Subgraphs: The subgraphs of a graph by namespace; the names of nested subgraphs are joined by `|`.
 type Subgraphs = map[string]SubgraphSchema
 
-// Xray: Whether, or to what depth, subgraphs are drawn. It is one of XrayFlag, XrayDepth; or, where this version knows
-// it not, *Unknown.
+// Xray: Whether, or to what depth, subgraphs are drawn. It is one of Flag, XrayDepth; or, where this version knows it
+// not, *Unknown.
 type Xray interface {
 	isXray()
 }
 
-func (XrayFlag) isXray() {}
+func (Flag) isXray() {}
 
 func (XrayDepth) isXray() {}
 
@@ -419,6 +416,3 @@ func (*Unknown) isXray() {}
 
 // XrayDepth: The depth to which subgraphs are drawn.
 type XrayDepth int64
-
-// XrayFlag: Whether subgraphs are drawn, however deep.
-type XrayFlag bool

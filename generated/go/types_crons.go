@@ -52,8 +52,8 @@ type Cron struct {
 	UpdatedAt string `json:"updated_at"`
 }
 
-// CronCount: Which crons to count.
-type CronCount struct {
+// CronCountQuery: Which crons to count.
+type CronCountQuery struct {
 	// AssistantID: The assistant that a cron has to run, by id only.
 	AssistantID Opt[string] `json:"assistant_id,omitzero"`
 
@@ -64,7 +64,8 @@ type CronCount struct {
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
-// CronCreate: What a cron is created with that runs on a new thread each time; the server keeps unknown fields.
+// CronCreate: What a cron is created with, on one thread or on a new thread for each run; the server keeps unknown
+// fields.
 type CronCreate struct {
 	// AssistantID: The assistant or graph to run.
 	AssistantID AssistantReference `json:"assistant_id"`
@@ -81,7 +82,7 @@ type CronCreate struct {
 	// Enabled: Whether it creates runs. The server's default is true.
 	Enabled Opt[bool] `json:"enabled,omitzero"`
 
-	// OnRunCompleted: What becomes of the thread of each run, `delete` by default.
+	// OnRunCompleted: What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread.
 	OnRunCompleted Opt[OnCompletion] `json:"on_run_completed,omitzero"`
 
 	// Input: The input of each run, an object or a list of objects.
@@ -105,7 +106,8 @@ type CronCreate struct {
 	// InterruptAfter: The nodes after which each run stops.
 	InterruptAfter InterruptNodes `json:"interrupt_after,omitzero"`
 
-	// MultitaskStrategy: What a run does to a run in flight; it meets none on a thread of its own.
+	// MultitaskStrategy: What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new
+	// thread.
 	MultitaskStrategy Opt[MultitaskStrategy] `json:"multitask_strategy,omitzero"`
 
 	// CheckpointDuring: Whether steps are saved while a run goes on; use `durability`.
@@ -350,9 +352,6 @@ const (
 	CronSortByUpdatedAt   CronSortBy = "updated_at"
 )
 
-// CronTotal: How many crons fit.
-type CronTotal = int64
-
 // CronUpdate: What changes in a cron, at least one field; what is left out stays.
 type CronUpdate struct {
 	// Schedule: The new schedule; it moves `next_run_date`.
@@ -415,89 +414,6 @@ type CronUpdate struct {
 // UnmarshalJSON reads the object.
 func (v *CronUpdate) UnmarshalJSON(data []byte) error {
 	type plain CronUpdate
-	wire := struct {
-		*plain
-		InterruptBefore json.RawMessage `json:"interrupt_before"`
-		InterruptAfter  json.RawMessage `json:"interrupt_after"`
-		StreamMode      json.RawMessage `json:"stream_mode"`
-	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
-		return err
-	}
-	one(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
-	one(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
-	one(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
-	return nil
-}
-
-// ThreadCronCreate: What a cron is created with that runs on one thread; the server keeps unknown fields.
-type ThreadCronCreate struct {
-	// AssistantID: The assistant or graph to run.
-	AssistantID AssistantReference `json:"assistant_id"`
-
-	// Schedule: The schedule, in cron's five fields; a bad one is refused with 422.
-	Schedule string `json:"schedule"`
-
-	// Timezone: The IANA time zone of the schedule, UTC by default.
-	Timezone Opt[string] `json:"timezone,omitzero"`
-
-	// EndTime: When it stops, an ISO 8601 time that nobody checks; never by default.
-	EndTime Opt[string] `json:"end_time,omitzero"`
-
-	// Enabled: Whether it creates runs. The server's default is true.
-	Enabled Opt[bool] `json:"enabled,omitzero"`
-
-	// OnRunCompleted: What a cron without a thread heeds, ignored here.
-	OnRunCompleted Opt[OnCompletion] `json:"on_run_completed,omitzero"`
-
-	// Input: The input of each run, an object or a list of objects.
-	Input GraphInput `json:"input,omitzero"`
-
-	// Metadata: Metadata of the cron and of each run.
-	Metadata Metadata `json:"metadata,omitzero"`
-
-	// Config: The configuration of each run.
-	Config *Config `json:"config,omitzero"`
-
-	// Context: The static context of each run.
-	Context GraphContext `json:"context,omitzero"`
-
-	// Webhook: The URL that the server calls when a run has ended.
-	Webhook Opt[WebhookURL] `json:"webhook,omitzero"`
-
-	// InterruptBefore: The nodes before which each run stops.
-	InterruptBefore InterruptNodes `json:"interrupt_before,omitzero"`
-
-	// InterruptAfter: The nodes after which each run stops.
-	InterruptAfter InterruptNodes `json:"interrupt_after,omitzero"`
-
-	// MultitaskStrategy: What a run does to a run in flight on the thread, `enqueue` by default.
-	MultitaskStrategy Opt[MultitaskStrategy] `json:"multitask_strategy,omitzero"`
-
-	// CheckpointDuring: Whether steps are saved while a run goes on; use `durability`.
-	//
-	// Deprecated: see the contract.
-	CheckpointDuring Opt[bool] `json:"checkpoint_during,omitzero"`
-
-	// Durability: When checkpoints are saved, `async` by default.
-	Durability Opt[Durability] `json:"durability,omitzero"`
-
-	// StreamMode: What the stream of a run carries, `values` by default.
-	StreamMode StreamModeChoice `json:"stream_mode,omitzero"`
-
-	// StreamSubgraphs: Whether events of subgraphs are streamed, false by default.
-	StreamSubgraphs Opt[bool] `json:"stream_subgraphs,omitzero"`
-
-	// StreamResumable: Whether events are kept so that a lost stream can be resumed, false by default.
-	StreamResumable Opt[bool] `json:"stream_resumable,omitzero"`
-
-	// FeedbackKeys: Keys for which the result of each run carries a URL that takes feedback.
-	FeedbackKeys []string `json:"feedback_keys,omitzero"`
-}
-
-// UnmarshalJSON reads the object.
-func (v *ThreadCronCreate) UnmarshalJSON(data []byte) error {
-	type plain ThreadCronCreate
 	wire := struct {
 		*plain
 		InterruptBefore json.RawMessage `json:"interrupt_before"`

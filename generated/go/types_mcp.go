@@ -140,23 +140,20 @@ func (v MCPClientResponse) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// MCPCursor: Where a page starts; the server sends a number and takes text as well. It is one of MCPCursorOffset,
-// MCPCursorText; or, where this version knows it not, *Unknown.
+// MCPCursor: Where a page starts; the server sends a number and takes text as well. It is one of MCPCursorOffset, Text;
+// or, where this version knows it not, *Unknown.
 type MCPCursor interface {
 	isMCPCursor()
 }
 
 func (MCPCursorOffset) isMCPCursor() {}
 
-func (MCPCursorText) isMCPCursor() {}
+func (Text) isMCPCursor() {}
 
 func (*Unknown) isMCPCursor() {}
 
 // MCPCursorOffset: Where a page starts, as a number.
 type MCPCursorOffset int64
-
-// MCPCursorText: Where a page starts, as text.
-type MCPCursorText string
 
 // MCPEmptyResult: The answer to a ping, which says nothing.
 type MCPEmptyResult struct{}

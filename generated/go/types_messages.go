@@ -703,20 +703,17 @@ func (v *MessageBlocks) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// MessageContent: What a message says, a text or a list of blocks. It is one of MessageText, MessageBlocks; or, where
-// this version knows it not, *Unknown.
+// MessageContent: What a message says, a text or a list of blocks. It is one of Text, MessageBlocks; or, where this
+// version knows it not, *Unknown.
 type MessageContent interface {
 	isMessageContent()
 }
 
-func (MessageText) isMessageContent() {}
+func (Text) isMessageContent() {}
 
 func (MessageBlocks) isMessageContent() {}
 
 func (*Unknown) isMessageContent() {}
-
-// MessageText: The content of a message that is only text.
-type MessageText string
 
 // OutputTokenDetails: What the tokens of the answer were; providers count further kinds under names of their own.
 type OutputTokenDetails struct {
@@ -975,6 +972,9 @@ func (v SystemMessageChunk) MarshalJSON() ([]byte, error) {
 	v.Type = cmp.Or(v.Type, "SystemMessageChunk")
 	return json.Marshal(plain(v))
 }
+
+// Text: A text.
+type Text string
 
 // TextBlock: A text; providers add fields such as citations.
 type TextBlock struct {

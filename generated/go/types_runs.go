@@ -35,9 +35,6 @@ const (
 	DisconnectModeContinue DisconnectMode = "continue"
 )
 
-// Flag: True or false.
-type Flag bool
-
 // FlagText: The other ways to write true and false.
 type FlagText string
 

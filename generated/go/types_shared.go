@@ -82,6 +82,9 @@ type Config struct {
 // Configurable: The settings that a graph declares as configurable; the server adds its own keys.
 type Configurable = Object
 
+// Count: How many objects fit the request.
+type Count = int64
+
 // Durability: When checkpoints are saved: `sync` before the next step starts, `async` while it runs, `exit` once when
 // the run ends.
 type Durability string
@@ -93,6 +96,18 @@ const (
 	DurabilityExit  Durability = "exit"
 )
 
+// EitherErrorResponse: What an operation says of a request that it refused, as `detail` or as `error`. It is one of
+// *SimpleErrorResponse, *ErrorResponse; or, where this version knows it not, *Unknown.
+type EitherErrorResponse interface {
+	isEitherErrorResponse()
+}
+
+func (SimpleErrorResponse) isEitherErrorResponse() {}
+
+func (ErrorResponse) isEitherErrorResponse() {}
+
+func (*Unknown) isEitherErrorResponse() {}
+
 // ErrorResponse: What the server says of a request that it refused.
 type ErrorResponse struct {
 	// Detail: The server's own words, one or several lines.
@@ -100,7 +115,7 @@ type ErrorResponse struct {
 }
 
 // Goto: Where the graph goes next, one node or several, each with the state or each with an input of its own. It is one
-// of NodeName, NodeNames, *Send, Sends; or, where this version knows it not, *Unknown.
+// of NodeName, NodeNames, *NodeSend, NodeSends; or, where this version knows it not, *Unknown.
 type Goto interface {
 	isGoto()
 }
@@ -109,9 +124,9 @@ func (NodeName) isGoto() {}
 
 func (NodeNames) isGoto() {}
 
-func (Send) isGoto() {}
+func (NodeSend) isGoto() {}
 
-func (Sends) isGoto() {}
+func (NodeSends) isGoto() {}
 
 func (*Unknown) isGoto() {}
 
@@ -202,13 +217,13 @@ func (v JSONRPCFailure) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// JSONRPCID: The id that ties a JSON-RPC response to its request. It is one of JSONRPCTextID, JSONRPCNumberID; or,
-// where this version knows it not, *Unknown.
+// JSONRPCID: The id that ties a JSON-RPC response to its request. It is one of Text, JSONRPCNumberID; or, where this
+// version knows it not, *Unknown.
 type JSONRPCID interface {
 	isJSONRPCID()
 }
 
-func (JSONRPCTextID) isJSONRPCID() {}
+func (Text) isJSONRPCID() {}
 
 func (JSONRPCNumberID) isJSONRPCID() {}
 
@@ -216,9 +231,6 @@ func (*Unknown) isJSONRPCID() {}
 
 // JSONRPCNumberID: The id of a JSON-RPC request as a number.
 type JSONRPCNumberID float64
-
-// JSONRPCTextID: The id of a JSON-RPC request as text.
-type JSONRPCTextID string
 
 // JSONRPCVersion: The version of JSON-RPC.
 type JSONRPCVersion = string
@@ -268,6 +280,18 @@ const (
 // NodeNames: Names of nodes of a graph.
 type NodeNames []NodeName
 
+// NodeSend: A call of one node with an input of its own.
+type NodeSend struct {
+	// Node: The node that is called.
+	Node NodeName `json:"node"`
+
+	// Input: What the node gets instead of the state.
+	Input GraphInput `json:"input"`
+}
+
+// NodeSends: Calls of several nodes, each with an input of its own.
+type NodeSends []NodeSend
+
 // OnCompletion: Whether the thread of a stateless run is deleted or kept when the run ends.
 type OnCompletion string
 
@@ -277,82 +301,9 @@ const (
 	OnCompletionKeep   OnCompletion = "keep"
 )
 
-// RefusedPlainly: What an operation says of a request that it refused, as `detail` or as `error`. It is one of
-// *SimpleErrorResponse, *ErrorResponse; or, where this version knows it not, *Unknown.
-type RefusedPlainly interface {
-	isRefusedPlainly()
-}
-
-func (SimpleErrorResponse) isRefusedPlainly() {}
-
-func (ErrorResponse) isRefusedPlainly() {}
-
-func (*Unknown) isRefusedPlainly() {}
-
 // ResumeValue: What the pending interrupt returns to its node, any JSON value; with several pending it is an object
 // from interrupt id to value.
 type ResumeValue = json.RawMessage
-
-// RunFinished: What the server posts to a run's webhook when the run has ended.
-type RunFinished struct {
-	// RunID: The run's id.
-	RunID string `json:"run_id"`
-
-	// ThreadID: The thread that it ran on.
-	ThreadID string `json:"thread_id"`
-
-	// AssistantID: The assistant that ran.
-	AssistantID string `json:"assistant_id"`
-
-	// CreatedAt: When the run was created.
-	CreatedAt string `json:"created_at"`
-
-	// UpdatedAt: When the run last changed before it started.
-	UpdatedAt string `json:"updated_at"`
-
-	// Status: How the run ended.
-	Status RunFinishedStatus `json:"status"`
-
-	// Metadata: The metadata of the run.
-	Metadata RunMetadata `json:"metadata"`
-
-	// Kwargs: The arguments of the run.
-	Kwargs RunsCreateKwargs `json:"kwargs"`
-
-	// MultitaskStrategy: What it did to a run in flight on the thread.
-	MultitaskStrategy MultitaskStrategy `json:"multitask_strategy"`
-
-	// LangsmithSessionName: The LangSmith project that has the trace, null if the run is not traced.
-	LangsmithSessionName Opt[string] `json:"langsmith_session_name,omitzero"`
-
-	// RunStartedAt: When the run started.
-	RunStartedAt string `json:"run_started_at"`
-
-	// RunEndedAt: When the run ended.
-	RunEndedAt string `json:"run_ended_at"`
-
-	// WebhookSentAt: When this call was made.
-	WebhookSentAt string `json:"webhook_sent_at"`
-
-	// Values: The final state of the thread, null for a stateless run.
-	Values GraphState `json:"values,omitzero"`
-
-	// Error: Why the run failed, absent unless it did.
-	Error *RunFailure `json:"error,omitzero"`
-}
-
-// RunFinishedStatus: How a run ended; a run that was rolled back or is tried again has no such status of its own.
-type RunFinishedStatus string
-
-// Values of RunFinishedStatus; a newer server may have others.
-const (
-	RunFinishedStatusError       RunFinishedStatus = "error"
-	RunFinishedStatusSuccess     RunFinishedStatus = "success"
-	RunFinishedStatusTimeout     RunFinishedStatus = "timeout"
-	RunFinishedStatusInterrupted RunFinishedStatus = "interrupted"
-	RunFinishedStatusRollback    RunFinishedStatus = "rollback"
-	RunFinishedStatusRetry       RunFinishedStatus = "retry"
-)
 
 // RunsCreate: The creation of a run as an authorisation handler sees it before anything is stored; it is not a request
 // body, see RunCreate for that.
@@ -390,18 +341,6 @@ type RunsCreate struct {
 	// Action: What to do when an existing run is updated; the server never sets it on a creation.
 	Action Opt[CancelAction] `json:"action,omitzero"`
 }
-
-// Send: A call of one node with an input of its own.
-type Send struct {
-	// Node: The node that is called.
-	Node NodeName `json:"node"`
-
-	// Input: What the node gets instead of the state.
-	Input GraphInput `json:"input"`
-}
-
-// Sends: Calls of several nodes, each with an input of its own.
-type Sends []Send
 
 // SimpleErrorResponse: What some operations say of a request that they refused, in place of `detail`.
 type SimpleErrorResponse struct {
@@ -452,6 +391,67 @@ type StreamModes []StreamMode
 // StreamModesText: Several stream modes, as a JSON array in one text such as `["values","updates"]`; an empty text
 // means all.
 type StreamModesText string
+
+// WebhookPayload: What the server posts to a run's webhook when the run has ended.
+type WebhookPayload struct {
+	// RunID: The run's id.
+	RunID string `json:"run_id"`
+
+	// ThreadID: The thread that it ran on.
+	ThreadID string `json:"thread_id"`
+
+	// AssistantID: The assistant that ran.
+	AssistantID string `json:"assistant_id"`
+
+	// CreatedAt: When the run was created.
+	CreatedAt string `json:"created_at"`
+
+	// UpdatedAt: When the run last changed before it started.
+	UpdatedAt string `json:"updated_at"`
+
+	// Status: How the run ended.
+	Status WebhookStatus `json:"status"`
+
+	// Metadata: The metadata of the run.
+	Metadata RunMetadata `json:"metadata"`
+
+	// Kwargs: The arguments of the run.
+	Kwargs RunsCreateKwargs `json:"kwargs"`
+
+	// MultitaskStrategy: What it did to a run in flight on the thread.
+	MultitaskStrategy MultitaskStrategy `json:"multitask_strategy"`
+
+	// LangsmithSessionName: The LangSmith project that has the trace, null if the run is not traced.
+	LangsmithSessionName Opt[string] `json:"langsmith_session_name,omitzero"`
+
+	// RunStartedAt: When the run started.
+	RunStartedAt string `json:"run_started_at"`
+
+	// RunEndedAt: When the run ended.
+	RunEndedAt string `json:"run_ended_at"`
+
+	// WebhookSentAt: When this call was made.
+	WebhookSentAt string `json:"webhook_sent_at"`
+
+	// Values: The final state of the thread, null for a stateless run.
+	Values GraphState `json:"values,omitzero"`
+
+	// Error: Why the run failed, absent unless it did.
+	Error *RunFailure `json:"error,omitzero"`
+}
+
+// WebhookStatus: How a run ended; a run that was rolled back or is tried again has no such status of its own.
+type WebhookStatus string
+
+// Values of WebhookStatus; a newer server may have others.
+const (
+	WebhookStatusError       WebhookStatus = "error"
+	WebhookStatusSuccess     WebhookStatus = "success"
+	WebhookStatusTimeout     WebhookStatus = "timeout"
+	WebhookStatusInterrupted WebhookStatus = "interrupted"
+	WebhookStatusRollback    WebhookStatus = "rollback"
+	WebhookStatusRetry       WebhookStatus = "retry"
+)
 
 // WebhookURL: A URL that the server calls; it has to be allowed by the server's webhook policy, else the answer is 422.
 type WebhookURL = string

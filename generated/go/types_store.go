@@ -19,7 +19,7 @@ type FoundItems struct {
 // Item: An item of the store.
 type Item struct {
 	// Namespace: Where the item lies.
-	Namespace Namespace `json:"namespace"`
+	Namespace StoreNamespace `json:"namespace"`
 
 	// Key: The item's key, unique in its namespace.
 	Key string `json:"key"`
@@ -37,7 +37,7 @@ type Item struct {
 // ItemDelete: Which item to delete.
 type ItemDelete struct {
 	// Namespace: Where the item lies, the root by default.
-	Namespace Namespace `json:"namespace,omitzero"`
+	Namespace StoreNamespace `json:"namespace,omitzero"`
 
 	// Key: The item's key.
 	Key string `json:"key"`
@@ -59,7 +59,7 @@ type ItemOrNull = *Item
 // ItemPut: An item to put into the store; one of the same key is replaced.
 type ItemPut struct {
 	// Namespace: Where to put it; an empty one and the root `langgraph` are 400.
-	Namespace Namespace `json:"namespace"`
+	Namespace StoreNamespace `json:"namespace"`
 
 	// Key: The item's key, unique in its namespace.
 	Key string `json:"key"`
@@ -103,7 +103,7 @@ func (*Unknown) isItemPutIndex() {}
 // ItemSearch: Which items to list or to search for, and which page of them.
 type ItemSearch struct {
 	// NamespacePrefix: What an item's namespace starts with, `[]` for all.
-	NamespacePrefix Namespace `json:"namespace_prefix"`
+	NamespacePrefix StoreNamespace `json:"namespace_prefix"`
 
 	// Filter: What an item's value has to fulfil.
 	Filter Opt[ItemFilter] `json:"filter,omitzero"`
@@ -124,52 +124,10 @@ type ItemSearch struct {
 // ItemValue: What an item holds; its shape is your own.
 type ItemValue = Object
 
-// NamespaceList: The namespaces of a store.
-type NamespaceList struct {
-	// Namespaces: The namespaces that hold items.
-	Namespaces []Namespace `json:"namespaces"`
-}
-
-// NamespaceParameter: A namespace in a query. It is one of NamespaceText, NamespaceTexts; or, where this version knows
-// it not, *Unknown.
-type NamespaceParameter interface {
-	isNamespaceParameter()
-}
-
-func (NamespaceText) isNamespaceParameter() {}
-
-func (NamespaceTexts) isNamespaceParameter() {}
-
-func (*Unknown) isNamespaceParameter() {}
-
-// NamespaceSearch: Which namespaces to list, and which page of them.
-type NamespaceSearch struct {
-	// Prefix: What a namespace starts with; the label `*` fits any.
-	Prefix Namespace `json:"prefix,omitzero"`
-
-	// Suffix: What a namespace ends with; the label `*` fits any.
-	Suffix Namespace `json:"suffix,omitzero"`
-
-	// MaxDepth: How many labels to return; longer namespaces are cut and named once.
-	MaxDepth Opt[int64] `json:"max_depth,omitzero"`
-
-	// Limit: The largest number of namespaces. The server's default is 100.
-	Limit Opt[int64] `json:"limit,omitzero"`
-
-	// Offset: How many namespaces to skip. The server's default is 0.
-	Offset Opt[int64] `json:"offset,omitzero"`
-}
-
-// NamespaceText: The labels of a namespace joined by periods, as in `users.u1`; no label is empty.
-type NamespaceText string
-
-// NamespaceTexts: Several namespaces as a repeated parameter; the server reads the last one only, so send one.
-type NamespaceTexts []NamespaceText
-
 // SearchItem: An item that a search found.
 type SearchItem struct {
 	// Namespace: Where the item lies.
-	Namespace Namespace `json:"namespace"`
+	Namespace StoreNamespace `json:"namespace"`
 
 	// Key: The item's key, unique in its namespace.
 	Key string `json:"key"`
@@ -186,3 +144,33 @@ type SearchItem struct {
 	// Score: How well it fits the query, null without a query or an index for meaning.
 	Score Opt[float64] `json:"score"`
 }
+
+// StoreNamespace: Where items lie, a list of labels such as `[users, u1]`; no label is empty or has a period in it.
+type StoreNamespace = []string
+
+// StoreNamespaceList: The namespaces of a store.
+type StoreNamespaceList struct {
+	// Namespaces: The namespaces that hold items.
+	Namespaces []StoreNamespace `json:"namespaces"`
+}
+
+// StoreNamespaceSearch: Which namespaces to list, and which page of them.
+type StoreNamespaceSearch struct {
+	// Prefix: What a namespace starts with; the label `*` fits any.
+	Prefix StoreNamespace `json:"prefix,omitzero"`
+
+	// Suffix: What a namespace ends with; the label `*` fits any.
+	Suffix StoreNamespace `json:"suffix,omitzero"`
+
+	// MaxDepth: How many labels to return; longer namespaces are cut and named once.
+	MaxDepth Opt[int64] `json:"max_depth,omitzero"`
+
+	// Limit: The largest number of namespaces. The server's default is 100.
+	Limit Opt[int64] `json:"limit,omitzero"`
+
+	// Offset: How many namespaces to skip. The server's default is 0.
+	Offset Opt[int64] `json:"offset,omitzero"`
+}
+
+// StoreNamespaceText: The labels of a namespace joined by periods, as in `users.u1`; no label is empty.
+type StoreNamespaceText = string

@@ -344,7 +344,7 @@ type DebugCheckpoint struct {
 	Type string `json:"type"`
 
 	// Payload: A checkpoint as the debug mode tells it, with its place also as the thread's state names it.
-	Payload DebuggedCheckpoint `json:"payload"`
+	Payload DebugCheckpointPayload `json:"payload"`
 }
 
 // MarshalJSON writes the object.
@@ -352,6 +352,37 @@ func (v DebugCheckpoint) MarshalJSON() ([]byte, error) {
 	type plain DebugCheckpoint
 	v.Type = cmp.Or(v.Type, "checkpoint")
 	return json.Marshal(plain(v))
+}
+
+// DebugCheckpointPayload: A checkpoint as the debug mode tells it, with its place also as the thread's state names it.
+type DebugCheckpointPayload struct {
+	// Config: Where the checkpoint is; use `checkpoint`.
+	//
+	// Deprecated: see the contract.
+	Config StreamedCheckpointConfig `json:"config"`
+
+	// ParentConfig: Where the checkpoint before is; use `parent_checkpoint`.
+	//
+	// Deprecated: see the contract.
+	ParentConfig *StreamedCheckpointConfig `json:"parent_config"`
+
+	// Values: The state of a graph; its shape is the graph's own.
+	Values GraphState `json:"values"`
+
+	// Metadata: What is known about a checkpoint besides its state; the run's metadata and settings are merged into it.
+	Metadata CheckpointMetadata `json:"metadata"`
+
+	// Next: The nodes that run next, none where the graph has ended.
+	Next []NodeName `json:"next"`
+
+	// Tasks: What runs next, one task for each node.
+	Tasks []StreamedCheckpointTask `json:"tasks"`
+
+	// Checkpoint: A saved state of a thread or of a subgraph in it.
+	Checkpoint Checkpoint `json:"checkpoint"`
+
+	// ParentCheckpoint: The checkpoint before, null for the first.
+	ParentCheckpoint *Checkpoint `json:"parent_checkpoint"`
 }
 
 // DebugData: What the debug mode tells, told apart by `type`. It is one of *DebugCheckpoint, *DebugTask,
@@ -412,37 +443,6 @@ func (v DebugTaskResult) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// DebuggedCheckpoint: A checkpoint as the debug mode tells it, with its place also as the thread's state names it.
-type DebuggedCheckpoint struct {
-	// Config: Where the checkpoint is; use `checkpoint`.
-	//
-	// Deprecated: see the contract.
-	Config StreamedCheckpointConfig `json:"config"`
-
-	// ParentConfig: Where the checkpoint before is; use `parent_checkpoint`.
-	//
-	// Deprecated: see the contract.
-	ParentConfig *StreamedCheckpointConfig `json:"parent_config"`
-
-	// Values: The state of a graph; its shape is the graph's own.
-	Values GraphState `json:"values"`
-
-	// Metadata: What is known about a checkpoint besides its state; the run's metadata and settings are merged into it.
-	Metadata CheckpointMetadata `json:"metadata"`
-
-	// Next: The nodes that run next, none where the graph has ended.
-	Next []NodeName `json:"next"`
-
-	// Tasks: What runs next, one task for each node.
-	Tasks []StreamedCheckpointTask `json:"tasks"`
-
-	// Checkpoint: A saved state of a thread or of a subgraph in it.
-	Checkpoint Checkpoint `json:"checkpoint"`
-
-	// ParentCheckpoint: The checkpoint before, null for the first.
-	ParentCheckpoint *Checkpoint `json:"parent_checkpoint"`
-}
-
 // Document: A piece of text with its source.
 type Document struct {
 	// ID: The id of the document.
@@ -458,8 +458,32 @@ type Document struct {
 	Type Opt[string] `json:"type,omitzero"`
 }
 
+// EndData: How a run ended.
+type EndData struct {
+	// RunID: The run.
+	RunID Opt[string] `json:"run_id,omitzero"`
+
+	// Status: How a run ended; a rolled back run exists no more.
+	Status EndStatus `json:"status"`
+}
+
+// EndStatus: How a run ended; a rolled back run exists no more.
+type EndStatus string
+
+// Values of EndStatus; a newer server may have others.
+const (
+	EndStatusSuccess     EndStatus = "success"
+	EndStatusError       EndStatus = "error"
+	EndStatusTimeout     EndStatus = "timeout"
+	EndStatusInterrupted EndStatus = "interrupted"
+	EndStatusRollback    EndStatus = "rollback"
+)
+
 // FeedbackURLs: A signed URL for each feedback key of the run.
 type FeedbackURLs = map[string]string
+
+// Flag: True or false.
+type Flag bool
 
 // Generation: A text that a model made, or a piece of one.
 type Generation struct {
@@ -592,18 +616,15 @@ func (v JSONSchema) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// JSONSchemaFlag: Whether anything fits or nothing.
-type JSONSchemaFlag bool
-
-// JSONSchemaOrFlag: A JSON Schema, or whether anything fits. It is one of *JSONSchema, JSONSchemaFlag; or, where this
-// version knows it not, *Unknown.
+// JSONSchemaOrFlag: A JSON Schema, or whether anything fits. It is one of *JSONSchema, Flag; or, where this version
+// knows it not, *Unknown.
 type JSONSchemaOrFlag interface {
 	isJSONSchemaOrFlag()
 }
 
 func (JSONSchema) isJSONSchemaOrFlag() {}
 
-func (JSONSchemaFlag) isJSONSchemaOrFlag() {}
+func (Flag) isJSONSchemaOrFlag() {}
 
 func (*Unknown) isJSONSchemaOrFlag() {}
 
@@ -932,27 +953,6 @@ type RetrieverStartData struct {
 	Input RetrieverInput `json:"input"`
 }
 
-// RunEnd: How a run ended.
-type RunEnd struct {
-	// RunID: The run.
-	RunID Opt[string] `json:"run_id,omitzero"`
-
-	// Status: How a run ended; a rolled back run exists no more.
-	Status RunEndStatus `json:"status"`
-}
-
-// RunEndStatus: How a run ended; a rolled back run exists no more.
-type RunEndStatus string
-
-// Values of RunEndStatus; a newer server may have others.
-const (
-	RunEndStatusSuccess     RunEndStatus = "success"
-	RunEndStatusError       RunEndStatus = "error"
-	RunEndStatusTimeout     RunEndStatus = "timeout"
-	RunEndStatusInterrupted RunEndStatus = "interrupted"
-	RunEndStatusRollback    RunEndStatus = "rollback"
-)
-
 // RunFailure: Why a run failed; a class that the server does not know to be harmless has its message hidden.
 type RunFailure struct {
 	// Error: The name of the exception's class.
@@ -972,8 +972,8 @@ type RunStarted struct {
 }
 
 // RunnableActivity: What a runnable of the graph did, told apart by `event`. It is one of *RunnableStart,
-// *RunnableStream, *RunnableEnd, *ToolFailure, *ChatModelStart, *ChatModelStream, *ChatModelEnd, *LLMStart, *LLMStream,
-// *LLMEnd, *RetrieverStart, *RetrieverEnd, *CustomActivity; or, where this version knows it not, *Unknown.
+// *RunnableStream, *RunnableEnd, *RunnableToolError, *ChatModelStart, *ChatModelStream, *ChatModelEnd, *LLMStart,
+// *LLMStream, *LLMEnd, *RetrieverStart, *RetrieverEnd, *CustomActivity; or, where this version knows it not, *Unknown.
 type RunnableActivity interface {
 	isRunnableActivity()
 }
@@ -984,7 +984,7 @@ func (RunnableStream) isRunnableActivity() {}
 
 func (RunnableEnd) isRunnableActivity() {}
 
-func (ToolFailure) isRunnableActivity() {}
+func (RunnableToolError) isRunnableActivity() {}
 
 func (ChatModelStart) isRunnableActivity() {}
 
@@ -1135,6 +1135,50 @@ const (
 	RunnableStreamNameOnToolStream      RunnableStreamName = "on_tool_stream"
 	RunnableStreamNameOnRetrieverStream RunnableStreamName = "on_retriever_stream"
 )
+
+// RunnableToolError: A tool has failed.
+type RunnableToolError struct {
+	// Event: What happened. Always "on_tool_error", also where it is left empty.
+	Event string `json:"event"`
+
+	// Name: The name of the runnable.
+	Name string `json:"name"`
+
+	// RunID: The id of this one call of the runnable, not of the run.
+	RunID string `json:"run_id"`
+
+	// ParentIDs: The calls that this one is part of, the outermost first.
+	ParentIDs []string `json:"parent_ids"`
+
+	// Tags: The tags of the call.
+	Tags []string `json:"tags"`
+
+	// Metadata: What is known about the run, and inside a node about the step and the model, that sent something. The
+	// metadata that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
+	Metadata StepMetadata `json:"metadata"`
+
+	// Data: Why a tool failed.
+	Data RunnableToolErrorData `json:"data"`
+}
+
+// MarshalJSON writes the object.
+func (v RunnableToolError) MarshalJSON() ([]byte, error) {
+	type plain RunnableToolError
+	v.Event = cmp.Or(v.Event, "on_tool_error")
+	return json.Marshal(plain(v))
+}
+
+// RunnableToolErrorData: Why a tool failed.
+type RunnableToolErrorData struct {
+	// Error: Why a run failed; a class that the server does not know to be harmless has its message hidden.
+	Error RunFailure `json:"error"`
+
+	// Input: What a runnable of the graph takes or gives, any JSON value; its shape is its own.
+	Input RunnableValue `json:"input,omitzero"`
+
+	// ToolCallID: The id of the tool call.
+	ToolCallID Opt[string] `json:"tool_call_id,omitzero"`
+}
 
 // RunnableValue: What a runnable of the graph takes or gives, any JSON value; its shape is its own.
 type RunnableValue = json.RawMessage
@@ -1406,30 +1450,24 @@ func (v *TaskPath) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// TaskPathFlag: Whether a task was called by another one.
-type TaskPathFlag bool
-
 // TaskPathIndex: The place of a task among those that were pushed together.
 type TaskPathIndex int64
 
-// TaskPathPart: A part of a task's path. It is one of TaskPathText, TaskPathIndex, TaskPathFlag, TaskPath; or, where
-// this version knows it not, *Unknown.
+// TaskPathPart: A part of a task's path. It is one of Text, TaskPathIndex, Flag, TaskPath; or, where this version knows
+// it not, *Unknown.
 type TaskPathPart interface {
 	isTaskPathPart()
 }
 
-func (TaskPathText) isTaskPathPart() {}
+func (Text) isTaskPathPart() {}
 
 func (TaskPathIndex) isTaskPathPart() {}
 
-func (TaskPathFlag) isTaskPathPart() {}
+func (Flag) isTaskPathPart() {}
 
 func (TaskPath) isTaskPathPart() {}
 
 func (*Unknown) isTaskPathPart() {}
-
-// TaskPathText: The kind of a task, a node's name or a task's id.
-type TaskPathText string
 
 // TaskResult: A node's turn has ended.
 type TaskResult struct {
@@ -1466,50 +1504,6 @@ type TaskStart struct {
 	// Metadata: What is known about the run, and inside a node about the step and the model, that sent something. The
 	// metadata that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
 	Metadata *StepMetadata `json:"metadata,omitzero"`
-}
-
-// ToolFailure: A tool has failed.
-type ToolFailure struct {
-	// Event: What happened. Always "on_tool_error", also where it is left empty.
-	Event string `json:"event"`
-
-	// Name: The name of the runnable.
-	Name string `json:"name"`
-
-	// RunID: The id of this one call of the runnable, not of the run.
-	RunID string `json:"run_id"`
-
-	// ParentIDs: The calls that this one is part of, the outermost first.
-	ParentIDs []string `json:"parent_ids"`
-
-	// Tags: The tags of the call.
-	Tags []string `json:"tags"`
-
-	// Metadata: What is known about the run, and inside a node about the step and the model, that sent something. The
-	// metadata that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
-	Metadata StepMetadata `json:"metadata"`
-
-	// Data: Why a tool failed.
-	Data ToolFailureData `json:"data"`
-}
-
-// MarshalJSON writes the object.
-func (v ToolFailure) MarshalJSON() ([]byte, error) {
-	type plain ToolFailure
-	v.Event = cmp.Or(v.Event, "on_tool_error")
-	return json.Marshal(plain(v))
-}
-
-// ToolFailureData: Why a tool failed.
-type ToolFailureData struct {
-	// Error: Why a run failed; a class that the server does not know to be harmless has its message hidden.
-	Error RunFailure `json:"error"`
-
-	// Input: What a runnable of the graph takes or gives, any JSON value; its shape is its own.
-	Input RunnableValue `json:"input,omitzero"`
-
-	// ToolCallID: The id of the tool call.
-	ToolCallID Opt[string] `json:"tool_call_id,omitzero"`
 }
 
 // Updates: The update of a node by its name, or the pending interrupts under `__interrupt__`.

@@ -255,8 +255,8 @@ const (
 // ProtocolCustomChannel: A kind of custom events that a graph names itself, such as `custom:progress`.
 type ProtocolCustomChannel string
 
-// RunDone: That a run has ended, however it ended.
-type RunDone struct {
+// RunDoneData: That a run has ended, however it ended.
+type RunDoneData struct {
 	// Status: Tells this from the start of a run. Always "run_done", also where it is left empty.
 	Status string `json:"status"`
 
@@ -265,8 +265,8 @@ type RunDone struct {
 }
 
 // MarshalJSON writes the object.
-func (v RunDone) MarshalJSON() ([]byte, error) {
-	type plain RunDone
+func (v RunDoneData) MarshalJSON() ([]byte, error) {
+	type plain RunDoneData
 	v.Status = cmp.Or(v.Status, "run_done")
 	return json.Marshal(plain(v))
 }
@@ -361,8 +361,8 @@ type StateGetResult struct {
 	Checkpoint *CheckpointReference `json:"checkpoint,omitzero"`
 }
 
-// StateUpdated: The thread's state after an update by hand.
-type StateUpdated struct {
+// StateUpdateData: The thread's state after an update by hand.
+type StateUpdateData struct {
 	// State: The state of a thread at a checkpoint; of a thread that never ran, `values` is empty and the rest null.
 	State ThreadState `json:"state"`
 
@@ -606,8 +606,8 @@ func (v ThreadCommandSuccess) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ThreadCount: Which threads are counted, all by default.
-type ThreadCount struct {
+// ThreadCountQuery: Which threads are counted, all by default.
+type ThreadCountQuery struct {
 	// Metadata: What the metadata has to contain.
 	Metadata Metadata `json:"metadata,omitzero"`
 
@@ -784,7 +784,7 @@ type ThreadPruneResult struct {
 	PrunedCount int64 `json:"pruned_count"`
 }
 
-// ThreadPruneStrategy: Whether pruning deletes the threads or all their checkpoints but the newest.
+// ThreadPruneStrategy: What is deleted of a thread, all of it or all its checkpoints but the newest.
 type ThreadPruneStrategy string
 
 // Values of ThreadPruneStrategy; a newer server may have others.
@@ -1017,13 +1017,10 @@ type ThreadTask struct {
 	Result GraphUpdate `json:"result,omitzero"`
 }
 
-// ThreadTotal: The number of threads.
-type ThreadTotal = int64
-
 // ThreadTTL: A thread's time to live.
 type ThreadTTL struct {
 	// Strategy: What happens at its end. The server's default is "delete".
-	Strategy Opt[ThreadTTLStrategy] `json:"strategy,omitzero"`
+	Strategy Opt[ThreadPruneStrategy] `json:"strategy,omitzero"`
 
 	// TTL: The time from now, in minutes.
 	TTL Opt[float64] `json:"ttl,omitzero"`
@@ -1032,7 +1029,7 @@ type ThreadTTL struct {
 // ThreadTTLInfo: When a thread expires.
 type ThreadTTLInfo struct {
 	// Strategy: What happens then.
-	Strategy Opt[ThreadTTLStrategy] `json:"strategy,omitzero"`
+	Strategy Opt[ThreadPruneStrategy] `json:"strategy,omitzero"`
 
 	// TTLMinutes: Its time to live, in minutes.
 	TTLMinutes Opt[float64] `json:"ttl_minutes,omitzero"`
@@ -1040,15 +1037,6 @@ type ThreadTTLInfo struct {
 	// ExpiresAt: The time at which it expires.
 	ExpiresAt Opt[string] `json:"expires_at,omitzero"`
 }
-
-// ThreadTTLStrategy: Whether the end of a thread's time deletes the thread or all its checkpoints but the newest.
-type ThreadTTLStrategy string
-
-// Values of ThreadTTLStrategy; a newer server may have others.
-const (
-	ThreadTTLStrategyDelete     ThreadTTLStrategy = "delete"
-	ThreadTTLStrategyKeepLatest ThreadTTLStrategy = "keep_latest"
-)
 
 // ThreadUpdate: What is changed on a thread.
 type ThreadUpdate struct {

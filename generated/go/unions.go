@@ -236,11 +236,11 @@ func decodeGoto(data []byte) Goto {
 		if value, ok := arm[NodeNames](data); ok {
 			return *value
 		}
-		if value, ok := arm[Sends](data); ok {
+		if value, ok := arm[NodeSends](data); ok {
 			return *value
 		}
 	case '{':
-		if value, ok := arm[Send](data); ok {
+		if value, ok := arm[NodeSend](data); ok {
 			return value
 		}
 	}
@@ -324,7 +324,7 @@ func decodeItemPutIndex(data []byte) ItemPutIndex {
 func decodeJSONRPCID(data []byte) JSONRPCID {
 	switch kindOf(data) {
 	case '"':
-		if value, ok := arm[JSONRPCTextID](data); ok {
+		if value, ok := arm[Text](data); ok {
 			return *value
 		}
 	case '0':
@@ -342,7 +342,7 @@ func decodeJSONSchemaOrFlag(data []byte) JSONSchemaOrFlag {
 			return value
 		}
 	case 't', 'f':
-		if value, ok := arm[JSONSchemaFlag](data); ok {
+		if value, ok := arm[Flag](data); ok {
 			return *value
 		}
 	}
@@ -384,7 +384,7 @@ func decodeMCPCursor(data []byte) MCPCursor {
 			return *value
 		}
 	case '"':
-		if value, ok := arm[MCPCursorText](data); ok {
+		if value, ok := arm[Text](data); ok {
 			return *value
 		}
 	}
@@ -472,7 +472,7 @@ func decodeMessage(data []byte) Message {
 func decodeMessageContent(data []byte) MessageContent {
 	switch kindOf(data) {
 	case '"':
-		if value, ok := arm[MessageText](data); ok {
+		if value, ok := arm[Text](data); ok {
 			return *value
 		}
 	case '[':
@@ -543,7 +543,7 @@ func decodeRunnableActivity(data []byte) RunnableActivity {
 			return value
 		}
 	case "on_tool_error":
-		if value, ok := arm[ToolFailure](data); ok {
+		if value, ok := arm[RunnableToolError](data); ok {
 			return value
 		}
 	case "on_chat_model_start":
@@ -679,7 +679,7 @@ func decodeTaskData(data []byte) TaskData {
 func decodeTaskPathPart(data []byte) TaskPathPart {
 	switch kindOf(data) {
 	case '"':
-		if value, ok := arm[TaskPathText](data); ok {
+		if value, ok := arm[Text](data); ok {
 			return *value
 		}
 	case '0':
@@ -687,7 +687,7 @@ func decodeTaskPathPart(data []byte) TaskPathPart {
 			return *value
 		}
 	case 't', 'f':
-		if value, ok := arm[TaskPathFlag](data); ok {
+		if value, ok := arm[Flag](data); ok {
 			return *value
 		}
 	case '[':

@@ -189,7 +189,7 @@ export interface CountThreadsRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly headers: Readonly<Record<string, never>>;
-  readonly body: contract.ThreadCount;
+  readonly body: contract.ThreadCountQuery;
 }
 
 export interface PruneThreadsRequest {
@@ -362,7 +362,7 @@ export interface CountAssistantsRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly headers: Readonly<Record<string, never>>;
-  readonly body: contract.AssistantCount;
+  readonly body: contract.AssistantCountQuery;
 }
 
 export interface GetAssistantRequest {
@@ -468,7 +468,7 @@ export interface CreateThreadCronRequest {
   };
   readonly query: Readonly<Record<string, never>>;
   readonly headers: Readonly<Record<string, never>>;
-  readonly body: contract.ThreadCronCreate;
+  readonly body: contract.CronCreate;
 }
 
 export interface SearchCronsRequest {
@@ -482,7 +482,7 @@ export interface CountCronsRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly headers: Readonly<Record<string, never>>;
-  readonly body: contract.CronCount;
+  readonly body: contract.CronCountQuery;
 }
 
 export interface GetCronRequest {
@@ -515,7 +515,7 @@ export interface DeleteCronRequest {
 export interface GetItemRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: {
-    readonly namespace: contract.NamespaceParameter;
+    readonly namespace: contract.StoreNamespaceText;
     readonly key: string;
     readonly refresh_ttl?: boolean | undefined;
   };
@@ -548,7 +548,7 @@ export interface ListNamespacesRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly headers: Readonly<Record<string, never>>;
-  readonly body: contract.NamespaceSearch;
+  readonly body: contract.StoreNamespaceSearch;
 }
 
 export interface SendA2aMessageRequest {
@@ -904,7 +904,7 @@ export interface Handlers {
     request: CountThreadsRequest,
     call: Call,
   ): Answered<
-    | JsonAnswer<200, contract.ThreadTotal>
+    | JsonAnswer<200, contract.Count>
     | JsonAnswer<400, contract.ErrorResponse>
     | JsonAnswer<401, contract.ErrorResponse>
     | JsonAnswer<403, contract.ErrorResponse>
@@ -1146,7 +1146,7 @@ export interface Handlers {
     request: CountAssistantsRequest,
     call: Call,
   ): Answered<
-    | JsonAnswer<200, contract.AssistantTotal>
+    | JsonAnswer<200, contract.Count>
     | JsonAnswer<400, contract.ErrorResponse>
     | JsonAnswer<401, contract.ErrorResponse>
     | JsonAnswer<403, contract.ErrorResponse>
@@ -1325,7 +1325,7 @@ export interface Handlers {
     request: CountCronsRequest,
     call: Call,
   ): Answered<
-    | JsonAnswer<200, contract.CronTotal>
+    | JsonAnswer<200, contract.Count>
     | JsonAnswer<400, contract.ErrorResponse>
     | JsonAnswer<401, contract.ErrorResponse>
     | JsonAnswer<403, contract.ErrorResponse>
@@ -1381,7 +1381,7 @@ export interface Handlers {
     call: Call,
   ): Answered<
     | JsonAnswer<200, contract.ItemOrNull>
-    | JsonAnswer<400, contract.RefusedPlainly>
+    | JsonAnswer<400, contract.EitherErrorResponse>
     | JsonAnswer<401, contract.ErrorResponse>
     | JsonAnswer<403, contract.ErrorResponse>
     | JsonAnswer<422, contract.ErrorResponse>
@@ -1438,7 +1438,7 @@ export interface Handlers {
     request: ListNamespacesRequest,
     call: Call,
   ): Answered<
-    | JsonAnswer<200, contract.NamespaceList>
+    | JsonAnswer<200, contract.StoreNamespaceList>
     | JsonAnswer<400, contract.ErrorResponse>
     | JsonAnswer<401, contract.ErrorResponse>
     | JsonAnswer<403, contract.ErrorResponse>
@@ -1491,7 +1491,7 @@ export interface Handlers {
   ): Answered<
     | JsonAnswer<200, contract.McpResponse>
     | EmptyAnswer<202>
-    | JsonAnswer<400, contract.RefusedPlainly>
+    | JsonAnswer<400, contract.EitherErrorResponse>
     | JsonAnswer<401, contract.ErrorResponse>
     | JsonAnswer<403, contract.ErrorResponse>
     | JsonAnswer<413, contract.ErrorResponse>

@@ -84,6 +84,11 @@ export const Durability = ["sync","async","exit"] as const;
 /** When checkpoints are saved: `sync` before the next step starts, `async` while it runs, `exit` once when the run ends. */
 export type Durability = (typeof Durability)[number];
 
+/** How a run ended; a rolled back run exists no more. */
+export const EndStatus = ["success","error","timeout","interrupted","rollback"] as const;
+/** How a run ended; a rolled back run exists no more. */
+export type EndStatus = (typeof EndStatus)[number];
+
 /** The other ways to write true and false. */
 export const FlagText = ["1","0","yes","no"] as const;
 /** The other ways to write true and false. */
@@ -149,16 +154,6 @@ export const ProtocolChannelName = ["values","updates","messages","tools","lifec
 /** A kind of events that every graph has. */
 export type ProtocolChannelName = (typeof ProtocolChannelName)[number];
 
-/** How a run ended; a rolled back run exists no more. */
-export const RunEndStatus = ["success","error","timeout","interrupted","rollback"] as const;
-/** How a run ended; a rolled back run exists no more. */
-export type RunEndStatus = (typeof RunEndStatus)[number];
-
-/** How a run ended; a run that was rolled back or is tried again has no such status of its own. */
-export const RunFinishedStatus = ["error","success","timeout","interrupted","rollback","retry"] as const;
-/** How a run ended; a run that was rolled back or is tried again has no such status of its own. */
-export type RunFinishedStatus = (typeof RunFinishedStatus)[number];
-
 /** A field of a run that `select` can name. */
 export const RunSelectField = ["run_id","thread_id","assistant_id","created_at","updated_at","status","metadata","kwargs","multitask_strategy","langsmith_session_name"] as const;
 /** A field of a run that `select` can name. */
@@ -209,9 +204,9 @@ export const ThreadCommandErrorCode = ["invalid_argument","unknown_command","unk
 /** Why a command was refused. */
 export type ThreadCommandErrorCode = (typeof ThreadCommandErrorCode)[number];
 
-/** Whether pruning deletes the threads or all their checkpoints but the newest. */
+/** What is deleted of a thread, all of it or all its checkpoints but the newest. */
 export const ThreadPruneStrategy = ["delete","keep_latest"] as const;
-/** Whether pruning deletes the threads or all their checkpoints but the newest. */
+/** What is deleted of a thread, all of it or all its checkpoints but the newest. */
 export type ThreadPruneStrategy = (typeof ThreadPruneStrategy)[number];
 
 /** A field of a thread that `select` can name. */
@@ -234,12 +229,12 @@ export const ThreadStreamMode = ["run_modes","lifecycle","state_update"] as cons
 /** What the stream of a thread carries: all events of its runs, only the first and last event of each, or the updates of its state by hand. */
 export type ThreadStreamMode = (typeof ThreadStreamMode)[number];
 
-/** Whether the end of a thread's time deletes the thread or all its checkpoints but the newest. */
-export const ThreadTtlStrategy = ["delete","keep_latest"] as const;
-/** Whether the end of a thread's time deletes the thread or all its checkpoints but the newest. */
-export type ThreadTtlStrategy = (typeof ThreadTtlStrategy)[number];
-
 /** Whether the tool did its work. */
 export const ToolMessageStatus = ["success","error"] as const;
 /** Whether the tool did its work. */
 export type ToolMessageStatus = (typeof ToolMessageStatus)[number];
+
+/** How a run ended; a run that was rolled back or is tried again has no such status of its own. */
+export const WebhookStatus = ["error","success","timeout","interrupted","rollback","retry"] as const;
+/** How a run ended; a run that was rolled back or is tried again has no such status of its own. */
+export type WebhookStatus = (typeof WebhookStatus)[number];

@@ -6,6 +6,7 @@ import type {
   A2aStreamResponse,
   CustomData,
   DebugData,
+  EndData,
   FeedbackUrls,
   GraphInput,
   GraphState,
@@ -21,12 +22,11 @@ import type {
   ProtocolTools,
   ProtocolUpdates,
   ProtocolValues,
-  RunDone,
-  RunEnd,
+  RunDoneData,
   RunFailure,
   RunStarted,
   RunnableActivity,
-  StateUpdated,
+  StateUpdateData,
   StreamedCheckpoint,
   StreamedMessages,
   TaskData,
@@ -76,7 +76,7 @@ export interface EndEvent {
   readonly event: "end";
   /** Always empty: this event speaks of the whole stream. */
   readonly namespace: readonly string[];
-  readonly data: RunEnd | null;
+  readonly data: EndData | null;
   /** Where to resume after; only where the server gave the event one. */
   readonly id?: string;
 }
@@ -256,7 +256,7 @@ export interface RunDoneEvent {
   readonly event: "metadata";
   /** Always empty: this event speaks of the whole stream. */
   readonly namespace: readonly string[];
-  readonly data: RunDone;
+  readonly data: RunDoneData;
   /** Where to resume after; only where the server gave the event one. */
   readonly id?: string;
 }
@@ -266,7 +266,7 @@ export interface StateUpdateEvent<State = GraphState, Update = GraphUpdate> {
   readonly event: "state_update";
   /** Always empty: this event speaks of the whole stream. */
   readonly namespace: readonly string[];
-  readonly data: StateUpdated<State, Update>;
+  readonly data: StateUpdateData<State, Update>;
   /** Where to resume after; only where the server gave the event one. */
   readonly id?: string;
 }

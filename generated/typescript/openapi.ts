@@ -1923,7 +1923,7 @@ export interface components {
             description: string | null;
         };
         /** @description Which assistants to count. */
-        AssistantCount: {
+        AssistantCountQuery: {
             /** @description Metadata that an assistant has to contain. */
             metadata?: components["schemas"]["Metadata"];
             /** @description The graph that an assistant has to run; an unknown one is refused with 404. */
@@ -2024,8 +2024,6 @@ export interface components {
          * @enum {string}
          */
         AssistantSortBy: "assistant_id" | "created_at" | "updated_at" | "name" | "graph_id";
-        /** @description How many assistants fit. */
-        AssistantTotal: number;
         /** @description What changes in an assistant; each change makes a new version, and what is left out stays. */
         AssistantUpdate: {
             /** @description The name of the graph to run; an unknown one is refused with 404. */
@@ -2440,6 +2438,8 @@ export interface components {
         };
         /** @description The messages of one conversation. */
         Conversation: components["schemas"]["StreamedMessage"][];
+        /** @description How many objects fit the request. */
+        Count: number;
         /** @description A schedule on which the server creates runs. */
         Cron: {
             /**
@@ -2490,7 +2490,7 @@ export interface components {
             updated_at: string;
         };
         /** @description Which crons to count. */
-        CronCount: {
+        CronCountQuery: {
             /**
              * Format: uuid
              * @description The assistant that a cron has to run, by id only.
@@ -2504,7 +2504,7 @@ export interface components {
             /** @description Metadata that a cron has to contain. */
             metadata?: components["schemas"]["Metadata"];
         };
-        /** @description What a cron is created with that runs on a new thread each time; the server keeps unknown fields. */
+        /** @description What a cron is created with, on one thread or on a new thread for each run; the server keeps unknown fields. */
         CronCreate: {
             /** @description The assistant or graph to run. */
             assistant_id: components["schemas"]["AssistantReference"];
@@ -2519,7 +2519,7 @@ export interface components {
              * @default true
              */
             enabled?: boolean;
-            /** @description What becomes of the thread of each run, `delete` by default. */
+            /** @description What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread. */
             on_run_completed?: components["schemas"]["OnCompletion"];
             /** @description The input of each run, an object or a list of objects. */
             input?: components["schemas"]["GraphInput"];
@@ -2535,7 +2535,7 @@ export interface components {
             interrupt_before?: components["schemas"]["InterruptNodes"];
             /** @description The nodes after which each run stops. */
             interrupt_after?: components["schemas"]["InterruptNodes"];
-            /** @description What a run does to a run in flight; it meets none on a thread of its own. */
+            /** @description What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new thread. */
             multitask_strategy?: components["schemas"]["MultitaskStrategy"];
             /**
              * @deprecated
@@ -2693,8 +2693,6 @@ export interface components {
          * @enum {string}
          */
         CronSortBy: "cron_id" | "assistant_id" | "thread_id" | "next_run_date" | "end_time" | "created_at" | "updated_at";
-        /** @description How many crons fit. */
-        CronTotal: number;
         /** @description What changes in a cron, at least one field; what is left out stays. */
         CronUpdate: {
             /** @description The new schedule; it moves `next_run_date`. */
@@ -2803,7 +2801,29 @@ export interface components {
              * @constant
              */
             type: "checkpoint";
-            payload: components["schemas"]["DebuggedCheckpoint"];
+            payload: components["schemas"]["DebugCheckpointPayload"];
+        };
+        /** @description A checkpoint as the debug mode tells it, with its place also as the thread's state names it. */
+        DebugCheckpointPayload: {
+            /**
+             * @deprecated
+             * @description Where the checkpoint is; use `checkpoint`.
+             */
+            config: components["schemas"]["StreamedCheckpointConfig"];
+            /**
+             * @deprecated
+             * @description Where the checkpoint before is; use `parent_checkpoint`.
+             */
+            parent_config: components["schemas"]["StreamedCheckpointConfig"] | null;
+            values: components["schemas"]["GraphState"];
+            metadata: components["schemas"]["CheckpointMetadata"];
+            /** @description The nodes that run next, none where the graph has ended. */
+            next: components["schemas"]["NodeName"][];
+            /** @description What runs next, one task for each node. */
+            tasks: components["schemas"]["StreamedCheckpointTask"][];
+            checkpoint: components["schemas"]["Checkpoint"];
+            /** @description The checkpoint before, null for the first. */
+            parent_checkpoint: components["schemas"]["Checkpoint"] | null;
         };
         /** @description What the debug mode tells, told apart by `type`. */
         DebugData: components["schemas"]["DebugCheckpoint"] | components["schemas"]["DebugTask"] | components["schemas"]["DebugTaskResult"];
@@ -2847,28 +2867,6 @@ export interface components {
             type: "task_result";
             payload: components["schemas"]["TaskResult"];
         };
-        /** @description A checkpoint as the debug mode tells it, with its place also as the thread's state names it. */
-        DebuggedCheckpoint: {
-            /**
-             * @deprecated
-             * @description Where the checkpoint is; use `checkpoint`.
-             */
-            config: components["schemas"]["StreamedCheckpointConfig"];
-            /**
-             * @deprecated
-             * @description Where the checkpoint before is; use `parent_checkpoint`.
-             */
-            parent_config: components["schemas"]["StreamedCheckpointConfig"] | null;
-            values: components["schemas"]["GraphState"];
-            metadata: components["schemas"]["CheckpointMetadata"];
-            /** @description The nodes that run next, none where the graph has ended. */
-            next: components["schemas"]["NodeName"][];
-            /** @description What runs next, one task for each node. */
-            tasks: components["schemas"]["StreamedCheckpointTask"][];
-            checkpoint: components["schemas"]["Checkpoint"];
-            /** @description The checkpoint before, null for the first. */
-            parent_checkpoint: components["schemas"]["Checkpoint"] | null;
-        };
         /**
          * @description Whether a run is cancelled or continues when the client closes the connection.
          * @enum {string}
@@ -2892,6 +2890,17 @@ export interface components {
          * @enum {string}
          */
         Durability: "sync" | "async" | "exit";
+        /** @description What an operation says of a request that it refused, as `detail` or as `error`. */
+        EitherErrorResponse: components["schemas"]["SimpleErrorResponse"] | components["schemas"]["ErrorResponse"];
+        /** @description How a run ended. */
+        EndData: {
+            /**
+             * Format: uuid
+             * @description The run.
+             */
+            run_id?: string;
+            status: components["schemas"]["EndStatus"];
+        };
         /** @description The run has ended; only servers newer than 0.16 send it, others just close the stream. */
         EndEvent: {
             /**
@@ -2900,10 +2909,15 @@ export interface components {
              */
             event: "end";
             /** @description How the run ended, null where the server does not say. */
-            data: components["schemas"]["RunEnd"] | null;
+            data: components["schemas"]["EndData"] | null;
             /** @description The id to resume after, where the stream can be resumed. */
             id?: string;
         };
+        /**
+         * @description How a run ended; a rolled back run exists no more.
+         * @enum {string}
+         */
+        EndStatus: "success" | "error" | "timeout" | "interrupted" | "rollback";
         /** @description The run failed; the status of the response stays 200, and no state follows. Never replayed. */
         ErrorEvent: {
             /**
@@ -3023,7 +3037,7 @@ export interface components {
         /** @description What a model made of one prompt. */
         Generations: components["schemas"]["Generation"][];
         /** @description Where the graph goes next, one node or several, each with the state or each with an input of its own. */
-        Goto: components["schemas"]["NodeName"] | components["schemas"]["NodeNames"] | components["schemas"]["Send"] | components["schemas"]["Sends"];
+        Goto: components["schemas"]["NodeName"] | components["schemas"]["NodeNames"] | components["schemas"]["NodeSend"] | components["schemas"]["NodeSends"];
         /** @description A graph as something to draw. */
         Graph: {
             /** @description The nodes, `__start__` and `__end__` among them. */
@@ -3316,7 +3330,7 @@ export interface components {
         /** @description An item of the store. */
         Item: {
             /** @description Where the item lies. */
-            namespace: components["schemas"]["Namespace"];
+            namespace: components["schemas"]["StoreNamespace"];
             /** @description The item's key, unique in its namespace. */
             key: string;
             /** @description What the item holds. */
@@ -3335,7 +3349,7 @@ export interface components {
         /** @description Which item to delete. */
         ItemDelete: {
             /** @description Where the item lies, the root by default. */
-            namespace?: components["schemas"]["Namespace"];
+            namespace?: components["schemas"]["StoreNamespace"];
             /** @description The item's key. */
             key: string;
         };
@@ -3355,7 +3369,7 @@ export interface components {
         /** @description An item to put into the store; one of the same key is replaced. */
         ItemPut: {
             /** @description Where to put it; an empty one and the root `langgraph` are 400. */
-            namespace: components["schemas"]["Namespace"];
+            namespace: components["schemas"]["StoreNamespace"];
             /** @description The item's key, unique in its namespace. */
             key: string;
             /** @description What the item shall hold. */
@@ -3368,7 +3382,7 @@ export interface components {
         /** @description Which items to list or to search for, and which page of them. */
         ItemSearch: {
             /** @description What an item's namespace starts with, `[]` for all. */
-            namespace_prefix: components["schemas"]["Namespace"];
+            namespace_prefix: components["schemas"]["StoreNamespace"];
             /** @description What an item's value has to fulfil. */
             filter?: components["schemas"]["ItemFilter"] | null;
             /**
@@ -3409,11 +3423,9 @@ export interface components {
             error: components["schemas"]["JsonRpcError"];
         };
         /** @description The id that ties a JSON-RPC response to its request. */
-        JsonRpcId: components["schemas"]["JsonRpcTextId"] | components["schemas"]["JsonRpcNumberId"];
+        JsonRpcId: components["schemas"]["Text"] | components["schemas"]["JsonRpcNumberId"];
         /** @description The id of a JSON-RPC request as a number. */
         JsonRpcNumberId: number;
-        /** @description The id of a JSON-RPC request as text. */
-        JsonRpcTextId: string;
         /**
          * @description The version of JSON-RPC.
          * @constant
@@ -3454,10 +3466,8 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Whether anything fits or nothing. */
-        JsonSchemaFlag: boolean;
         /** @description A JSON Schema, or whether anything fits. */
-        JsonSchemaOrFlag: components["schemas"]["JsonSchema"] | components["schemas"]["JsonSchemaFlag"];
+        JsonSchemaOrFlag: components["schemas"]["JsonSchema"] | components["schemas"]["Flag"];
         /**
          * @description A type of JSON values.
          * @enum {string}
@@ -3669,11 +3679,9 @@ export interface components {
             error?: components["schemas"]["JsonRpcError"];
         };
         /** @description Where a page starts; the server sends a number and takes text as well. */
-        McpCursor: components["schemas"]["McpCursorOffset"] | components["schemas"]["McpCursorText"];
+        McpCursor: components["schemas"]["McpCursorOffset"] | components["schemas"]["Text"];
         /** @description Where a page starts, as a number. */
         McpCursorOffset: number;
-        /** @description Where a page starts, as text. */
-        McpCursorText: string;
         /** @description The answer to a ping, which says nothing. */
         McpEmptyResult: Record<string, unknown>;
         /** @description The name and version of an MCP client or server. */
@@ -3868,7 +3876,7 @@ export interface components {
         /** @description The content of a message that has several parts or is more than text. */
         MessageBlocks: components["schemas"]["ContentBlock"][];
         /** @description What a message says, a text or a list of blocks. */
-        MessageContent: components["schemas"]["MessageText"] | components["schemas"]["MessageBlocks"];
+        MessageContent: components["schemas"]["Text"] | components["schemas"]["MessageBlocks"];
         /** @description The model failed. */
         MessageFailure: {
             /**
@@ -3920,8 +3928,6 @@ export interface components {
             tool_call_id?: string;
             metadata?: components["schemas"]["ModelMetadata"];
         };
-        /** @description The content of a message that is only text. */
-        MessageText: string;
         /** @description A message or a piece of one, and where it comes from. */
         MessageTuple: [
             components["schemas"]["StreamedMessage"],
@@ -4036,43 +4042,19 @@ export interface components {
         MultitaskStrategy: "reject" | "interrupt" | "rollback" | "enqueue";
         /** @description The way from the graph to a subgraph, empty for the graph itself. */
         Namespace: string[];
-        /** @description The namespaces of a store. */
-        NamespaceList: {
-            /** @description The namespaces that hold items. */
-            namespaces: components["schemas"]["Namespace"][];
-        };
-        /** @description A namespace in a query. */
-        NamespaceParameter: components["schemas"]["NamespaceText"] | components["schemas"]["NamespaceTexts"];
-        /** @description Which namespaces to list, and which page of them. */
-        NamespaceSearch: {
-            /** @description What a namespace starts with; the label `*` fits any. */
-            prefix?: components["schemas"]["Namespace"];
-            /** @description What a namespace ends with; the label `*` fits any. */
-            suffix?: components["schemas"]["Namespace"];
-            /** @description How many labels to return; longer namespaces are cut and named once. */
-            max_depth?: number;
-            /**
-             * @description The largest number of namespaces.
-             * @default 100
-             */
-            limit?: number;
-            /**
-             * @description How many namespaces to skip.
-             * @default 0
-             */
-            offset?: number;
-        };
-        /** @description The labels of a namespace joined by periods, as in `users.u1`; no label is empty. */
-        NamespaceText: string;
-        /**
-         * @deprecated
-         * @description Several namespaces as a repeated parameter; the server reads the last one only, so send one.
-         */
-        NamespaceTexts: components["schemas"]["NamespaceText"][];
         /** @description The name of a node of a graph. */
         NodeName: string;
         /** @description Names of nodes of a graph. */
         NodeNames: components["schemas"]["NodeName"][];
+        /** @description A call of one node with an input of its own. */
+        NodeSend: {
+            /** @description The node that is called. */
+            node: components["schemas"]["NodeName"];
+            /** @description What the node gets instead of the state. */
+            input: components["schemas"]["GraphInput"];
+        };
+        /** @description Calls of several nodes, each with an input of its own. */
+        NodeSends: components["schemas"]["NodeSend"][];
         /**
          * @description Whether the thread of a stateless run is deleted or kept when the run ends.
          * @enum {string}
@@ -4536,8 +4518,6 @@ export interface components {
             /** @description How many there may be to each node. */
             max_connections_per_node?: number;
         };
-        /** @description What an operation says of a request that it refused, as `detail` or as `error`. */
-        RefusedPlainly: components["schemas"]["SimpleErrorResponse"] | components["schemas"]["ErrorResponse"];
         /** @description A request to take the message with this id out of the state. */
         RemoveMessage: {
             /**
@@ -4819,7 +4799,7 @@ export interface components {
             feedback_keys?: string[];
         };
         /** @description That a run has ended, however it ended. */
-        RunDone: {
+        RunDoneData: {
             /**
              * @description Tells this from the start of a run.
              * @constant
@@ -4838,24 +4818,10 @@ export interface components {
              * @constant
              */
             event: "metadata";
-            data: components["schemas"]["RunDone"];
+            data: components["schemas"]["RunDoneData"];
             /** @description The id to resume after, where the stream can be resumed. */
             id?: string;
         };
-        /** @description How a run ended. */
-        RunEnd: {
-            /**
-             * Format: uuid
-             * @description The run.
-             */
-            run_id?: string;
-            status: components["schemas"]["RunEndStatus"];
-        };
-        /**
-         * @description How a run ended; a rolled back run exists no more.
-         * @enum {string}
-         */
-        RunEndStatus: "success" | "error" | "timeout" | "interrupted" | "rollback";
         /** @description One event of a run's stream, told apart by `event`. A run sends `metadata` first, then the events of the modes that were asked for, and `error` last if it fails; then the stream closes. */
         RunEvent: components["schemas"]["MetadataEvent"] | components["schemas"]["ValuesEvent"] | components["schemas"]["UpdatesEvent"] | components["schemas"]["MessagesEvent"] | components["schemas"]["MessagesMetadataEvent"] | components["schemas"]["MessagesPartialEvent"] | components["schemas"]["MessagesCompleteEvent"] | components["schemas"]["CustomEvent"] | components["schemas"]["TasksEvent"] | components["schemas"]["CheckpointsEvent"] | components["schemas"]["DebugEvent"] | components["schemas"]["EventsEvent"] | components["schemas"]["ErrorEvent"] | components["schemas"]["FeedbackEvent"] | components["schemas"]["EndEvent"];
         /** @description Why a run failed; a class that the server does not know to be harmless has its message hidden. */
@@ -4865,68 +4831,6 @@ export interface components {
             /** @description What the exception says. */
             message: string;
         };
-        /** @description What the server posts to a run's webhook when the run has ended. */
-        RunFinished: {
-            /**
-             * Format: uuid
-             * @description The run's id.
-             */
-            run_id: string;
-            /**
-             * Format: uuid
-             * @description The thread that it ran on.
-             */
-            thread_id: string;
-            /**
-             * Format: uuid
-             * @description The assistant that ran.
-             */
-            assistant_id: string;
-            /**
-             * Format: date-time
-             * @description When the run was created.
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description When the run last changed before it started.
-             */
-            updated_at: string;
-            /** @description How the run ended. */
-            status: components["schemas"]["RunFinishedStatus"];
-            /** @description The metadata of the run. */
-            metadata: components["schemas"]["RunMetadata"];
-            /** @description The arguments of the run. */
-            kwargs: components["schemas"]["RunsCreateKwargs"];
-            /** @description What it did to a run in flight on the thread. */
-            multitask_strategy: components["schemas"]["MultitaskStrategy"];
-            /** @description The LangSmith project that has the trace, null if the run is not traced. */
-            langsmith_session_name?: string | null;
-            /**
-             * Format: date-time
-             * @description When the run started.
-             */
-            run_started_at: string;
-            /**
-             * Format: date-time
-             * @description When the run ended.
-             */
-            run_ended_at: string;
-            /**
-             * Format: date-time
-             * @description When this call was made.
-             */
-            webhook_sent_at: string;
-            /** @description The final state of the thread, null for a stateless run. */
-            values?: components["schemas"]["GraphState"] | null;
-            /** @description Why the run failed, absent unless it did. */
-            error?: components["schemas"]["RunFailure"];
-        };
-        /**
-         * @description How a run ended; a run that was rolled back or is tried again has no such status of its own.
-         * @enum {string}
-         */
-        RunFinishedStatus: "error" | "success" | "timeout" | "interrupted" | "rollback" | "retry";
         /** @description Runs, newest first. */
         RunList: components["schemas"]["RunPartial"][];
         /** @description Metadata of a run, merged from assistant, thread and request, with the keys that the server adds. */
@@ -5067,7 +4971,7 @@ export interface components {
          */
         RunStatus: "pending" | "running" | "error" | "success" | "timeout" | "interrupted";
         /** @description What a runnable of the graph did, told apart by `event`. */
-        RunnableActivity: components["schemas"]["RunnableStart"] | components["schemas"]["RunnableStream"] | components["schemas"]["RunnableEnd"] | components["schemas"]["ToolFailure"] | components["schemas"]["ChatModelStart"] | components["schemas"]["ChatModelStream"] | components["schemas"]["ChatModelEnd"] | components["schemas"]["LlmStart"] | components["schemas"]["LlmStream"] | components["schemas"]["LlmEnd"] | components["schemas"]["RetrieverStart"] | components["schemas"]["RetrieverEnd"] | components["schemas"]["CustomActivity"];
+        RunnableActivity: components["schemas"]["RunnableStart"] | components["schemas"]["RunnableStream"] | components["schemas"]["RunnableEnd"] | components["schemas"]["RunnableToolError"] | components["schemas"]["ChatModelStart"] | components["schemas"]["ChatModelStream"] | components["schemas"]["ChatModelEnd"] | components["schemas"]["LlmStart"] | components["schemas"]["LlmStream"] | components["schemas"]["LlmEnd"] | components["schemas"]["RetrieverStart"] | components["schemas"]["RetrieverEnd"] | components["schemas"]["CustomActivity"];
         /** @description A chain, a prompt, a parser or a tool has ended. */
         RunnableEnd: {
             event: components["schemas"]["RunnableEndName"];
@@ -5147,6 +5051,34 @@ export interface components {
          * @enum {string}
          */
         RunnableStreamName: "on_chain_stream" | "on_prompt_stream" | "on_parser_stream" | "on_tool_stream" | "on_retriever_stream";
+        /** @description A tool has failed. */
+        RunnableToolError: {
+            /**
+             * @description What happened.
+             * @constant
+             */
+            event: "on_tool_error";
+            /** @description The name of the runnable. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The id of this one call of the runnable, not of the run.
+             */
+            run_id: string;
+            /** @description The calls that this one is part of, the outermost first. */
+            parent_ids: string[];
+            /** @description The tags of the call. */
+            tags: string[];
+            metadata: components["schemas"]["StepMetadata"];
+            data: components["schemas"]["RunnableToolErrorData"];
+        };
+        /** @description Why a tool failed. */
+        RunnableToolErrorData: {
+            error: components["schemas"]["RunFailure"];
+            input?: components["schemas"]["RunnableValue"];
+            /** @description The id of the tool call. */
+            tool_call_id?: string | null;
+        };
         /** @description What a runnable of the graph takes or gives, any JSON value; its shape is its own. */
         RunnableValue: unknown;
         /** @description Which runs to cancel, either by thread and ids or by status; both together are refused with 422. */
@@ -5236,7 +5168,7 @@ export interface components {
         /** @description An item that a search found. */
         SearchItem: {
             /** @description Where the item lies. */
-            namespace: components["schemas"]["Namespace"];
+            namespace: components["schemas"]["StoreNamespace"];
             /** @description The item's key, unique in its namespace. */
             key: string;
             /** @description What the item holds. */
@@ -5254,15 +5186,6 @@ export interface components {
             /** @description How well it fits the query, null without a query or an index for meaning. */
             score: number | null;
         };
-        /** @description A call of one node with an input of its own. */
-        Send: {
-            /** @description The node that is called. */
-            node: components["schemas"]["NodeName"];
-            /** @description What the node gets instead of the state. */
-            input: components["schemas"]["GraphInput"];
-        };
-        /** @description Calls of several nodes, each with an input of its own. */
-        Sends: components["schemas"]["Send"][];
         /** @description What a server can do; newer servers have more flags. */
         ServerFlags: {
             /** @description Whether it has assistants. */
@@ -5343,6 +5266,15 @@ export interface components {
             values: components["schemas"]["GraphState"];
             checkpoint?: components["schemas"]["CheckpointReference"];
         };
+        /** @description The thread's state after an update by hand. */
+        StateUpdateData: {
+            state: components["schemas"]["ThreadState"];
+            /**
+             * Format: uuid
+             * @description The thread.
+             */
+            thread_id: string;
+        };
         /** @description The thread's state was updated by hand. */
         StateUpdateEvent: {
             /**
@@ -5350,18 +5282,9 @@ export interface components {
              * @constant
              */
             event: "state_update";
-            data: components["schemas"]["StateUpdated"];
+            data: components["schemas"]["StateUpdateData"];
             /** @description The id to resume after, where the stream can be resumed. */
             id?: string;
-        };
-        /** @description The thread's state after an update by hand. */
-        StateUpdated: {
-            state: components["schemas"]["ThreadState"];
-            /**
-             * Format: uuid
-             * @description The thread.
-             */
-            thread_id: string;
         };
         /** @description What is known about the run, and inside a node about the step and the model, that sent something. The metadata that users gave to the run, the assistant and the config is merged in, so further keys are theirs. */
         StepMetadata: {
@@ -5443,6 +5366,34 @@ export interface components {
             /** @description Their size, in bytes. */
             bytes: number;
         };
+        /** @description Where items lie, a list of labels such as `[users, u1]`; no label is empty or has a period in it. */
+        StoreNamespace: string[];
+        /** @description The namespaces of a store. */
+        StoreNamespaceList: {
+            /** @description The namespaces that hold items. */
+            namespaces: components["schemas"]["StoreNamespace"][];
+        };
+        /** @description Which namespaces to list, and which page of them. */
+        StoreNamespaceSearch: {
+            /** @description What a namespace starts with; the label `*` fits any. */
+            prefix?: components["schemas"]["StoreNamespace"];
+            /** @description What a namespace ends with; the label `*` fits any. */
+            suffix?: components["schemas"]["StoreNamespace"];
+            /** @description How many labels to return; longer namespaces are cut and named once. */
+            max_depth?: number;
+            /**
+             * @description The largest number of namespaces.
+             * @default 100
+             */
+            limit?: number;
+            /**
+             * @description How many namespaces to skip.
+             * @default 0
+             */
+            offset?: number;
+        };
+        /** @description The labels of a namespace joined by periods, as in `users.u1`; no label is empty. */
+        StoreNamespaceText: string;
         /**
          * @description A stream mode as a run keeps it; a run that a thread's command started has two that no request may ask for.
          * @enum {string}
@@ -5589,14 +5540,10 @@ export interface components {
         TaskData: components["schemas"]["TaskStart"] | components["schemas"]["TaskResult"];
         /** @description The kind of the task, then what identifies it. */
         TaskPath: import("./types.ts").TaskPath;
-        /** @description Whether a task was called by another one. */
-        TaskPathFlag: boolean;
         /** @description The place of a task among those that were pushed together. */
         TaskPathIndex: number;
         /** @description A part of a task's path. */
         TaskPathPart: import("./types.ts").TaskPathPart;
-        /** @description The kind of a task, a node's name or a task's id. */
-        TaskPathText: string;
         /** @description A node's turn has ended. */
         TaskResult: {
             /** @description The task's id. */
@@ -5630,6 +5577,8 @@ export interface components {
             /** @description The id to resume after, where the stream can be resumed. */
             id?: string;
         };
+        /** @description A text. */
+        Text: string;
         /** @description A text; providers add fields such as citations. */
         TextBlock: {
             /**
@@ -5765,7 +5714,7 @@ export interface components {
             meta?: components["schemas"]["ThreadCommandMeta"];
         };
         /** @description Which threads are counted, all by default. */
-        ThreadCount: {
+        ThreadCountQuery: {
             /** @description What the metadata has to contain. */
             metadata?: components["schemas"]["Metadata"];
             /** @description What the state has to contain. */
@@ -5791,55 +5740,6 @@ export interface components {
             ttl?: components["schemas"]["ThreadTtl"];
             /** @description Steps that fill the new thread with state, as when a conversation is moved; they need `graph_id` in the metadata. When a step fails, the thread exists all the same. */
             supersteps?: components["schemas"]["ThreadSuperstep"][];
-        };
-        /** @description What a cron is created with that runs on one thread; the server keeps unknown fields. */
-        ThreadCronCreate: {
-            /** @description The assistant or graph to run. */
-            assistant_id: components["schemas"]["AssistantReference"];
-            /** @description The schedule, in cron's five fields; a bad one is refused with 422. */
-            schedule: string;
-            /** @description The IANA time zone of the schedule, UTC by default. */
-            timezone?: string;
-            /** @description When it stops, an ISO 8601 time that nobody checks; never by default. */
-            end_time?: string;
-            /**
-             * @description Whether it creates runs.
-             * @default true
-             */
-            enabled?: boolean;
-            /** @description What a cron without a thread heeds, ignored here. */
-            on_run_completed?: components["schemas"]["OnCompletion"];
-            /** @description The input of each run, an object or a list of objects. */
-            input?: components["schemas"]["GraphInput"];
-            /** @description Metadata of the cron and of each run. */
-            metadata?: components["schemas"]["Metadata"];
-            /** @description The configuration of each run. */
-            config?: components["schemas"]["Config"];
-            /** @description The static context of each run. */
-            context?: components["schemas"]["GraphContext"];
-            /** @description The URL that the server calls when a run has ended. */
-            webhook?: components["schemas"]["WebhookUrl"];
-            /** @description The nodes before which each run stops. */
-            interrupt_before?: components["schemas"]["InterruptNodes"];
-            /** @description The nodes after which each run stops. */
-            interrupt_after?: components["schemas"]["InterruptNodes"];
-            /** @description What a run does to a run in flight on the thread, `enqueue` by default. */
-            multitask_strategy?: components["schemas"]["MultitaskStrategy"];
-            /**
-             * @deprecated
-             * @description Whether steps are saved while a run goes on; use `durability`.
-             */
-            checkpoint_during?: boolean;
-            /** @description When checkpoints are saved, `async` by default. */
-            durability?: components["schemas"]["Durability"];
-            /** @description What the stream of a run carries, `values` by default. */
-            stream_mode?: components["schemas"]["StreamModeChoice"];
-            /** @description Whether events of subgraphs are streamed, false by default. */
-            stream_subgraphs?: boolean;
-            /** @description Whether events are kept so that a lost stream can be resumed, false by default. */
-            stream_resumable?: boolean;
-            /** @description Keys for which the result of each run carries a URL that takes feedback. */
-            feedback_keys?: string[];
         };
         /** @description One event of a thread's stream, told apart by `event`; `metadata` both opens and closes a run, told apart by its data. */
         ThreadEvent: components["schemas"]["MetadataEvent"] | components["schemas"]["RunDoneEvent"] | components["schemas"]["StateUpdateEvent"] | components["schemas"]["ValuesEvent"] | components["schemas"]["UpdatesEvent"] | components["schemas"]["MessagesEvent"] | components["schemas"]["MessagesMetadataEvent"] | components["schemas"]["MessagesPartialEvent"] | components["schemas"]["MessagesCompleteEvent"] | components["schemas"]["CustomEvent"] | components["schemas"]["TasksEvent"] | components["schemas"]["CheckpointsEvent"] | components["schemas"]["DebugEvent"] | components["schemas"]["EventsEvent"] | components["schemas"]["ErrorEvent"] | components["schemas"]["FeedbackEvent"] | components["schemas"]["EndEvent"];
@@ -5950,7 +5850,7 @@ export interface components {
             pruned_count: number;
         };
         /**
-         * @description Whether pruning deletes the threads or all their checkpoints but the newest.
+         * @description What is deleted of a thread, all of it or all its checkpoints but the newest.
          * @enum {string}
          */
         ThreadPruneStrategy: "delete" | "keep_latest";
@@ -6134,22 +6034,20 @@ export interface components {
             /** @description What the node returned, null while it has not. */
             result?: components["schemas"]["GraphUpdate"] | null;
         };
-        /** @description The number of threads. */
-        ThreadTotal: number;
         /** @description A thread's time to live. */
         ThreadTtl: {
             /**
              * @description What happens at its end.
              * @default delete
              */
-            strategy?: components["schemas"]["ThreadTtlStrategy"];
+            strategy?: components["schemas"]["ThreadPruneStrategy"];
             /** @description The time from now, in minutes. */
             ttl?: number;
         };
         /** @description When a thread expires. */
         ThreadTtlInfo: {
             /** @description What happens then. */
-            strategy?: components["schemas"]["ThreadTtlStrategy"];
+            strategy?: components["schemas"]["ThreadPruneStrategy"];
             /** @description Its time to live, in minutes. */
             ttl_minutes?: number;
             /**
@@ -6158,11 +6056,6 @@ export interface components {
              */
             expires_at?: string;
         };
-        /**
-         * @description Whether the end of a thread's time deletes the thread or all its checkpoints but the newest.
-         * @enum {string}
-         */
-        ThreadTtlStrategy: "delete" | "keep_latest";
         /** @description What is changed on a thread. */
         ThreadUpdate: {
             /** @description Keys to add or replace; the others stay. */
@@ -6257,34 +6150,6 @@ export interface components {
             message: string;
             /** @description The name of the error. */
             code?: string;
-        };
-        /** @description A tool has failed. */
-        ToolFailure: {
-            /**
-             * @description What happened.
-             * @constant
-             */
-            event: "on_tool_error";
-            /** @description The name of the runnable. */
-            name: string;
-            /**
-             * Format: uuid
-             * @description The id of this one call of the runnable, not of the run.
-             */
-            run_id: string;
-            /** @description The calls that this one is part of, the outermost first. */
-            parent_ids: string[];
-            /** @description The tags of the call. */
-            tags: string[];
-            metadata: components["schemas"]["StepMetadata"];
-            data: components["schemas"]["ToolFailureData"];
-        };
-        /** @description Why a tool failed. */
-        ToolFailureData: {
-            error: components["schemas"]["RunFailure"];
-            input?: components["schemas"]["RunnableValue"];
-            /** @description The id of the tool call. */
-            tool_call_id?: string | null;
         };
         /** @description A tool has ended. */
         ToolFinished: {
@@ -6455,6 +6320,68 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description What the server posts to a run's webhook when the run has ended. */
+        WebhookPayload: {
+            /**
+             * Format: uuid
+             * @description The run's id.
+             */
+            run_id: string;
+            /**
+             * Format: uuid
+             * @description The thread that it ran on.
+             */
+            thread_id: string;
+            /**
+             * Format: uuid
+             * @description The assistant that ran.
+             */
+            assistant_id: string;
+            /**
+             * Format: date-time
+             * @description When the run was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the run last changed before it started.
+             */
+            updated_at: string;
+            /** @description How the run ended. */
+            status: components["schemas"]["WebhookStatus"];
+            /** @description The metadata of the run. */
+            metadata: components["schemas"]["RunMetadata"];
+            /** @description The arguments of the run. */
+            kwargs: components["schemas"]["RunsCreateKwargs"];
+            /** @description What it did to a run in flight on the thread. */
+            multitask_strategy: components["schemas"]["MultitaskStrategy"];
+            /** @description The LangSmith project that has the trace, null if the run is not traced. */
+            langsmith_session_name?: string | null;
+            /**
+             * Format: date-time
+             * @description When the run started.
+             */
+            run_started_at: string;
+            /**
+             * Format: date-time
+             * @description When the run ended.
+             */
+            run_ended_at: string;
+            /**
+             * Format: date-time
+             * @description When this call was made.
+             */
+            webhook_sent_at: string;
+            /** @description The final state of the thread, null for a stateless run. */
+            values?: components["schemas"]["GraphState"] | null;
+            /** @description Why the run failed, absent unless it did. */
+            error?: components["schemas"]["RunFailure"];
+        };
+        /**
+         * @description How a run ended; a run that was rolled back or is tried again has no such status of its own.
+         * @enum {string}
+         */
+        WebhookStatus: "error" | "success" | "timeout" | "interrupted" | "rollback" | "retry";
         /**
          * Format: uri-reference
          * @description A URL that the server calls; it has to be allowed by the server's webhook policy, else the answer is 422.
@@ -6470,11 +6397,9 @@ export interface components {
             available: number;
         };
         /** @description Whether, or to what depth, subgraphs are drawn. */
-        Xray: components["schemas"]["XrayFlag"] | components["schemas"]["XrayDepth"];
+        Xray: components["schemas"]["Flag"] | components["schemas"]["XrayDepth"];
         /** @description The depth to which subgraphs are drawn. */
         XrayDepth: number;
-        /** @description Whether subgraphs are drawn, however deep. */
-        XrayFlag: boolean;
     };
     responses: {
         /** @description There is no such assistant, or none was named. */
@@ -6545,7 +6470,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["RefusedPlainly"];
+                "application/json": components["schemas"]["EitherErrorResponse"];
             };
         };
         /** @description The request does not fit. What is wrong with a namespace is said as plain text without a content type. */
@@ -6640,7 +6565,7 @@ export interface components {
         /** @description The id of the assistant, or the name of a graph for the assistant that the server made for it. */
         AssistantIdOrGraph: components["schemas"]["AssistantReference"];
         /** @description What becomes of the cancelled run; an unknown word counts as `interrupt`. */
-        CancelAction: components["schemas"]["CancelAction"];
+        CancelActionQuery: components["schemas"]["CancelAction"];
         /** @description Whether the run is cancelled when the client closes this connection. */
         CancelOnDisconnect: components["schemas"]["QueryFlag"];
         /** @description The id of the checkpoint. */
@@ -6662,7 +6587,7 @@ export interface components {
         /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
         StreamNamespaces: components["schemas"]["StreamNamespaceList"];
         /** @description Whether tasks show the states of their subgraphs. */
-        Subgraphs: boolean;
+        SubgraphsQuery: boolean;
         /** @description The id of the thread. */
         ThreadId: string;
         /** @description The id of the last event that arrived; the server goes on after it. `-` replays the thread from its beginning; without the header only what happens from now on is sent. */
@@ -6765,7 +6690,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What becomes of the cancelled run; an unknown word counts as `interrupt`. */
-                action?: components["parameters"]["CancelAction"];
+                action?: components["parameters"]["CancelActionQuery"];
             };
             header?: never;
             path?: never;
@@ -7204,7 +7129,7 @@ export interface operations {
                 /** @description Whether to answer only when the run has stopped. The JavaScript server waits for any value. */
                 wait?: components["schemas"]["QueryFlag"];
                 /** @description What becomes of the cancelled run; an unknown word counts as `interrupt`. */
-                action?: components["parameters"]["CancelAction"];
+                action?: components["parameters"]["CancelActionQuery"];
                 /** @description Why the run is cancelled; the JavaScript SDK sends it, servers up to 0.16 ignore it. */
                 reason?: string;
             };
@@ -7343,7 +7268,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThreadCount"];
+                "application/json": components["schemas"]["ThreadCountQuery"];
             };
         };
         responses: {
@@ -7353,7 +7278,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ThreadTotal"];
+                    "application/json": components["schemas"]["Count"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7562,7 +7487,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether tasks show the states of their subgraphs. */
-                subgraphs?: components["parameters"]["Subgraphs"];
+                subgraphs?: components["parameters"]["SubgraphsQuery"];
                 /** @description The fields to show, such as `values`; SDKs send it, servers up to 0.16 ignore it. */
                 select?: components["parameters"]["StateSelect"];
             };
@@ -7646,7 +7571,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether tasks show the states of their subgraphs. */
-                subgraphs?: components["parameters"]["Subgraphs"];
+                subgraphs?: components["parameters"]["SubgraphsQuery"];
                 /** @description The fields to show, such as `values`; SDKs send it, servers up to 0.16 ignore it. */
                 select?: components["parameters"]["StateSelect"];
             };
@@ -7967,7 +7892,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssistantCount"];
+                "application/json": components["schemas"]["AssistantCountQuery"];
             };
         };
         responses: {
@@ -7977,7 +7902,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssistantTotal"];
+                    "application/json": components["schemas"]["Count"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8311,7 +8236,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThreadCronCreate"];
+                "application/json": components["schemas"]["CronCreate"];
             };
         };
         responses: {
@@ -8374,7 +8299,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CronCount"];
+                "application/json": components["schemas"]["CronCountQuery"];
             };
         };
         responses: {
@@ -8384,7 +8309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CronTotal"];
+                    "application/json": components["schemas"]["Count"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8487,7 +8412,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Where the item lies, its labels joined by periods. */
-                namespace: components["schemas"]["NamespaceParameter"];
+                namespace: components["schemas"]["StoreNamespaceText"];
                 /** @description The item's key. */
                 key: string;
                 /** @description Whether reading puts the expiry off, as the store is set up by default. */
@@ -8514,7 +8439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefusedPlainly"];
+                    "application/json": components["schemas"]["EitherErrorResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8617,7 +8542,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NamespaceSearch"];
+                "application/json": components["schemas"]["StoreNamespaceSearch"];
             };
         };
         responses: {
@@ -8627,7 +8552,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NamespaceList"];
+                    "application/json": components["schemas"]["StoreNamespaceList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9007,7 +8932,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RunFinished"];
+                "application/json": components["schemas"]["WebhookPayload"];
             };
         };
         responses: {

@@ -31,7 +31,6 @@ import type {
   MetricsFormat,
   MultitaskStrategy,
   Namespace,
-  NamespaceParameter,
   NodeName,
   OnCompletion,
   ProtocolChannel,
@@ -42,6 +41,8 @@ import type {
   RunsCancel,
   SortOrder,
   StateFilter,
+  StoreNamespace,
+  StoreNamespaceText,
   StreamMode,
   StreamModeChoice,
   StreamNamespaceList,
@@ -818,7 +819,7 @@ export interface CronsCreateParams<Input = GraphInput, Context = GraphContext, A
    * @default true
    */
   enabled?: boolean | undefined;
-  /** What becomes of the thread of each run, `delete` by default. */
+  /** What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread. */
   on_run_completed?: OnCompletion | undefined;
   /** The input of each run, an object or a list of objects. */
   input?: Input | undefined;
@@ -834,7 +835,7 @@ export interface CronsCreateParams<Input = GraphInput, Context = GraphContext, A
   interrupt_before?: InterruptNodes | undefined;
   /** The nodes after which each run stops. */
   interrupt_after?: InterruptNodes | undefined;
-  /** What a run does to a run in flight; it meets none on a thread of its own. */
+  /** What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new thread. */
   multitask_strategy?: MultitaskStrategy | undefined;
   /**
    * Whether steps are saved while a run goes on; use `durability`.
@@ -870,7 +871,7 @@ export interface CronsCreateForThreadParams<Input = GraphInput, Context = GraphC
    * @default true
    */
   enabled?: boolean | undefined;
-  /** What a cron without a thread heeds, ignored here. */
+  /** What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread. */
   on_run_completed?: OnCompletion | undefined;
   /** The input of each run, an object or a list of objects. */
   input?: Input | undefined;
@@ -886,7 +887,7 @@ export interface CronsCreateForThreadParams<Input = GraphInput, Context = GraphC
   interrupt_before?: InterruptNodes | undefined;
   /** The nodes after which each run stops. */
   interrupt_after?: InterruptNodes | undefined;
-  /** What a run does to a run in flight on the thread, `enqueue` by default. */
+  /** What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new thread. */
   multitask_strategy?: MultitaskStrategy | undefined;
   /**
    * Whether steps are saved while a run goes on; use `durability`.
@@ -1003,7 +1004,7 @@ export interface CronsDeleteParams {
 /** Parameters of `store.getItem`. */
 export interface StoreGetItemParams {
   /** Where the item lies, its labels joined by periods. */
-  namespace: NamespaceParameter;
+  namespace: StoreNamespaceText;
   /** The item's key. */
   key: string;
   /** Whether reading puts the expiry off, as the store is set up by default. */
@@ -1013,7 +1014,7 @@ export interface StoreGetItemParams {
 /** Parameters of `store.putItem`. */
 export interface StorePutItemParams {
   /** Where to put it; an empty one and the root `langgraph` are 400. */
-  namespace: Namespace;
+  namespace: StoreNamespace;
   /** The item's key, unique in its namespace. */
   key: string;
   /** What the item shall hold. */
@@ -1027,7 +1028,7 @@ export interface StorePutItemParams {
 /** Parameters of `store.deleteItem`. */
 export interface StoreDeleteItemParams {
   /** Where the item lies, the root by default. */
-  namespace?: Namespace | undefined;
+  namespace?: StoreNamespace | undefined;
   /** The item's key. */
   key: string;
 }
@@ -1035,7 +1036,7 @@ export interface StoreDeleteItemParams {
 /** Parameters of `store.searchItems`. */
 export interface StoreSearchItemsParams {
   /** What an item's namespace starts with, `[]` for all. */
-  namespace_prefix: Namespace;
+  namespace_prefix: StoreNamespace;
   /** What an item's value has to fulfil. */
   filter?: ItemFilter | null | undefined;
   /**
@@ -1057,9 +1058,9 @@ export interface StoreSearchItemsParams {
 /** Parameters of `store.listNamespaces`. */
 export interface StoreListNamespacesParams {
   /** What a namespace starts with; the label `*` fits any. */
-  prefix?: Namespace | undefined;
+  prefix?: StoreNamespace | undefined;
   /** What a namespace ends with; the label `*` fits any. */
-  suffix?: Namespace | undefined;
+  suffix?: StoreNamespace | undefined;
   /** How many labels to return; longer namespaces are cut and named once. */
   max_depth?: number | undefined;
   /**

@@ -84,11 +84,10 @@ import type {
   AgentCard,
   Assistant,
   AssistantList,
-  AssistantTotal,
   AssistantVersionList,
+  Count,
   Cron,
   CronList,
-  CronTotal,
   FeedbackUrls,
   FoundItems,
   Graph,
@@ -100,13 +99,13 @@ import type {
   Interrupts,
   ItemOrNull,
   McpResponse,
-  NamespaceList,
   OpenapiDocument,
   Run,
   RunBatch,
   RunList,
   RunResultError,
   ServerInfo,
+  StoreNamespaceList,
   StreamMode,
   Subgraphs,
   Thread,
@@ -117,7 +116,6 @@ import type {
   ThreadState,
   ThreadStateUpdateResult,
   ThreadStorage,
-  ThreadTotal,
 } from "./types.ts";
 
 /** What a run gives back: the final state, and beside it what the server has to say of the run. */
@@ -230,7 +228,7 @@ export interface Threads<Graphs = NoGraphs> {
    * Counts threads by metadata, state and status.
    * `POST /threads/count`
    */
-  count(params?: ThreadsCountParams, options?: RequestOptions): Promise<ThreadTotal>;
+  count(params?: ThreadsCountParams, options?: RequestOptions): Promise<Count>;
 
   /**
    * Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript server lacks it.
@@ -330,7 +328,7 @@ export interface Assistants<Graphs = NoGraphs> {
    * Counts assistants by graph, name and metadata.
    * `POST /assistants/count`
    */
-  count(params?: AssistantsCountParams, options?: RequestOptions): Promise<AssistantTotal>;
+  count(params?: AssistantsCountParams, options?: RequestOptions): Promise<Count>;
 
   /**
    * Reads an assistant in the version that is in use.
@@ -405,7 +403,7 @@ export interface Crons<Graphs = NoGraphs> {
    * Counts crons by assistant, thread and metadata.
    * `POST /runs/crons/count`
    */
-  count(params?: CronsCountParams, options?: RequestOptions): Promise<CronTotal>;
+  count(params?: CronsCountParams, options?: RequestOptions): Promise<Count>;
 
   /**
    * Reads a cron.
@@ -456,7 +454,7 @@ export interface Store<Graphs = NoGraphs> {
    * Lists the namespaces that hold items, by how they start and end.
    * `POST /store/namespaces`
    */
-  listNamespaces(params?: StoreListNamespacesParams, options?: RequestOptions): Promise<NamespaceList>;
+  listNamespaces(params?: StoreListNamespacesParams, options?: RequestOptions): Promise<StoreNamespaceList>;
 }
 
 /** A2A. */

@@ -17,6 +17,7 @@ import type {
   CronSortBy,
   DisconnectMode,
   Durability,
+  EndStatus,
   FlagText,
   GenerationType,
   GraphNodeType,
@@ -30,8 +31,6 @@ import type {
   MultitaskStrategy,
   OnCompletion,
   ProtocolChannelName,
-  RunEndStatus,
-  RunFinishedStatus,
   RunSelectField,
   RunStatus,
   RunnableEndName,
@@ -47,8 +46,8 @@ import type {
   ThreadSortBy,
   ThreadStatus,
   ThreadStreamMode,
-  ThreadTtlStrategy,
   ToolMessageStatus,
+  WebhookStatus,
 } from "./enums.ts";
 
 export type {
@@ -69,6 +68,7 @@ export type {
   CronSortBy,
   DisconnectMode,
   Durability,
+  EndStatus,
   FlagText,
   GenerationType,
   GraphNodeType,
@@ -82,8 +82,6 @@ export type {
   MultitaskStrategy,
   OnCompletion,
   ProtocolChannelName,
-  RunEndStatus,
-  RunFinishedStatus,
   RunSelectField,
   RunStatus,
   RunnableEndName,
@@ -99,8 +97,8 @@ export type {
   ThreadSortBy,
   ThreadStatus,
   ThreadStreamMode,
-  ThreadTtlStrategy,
   ToolMessageStatus,
+  WebhookStatus,
 };
 
 /** What a task produced. */
@@ -695,7 +693,7 @@ export interface Assistant<Context = GraphContext> {
 }
 
 /** Which assistants to count. */
-export interface AssistantCount {
+export interface AssistantCountQuery {
   /** Metadata that an assistant has to contain. */
   metadata?: Metadata;
   /** The graph that an assistant has to run; an unknown one is refused with 404. */
@@ -779,9 +777,6 @@ export interface AssistantSearch {
   /** The fields to return; all of them when it is absent or empty. */
   select?: AssistantSelectField[];
 }
-
-/** How many assistants fit. */
-export type AssistantTotal = number;
 
 /** What changes in an assistant; each change makes a new version, and what is left out stays. */
 export interface AssistantUpdate<Context = GraphContext> {
@@ -1169,6 +1164,9 @@ export interface ContentBlockStart {
 /** The messages of one conversation. */
 export type Conversation = StreamedMessage[];
 
+/** How many objects fit the request. */
+export type Count = number;
+
 /** A schedule on which the server creates runs. */
 export interface Cron<Input = GraphInput, Context = GraphContext> {
   /** The cron's id. */
@@ -1202,7 +1200,7 @@ export interface Cron<Input = GraphInput, Context = GraphContext> {
 }
 
 /** Which crons to count. */
-export interface CronCount {
+export interface CronCountQuery {
   /** The assistant that a cron has to run, by id only. */
   assistant_id?: string;
   /** The thread that a cron has to run on. */
@@ -1211,7 +1209,7 @@ export interface CronCount {
   metadata?: Metadata;
 }
 
-/** What a cron is created with that runs on a new thread each time; the server keeps unknown fields. */
+/** What a cron is created with, on one thread or on a new thread for each run; the server keeps unknown fields. */
 export interface CronCreate<Input = GraphInput, Context = GraphContext> {
   /** The assistant or graph to run. */
   assistant_id: AssistantReference;
@@ -1226,7 +1224,7 @@ export interface CronCreate<Input = GraphInput, Context = GraphContext> {
    * @default true
    */
   enabled?: boolean;
-  /** What becomes of the thread of each run, `delete` by default. */
+  /** What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread. */
   on_run_completed?: OnCompletion;
   /** The input of each run, an object or a list of objects. */
   input?: Input;
@@ -1242,7 +1240,7 @@ export interface CronCreate<Input = GraphInput, Context = GraphContext> {
   interrupt_before?: InterruptNodes;
   /** The nodes after which each run stops. */
   interrupt_after?: InterruptNodes;
-  /** What a run does to a run in flight; it meets none on a thread of its own. */
+  /** What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new thread. */
   multitask_strategy?: MultitaskStrategy;
   /**
    * Whether steps are saved while a run goes on; use `durability`.
@@ -1367,9 +1365,6 @@ export interface CronSearch {
   select?: CronSelectField[];
 }
 
-/** How many crons fit. */
-export type CronTotal = number;
-
 /** What changes in a cron, at least one field; what is left out stays. */
 export interface CronUpdate<Input = GraphInput, Context = GraphContext> {
   /** The new schedule; it moves `next_run_date`. */
@@ -1461,7 +1456,33 @@ export interface DebugCheckpoint<State = GraphState, Update = GraphUpdate> {
   /** Tells what happened. */
   type: "checkpoint";
   /** A checkpoint as the debug mode tells it, with its place also as the thread's state names it. */
-  payload: DebuggedCheckpoint<State, Update>;
+  payload: DebugCheckpointPayload<State, Update>;
+}
+
+/** A checkpoint as the debug mode tells it, with its place also as the thread's state names it. */
+export interface DebugCheckpointPayload<State = GraphState, Update = GraphUpdate> {
+  /**
+   * Where the checkpoint is; use `checkpoint`.
+   * @deprecated
+   */
+  config: StreamedCheckpointConfig;
+  /**
+   * Where the checkpoint before is; use `parent_checkpoint`.
+   * @deprecated
+   */
+  parent_config: StreamedCheckpointConfig | null;
+  /** The state of a graph; its shape is the graph's own. */
+  values: State;
+  /** What is known about a checkpoint besides its state; the run's metadata and settings are merged into it. */
+  metadata: CheckpointMetadata;
+  /** The nodes that run next, none where the graph has ended. */
+  next: NodeName[];
+  /** What runs next, one task for each node. */
+  tasks: StreamedCheckpointTask<Update>[];
+  /** A saved state of a thread or of a subgraph in it. */
+  checkpoint: Checkpoint;
+  /** The checkpoint before, null for the first. */
+  parent_checkpoint: Checkpoint | null;
 }
 
 /** What the debug mode tells, told apart by `type`. */
@@ -1491,32 +1512,6 @@ export interface DebugTaskResult<Update = GraphUpdate> {
   payload: TaskResult<Update>;
 }
 
-/** A checkpoint as the debug mode tells it, with its place also as the thread's state names it. */
-export interface DebuggedCheckpoint<State = GraphState, Update = GraphUpdate> {
-  /**
-   * Where the checkpoint is; use `checkpoint`.
-   * @deprecated
-   */
-  config: StreamedCheckpointConfig;
-  /**
-   * Where the checkpoint before is; use `parent_checkpoint`.
-   * @deprecated
-   */
-  parent_config: StreamedCheckpointConfig | null;
-  /** The state of a graph; its shape is the graph's own. */
-  values: State;
-  /** What is known about a checkpoint besides its state; the run's metadata and settings are merged into it. */
-  metadata: CheckpointMetadata;
-  /** The nodes that run next, none where the graph has ended. */
-  next: NodeName[];
-  /** What runs next, one task for each node. */
-  tasks: StreamedCheckpointTask<Update>[];
-  /** A saved state of a thread or of a subgraph in it. */
-  checkpoint: Checkpoint;
-  /** The checkpoint before, null for the first. */
-  parent_checkpoint: Checkpoint | null;
-}
-
 /** A piece of text with its source. */
 export interface Document {
   /** The id of the document. */
@@ -1527,6 +1522,17 @@ export interface Document {
   metadata?: Metadata;
   /** Tells the kind of thing. */
   type?: "Document";
+}
+
+/** What an operation says of a request that it refused, as `detail` or as `error`. */
+export type EitherErrorResponse = SimpleErrorResponse | ErrorResponse;
+
+/** How a run ended. */
+export interface EndData {
+  /** The run. */
+  run_id?: string;
+  /** How a run ended; a rolled back run exists no more. */
+  status: EndStatus;
 }
 
 /** What the server says of a request that it refused. */
@@ -1613,7 +1619,7 @@ export interface Generation {
 export type Generations = Generation[];
 
 /** Where the graph goes next, one node or several, each with the state or each with an input of its own. */
-export type Goto<Input = GraphInput> = NodeName | NodeNames | Send<Input> | Sends<Input>;
+export type Goto<Input = GraphInput> = NodeName | NodeNames | NodeSend<Input> | NodeSends<Input>;
 
 /** A graph as something to draw. */
 export interface Graph {
@@ -1914,7 +1920,7 @@ export interface InvalidToolCallBlock {
 /** An item of the store. */
 export interface Item {
   /** Where the item lies. */
-  namespace: Namespace;
+  namespace: StoreNamespace;
   /** The item's key, unique in its namespace. */
   key: string;
   /** What the item holds. */
@@ -1928,7 +1934,7 @@ export interface Item {
 /** Which item to delete. */
 export interface ItemDelete {
   /** Where the item lies, the root by default. */
-  namespace?: Namespace;
+  namespace?: StoreNamespace;
   /** The item's key. */
   key: string;
 }
@@ -1948,7 +1954,7 @@ export type ItemOrNull = Item | null;
 /** An item to put into the store; one of the same key is replaced. */
 export interface ItemPut {
   /** Where to put it; an empty one and the root `langgraph` are 400. */
-  namespace: Namespace;
+  namespace: StoreNamespace;
   /** The item's key, unique in its namespace. */
   key: string;
   /** What the item shall hold. */
@@ -1962,7 +1968,7 @@ export interface ItemPut {
 /** Which items to list or to search for, and which page of them. */
 export interface ItemSearch {
   /** What an item's namespace starts with, `[]` for all. */
-  namespace_prefix: Namespace;
+  namespace_prefix: StoreNamespace;
   /** What an item's value has to fulfil. */
   filter?: ItemFilter | null;
   /**
@@ -2006,13 +2012,10 @@ export interface JsonRpcFailure {
 }
 
 /** The id that ties a JSON-RPC response to its request. */
-export type JsonRpcId = JsonRpcTextId | JsonRpcNumberId;
+export type JsonRpcId = Text | JsonRpcNumberId;
 
 /** The id of a JSON-RPC request as a number. */
 export type JsonRpcNumberId = number;
-
-/** The id of a JSON-RPC request as text. */
-export type JsonRpcTextId = string;
 
 /** The version of JSON-RPC. */
 export type JsonRpcVersion = "2.0";
@@ -2052,11 +2055,8 @@ export interface JsonSchema {
   [key: string]: unknown;
 }
 
-/** Whether anything fits or nothing. */
-export type JsonSchemaFlag = boolean;
-
 /** A JSON Schema, or whether anything fits. */
-export type JsonSchemaOrFlag = JsonSchema | JsonSchemaFlag;
+export type JsonSchemaOrFlag = JsonSchema | Flag;
 
 /** A type of JSON values, or several. */
 export type JsonSchemaTypeChoice = JsonSchemaType | JsonSchemaTypes;
@@ -2261,13 +2261,10 @@ export interface McpClientResponse {
 }
 
 /** Where a page starts; the server sends a number and takes text as well. */
-export type McpCursor = McpCursorOffset | McpCursorText;
+export type McpCursor = McpCursorOffset | Text;
 
 /** Where a page starts, as a number. */
 export type McpCursorOffset = number;
-
-/** Where a page starts, as text. */
-export type McpCursorText = string;
 
 /** The answer to a ping, which says nothing. */
 export type McpEmptyResult = Record<string, unknown>;
@@ -2474,7 +2471,7 @@ export type Message = HumanMessage | AIMessage | SystemMessage | ToolMessage | F
 export type MessageBlocks = ContentBlock[];
 
 /** What a message says, a text or a list of blocks. */
-export type MessageContent = MessageText | MessageBlocks;
+export type MessageContent = Text | MessageBlocks;
 
 /** The model failed. */
 export interface MessageFailure {
@@ -2520,9 +2517,6 @@ export interface MessageStart {
   /** What is known about the model; providers add further keys. */
   metadata?: ModelMetadata;
 }
-
-/** The content of a message that is only text. */
-export type MessageText = string;
 
 /** A message or a piece of one, and where it comes from. */
 export type MessageTuple = [StreamedMessage, StepMetadata];
@@ -2578,49 +2572,22 @@ export interface ModelMetadata {
 /** The way from the graph to a subgraph, empty for the graph itself. */
 export type Namespace = string[];
 
-/** The namespaces of a store. */
-export interface NamespaceList {
-  /** The namespaces that hold items. */
-  namespaces: Namespace[];
-}
-
-/** A namespace in a query. */
-export type NamespaceParameter = NamespaceText | NamespaceTexts;
-
-/** Which namespaces to list, and which page of them. */
-export interface NamespaceSearch {
-  /** What a namespace starts with; the label `*` fits any. */
-  prefix?: Namespace;
-  /** What a namespace ends with; the label `*` fits any. */
-  suffix?: Namespace;
-  /** How many labels to return; longer namespaces are cut and named once. */
-  max_depth?: number;
-  /**
-   * The largest number of namespaces.
-   * @default 100
-   */
-  limit?: number;
-  /**
-   * How many namespaces to skip.
-   * @default 0
-   */
-  offset?: number;
-}
-
-/** The labels of a namespace joined by periods, as in `users.u1`; no label is empty. */
-export type NamespaceText = string;
-
-/**
- * Several namespaces as a repeated parameter; the server reads the last one only, so send one.
- * @deprecated
- */
-export type NamespaceTexts = NamespaceText[];
-
 /** The name of a node of a graph. */
 export type NodeName = string;
 
 /** Names of nodes of a graph. */
 export type NodeNames = NodeName[];
+
+/** A call of one node with an input of its own. */
+export interface NodeSend<Input = GraphInput> {
+  /** The node that is called. */
+  node: NodeName;
+  /** What the node gets instead of the state. */
+  input: Input;
+}
+
+/** Calls of several nodes, each with an input of its own. */
+export type NodeSends<Input = GraphInput> = NodeSend<Input>[];
 
 /** The server's own description of its API, an OpenAPI document. */
 export interface OpenapiDocument {
@@ -2965,9 +2932,6 @@ export interface RedisMetrics {
   /** How many there may be to each node. */
   max_connections_per_node?: number;
 }
-
-/** What an operation says of a request that it refused, as `detail` or as `error`. */
-export type RefusedPlainly = SimpleErrorResponse | ErrorResponse;
 
 /** A request to take the message with this id out of the state. */
 export interface RemoveMessage {
@@ -3318,19 +3282,11 @@ export interface RunCreate<Update = GraphUpdate, Input = GraphInput, Context = G
 }
 
 /** That a run has ended, however it ended. */
-export interface RunDone {
+export interface RunDoneData {
   /** Tells this from the start of a run. */
   status: "run_done";
   /** The run. */
   run_id: string;
-}
-
-/** How a run ended. */
-export interface RunEnd {
-  /** The run. */
-  run_id?: string;
-  /** How a run ended; a rolled back run exists no more. */
-  status: RunEndStatus;
 }
 
 /** Why a run failed; a class that the server does not know to be harmless has its message hidden. */
@@ -3339,40 +3295,6 @@ export interface RunFailure {
   error: string;
   /** What the exception says. */
   message: string;
-}
-
-/** What the server posts to a run's webhook when the run has ended. */
-export interface RunFinished<State = GraphState, Update = GraphUpdate, Input = GraphInput, Context = GraphContext> {
-  /** The run's id. */
-  run_id: string;
-  /** The thread that it ran on. */
-  thread_id: string;
-  /** The assistant that ran. */
-  assistant_id: string;
-  /** When the run was created. */
-  created_at: string;
-  /** When the run last changed before it started. */
-  updated_at: string;
-  /** How the run ended. */
-  status: RunFinishedStatus;
-  /** The metadata of the run. */
-  metadata: RunMetadata;
-  /** The arguments of the run. */
-  kwargs: RunsCreateKwargs<Update, Input, Context>;
-  /** What it did to a run in flight on the thread. */
-  multitask_strategy: MultitaskStrategy;
-  /** The LangSmith project that has the trace, null if the run is not traced. */
-  langsmith_session_name?: string | null;
-  /** When the run started. */
-  run_started_at: string;
-  /** When the run ended. */
-  run_ended_at: string;
-  /** When this call was made. */
-  webhook_sent_at: string;
-  /** The final state of the thread, null for a stateless run. */
-  values?: State | null;
-  /** Why the run failed, absent unless it did. */
-  error?: RunFailure;
 }
 
 /** Runs, newest first. */
@@ -3493,7 +3415,7 @@ export interface RunStarted {
 }
 
 /** What a runnable of the graph did, told apart by `event`. */
-export type RunnableActivity = RunnableStart | RunnableStream | RunnableEnd | ToolFailure | ChatModelStart | ChatModelStream | ChatModelEnd | LlmStart | LlmStream | LlmEnd | RetrieverStart | RetrieverEnd | CustomActivity;
+export type RunnableActivity = RunnableStart | RunnableStream | RunnableEnd | RunnableToolError | ChatModelStart | ChatModelStream | ChatModelEnd | LlmStart | LlmStream | LlmEnd | RetrieverStart | RetrieverEnd | CustomActivity;
 
 /** A chain, a prompt, a parser or a tool has ended. */
 export interface RunnableEnd {
@@ -3567,6 +3489,34 @@ export interface RunnableStream {
 export interface RunnableStreamData {
   /** What a runnable of the graph takes or gives, any JSON value; its shape is its own. */
   chunk: RunnableValue;
+}
+
+/** A tool has failed. */
+export interface RunnableToolError {
+  /** What happened. */
+  event: "on_tool_error";
+  /** The name of the runnable. */
+  name: string;
+  /** The id of this one call of the runnable, not of the run. */
+  run_id: string;
+  /** The calls that this one is part of, the outermost first. */
+  parent_ids: string[];
+  /** The tags of the call. */
+  tags: string[];
+  /** What is known about the run, and inside a node about the step and the model, that sent something. The metadata that users gave to the run, the assistant and the config is merged in, so further keys are theirs. */
+  metadata: StepMetadata;
+  /** Why a tool failed. */
+  data: RunnableToolErrorData;
+}
+
+/** Why a tool failed. */
+export interface RunnableToolErrorData {
+  /** Why a run failed; a class that the server does not know to be harmless has its message hidden. */
+  error: RunFailure;
+  /** What a runnable of the graph takes or gives, any JSON value; its shape is its own. */
+  input?: RunnableValue;
+  /** The id of the tool call. */
+  tool_call_id?: string | null;
 }
 
 /** What a runnable of the graph takes or gives, any JSON value; its shape is its own. */
@@ -3651,7 +3601,7 @@ export interface RunsCreateKwargs<Update = GraphUpdate, Input = GraphInput, Cont
 /** An item that a search found. */
 export interface SearchItem {
   /** Where the item lies. */
-  namespace: Namespace;
+  namespace: StoreNamespace;
   /** The item's key, unique in its namespace. */
   key: string;
   /** What the item holds. */
@@ -3663,17 +3613,6 @@ export interface SearchItem {
   /** How well it fits the query, null without a query or an index for meaning. */
   score: number | null;
 }
-
-/** A call of one node with an input of its own. */
-export interface Send<Input = GraphInput> {
-  /** The node that is called. */
-  node: NodeName;
-  /** What the node gets instead of the state. */
-  input: Input;
-}
-
-/** Calls of several nodes, each with an input of its own. */
-export type Sends<Input = GraphInput> = Send<Input>[];
 
 /** What a server can do; newer servers have more flags. */
 export type ServerFlags = {
@@ -3751,7 +3690,7 @@ export interface StateGetResult<State = GraphState> {
 }
 
 /** The thread's state after an update by hand. */
-export interface StateUpdated<State = GraphState, Update = GraphUpdate> {
+export interface StateUpdateData<State = GraphState, Update = GraphUpdate> {
   /** The state of a thread at a checkpoint; of a thread that never ran, `values` is empty and the rest null. */
   state: ThreadState<State, Update>;
   /** The thread. */
@@ -3839,6 +3778,38 @@ export interface StorageVersions {
   /** Their size, in bytes. */
   bytes: number;
 }
+
+/** Where items lie, a list of labels such as `[users, u1]`; no label is empty or has a period in it. */
+export type StoreNamespace = string[];
+
+/** The namespaces of a store. */
+export interface StoreNamespaceList {
+  /** The namespaces that hold items. */
+  namespaces: StoreNamespace[];
+}
+
+/** Which namespaces to list, and which page of them. */
+export interface StoreNamespaceSearch {
+  /** What a namespace starts with; the label `*` fits any. */
+  prefix?: StoreNamespace;
+  /** What a namespace ends with; the label `*` fits any. */
+  suffix?: StoreNamespace;
+  /** How many labels to return; longer namespaces are cut and named once. */
+  max_depth?: number;
+  /**
+   * The largest number of namespaces.
+   * @default 100
+   */
+  limit?: number;
+  /**
+   * How many namespaces to skip.
+   * @default 0
+   */
+  offset?: number;
+}
+
+/** The labels of a namespace joined by periods, as in `users.u1`; no label is empty. */
+export type StoreNamespaceText = string;
 
 /** One stream mode or several. */
 export type StreamModeChoice = StreamMode | StreamModes;
@@ -3994,17 +3965,11 @@ export type TaskData<State = GraphState, Update = GraphUpdate> = TaskStart<State
 /** The kind of the task, then what identifies it. */
 export type TaskPath = TaskPathPart[];
 
-/** Whether a task was called by another one. */
-export type TaskPathFlag = boolean;
-
 /** The place of a task among those that were pushed together. */
 export type TaskPathIndex = number;
 
 /** A part of a task's path. */
-export type TaskPathPart = TaskPathText | TaskPathIndex | TaskPathFlag | TaskPath;
-
-/** The kind of a task, a node's name or a task's id. */
-export type TaskPathText = string;
+export type TaskPathPart = Text | TaskPathIndex | Flag | TaskPath;
 
 /** A node's turn has ended. */
 export interface TaskResult<Update = GraphUpdate> {
@@ -4033,6 +3998,9 @@ export interface TaskStart<State = GraphState> {
   /** What is known about the run, and inside a node about the step and the model, that sent something. The metadata that users gave to the run, the assistant and the config is merged in, so further keys are theirs. */
   metadata?: StepMetadata;
 }
+
+/** A text. */
+export type Text = string;
 
 /** A text; providers add fields such as citations. */
 export interface TextBlock {
@@ -4149,7 +4117,7 @@ export interface ThreadCommandSuccess<State = GraphState> {
 }
 
 /** Which threads are counted, all by default. */
-export interface ThreadCount {
+export interface ThreadCountQuery {
   /** What the metadata has to contain. */
   metadata?: Metadata;
   /** What the state has to contain. */
@@ -4173,56 +4141,6 @@ export interface ThreadCreate<Update = GraphUpdate, Input = GraphInput> {
   ttl?: ThreadTtl;
   /** Steps that fill the new thread with state, as when a conversation is moved; they need `graph_id` in the metadata. When a step fails, the thread exists all the same. */
   supersteps?: (ThreadSuperstep<Update, Input>)[];
-}
-
-/** What a cron is created with that runs on one thread; the server keeps unknown fields. */
-export interface ThreadCronCreate<Input = GraphInput, Context = GraphContext> {
-  /** The assistant or graph to run. */
-  assistant_id: AssistantReference;
-  /** The schedule, in cron's five fields; a bad one is refused with 422. */
-  schedule: string;
-  /** The IANA time zone of the schedule, UTC by default. */
-  timezone?: string;
-  /** When it stops, an ISO 8601 time that nobody checks; never by default. */
-  end_time?: string;
-  /**
-   * Whether it creates runs.
-   * @default true
-   */
-  enabled?: boolean;
-  /** What a cron without a thread heeds, ignored here. */
-  on_run_completed?: OnCompletion;
-  /** The input of each run, an object or a list of objects. */
-  input?: Input;
-  /** Metadata of the cron and of each run. */
-  metadata?: Metadata;
-  /** The configuration of each run. */
-  config?: Config;
-  /** The static context of each run. */
-  context?: Context;
-  /** The URL that the server calls when a run has ended. */
-  webhook?: WebhookUrl;
-  /** The nodes before which each run stops. */
-  interrupt_before?: InterruptNodes;
-  /** The nodes after which each run stops. */
-  interrupt_after?: InterruptNodes;
-  /** What a run does to a run in flight on the thread, `enqueue` by default. */
-  multitask_strategy?: MultitaskStrategy;
-  /**
-   * Whether steps are saved while a run goes on; use `durability`.
-   * @deprecated
-   */
-  checkpoint_during?: boolean;
-  /** When checkpoints are saved, `async` by default. */
-  durability?: Durability;
-  /** What the stream of a run carries, `values` by default. */
-  stream_mode?: StreamModeChoice;
-  /** Whether events of subgraphs are streamed, false by default. */
-  stream_subgraphs?: boolean;
-  /** Whether events are kept so that a lost stream can be resumed, false by default. */
-  stream_resumable?: boolean;
-  /** Keys for which the result of each run carries a URL that takes feedback. */
-  feedback_keys?: string[];
 }
 
 /** Which events of a thread to send, for as long as the connection is open. */
@@ -4478,16 +4396,13 @@ export interface ThreadTask<State = GraphState, Update = GraphUpdate> {
   result?: Update | null;
 }
 
-/** The number of threads. */
-export type ThreadTotal = number;
-
 /** A thread's time to live. */
 export interface ThreadTtl {
   /**
    * What happens at its end.
    * @default "delete"
    */
-  strategy?: ThreadTtlStrategy;
+  strategy?: ThreadPruneStrategy;
   /** The time from now, in minutes. */
   ttl?: number;
 }
@@ -4495,7 +4410,7 @@ export interface ThreadTtl {
 /** When a thread expires. */
 export interface ThreadTtlInfo {
   /** What happens then. */
-  strategy?: ThreadTtlStrategy;
+  strategy?: ThreadPruneStrategy;
   /** Its time to live, in minutes. */
   ttl_minutes?: number;
   /** The time at which it expires. */
@@ -4583,34 +4498,6 @@ export interface ToolErrored {
   message: string;
   /** The name of the error. */
   code?: string;
-}
-
-/** A tool has failed. */
-export interface ToolFailure {
-  /** What happened. */
-  event: "on_tool_error";
-  /** The name of the runnable. */
-  name: string;
-  /** The id of this one call of the runnable, not of the run. */
-  run_id: string;
-  /** The calls that this one is part of, the outermost first. */
-  parent_ids: string[];
-  /** The tags of the call. */
-  tags: string[];
-  /** What is known about the run, and inside a node about the step and the model, that sent something. The metadata that users gave to the run, the assistant and the config is merged in, so further keys are theirs. */
-  metadata: StepMetadata;
-  /** Why a tool failed. */
-  data: ToolFailureData;
-}
-
-/** Why a tool failed. */
-export interface ToolFailureData {
-  /** Why a run failed; a class that the server does not know to be harmless has its message hidden. */
-  error: RunFailure;
-  /** What a runnable of the graph takes or gives, any JSON value; its shape is its own. */
-  input?: RunnableValue;
-  /** The id of the tool call. */
-  tool_call_id?: string | null;
 }
 
 /** A tool has ended. */
@@ -4755,6 +4642,40 @@ export interface VideoBlock {
   [key: string]: unknown;
 }
 
+/** What the server posts to a run's webhook when the run has ended. */
+export interface WebhookPayload<State = GraphState, Update = GraphUpdate, Input = GraphInput, Context = GraphContext> {
+  /** The run's id. */
+  run_id: string;
+  /** The thread that it ran on. */
+  thread_id: string;
+  /** The assistant that ran. */
+  assistant_id: string;
+  /** When the run was created. */
+  created_at: string;
+  /** When the run last changed before it started. */
+  updated_at: string;
+  /** How the run ended. */
+  status: WebhookStatus;
+  /** The metadata of the run. */
+  metadata: RunMetadata;
+  /** The arguments of the run. */
+  kwargs: RunsCreateKwargs<Update, Input, Context>;
+  /** What it did to a run in flight on the thread. */
+  multitask_strategy: MultitaskStrategy;
+  /** The LangSmith project that has the trace, null if the run is not traced. */
+  langsmith_session_name?: string | null;
+  /** When the run started. */
+  run_started_at: string;
+  /** When the run ended. */
+  run_ended_at: string;
+  /** When this call was made. */
+  webhook_sent_at: string;
+  /** The final state of the thread, null for a stateless run. */
+  values?: State | null;
+  /** Why the run failed, absent unless it did. */
+  error?: RunFailure;
+}
+
 /** A URL that the server calls; it has to be allowed by the server's webhook policy, else the answer is 422. */
 export type WebhookUrl = string;
 
@@ -4769,10 +4690,7 @@ export interface WorkerMetrics {
 }
 
 /** Whether, or to what depth, subgraphs are drawn. */
-export type Xray = XrayFlag | XrayDepth;
+export type Xray = Flag | XrayDepth;
 
 /** The depth to which subgraphs are drawn. */
 export type XrayDepth = number;
-
-/** Whether subgraphs are drawn, however deep. */
-export type XrayFlag = boolean;

@@ -68,7 +68,7 @@ func through(t *testing.T, schema, name string, data []byte) ([]byte, error) {
 		t.Fatalf("the test does not know the type of %s", name)
 	}
 	w := newWire(t)
-	response, err := w.client("body~fixture="+name).A2A.Send(context.Background(), openruns.SendA2AMessageParams{AssistantID: "agent", Message: &openruns.A2AGetCardRequest{ID: openruns.JSONRPCTextID("1")}})
+	response, err := w.client("body~fixture="+name).A2A.Send(context.Background(), openruns.SendA2AMessageParams{AssistantID: "agent", Message: &openruns.A2AGetCardRequest{ID: openruns.Text("1")}})
 	if err != nil {
 		return nil, err
 	}

@@ -64,7 +64,7 @@ func TestPrismWait(t *testing.T) {
 		MultitaskStrategy: openruns.Set(openruns.MultitaskStrategyInterrupt),
 	}, openruns.OnRunCreated(func(run openruns.RunCreated) { known = append(known, run) }))
 	check(t, err == nil && len(state.Messages) == 2 && len(known) == 1, "%v", err)
-	content, isText := state.Messages[1].(*openruns.AIMessage).Content.(openruns.MessageText)
+	content, isText := state.Messages[1].(*openruns.AIMessage).Content.(openruns.Text)
 	check(t, isText && strings.HasPrefix(string(content), answer), "%s", content)
 }
 

@@ -885,7 +885,7 @@ class AsyncThreads:
         status: t.ThreadStatus = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
-    ) -> t.ThreadTotal:
+    ) -> t.Count:
         """Count threads.
 
         Counts threads by metadata, state and status.
@@ -908,7 +908,7 @@ class AsyncThreads:
             headers=headers,
             timeout=timeout,
         )
-        result: t.ThreadTotal = await self._core.call(ops.THREADS_COUNT, _params, _options)
+        result: t.Count = await self._core.call(ops.THREADS_COUNT, _params, _options)
         return result
 
     async def prune(
@@ -1538,7 +1538,7 @@ class AsyncAssistants:
         name: str = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
-    ) -> t.AssistantTotal:
+    ) -> t.Count:
         """Count assistants.
 
         Counts assistants by graph, name and metadata.
@@ -1561,7 +1561,7 @@ class AsyncAssistants:
             headers=headers,
             timeout=timeout,
         )
-        result: t.AssistantTotal = await self._core.call(ops.ASSISTANTS_COUNT, _params, _options)
+        result: t.Count = await self._core.call(ops.ASSISTANTS_COUNT, _params, _options)
         return result
 
     async def get(
@@ -1885,7 +1885,8 @@ class AsyncCrons:
             timezone: The IANA time zone of the schedule, UTC by default.
             end_time: When it stops, an ISO 8601 time that nobody checks; never by default.
             enabled: Whether it creates runs. The server's default is `true`.
-            on_run_completed: What becomes of the thread of each run, `delete` by default.
+            on_run_completed: What becomes of the thread of each run, `delete` by default; ignored by a cron of
+                one thread.
             input: The input of each run, an object or a list of objects.
             metadata: Metadata of the cron and of each run.
             config: The configuration of each run.
@@ -1893,7 +1894,8 @@ class AsyncCrons:
             webhook: The URL that the server calls when a run has ended.
             interrupt_before: The nodes before which each run stops.
             interrupt_after: The nodes after which each run stops.
-            multitask_strategy: What a run does to a run in flight; it meets none on a thread of its own.
+            multitask_strategy: What a run does to a run in flight on the thread, `enqueue` by default; there is
+                none on a new thread.
             checkpoint_during: Whether steps are saved while a run goes on; use `durability`. Deprecated.
             durability: When checkpoints are saved, `async` by default.
             stream_mode: What the stream of a run carries, `values` by default.
@@ -1981,7 +1983,8 @@ class AsyncCrons:
             timezone: The IANA time zone of the schedule, UTC by default.
             end_time: When it stops, an ISO 8601 time that nobody checks; never by default.
             enabled: Whether it creates runs. The server's default is `true`.
-            on_run_completed: What a cron without a thread heeds, ignored here.
+            on_run_completed: What becomes of the thread of each run, `delete` by default; ignored by a cron of
+                one thread.
             input: The input of each run, an object or a list of objects.
             metadata: Metadata of the cron and of each run.
             config: The configuration of each run.
@@ -1989,7 +1992,8 @@ class AsyncCrons:
             webhook: The URL that the server calls when a run has ended.
             interrupt_before: The nodes before which each run stops.
             interrupt_after: The nodes after which each run stops.
-            multitask_strategy: What a run does to a run in flight on the thread, `enqueue` by default.
+            multitask_strategy: What a run does to a run in flight on the thread, `enqueue` by default; there is
+                none on a new thread.
             checkpoint_during: Whether steps are saved while a run goes on; use `durability`. Deprecated.
             durability: When checkpoints are saved, `async` by default.
             stream_mode: What the stream of a run carries, `values` by default.
@@ -2089,7 +2093,7 @@ class AsyncCrons:
         metadata: t.Metadata = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
-    ) -> t.CronTotal:
+    ) -> t.Count:
         """Count crons.
 
         Counts crons by assistant, thread and metadata.
@@ -2112,7 +2116,7 @@ class AsyncCrons:
             headers=headers,
             timeout=timeout,
         )
-        result: t.CronTotal = await self._core.call(ops.CRONS_COUNT, _params, _options)
+        result: t.Count = await self._core.call(ops.CRONS_COUNT, _params, _options)
         return result
 
     async def get(
@@ -2263,7 +2267,7 @@ class AsyncStore:
     async def get_item(
         self,
         *,
-        namespace: t.NamespaceParameter,
+        namespace: t.StoreNamespaceText,
         key: str,
         refresh_ttl: bool = UNSET,
         headers: Headers | None = UNSET,
@@ -2297,7 +2301,7 @@ class AsyncStore:
     async def put_item(
         self,
         *,
-        namespace: t.Namespace,
+        namespace: t.StoreNamespace,
         key: str,
         value: t.ItemValue,
         index: t.ItemPutIndex | None = UNSET,
@@ -2338,7 +2342,7 @@ class AsyncStore:
         self,
         *,
         key: str,
-        namespace: t.Namespace = UNSET,
+        namespace: t.StoreNamespace = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
     ) -> None:
@@ -2368,7 +2372,7 @@ class AsyncStore:
     async def search_items(
         self,
         *,
-        namespace_prefix: t.Namespace,
+        namespace_prefix: t.StoreNamespace,
         filter: t.ItemFilter | None = UNSET,
         limit: int = UNSET,
         offset: int = UNSET,
@@ -2411,14 +2415,14 @@ class AsyncStore:
     async def list_namespaces(
         self,
         *,
-        prefix: t.Namespace = UNSET,
-        suffix: t.Namespace = UNSET,
+        prefix: t.StoreNamespace = UNSET,
+        suffix: t.StoreNamespace = UNSET,
         max_depth: int = UNSET,
         limit: int = UNSET,
         offset: int = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
-    ) -> t.NamespaceList:
+    ) -> t.StoreNamespaceList:
         """List namespaces.
 
         Lists the namespaces that hold items, by how they start and end.
@@ -2445,7 +2449,7 @@ class AsyncStore:
             headers=headers,
             timeout=timeout,
         )
-        result: t.NamespaceList = await self._core.call(ops.STORE_LIST_NAMESPACES, _params, _options)
+        result: t.StoreNamespaceList = await self._core.call(ops.STORE_LIST_NAMESPACES, _params, _options)
         return result
 
 

@@ -97,7 +97,7 @@ class EndEvent(Event):
 
     __slots__ = ()
     event: ClassVar[Literal["end"]] = "end"
-    data: t.RunEnd | None
+    data: t.EndData | None
 
 class ErrorEvent(Event):
     """The run failed; the status of the response stays 200, and no state follows. Never replayed."""
@@ -223,14 +223,14 @@ class RunDoneEvent(Event):
 
     __slots__ = ()
     event: ClassVar[Literal["metadata"]] = "metadata"
-    data: t.RunDone
+    data: t.RunDoneData
 
 class StateUpdateEvent(Event):
     """The thread's state was updated by hand."""
 
     __slots__ = ()
     event: ClassVar[Literal["state_update"]] = "state_update"
-    data: t.StateUpdated
+    data: t.StateUpdateData
 
 class TasksEvent(Event):
     """A task began or ended."""

@@ -642,7 +642,7 @@ class Assistant(TypedDict):
     description: str | None
     """What the assistant is for."""
 
-class AssistantCount(TypedDict):
+class AssistantCountQuery(TypedDict):
     """Which assistants to count."""
 
     metadata: NotRequired[Metadata]
@@ -738,9 +738,6 @@ AssistantSelectField: TypeAlias = Literal[
 
 AssistantSortBy: TypeAlias = Literal["assistant_id", "created_at", "updated_at", "name", "graph_id"]
 """A field to sort assistants by."""
-
-AssistantTotal: TypeAlias = "int"
-"""How many assistants fit."""
 
 class AssistantUpdate(TypedDict):
     """What changes in an assistant; each change makes a new version, and what is left out stays."""
@@ -1153,6 +1150,9 @@ class ContentBlockStart(TypedDict):
 Conversation: TypeAlias = "list[StreamedMessage]"
 """The messages of one conversation."""
 
+Count: TypeAlias = "int"
+"""How many objects fit the request."""
+
 class Cron(TypedDict):
     """A schedule on which the server creates runs."""
 
@@ -1185,7 +1185,7 @@ class Cron(TypedDict):
     updated_at: str
     """When the cron last changed."""
 
-class CronCount(TypedDict):
+class CronCountQuery(TypedDict):
     """Which crons to count."""
 
     assistant_id: NotRequired[str]
@@ -1196,7 +1196,7 @@ class CronCount(TypedDict):
     """Metadata that a cron has to contain."""
 
 class CronCreate(TypedDict):
-    """What a cron is created with that runs on a new thread each time; the server keeps unknown fields."""
+    """What a cron is created with, on one thread or on a new thread for each run; the server keeps unknown fields."""
 
     assistant_id: AssistantReference
     """The assistant or graph to run."""
@@ -1209,7 +1209,7 @@ class CronCreate(TypedDict):
     enabled: NotRequired[bool]
     """Whether it creates runs. The server's default is `true`."""
     on_run_completed: NotRequired[OnCompletion]
-    """What becomes of the thread of each run, `delete` by default."""
+    """What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread."""
     input: NotRequired[GraphInput]
     """The input of each run, an object or a list of objects."""
     metadata: NotRequired[Metadata]
@@ -1225,7 +1225,7 @@ class CronCreate(TypedDict):
     interrupt_after: NotRequired[InterruptNodes]
     """The nodes after which each run stops."""
     multitask_strategy: NotRequired[MultitaskStrategy]
-    """What a run does to a run in flight; it meets none on a thread of its own."""
+    """What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new thread."""
     checkpoint_during: NotRequired[bool]
     """Whether steps are saved while a run goes on; use `durability`. Deprecated."""
     durability: NotRequired[Durability]
@@ -1367,9 +1367,6 @@ CronSortBy: TypeAlias = Literal[
 ]
 """A field to sort crons by."""
 
-CronTotal: TypeAlias = "int"
-"""How many crons fit."""
-
 class CronUpdate(TypedDict):
     """What changes in a cron, at least one field; what is left out stays."""
 
@@ -1460,8 +1457,28 @@ class DebugCheckpoint(TypedDict):
     """When it happened."""
     type: Literal["checkpoint"]
     """Tells what happened."""
-    payload: DebuggedCheckpoint
+    payload: DebugCheckpointPayload
     """A checkpoint as the debug mode tells it, with its place also as the thread's state names it."""
+
+class DebugCheckpointPayload(TypedDict):
+    """A checkpoint as the debug mode tells it, with its place also as the thread's state names it."""
+
+    config: StreamedCheckpointConfig
+    """Where the checkpoint is; use `checkpoint`. Deprecated."""
+    parent_config: StreamedCheckpointConfig | None
+    """Where the checkpoint before is; use `parent_checkpoint`. Deprecated."""
+    values: GraphState
+    """The state of a graph; its shape is the graph's own."""
+    metadata: CheckpointMetadata
+    """What is known about a checkpoint besides its state; the run's metadata and settings are merged into it."""
+    next: list[NodeName]
+    """The nodes that run next, none where the graph has ended."""
+    tasks: list[StreamedCheckpointTask]
+    """What runs next, one task for each node."""
+    checkpoint: Checkpoint
+    """A saved state of a thread or of a subgraph in it."""
+    parent_checkpoint: Checkpoint | None
+    """The checkpoint before, null for the first."""
 
 DebugData: TypeAlias = "DebugCheckpoint | DebugTask | DebugTaskResult"
 """What the debug mode tells, told apart by `type`."""
@@ -1490,26 +1507,6 @@ class DebugTaskResult(TypedDict):
     payload: TaskResult
     """A node's turn has ended."""
 
-class DebuggedCheckpoint(TypedDict):
-    """A checkpoint as the debug mode tells it, with its place also as the thread's state names it."""
-
-    config: StreamedCheckpointConfig
-    """Where the checkpoint is; use `checkpoint`. Deprecated."""
-    parent_config: StreamedCheckpointConfig | None
-    """Where the checkpoint before is; use `parent_checkpoint`. Deprecated."""
-    values: GraphState
-    """The state of a graph; its shape is the graph's own."""
-    metadata: CheckpointMetadata
-    """What is known about a checkpoint besides its state; the run's metadata and settings are merged into it."""
-    next: list[NodeName]
-    """The nodes that run next, none where the graph has ended."""
-    tasks: list[StreamedCheckpointTask]
-    """What runs next, one task for each node."""
-    checkpoint: Checkpoint
-    """A saved state of a thread or of a subgraph in it."""
-    parent_checkpoint: Checkpoint | None
-    """The checkpoint before, null for the first."""
-
 DisconnectMode: TypeAlias = Literal["cancel", "continue"]
 """Whether a run is cancelled or continues when the client closes the connection."""
 
@@ -1528,6 +1525,20 @@ class Document(TypedDict):
 Durability: TypeAlias = Literal["sync", "async", "exit"]
 """When checkpoints are saved: `sync` before the next step starts, `async` while it runs, `exit` once when the run ends.
 """
+
+EitherErrorResponse: TypeAlias = "SimpleErrorResponse | ErrorResponse"
+"""What an operation says of a request that it refused, as `detail` or as `error`."""
+
+class EndData(TypedDict):
+    """How a run ended."""
+
+    run_id: NotRequired[str]
+    """The run."""
+    status: EndStatus
+    """How a run ended; a rolled back run exists no more."""
+
+EndStatus: TypeAlias = Literal["success", "error", "timeout", "interrupted", "rollback"]
+"""How a run ended; a rolled back run exists no more."""
 
 class ErrorResponse(TypedDict):
     """What the server says of a request that it refused."""
@@ -1617,7 +1628,7 @@ GenerationType: TypeAlias = Literal["Generation", "GenerationChunk"]
 Generations: TypeAlias = "list[Generation]"
 """What a model made of one prompt."""
 
-Goto: TypeAlias = "NodeName | NodeNames | Send | Sends"
+Goto: TypeAlias = "NodeName | NodeNames | NodeSend | NodeSends"
 """Where the graph goes next, one node or several, each with the state or each with an input of its own."""
 
 class Graph(TypedDict):
@@ -1926,7 +1937,7 @@ class InvalidToolCallBlock(TypedDict):
 class Item(TypedDict):
     """An item of the store."""
 
-    namespace: Namespace
+    namespace: StoreNamespace
     """Where the item lies."""
     key: str
     """The item's key, unique in its namespace."""
@@ -1940,7 +1951,7 @@ class Item(TypedDict):
 class ItemDelete(TypedDict):
     """Which item to delete."""
 
-    namespace: NotRequired[Namespace]
+    namespace: NotRequired[StoreNamespace]
     """Where the item lies, the root by default."""
     key: str
     """The item's key."""
@@ -1962,7 +1973,7 @@ ItemOrNull: TypeAlias = "Item | None"
 class ItemPut(TypedDict):
     """An item to put into the store; one of the same key is replaced."""
 
-    namespace: Namespace
+    namespace: StoreNamespace
     """Where to put it; an empty one and the root `langgraph` are 400."""
     key: str
     """The item's key, unique in its namespace."""
@@ -1979,7 +1990,7 @@ ItemPutIndex: TypeAlias = "ItemIndexOff | ItemIndexPaths"
 class ItemSearch(TypedDict):
     """Which items to list or to search for, and which page of them."""
 
-    namespace_prefix: Namespace
+    namespace_prefix: StoreNamespace
     """What an item's namespace starts with, `[]` for all."""
     filter: NotRequired[ItemFilter | None]
     """What an item's value has to fulfil."""
@@ -2023,14 +2034,11 @@ class JsonRpcFailure(TypedDict):
     error: JsonRpcError
     """Why the request failed."""
 
-JsonRpcId: TypeAlias = "JsonRpcTextId | JsonRpcNumberId"
+JsonRpcId: TypeAlias = "Text | JsonRpcNumberId"
 """The id that ties a JSON-RPC response to its request."""
 
 JsonRpcNumberId: TypeAlias = "float"
 """The id of a JSON-RPC request as a number."""
-
-JsonRpcTextId: TypeAlias = "str"
-"""The id of a JSON-RPC request as text."""
 
 JsonRpcVersion: TypeAlias = "Literal[\"2.0\"]"
 """The version of JSON-RPC."""
@@ -2057,10 +2065,7 @@ JsonSchema = TypedDict(
 )
 """A JSON Schema, passed on as it is; keywords that are not named here are free."""
 
-JsonSchemaFlag: TypeAlias = "bool"
-"""Whether anything fits or nothing."""
-
-JsonSchemaOrFlag: TypeAlias = "JsonSchema | JsonSchemaFlag"
+JsonSchemaOrFlag: TypeAlias = "JsonSchema | Flag"
 """A JSON Schema, or whether anything fits."""
 
 JsonSchemaType: TypeAlias = Literal["string", "number", "integer", "boolean", "object", "array", "null"]
@@ -2279,14 +2284,11 @@ class McpClientResponse(TypedDict):
     error: NotRequired[JsonRpcError]
     """The error, if it did not."""
 
-McpCursor: TypeAlias = "McpCursorOffset | McpCursorText"
+McpCursor: TypeAlias = "McpCursorOffset | Text"
 """Where a page starts; the server sends a number and takes text as well."""
 
 McpCursorOffset: TypeAlias = "int"
 """Where a page starts, as a number."""
-
-McpCursorText: TypeAlias = "str"
-"""Where a page starts, as text."""
 
 class McpEmptyResult(TypedDict):
     """The answer to a ping, which says nothing."""
@@ -2509,7 +2511,7 @@ chunks.
 MessageBlocks: TypeAlias = "list[ContentBlock]"
 """The content of a message that has several parts or is more than text."""
 
-MessageContent: TypeAlias = "MessageText | MessageBlocks"
+MessageContent: TypeAlias = "Text | MessageBlocks"
 """What a message says, a text or a list of blocks."""
 
 class MessageFailure(TypedDict):
@@ -2561,9 +2563,6 @@ class MessageStart(TypedDict):
     """The id of the tool call that the message answers, only of a tool."""
     metadata: NotRequired[ModelMetadata]
     """What is known about the model; providers add further keys."""
-
-MessageText: TypeAlias = "str"
-"""The content of a message that is only text."""
 
 MessageTuple: TypeAlias = "tuple[StreamedMessage, StepMetadata]"
 """A message or a piece of one, and where it comes from."""
@@ -2633,40 +2632,22 @@ steps, `rollback` the old run and delete it with its checkpoints, or `enqueue` t
 Namespace: TypeAlias = "list[str]"
 """The way from the graph to a subgraph, empty for the graph itself."""
 
-class NamespaceList(TypedDict):
-    """The namespaces of a store."""
-
-    namespaces: list[Namespace]
-    """The namespaces that hold items."""
-
-NamespaceParameter: TypeAlias = "NamespaceText | NamespaceTexts"
-"""A namespace in a query."""
-
-class NamespaceSearch(TypedDict):
-    """Which namespaces to list, and which page of them."""
-
-    prefix: NotRequired[Namespace]
-    """What a namespace starts with; the label `*` fits any."""
-    suffix: NotRequired[Namespace]
-    """What a namespace ends with; the label `*` fits any."""
-    max_depth: NotRequired[int]
-    """How many labels to return; longer namespaces are cut and named once."""
-    limit: NotRequired[int]
-    """The largest number of namespaces. The server's default is `100`."""
-    offset: NotRequired[int]
-    """How many namespaces to skip. The server's default is `0`."""
-
-NamespaceText: TypeAlias = "str"
-"""The labels of a namespace joined by periods, as in `users.u1`; no label is empty."""
-
-NamespaceTexts: TypeAlias = "list[NamespaceText]"
-"""Several namespaces as a repeated parameter; the server reads the last one only, so send one."""
-
 NodeName: TypeAlias = "str"
 """The name of a node of a graph."""
 
 NodeNames: TypeAlias = "list[NodeName]"
 """Names of nodes of a graph."""
+
+class NodeSend(TypedDict):
+    """A call of one node with an input of its own."""
+
+    node: NodeName
+    """The node that is called."""
+    input: GraphInput
+    """What the node gets instead of the state."""
+
+NodeSends: TypeAlias = "list[NodeSend]"
+"""Calls of several nodes, each with an input of its own."""
 
 OnCompletion: TypeAlias = Literal["delete", "keep"]
 """Whether the thread of a stateless run is deleted or kept when the run ends."""
@@ -3027,9 +3008,6 @@ class RedisMetrics(TypedDict):
     max_connections_per_node: NotRequired[int]
     """How many there may be to each node."""
 
-RefusedPlainly: TypeAlias = "SimpleErrorResponse | ErrorResponse"
-"""What an operation says of a request that it refused, as `detail` or as `error`."""
-
 class RemoveMessage(TypedDict):
     """A request to take the message with this id out of the state."""
 
@@ -3330,24 +3308,13 @@ class RunCreate(TypedDict):
     feedback_keys: NotRequired[list[str]]
     """Keys for which the result carries a URL that takes feedback."""
 
-class RunDone(TypedDict):
+class RunDoneData(TypedDict):
     """That a run has ended, however it ended."""
 
     status: Literal["run_done"]
     """Tells this from the start of a run."""
     run_id: str
     """The run."""
-
-class RunEnd(TypedDict):
-    """How a run ended."""
-
-    run_id: NotRequired[str]
-    """The run."""
-    status: RunEndStatus
-    """How a run ended; a rolled back run exists no more."""
-
-RunEndStatus: TypeAlias = Literal["success", "error", "timeout", "interrupted", "rollback"]
-"""How a run ended; a rolled back run exists no more."""
 
 class RunFailure(TypedDict):
     """Why a run failed; a class that the server does not know to be harmless has its message hidden."""
@@ -3356,43 +3323,6 @@ class RunFailure(TypedDict):
     """The name of the exception's class."""
     message: str
     """What the exception says."""
-
-class RunFinished(TypedDict):
-    """What the server posts to a run's webhook when the run has ended."""
-
-    run_id: str
-    """The run's id."""
-    thread_id: str
-    """The thread that it ran on."""
-    assistant_id: str
-    """The assistant that ran."""
-    created_at: str
-    """When the run was created."""
-    updated_at: str
-    """When the run last changed before it started."""
-    status: RunFinishedStatus
-    """How the run ended."""
-    metadata: RunMetadata
-    """The metadata of the run."""
-    kwargs: RunsCreateKwargs
-    """The arguments of the run."""
-    multitask_strategy: MultitaskStrategy
-    """What it did to a run in flight on the thread."""
-    langsmith_session_name: NotRequired[str | None]
-    """The LangSmith project that has the trace, null if the run is not traced."""
-    run_started_at: str
-    """When the run started."""
-    run_ended_at: str
-    """When the run ended."""
-    webhook_sent_at: str
-    """When this call was made."""
-    values: NotRequired[GraphState | None]
-    """The final state of the thread, null for a stateless run."""
-    error: NotRequired[RunFailure]
-    """Why the run failed, absent unless it did."""
-
-RunFinishedStatus: TypeAlias = Literal["error", "success", "timeout", "interrupted", "rollback", "retry"]
-"""How a run ended; a run that was rolled back or is tried again has no such status of its own."""
 
 RunList: TypeAlias = "list[RunPartial]"
 """Runs, newest first."""
@@ -3531,7 +3461,7 @@ RunnableActivity: TypeAlias = Union[
     "RunnableStart",
     "RunnableStream",
     "RunnableEnd",
-    "ToolFailure",
+    "RunnableToolError",
     "ChatModelStart",
     "ChatModelStream",
     "ChatModelEnd",
@@ -3639,6 +3569,36 @@ RunnableStreamName: TypeAlias = Literal[
 ]
 """What gave a part of its output."""
 
+class RunnableToolError(TypedDict):
+    """A tool has failed."""
+
+    event: Literal["on_tool_error"]
+    """What happened."""
+    name: str
+    """The name of the runnable."""
+    run_id: str
+    """The id of this one call of the runnable, not of the run."""
+    parent_ids: list[str]
+    """The calls that this one is part of, the outermost first."""
+    tags: list[str]
+    """The tags of the call."""
+    metadata: StepMetadata
+    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
+    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
+    """
+    data: RunnableToolErrorData
+    """Why a tool failed."""
+
+class RunnableToolErrorData(TypedDict):
+    """Why a tool failed."""
+
+    error: RunFailure
+    """Why a run failed; a class that the server does not know to be harmless has its message hidden."""
+    input: NotRequired[RunnableValue]
+    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
+    tool_call_id: NotRequired[str | None]
+    """The id of the tool call."""
+
 RunnableValue: TypeAlias = "Any"
 """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
 
@@ -3723,7 +3683,7 @@ class RunsCreateKwargs(TypedDict):
 class SearchItem(TypedDict):
     """An item that a search found."""
 
-    namespace: Namespace
+    namespace: StoreNamespace
     """Where the item lies."""
     key: str
     """The item's key, unique in its namespace."""
@@ -3735,17 +3695,6 @@ class SearchItem(TypedDict):
     """When the item was last put."""
     score: float | None
     """How well it fits the query, null without a query or an index for meaning."""
-
-class Send(TypedDict):
-    """A call of one node with an input of its own."""
-
-    node: NodeName
-    """The node that is called."""
-    input: GraphInput
-    """What the node gets instead of the state."""
-
-Sends: TypeAlias = "list[Send]"
-"""Calls of several nodes, each with an input of its own."""
 
 class ServerFlags(TypedDict):
     """What a server can do; newer servers have more flags."""
@@ -3828,7 +3777,7 @@ class StateGetResult(TypedDict):
     checkpoint: NotRequired[CheckpointReference]
     """A checkpoint by its id."""
 
-class StateUpdated(TypedDict):
+class StateUpdateData(TypedDict):
     """The thread's state after an update by hand."""
 
     state: ThreadState
@@ -3918,6 +3867,32 @@ class StorageVersions(TypedDict):
     """The number of versions."""
     bytes: int
     """Their size, in bytes."""
+
+StoreNamespace: TypeAlias = "list[str]"
+"""Where items lie, a list of labels such as `[users, u1]`; no label is empty or has a period in it."""
+
+class StoreNamespaceList(TypedDict):
+    """The namespaces of a store."""
+
+    namespaces: list[StoreNamespace]
+    """The namespaces that hold items."""
+
+class StoreNamespaceSearch(TypedDict):
+    """Which namespaces to list, and which page of them."""
+
+    prefix: NotRequired[StoreNamespace]
+    """What a namespace starts with; the label `*` fits any."""
+    suffix: NotRequired[StoreNamespace]
+    """What a namespace ends with; the label `*` fits any."""
+    max_depth: NotRequired[int]
+    """How many labels to return; longer namespaces are cut and named once."""
+    limit: NotRequired[int]
+    """The largest number of namespaces. The server's default is `100`."""
+    offset: NotRequired[int]
+    """How many namespaces to skip. The server's default is `0`."""
+
+StoreNamespaceText: TypeAlias = "str"
+"""The labels of a namespace joined by periods, as in `users.u1`; no label is empty."""
 
 StoredStreamMode: TypeAlias = Literal[
     "values",
@@ -4118,17 +4093,11 @@ TaskData: TypeAlias = "TaskStart | TaskResult"
 TaskPath: TypeAlias = "list[TaskPathPart]"
 """The kind of the task, then what identifies it."""
 
-TaskPathFlag: TypeAlias = "bool"
-"""Whether a task was called by another one."""
-
 TaskPathIndex: TypeAlias = "int"
 """The place of a task among those that were pushed together."""
 
-TaskPathPart: TypeAlias = "TaskPathText | TaskPathIndex | TaskPathFlag | TaskPath"
+TaskPathPart: TypeAlias = "Text | TaskPathIndex | Flag | TaskPath"
 """A part of a task's path."""
-
-TaskPathText: TypeAlias = "str"
-"""The kind of a task, a node's name or a task's id."""
 
 class TaskResult(TypedDict):
     """A node's turn has ended."""
@@ -4159,6 +4128,9 @@ class TaskStart(TypedDict):
     """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
     that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
     """
+
+Text: TypeAlias = "str"
+"""A text."""
 
 class TextBlock(TypedDict):
     """A text; providers add fields such as citations."""
@@ -4299,7 +4271,7 @@ class ThreadCommandSuccess(TypedDict):
     meta: NotRequired[ThreadCommandMeta]
     """Where the thread stood when the command was answered."""
 
-class ThreadCount(TypedDict):
+class ThreadCountQuery(TypedDict):
     """Which threads are counted, all by default."""
 
     metadata: NotRequired[Metadata]
@@ -4324,50 +4296,6 @@ class ThreadCreate(TypedDict):
     """Steps that fill the new thread with state, as when a conversation is moved; they need `graph_id` in the metadata.
     When a step fails, the thread exists all the same.
     """
-
-class ThreadCronCreate(TypedDict):
-    """What a cron is created with that runs on one thread; the server keeps unknown fields."""
-
-    assistant_id: AssistantReference
-    """The assistant or graph to run."""
-    schedule: str
-    """The schedule, in cron's five fields; a bad one is refused with 422."""
-    timezone: NotRequired[str]
-    """The IANA time zone of the schedule, UTC by default."""
-    end_time: NotRequired[str]
-    """When it stops, an ISO 8601 time that nobody checks; never by default."""
-    enabled: NotRequired[bool]
-    """Whether it creates runs. The server's default is `true`."""
-    on_run_completed: NotRequired[OnCompletion]
-    """What a cron without a thread heeds, ignored here."""
-    input: NotRequired[GraphInput]
-    """The input of each run, an object or a list of objects."""
-    metadata: NotRequired[Metadata]
-    """Metadata of the cron and of each run."""
-    config: NotRequired[Config]
-    """The configuration of each run."""
-    context: NotRequired[GraphContext]
-    """The static context of each run."""
-    webhook: NotRequired[WebhookUrl]
-    """The URL that the server calls when a run has ended."""
-    interrupt_before: NotRequired[InterruptNodes]
-    """The nodes before which each run stops."""
-    interrupt_after: NotRequired[InterruptNodes]
-    """The nodes after which each run stops."""
-    multitask_strategy: NotRequired[MultitaskStrategy]
-    """What a run does to a run in flight on the thread, `enqueue` by default."""
-    checkpoint_during: NotRequired[bool]
-    """Whether steps are saved while a run goes on; use `durability`. Deprecated."""
-    durability: NotRequired[Durability]
-    """When checkpoints are saved, `async` by default."""
-    stream_mode: NotRequired[StreamModeChoice]
-    """What the stream of a run carries, `values` by default."""
-    stream_subgraphs: NotRequired[bool]
-    """Whether events of subgraphs are streamed, false by default."""
-    stream_resumable: NotRequired[bool]
-    """Whether events are kept so that a lost stream can be resumed, false by default."""
-    feedback_keys: NotRequired[list[str]]
-    """Keys for which the result of each run carries a URL that takes feedback."""
 
 class ThreadEventsRequest(TypedDict):
     """Which events of a thread to send, for as long as the connection is open."""
@@ -4464,7 +4392,7 @@ class ThreadPruneResult(TypedDict):
     """The number of threads that were pruned."""
 
 ThreadPruneStrategy: TypeAlias = Literal["delete", "keep_latest"]
-"""Whether pruning deletes the threads or all their checkpoints but the newest."""
+"""What is deleted of a thread, all of it or all its checkpoints but the newest."""
 
 class ThreadSearch(TypedDict):
     """Which threads are found and what of each is shown."""
@@ -4618,13 +4546,10 @@ class ThreadTask(TypedDict):
     result: NotRequired[GraphUpdate | None]
     """What the node returned, null while it has not."""
 
-ThreadTotal: TypeAlias = "int"
-"""The number of threads."""
-
 class ThreadTtl(TypedDict):
     """A thread's time to live."""
 
-    strategy: NotRequired[ThreadTtlStrategy]
+    strategy: NotRequired[ThreadPruneStrategy]
     """What happens at its end. The server's default is `"delete"`."""
     ttl: NotRequired[float]
     """The time from now, in minutes."""
@@ -4632,15 +4557,12 @@ class ThreadTtl(TypedDict):
 class ThreadTtlInfo(TypedDict):
     """When a thread expires."""
 
-    strategy: NotRequired[ThreadTtlStrategy]
+    strategy: NotRequired[ThreadPruneStrategy]
     """What happens then."""
     ttl_minutes: NotRequired[float]
     """Its time to live, in minutes."""
     expires_at: NotRequired[str]
     """The time at which it expires."""
-
-ThreadTtlStrategy: TypeAlias = Literal["delete", "keep_latest"]
-"""Whether the end of a thread's time deletes the thread or all its checkpoints but the newest."""
 
 class ThreadUpdate(TypedDict):
     """What is changed on a thread."""
@@ -4722,36 +4644,6 @@ class ToolErrored(TypedDict):
     """Why it failed."""
     code: NotRequired[str]
     """The name of the error."""
-
-class ToolFailure(TypedDict):
-    """A tool has failed."""
-
-    event: Literal["on_tool_error"]
-    """What happened."""
-    name: str
-    """The name of the runnable."""
-    run_id: str
-    """The id of this one call of the runnable, not of the run."""
-    parent_ids: list[str]
-    """The calls that this one is part of, the outermost first."""
-    tags: list[str]
-    """The tags of the call."""
-    metadata: StepMetadata
-    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
-    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
-    """
-    data: ToolFailureData
-    """Why a tool failed."""
-
-class ToolFailureData(TypedDict):
-    """Why a tool failed."""
-
-    error: RunFailure
-    """Why a run failed; a class that the server does not know to be harmless has its message hidden."""
-    input: NotRequired[RunnableValue]
-    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
-    tool_call_id: NotRequired[str | None]
-    """The id of the tool call."""
 
 class ToolFinished(TypedDict):
     """A tool has ended."""
@@ -4895,6 +4787,43 @@ class VideoBlock(TypedDict):
     id: NotRequired[str]
     """The id of the block."""
 
+class WebhookPayload(TypedDict):
+    """What the server posts to a run's webhook when the run has ended."""
+
+    run_id: str
+    """The run's id."""
+    thread_id: str
+    """The thread that it ran on."""
+    assistant_id: str
+    """The assistant that ran."""
+    created_at: str
+    """When the run was created."""
+    updated_at: str
+    """When the run last changed before it started."""
+    status: WebhookStatus
+    """How the run ended."""
+    metadata: RunMetadata
+    """The metadata of the run."""
+    kwargs: RunsCreateKwargs
+    """The arguments of the run."""
+    multitask_strategy: MultitaskStrategy
+    """What it did to a run in flight on the thread."""
+    langsmith_session_name: NotRequired[str | None]
+    """The LangSmith project that has the trace, null if the run is not traced."""
+    run_started_at: str
+    """When the run started."""
+    run_ended_at: str
+    """When the run ended."""
+    webhook_sent_at: str
+    """When this call was made."""
+    values: NotRequired[GraphState | None]
+    """The final state of the thread, null for a stateless run."""
+    error: NotRequired[RunFailure]
+    """Why the run failed, absent unless it did."""
+
+WebhookStatus: TypeAlias = Literal["error", "success", "timeout", "interrupted", "rollback", "retry"]
+"""How a run ended; a run that was rolled back or is tried again has no such status of its own."""
+
 WebhookUrl: TypeAlias = "str"
 """A URL that the server calls; it has to be allowed by the server's webhook policy, else the answer is 422."""
 
@@ -4908,11 +4837,8 @@ class WorkerMetrics(TypedDict):
     available: int
     """How many are idle."""
 
-Xray: TypeAlias = "XrayFlag | XrayDepth"
+Xray: TypeAlias = "Flag | XrayDepth"
 """Whether, or to what depth, subgraphs are drawn."""
 
 XrayDepth: TypeAlias = "int"
 """The depth to which subgraphs are drawn."""
-
-XrayFlag: TypeAlias = "bool"
-"""Whether subgraphs are drawn, however deep."""

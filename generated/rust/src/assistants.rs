@@ -10,8 +10,8 @@ use crate::runtime::client::Core;
 use crate::runtime::maybe::Maybe;
 use crate::runtime::pending::Pending;
 use crate::types::{
-    Assistant, AssistantList, AssistantSelectField, AssistantSortBy, AssistantTotal, AssistantVersionList, Config,
-    Graph, GraphSchema, IfExists, SortOrder, Subgraphs, Xray,
+    Assistant, AssistantList, AssistantSelectField, AssistantSortBy, AssistantVersionList, Config, Count, Graph,
+    GraphSchema, IfExists, SortOrder, Subgraphs, Xray,
 };
 
 /// `client.assistants()`.
@@ -247,7 +247,7 @@ impl SearchCall {
 
 request! {
     /// A call of `assistants().count()`.
-    CountCall => value AssistantTotal; call_options
+    CountCall => value Count; call_options
 }
 
 impl CountCall {

@@ -10,7 +10,7 @@ use crate::runtime::client::Core;
 use crate::runtime::maybe::Maybe;
 use crate::runtime::pending::Pending;
 use crate::types::{
-    Config, Cron, CronList, CronSelectField, CronSortBy, CronTotal, Durability, InterruptNodes, MultitaskStrategy,
+    Config, Count, Cron, CronList, CronSelectField, CronSortBy, Durability, InterruptNodes, MultitaskStrategy,
     OnCompletion, SortOrder, StreamModeChoice,
 };
 
@@ -125,7 +125,7 @@ impl CreateCall {
         self
     }
 
-    /// What becomes of the thread of each run, `delete` by default.
+    /// What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread.
     pub fn on_run_completed(mut self, on_run_completed: impl Into<OnCompletion>) -> Self {
         self.0.set("on_run_completed", on_run_completed.into());
         self
@@ -173,7 +173,7 @@ impl CreateCall {
         self
     }
 
-    /// What a run does to a run in flight; it meets none on a thread of its own.
+    /// What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new thread.
     pub fn multitask_strategy(mut self, multitask_strategy: impl Into<MultitaskStrategy>) -> Self {
         self.0.set("multitask_strategy", multitask_strategy.into());
         self
@@ -240,7 +240,7 @@ impl CreateForThreadCall {
         self
     }
 
-    /// What a cron without a thread heeds, ignored here.
+    /// What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread.
     pub fn on_run_completed(mut self, on_run_completed: impl Into<OnCompletion>) -> Self {
         self.0.set("on_run_completed", on_run_completed.into());
         self
@@ -288,7 +288,7 @@ impl CreateForThreadCall {
         self
     }
 
-    /// What a run does to a run in flight on the thread, `enqueue` by default.
+    /// What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new thread.
     pub fn multitask_strategy(mut self, multitask_strategy: impl Into<MultitaskStrategy>) -> Self {
         self.0.set("multitask_strategy", multitask_strategy.into());
         self
@@ -394,7 +394,7 @@ impl SearchCall {
 
 request! {
     /// A call of `crons().count()`.
-    CountCall => value CronTotal; call_options
+    CountCall => value Count; call_options
 }
 
 impl CountCall {

@@ -62,7 +62,7 @@ events! {
         /// Where to send feedback, at the end of a run that was given `feedback_keys`; never replayed.
         Feedback(FeedbackUrls) = "feedback",
         /// The run has ended; only servers newer than 0.16 send it, others just close the stream.
-        End(Option<Box<RunEnd>>) = "end",
+        End(Option<Box<EndData>>) = "end",
     }
 }
 
@@ -73,9 +73,9 @@ events! {
         /// The first event of a run.
         Metadata(Box<RunStarted>) = "metadata",
         /// The last event of a run in the stream of its thread.
-        RunDone(Box<RunDone>) = "metadata",
+        RunDone(Box<RunDoneData>) = "metadata",
         /// The thread's state was updated by hand.
-        StateUpdate(Box<StateUpdated<State>>) = "state_update",
+        StateUpdate(Box<StateUpdateData<State>>) = "state_update",
         /// The state after the input and after every step; of an interrupted run with `__interrupt__` in it.
         Values(State) = "values",
         /// What a node changed, or the interrupts at which the run stopped.
@@ -103,6 +103,6 @@ events! {
         /// Where to send feedback, at the end of a run that was given `feedback_keys`; never replayed.
         Feedback(FeedbackUrls) = "feedback",
         /// The run has ended; only servers newer than 0.16 send it, others just close the stream.
-        End(Option<Box<RunEnd>>) = "end",
+        End(Option<Box<EndData>>) = "end",
     }
 }

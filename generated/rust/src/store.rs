@@ -9,7 +9,7 @@ use crate::operations as ops;
 use crate::runtime::client::Core;
 use crate::runtime::maybe::Maybe;
 use crate::runtime::pending::Pending;
-use crate::types::{FoundItems, ItemOrNull, ItemPutIndex, NamespaceList, NamespaceParameter};
+use crate::types::{FoundItems, ItemOrNull, ItemPutIndex, StoreNamespaceList};
 
 /// `client.store()`.
 #[derive(Debug, Clone, Copy)]
@@ -21,7 +21,7 @@ impl Store<'_> {
     /// Reads an item; the body is `null` if the store has none of this key.
     ///
     /// On the wire: `GET /store/items`.
-    pub fn get_item(&self, namespace: impl Into<NamespaceParameter>, key: impl Into<String>) -> GetItemCall {
+    pub fn get_item(&self, namespace: impl Into<String>, key: impl Into<String>) -> GetItemCall {
         let mut call = Pending::new(self.0, ops::STORE_GET_ITEM);
         call.set("namespace", namespace.into());
         call.set("key", key.into());
@@ -170,7 +170,7 @@ impl SearchItemsCall {
 
 request! {
     /// A call of `store().list_namespaces()`.
-    ListNamespacesCall => value NamespaceList; call_options
+    ListNamespacesCall => value StoreNamespaceList; call_options
 }
 
 impl ListNamespacesCall {

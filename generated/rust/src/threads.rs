@@ -12,10 +12,10 @@ use crate::runtime::client::Core;
 use crate::runtime::maybe::Maybe;
 use crate::runtime::pending::Pending;
 use crate::types::{
-    CheckpointConfig, HistoryBefore, IfExists, Namespace, ProtocolChannel, SortOrder, Thread, ThreadCommand,
+    CheckpointConfig, Count, HistoryBefore, IfExists, Namespace, ProtocolChannel, SortOrder, Thread, ThreadCommand,
     ThreadCommandResponse, ThreadExtract, ThreadHistory, ThreadList, ThreadPruneResult, ThreadPruneStrategy,
     ThreadSelectField, ThreadSortBy, ThreadState, ThreadStateUpdateResult, ThreadStatus, ThreadStorage,
-    ThreadStreamMode, ThreadSuperstep, ThreadTotal, ThreadTtl,
+    ThreadStreamMode, ThreadSuperstep, ThreadTtl,
 };
 use crate::EventStream;
 
@@ -314,7 +314,7 @@ impl<State> SearchCall<State> {
 
 request! {
     /// A call of `threads().count()`.
-    CountCall => value ThreadTotal; call_options
+    CountCall => value Count; call_options
 }
 
 impl CountCall {

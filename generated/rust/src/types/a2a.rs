@@ -851,23 +851,20 @@ pub struct JsonRpcFailure {
 one_of! {
     /// The id that ties a JSON-RPC response to its request.
     JsonRpcId {
-        Text(JsonRpcTextId),
-        Number(JsonRpcNumberId),
+        Text(Text),
+        JsonRpcNumberId(JsonRpcNumberId),
     }
 }
 
 one_of_from! {
     JsonRpcId {
         Text: text String,
-        Number: value JsonRpcNumberId,
+        JsonRpcNumberId: value JsonRpcNumberId,
     }
 }
 
 /// The id of a JSON-RPC request as a number.
 pub type JsonRpcNumberId = serde_json::Number;
-
-/// The id of a JSON-RPC request as text.
-pub type JsonRpcTextId = String;
 
 literal! {
     /// The version of JSON-RPC.

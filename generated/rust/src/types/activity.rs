@@ -340,7 +340,7 @@ one_of! {
         RunnableStart(RunnableStart) = "on_chain_start" | "on_prompt_start" | "on_parser_start" | "on_tool_start",
         RunnableStream(RunnableStream) = "on_chain_stream" | "on_prompt_stream" | "on_parser_stream" | "on_tool_stream" | "on_retriever_stream",
         RunnableEnd(RunnableEnd) = "on_chain_end" | "on_prompt_end" | "on_parser_end" | "on_tool_end",
-        ToolFailure(ToolFailure) = "on_tool_error",
+        RunnableToolError(RunnableToolError) = "on_tool_error",
         ChatModelStart(ChatModelStart) = "on_chat_model_start",
         ChatModelStream(ChatModelStream) = "on_chat_model_stream",
         ChatModelEnd(ChatModelEnd) = "on_chat_model_end",
@@ -469,12 +469,9 @@ text_enum! {
     }
 }
 
-/// What a runnable of the graph takes or gives, any JSON value; its shape is its own.
-pub type RunnableValue = Value;
-
 /// A tool has failed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ToolFailure {
+pub struct RunnableToolError {
     /// What happened.
     pub event: OnToolErrorLiteral,
     /// The name of the runnable.
@@ -489,12 +486,12 @@ pub struct ToolFailure {
     /// that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
     pub metadata: StepMetadata,
     /// Why a tool failed.
-    pub data: ToolFailureData,
+    pub data: RunnableToolErrorData,
 }
 
 /// Why a tool failed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ToolFailureData {
+pub struct RunnableToolErrorData {
     /// Why a run failed; a class that the server does not know to be harmless has its message hidden.
     pub error: RunFailure,
     /// What a runnable of the graph takes or gives, any JSON value; its shape is its own.
@@ -504,3 +501,6 @@ pub struct ToolFailureData {
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub tool_call_id: Maybe<String>,
 }
+
+/// What a runnable of the graph takes or gives, any JSON value; its shape is its own.
+pub type RunnableValue = Value;

@@ -34,7 +34,7 @@ pub struct Assistant {
 
 /// Which assistants to count.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct AssistantCount {
+pub struct AssistantCountQuery {
     /// Metadata that an assistant has to contain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Metadata>,
@@ -187,9 +187,6 @@ text_enum! {
         GraphId = "graph_id",
     }
 }
-
-/// How many assistants fit.
-pub type AssistantTotal = u64;
 
 /// What changes in an assistant; each change makes a new version, and what is left out stays.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -429,14 +426,11 @@ pub struct JsonSchema {
     pub additional: JsonObject,
 }
 
-/// Whether anything fits or nothing.
-pub type JsonSchemaFlag = bool;
-
 one_of! {
     /// A JSON Schema, or whether anything fits.
     JsonSchemaOrFlag {
-        SchemaFlag(JsonSchemaFlag),
-        Schema(JsonSchema),
+        Flag(Flag),
+        JsonSchema(JsonSchema),
     }
 }
 
@@ -488,20 +482,17 @@ pub type Subgraphs = BTreeMap<String, SubgraphSchema>;
 one_of! {
     /// Whether, or to what depth, subgraphs are drawn.
     Xray {
-        Flag(XrayFlag),
+        Flag(Flag),
         Depth(XrayDepth),
     }
 }
 
 one_of_from! {
     Xray {
-        Flag: value XrayFlag,
+        Flag: value Flag,
         Depth: value XrayDepth,
     }
 }
 
 /// The depth to which subgraphs are drawn.
 pub type XrayDepth = u64;
-
-/// Whether subgraphs are drawn, however deep.
-pub type XrayFlag = bool;

@@ -91,6 +91,9 @@ pub struct Config {
 /// The settings that a graph declares as configurable; the server adds its own keys.
 pub type Configurable = JsonObject;
 
+/// How many objects fit the request.
+pub type Count = u64;
+
 text_enum! {
     /// Whether a run is cancelled or continues when the client closes the connection.
     DisconnectMode {
@@ -106,6 +109,35 @@ text_enum! {
         Sync = "sync",
         Async = "async",
         Exit = "exit",
+    }
+}
+
+one_of! {
+    /// What an operation says of a request that it refused, as `detail` or as `error`.
+    EitherErrorResponse {
+        SimpleError(SimpleErrorResponse),
+        Error(ErrorResponse),
+    }
+}
+
+/// How a run ended.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EndData {
+    /// The run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub run_id: Option<String>,
+    /// How a run ended; a rolled back run exists no more.
+    pub status: EndStatus,
+}
+
+text_enum! {
+    /// How a run ended; a rolled back run exists no more.
+    EndStatus {
+        Success = "success",
+        Error = "error",
+        Timeout = "timeout",
+        Interrupted = "interrupted",
+        Rollback = "rollback",
     }
 }
 
@@ -138,18 +170,18 @@ text_enum! {
 one_of! {
     /// Where the graph goes next, one node or several, each with the state or each with an input of its own.
     Goto {
-        NodeName(NodeName),
-        NodeNames(NodeNames),
-        Sends(Sends),
-        Send(Send),
+        Name(NodeName),
+        Names(NodeNames),
+        Sends(NodeSends),
+        Send(NodeSend),
     }
 }
 
 one_of_from! {
     Goto {
-        NodeName: text String,
-        NodeNames: list NodeName,
-        Send: value Send,
+        Name: text String,
+        Names: list NodeName,
+        Send: value NodeSend,
     }
 }
 
@@ -283,6 +315,26 @@ pub type NodeName = String;
 /// Names of nodes of a graph.
 pub type NodeNames = Vec<NodeName>;
 
+/// A call of one node with an input of its own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct NodeSend {
+    /// The node that is called.
+    pub node: NodeName,
+    /// What the node gets instead of the state.
+    pub input: GraphInput,
+}
+
+impl NodeSend {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(node: impl Into<String>, input: GraphInput) -> Self {
+        Self { node: node.into(), input }
+    }
+}
+
+/// Calls of several nodes, each with an input of its own.
+pub type NodeSends = Vec<NodeSend>;
+
 text_enum! {
     /// Whether the thread of a stateless run is deleted or kept when the run ends.
     OnCompletion {
@@ -306,14 +358,6 @@ one_of_from! {
     }
 }
 
-one_of! {
-    /// What an operation says of a request that it refused, as `detail` or as `error`.
-    RefusedPlainly {
-        SimpleError(SimpleErrorResponse),
-        Error(ErrorResponse),
-    }
-}
-
 /// How many requests of one kind there were.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RequestCount {
@@ -333,26 +377,6 @@ pub type ResponseMetadata = JsonObject;
 /// What the pending interrupt returns to its node, any JSON value; with several pending it is an object from
 /// interrupt id to value.
 pub type ResumeValue = Value;
-
-/// A call of one node with an input of its own.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Send {
-    /// The node that is called.
-    pub node: NodeName,
-    /// What the node gets instead of the state.
-    pub input: GraphInput,
-}
-
-impl Send {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(node: impl Into<String>, input: GraphInput) -> Self {
-        Self { node: node.into(), input }
-    }
-}
-
-/// Calls of several nodes, each with an input of its own.
-pub type Sends = Vec<Send>;
 
 /// What some operations say of a request that they refused, in place of `detail`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -477,6 +501,39 @@ pub struct StorageVersions {
     pub bytes: u64,
 }
 
+/// Where items lie, a list of labels such as `[users, u1]`; no label is empty or has a period in it.
+pub type StoreNamespace = Vec<String>;
+
+/// The namespaces of a store.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StoreNamespaceList {
+    /// The namespaces that hold items.
+    pub namespaces: Vec<StoreNamespace>,
+}
+
+/// Which namespaces to list, and which page of them.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct StoreNamespaceSearch {
+    /// What a namespace starts with; the label `*` fits any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<StoreNamespace>,
+    /// What a namespace ends with; the label `*` fits any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suffix: Option<StoreNamespace>,
+    /// How many labels to return; longer namespaces are cut and named once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_depth: Option<i64>,
+    /// The largest number of namespaces. The server's default is `100`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// How many namespaces to skip. The server's default is `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
+}
+
+/// The labels of a namespace joined by periods, as in `users.u1`; no label is empty.
+pub type StoreNamespaceText = String;
+
 text_enum! {
     /// A stream mode as a run keeps it; a run that a thread's command started has two that no request may ask for.
     StoredStreamMode {
@@ -532,6 +589,60 @@ pub type StreamModesText = String;
 
 /// Namespaces of a run, each without the subgraphs below it.
 pub type StreamNamespaceList = Vec<String>;
+
+/// A text.
+pub type Text = String;
+
+/// What the server posts to a run's webhook when the run has ended.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+pub struct WebhookPayload<State = Value> {
+    /// The run's id.
+    pub run_id: String,
+    /// The thread that it ran on.
+    pub thread_id: String,
+    /// The assistant that ran.
+    pub assistant_id: String,
+    /// When the run was created.
+    pub created_at: String,
+    /// When the run last changed before it started.
+    pub updated_at: String,
+    /// How the run ended.
+    pub status: WebhookStatus,
+    /// The metadata of the run.
+    pub metadata: RunMetadata,
+    /// The arguments of the run.
+    pub kwargs: RunsCreateKwargs,
+    /// What it did to a run in flight on the thread.
+    pub multitask_strategy: MultitaskStrategy,
+    /// The LangSmith project that has the trace, null if the run is not traced.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub langsmith_session_name: Maybe<String>,
+    /// When the run started.
+    pub run_started_at: String,
+    /// When the run ended.
+    pub run_ended_at: String,
+    /// When this call was made.
+    pub webhook_sent_at: String,
+    /// The final state of the thread, null for a stateless run.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub values: Maybe<State>,
+    /// Why the run failed, absent unless it did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<RunFailure>,
+}
+
+text_enum! {
+    /// How a run ended; a run that was rolled back or is tried again has no such status of its own.
+    WebhookStatus {
+        Error = "error",
+        Success = "success",
+        Timeout = "timeout",
+        Interrupted = "interrupted",
+        Rollback = "rollback",
+        Retry = "retry",
+    }
+}
 
 /// A URL that the server calls; it has to be allowed by the server's webhook policy, else the answer is 422.
 pub type WebhookUrl = String;

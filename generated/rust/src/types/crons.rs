@@ -39,7 +39,7 @@ pub struct Cron {
 
 /// Which crons to count.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct CronCount {
+pub struct CronCountQuery {
     /// The assistant that a cron has to run, by id only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assistant_id: Option<String>,
@@ -51,7 +51,7 @@ pub struct CronCount {
     pub metadata: Option<Metadata>,
 }
 
-/// What a cron is created with that runs on a new thread each time; the server keeps unknown fields.
+/// What a cron is created with, on one thread or on a new thread for each run; the server keeps unknown fields.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CronCreate {
     /// The assistant or graph to run.
@@ -67,7 +67,7 @@ pub struct CronCreate {
     /// Whether it creates runs. The server's default is `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// What becomes of the thread of each run, `delete` by default.
+    /// What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on_run_completed: Option<OnCompletion>,
     /// The input of each run, an object or a list of objects.
@@ -91,7 +91,7 @@ pub struct CronCreate {
     /// The nodes after which each run stops.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interrupt_after: Option<InterruptNodes>,
-    /// What a run does to a run in flight; it meets none on a thread of its own.
+    /// What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new thread.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multitask_strategy: Option<MultitaskStrategy>,
     /// Whether steps are saved while a run goes on; use `durability`. Deprecated.
@@ -323,9 +323,6 @@ text_enum! {
     }
 }
 
-/// How many crons fit.
-pub type CronTotal = u64;
-
 /// What changes in a cron, at least one field; what is left out stays.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CronUpdate {
@@ -383,96 +380,4 @@ pub struct CronUpdate {
     /// Whether events are kept so that a lost stream can be resumed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream_resumable: Option<bool>,
-}
-
-/// What a cron is created with that runs on one thread; the server keeps unknown fields.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ThreadCronCreate {
-    /// The assistant or graph to run.
-    pub assistant_id: AssistantReference,
-    /// The schedule, in cron's five fields; a bad one is refused with 422.
-    pub schedule: String,
-    /// The IANA time zone of the schedule, UTC by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timezone: Option<String>,
-    /// When it stops, an ISO 8601 time that nobody checks; never by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub end_time: Option<String>,
-    /// Whether it creates runs. The server's default is `true`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-    /// What a cron without a thread heeds, ignored here.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub on_run_completed: Option<OnCompletion>,
-    /// The input of each run, an object or a list of objects.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub input: Maybe<GraphInput>,
-    /// Metadata of the cron and of each run.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Metadata>,
-    /// The configuration of each run.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<Config>,
-    /// The static context of each run.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub context: Option<GraphContext>,
-    /// The URL that the server calls when a run has ended.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub webhook: Option<WebhookUrl>,
-    /// The nodes before which each run stops.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub interrupt_before: Option<InterruptNodes>,
-    /// The nodes after which each run stops.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub interrupt_after: Option<InterruptNodes>,
-    /// What a run does to a run in flight on the thread, `enqueue` by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub multitask_strategy: Option<MultitaskStrategy>,
-    /// Whether steps are saved while a run goes on; use `durability`. Deprecated.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub checkpoint_during: Option<bool>,
-    /// When checkpoints are saved, `async` by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub durability: Option<Durability>,
-    /// What the stream of a run carries, `values` by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stream_mode: Option<StreamModeChoice>,
-    /// Whether events of subgraphs are streamed, false by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stream_subgraphs: Option<bool>,
-    /// Whether events are kept so that a lost stream can be resumed, false by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stream_resumable: Option<bool>,
-    /// Keys for which the result of each run carries a URL that takes feedback.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub feedback_keys: Option<Vec<String>>,
-}
-
-impl ThreadCronCreate {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(assistant_id: impl Into<String>, schedule: impl Into<String>) -> Self {
-        Self {
-            assistant_id: assistant_id.into(),
-            schedule: schedule.into(),
-            timezone: None,
-            end_time: None,
-            enabled: None,
-            on_run_completed: None,
-            input: Maybe::Unset,
-            metadata: None,
-            config: None,
-            context: None,
-            webhook: None,
-            interrupt_before: None,
-            interrupt_after: None,
-            multitask_strategy: None,
-            checkpoint_during: None,
-            durability: None,
-            stream_mode: None,
-            stream_subgraphs: None,
-            stream_resumable: None,
-            feedback_keys: None,
-        }
-    }
 }

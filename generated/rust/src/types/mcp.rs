@@ -107,7 +107,7 @@ one_of! {
     /// Where a page starts; the server sends a number and takes text as well.
     McpCursor {
         Offset(McpCursorOffset),
-        Text(McpCursorText),
+        Text(Text),
     }
 }
 
@@ -120,9 +120,6 @@ one_of_from! {
 
 /// Where a page starts, as a number.
 pub type McpCursorOffset = u64;
-
-/// Where a page starts, as text.
-pub type McpCursorText = String;
 
 /// The answer to a ping, which says nothing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

@@ -437,8 +437,8 @@ pub type MessageBlocks = Vec<ContentBlock>;
 one_of! {
     /// What a message says, a text or a list of blocks.
     MessageContent {
-        Text(MessageText),
-        Blocks(MessageBlocks),
+        Text(Text),
+        MessageBlocks(MessageBlocks),
     }
 }
 
@@ -507,9 +507,6 @@ pub struct MessageStart {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ModelMetadata>,
 }
-
-/// The content of a message that is only text.
-pub type MessageText = String;
 
 /// A message or a piece of one, and where it comes from.
 pub type MessageTuple = (StreamedMessage, StepMetadata);

@@ -1,6 +1,5 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::*;
 use crate::Maybe;
@@ -355,32 +354,11 @@ impl RunCreate {
 
 /// That a run has ended, however it ended.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct RunDone {
+pub struct RunDoneData {
     /// Tells this from the start of a run.
     pub status: RunDoneLiteral,
     /// The run.
     pub run_id: String,
-}
-
-/// How a run ended.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct RunEnd {
-    /// The run.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub run_id: Option<String>,
-    /// How a run ended; a rolled back run exists no more.
-    pub status: RunEndStatus,
-}
-
-text_enum! {
-    /// How a run ended; a rolled back run exists no more.
-    RunEndStatus {
-        Success = "success",
-        Error = "error",
-        Timeout = "timeout",
-        Interrupted = "interrupted",
-        Rollback = "rollback",
-    }
 }
 
 /// Why a run failed; a class that the server does not know to be harmless has its message hidden.
@@ -390,57 +368,6 @@ pub struct RunFailure {
     pub error: String,
     /// What the exception says.
     pub message: String,
-}
-
-/// What the server posts to a run's webhook when the run has ended.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
-pub struct RunFinished<State = Value> {
-    /// The run's id.
-    pub run_id: String,
-    /// The thread that it ran on.
-    pub thread_id: String,
-    /// The assistant that ran.
-    pub assistant_id: String,
-    /// When the run was created.
-    pub created_at: String,
-    /// When the run last changed before it started.
-    pub updated_at: String,
-    /// How the run ended.
-    pub status: RunFinishedStatus,
-    /// The metadata of the run.
-    pub metadata: RunMetadata,
-    /// The arguments of the run.
-    pub kwargs: RunsCreateKwargs,
-    /// What it did to a run in flight on the thread.
-    pub multitask_strategy: MultitaskStrategy,
-    /// The LangSmith project that has the trace, null if the run is not traced.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub langsmith_session_name: Maybe<String>,
-    /// When the run started.
-    pub run_started_at: String,
-    /// When the run ended.
-    pub run_ended_at: String,
-    /// When this call was made.
-    pub webhook_sent_at: String,
-    /// The final state of the thread, null for a stateless run.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub values: Maybe<State>,
-    /// Why the run failed, absent unless it did.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<RunFailure>,
-}
-
-text_enum! {
-    /// How a run ended; a run that was rolled back or is tried again has no such status of its own.
-    RunFinishedStatus {
-        Error = "error",
-        Success = "success",
-        Timeout = "timeout",
-        Interrupted = "interrupted",
-        Rollback = "rollback",
-        Retry = "retry",
-    }
 }
 
 /// Runs, newest first.

@@ -147,7 +147,29 @@ pub struct DebugCheckpoint<State = Value> {
     /// Tells what happened.
     pub r#type: CheckpointLiteral,
     /// A checkpoint as the debug mode tells it, with its place also as the thread's state names it.
-    pub payload: DebuggedCheckpoint<State>,
+    pub payload: DebugCheckpointPayload<State>,
+}
+
+/// A checkpoint as the debug mode tells it, with its place also as the thread's state names it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+pub struct DebugCheckpointPayload<State = Value> {
+    /// Where the checkpoint is; use `checkpoint`. Deprecated.
+    pub config: StreamedCheckpointConfig,
+    /// Where the checkpoint before is; use `parent_checkpoint`. Deprecated.
+    pub parent_config: Option<StreamedCheckpointConfig>,
+    /// The state of a graph; its shape is the graph's own.
+    pub values: State,
+    /// What is known about a checkpoint besides its state; the run's metadata and settings are merged into it.
+    pub metadata: CheckpointMetadata,
+    /// The nodes that run next, none where the graph has ended.
+    pub next: Vec<NodeName>,
+    /// What runs next, one task for each node.
+    pub tasks: Vec<StreamedCheckpointTask>,
+    /// A saved state of a thread or of a subgraph in it.
+    pub checkpoint: Checkpoint,
+    /// The checkpoint before, null for the first.
+    pub parent_checkpoint: Option<Checkpoint>,
 }
 
 one_of! {
@@ -184,28 +206,6 @@ pub struct DebugTaskResult {
     pub r#type: TaskResultLiteral,
     /// A node's turn has ended.
     pub payload: TaskResult,
-}
-
-/// A checkpoint as the debug mode tells it, with its place also as the thread's state names it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
-pub struct DebuggedCheckpoint<State = Value> {
-    /// Where the checkpoint is; use `checkpoint`. Deprecated.
-    pub config: StreamedCheckpointConfig,
-    /// Where the checkpoint before is; use `parent_checkpoint`. Deprecated.
-    pub parent_config: Option<StreamedCheckpointConfig>,
-    /// The state of a graph; its shape is the graph's own.
-    pub values: State,
-    /// What is known about a checkpoint besides its state; the run's metadata and settings are merged into it.
-    pub metadata: CheckpointMetadata,
-    /// The nodes that run next, none where the graph has ended.
-    pub next: Vec<NodeName>,
-    /// What runs next, one task for each node.
-    pub tasks: Vec<StreamedCheckpointTask>,
-    /// A saved state of a thread or of a subgraph in it.
-    pub checkpoint: Checkpoint,
-    /// The checkpoint before, null for the first.
-    pub parent_checkpoint: Option<Checkpoint>,
 }
 
 /// A question of a node that stopped at `interrupt()` and waits for a value to resume with.
@@ -248,7 +248,7 @@ pub type StateFilter = JsonObject;
 /// The thread's state after an update by hand.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
-pub struct StateUpdated<State = Value> {
+pub struct StateUpdateData<State = Value> {
     /// The state of a thread at a checkpoint; of a thread that never ran, `values` is empty and the rest null.
     pub state: ThreadState<State>,
     /// The thread.
@@ -365,24 +365,18 @@ one_of! {
 /// The kind of the task, then what identifies it.
 pub type TaskPath = Vec<TaskPathPart>;
 
-/// Whether a task was called by another one.
-pub type TaskPathFlag = bool;
-
 /// The place of a task among those that were pushed together.
 pub type TaskPathIndex = i64;
 
 one_of! {
     /// A part of a task's path.
     TaskPathPart {
-        PathText(TaskPathText),
-        PathIndex(TaskPathIndex),
-        PathFlag(TaskPathFlag),
-        Path(TaskPath),
+        Text(Text),
+        TaskPathIndex(TaskPathIndex),
+        Flag(Flag),
+        TaskPath(TaskPath),
     }
 }
-
-/// The kind of a task, a node's name or a task's id.
-pub type TaskPathText = String;
 
 /// A node's turn has ended.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

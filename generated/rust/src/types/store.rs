@@ -15,7 +15,7 @@ pub struct FoundItems {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Item {
     /// Where the item lies.
-    pub namespace: Namespace,
+    pub namespace: StoreNamespace,
     /// The item's key, unique in its namespace.
     pub key: String,
     /// What the item holds.
@@ -31,7 +31,7 @@ pub struct Item {
 pub struct ItemDelete {
     /// Where the item lies, the root by default.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub namespace: Option<Namespace>,
+    pub namespace: Option<StoreNamespace>,
     /// The item's key.
     pub key: String,
 }
@@ -63,7 +63,7 @@ pub type ItemOrNull = Option<Item>;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ItemPut {
     /// Where to put it; an empty one and the root `langgraph` are 400.
-    pub namespace: Namespace,
+    pub namespace: StoreNamespace,
     /// The item's key, unique in its namespace.
     pub key: String,
     /// What the item shall hold.
@@ -79,7 +79,7 @@ pub struct ItemPut {
 impl ItemPut {
     /// Made of what must be given; the rest is unset.
     #[must_use]
-    pub fn new(namespace: Namespace, key: impl Into<String>, value: ItemValue) -> Self {
+    pub fn new(namespace: StoreNamespace, key: impl Into<String>, value: ItemValue) -> Self {
         Self { namespace, key: key.into(), value, index: Maybe::Unset, ttl: Maybe::Unset }
     }
 }
@@ -103,7 +103,7 @@ one_of_from! {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ItemSearch {
     /// What an item's namespace starts with, `[]` for all.
-    pub namespace_prefix: Namespace,
+    pub namespace_prefix: StoreNamespace,
     /// What an item's value has to fulfil.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub filter: Maybe<ItemFilter>,
@@ -124,7 +124,7 @@ pub struct ItemSearch {
 impl ItemSearch {
     /// Made of what must be given; the rest is unset.
     #[must_use]
-    pub fn new(namespace_prefix: Namespace) -> Self {
+    pub fn new(namespace_prefix: StoreNamespace) -> Self {
         Self {
             namespace_prefix,
             filter: Maybe::Unset,
@@ -142,59 +142,11 @@ pub type ItemValue = JsonObject;
 /// The way from the graph to a subgraph, empty for the graph itself.
 pub type Namespace = Vec<String>;
 
-/// The namespaces of a store.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct NamespaceList {
-    /// The namespaces that hold items.
-    pub namespaces: Vec<Namespace>,
-}
-
-one_of! {
-    /// A namespace in a query.
-    NamespaceParameter {
-        Text(NamespaceText),
-        Texts(NamespaceTexts),
-    }
-}
-
-one_of_from! {
-    NamespaceParameter {
-        Text: text String,
-        Texts: list NamespaceText,
-    }
-}
-
-/// Which namespaces to list, and which page of them.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct NamespaceSearch {
-    /// What a namespace starts with; the label `*` fits any.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub prefix: Option<Namespace>,
-    /// What a namespace ends with; the label `*` fits any.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub suffix: Option<Namespace>,
-    /// How many labels to return; longer namespaces are cut and named once.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_depth: Option<i64>,
-    /// The largest number of namespaces. The server's default is `100`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
-    /// How many namespaces to skip. The server's default is `0`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<i64>,
-}
-
-/// The labels of a namespace joined by periods, as in `users.u1`; no label is empty.
-pub type NamespaceText = String;
-
-/// Several namespaces as a repeated parameter; the server reads the last one only, so send one.
-pub type NamespaceTexts = Vec<NamespaceText>;
-
 /// An item that a search found.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SearchItem {
     /// Where the item lies.
-    pub namespace: Namespace,
+    pub namespace: StoreNamespace,
     /// The item's key, unique in its namespace.
     pub key: String,
     /// What the item holds.

@@ -42,7 +42,7 @@ pub struct Thread<State = Value> {
 
 /// Which threads are counted, all by default.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ThreadCount {
+pub struct ThreadCountQuery {
     /// What the metadata has to contain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Metadata>,
@@ -217,7 +217,7 @@ pub struct ThreadPruneResult {
 }
 
 text_enum! {
-    /// Whether pruning deletes the threads or all their checkpoints but the newest.
+    /// What is deleted of a thread, all of it or all its checkpoints but the newest.
     ThreadPruneStrategy {
         Delete = "delete",
         KeepLatest = "keep_latest",
@@ -356,15 +356,12 @@ impl ThreadSuperstepUpdate {
     }
 }
 
-/// The number of threads.
-pub type ThreadTotal = u64;
-
 /// A thread's time to live.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ThreadTtl {
     /// What happens at its end. The server's default is `"delete"`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub strategy: Option<ThreadTtlStrategy>,
+    pub strategy: Option<ThreadPruneStrategy>,
     /// The time from now, in minutes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ttl: Option<f64>,
@@ -375,21 +372,13 @@ pub struct ThreadTtl {
 pub struct ThreadTtlInfo {
     /// What happens then.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub strategy: Option<ThreadTtlStrategy>,
+    pub strategy: Option<ThreadPruneStrategy>,
     /// Its time to live, in minutes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ttl_minutes: Option<f64>,
     /// The time at which it expires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<String>,
-}
-
-text_enum! {
-    /// Whether the end of a thread's time deletes the thread or all its checkpoints but the newest.
-    ThreadTtlStrategy {
-        Delete = "delete",
-        KeepLatest = "keep_latest",
-    }
 }
 
 /// What is changed on a thread.

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.event;
 
-import dev.openruns.model.RunEnd;
+import dev.openruns.model.EndData;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param namespace the subgraphs that it comes from, outermost first; empty for the graph itself
  * @param id its id; null where the server gave it none
  */
-public record EndEvent(RunEnd data, List<String> namespace, String id)
+public record EndEvent(EndData data, List<String> namespace, String id)
     implements RunEvent, ThreadEvent {
   /** {@code end}. */
   public static final String EVENT = "end";

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.event;
 
-import dev.openruns.model.RunDone;
+import dev.openruns.model.RunDoneData;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param namespace the subgraphs that it comes from, outermost first; empty for the graph itself
  * @param id its id; null where the server gave it none
  */
-public record RunDoneEvent(RunDone data, List<String> namespace, String id)
+public record RunDoneEvent(RunDoneData data, List<String> namespace, String id)
     implements ThreadEvent {
   /** {@code metadata}. */
   public static final String EVENT = "metadata";

@@ -34,6 +34,7 @@ import dev.openruns.event.UnknownEvent;
 import dev.openruns.event.UpdatesEvent;
 import dev.openruns.event.ValuesEvent;
 import dev.openruns.model.DebugData;
+import dev.openruns.model.EndData;
 import dev.openruns.model.Message;
 import dev.openruns.model.MessageSource;
 import dev.openruns.model.MessageTuple;
@@ -46,12 +47,11 @@ import dev.openruns.model.ProtocolTasks;
 import dev.openruns.model.ProtocolTools;
 import dev.openruns.model.ProtocolUpdates;
 import dev.openruns.model.ProtocolValues;
-import dev.openruns.model.RunDone;
-import dev.openruns.model.RunEnd;
+import dev.openruns.model.RunDoneData;
 import dev.openruns.model.RunFailure;
 import dev.openruns.model.RunStarted;
 import dev.openruns.model.RunnableActivity;
-import dev.openruns.model.StateUpdated;
+import dev.openruns.model.StateUpdateData;
 import dev.openruns.model.StreamedCheckpoint;
 import dev.openruns.model.TaskData;
 import dev.openruns.model.Updates;
@@ -79,7 +79,7 @@ public final class EventReaders {
           .on("checkpoints", new TypeReference<StreamedCheckpoint>() {}, CheckpointsEvent::new)
           .on("custom", new TypeReference<JsonNode>() {}, CustomEvent::new)
           .on("debug", new TypeReference<DebugData>() {}, DebugEvent::new)
-          .on("end", new TypeReference<RunEnd>() {}, EndEvent::new)
+          .on("end", new TypeReference<EndData>() {}, EndEvent::new)
           .on("error", new TypeReference<RunFailure>() {}, ErrorEvent::new)
           .on("events", new TypeReference<RunnableActivity>() {}, EventsEvent::new)
           .on("feedback", new TypeReference<Map<String, String>>() {}, FeedbackEvent::new)
@@ -98,7 +98,7 @@ public final class EventReaders {
           .on("checkpoints", new TypeReference<StreamedCheckpoint>() {}, CheckpointsEvent::new)
           .on("custom", new TypeReference<JsonNode>() {}, CustomEvent::new)
           .on("debug", new TypeReference<DebugData>() {}, DebugEvent::new)
-          .on("end", new TypeReference<RunEnd>() {}, EndEvent::new)
+          .on("end", new TypeReference<EndData>() {}, EndEvent::new)
           .on("error", new TypeReference<RunFailure>() {}, ErrorEvent::new)
           .on("events", new TypeReference<RunnableActivity>() {}, EventsEvent::new)
           .on("feedback", new TypeReference<Map<String, String>>() {}, FeedbackEvent::new)
@@ -107,8 +107,8 @@ public final class EventReaders {
           .on("messages/metadata", new TypeReference<Map<String, MessageSource>>() {}, MessagesMetadataEvent::new)
           .on("messages/partial", new TypeReference<List<Message>>() {}, MessagesPartialEvent::new)
           .on("metadata", new TypeReference<RunStarted>() {}, MetadataEvent::new, "run_id", "attempt")
-          .on("metadata", new TypeReference<RunDone>() {}, RunDoneEvent::new, "status", "run_id")
-          .on("state_update", new TypeReference<StateUpdated>() {}, StateUpdateEvent::new)
+          .on("metadata", new TypeReference<RunDoneData>() {}, RunDoneEvent::new, "status", "run_id")
+          .on("state_update", new TypeReference<StateUpdateData>() {}, StateUpdateEvent::new)
           .on("tasks", new TypeReference<TaskData>() {}, TasksEvent::new)
           .on("updates", new TypeReference<Updates>() {}, UpdatesEvent::new)
           .on("values", new TypeReference<JsonNode>() {}, ValuesEvent::new);

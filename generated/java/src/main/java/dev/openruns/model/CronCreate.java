@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a cron is created with that runs on a new thread each time; the server keeps unknown fields.
+ * What a cron is created with, on one thread or on a new thread for each run; the server keeps unknown fields.
  *
  * @param assistantId The assistant or graph to run.
  * @param schedule The schedule, in cron's five fields; a bad one is refused with 422.
  * @param timezone The IANA time zone of the schedule, UTC by default. Null where it is absent.
  * @param endTime When it stops, an ISO 8601 time that nobody checks; never by default. Null where it is absent.
  * @param enabled Whether it creates runs. Null where it is absent.
- * @param onRunCompleted What becomes of the thread of each run, {@code delete} by default. Null where it is absent.
+ * @param onRunCompleted What becomes of the thread of each run, {@code delete} by default; ignored by a cron of one
+ *     thread. Null where it is absent.
  * @param input The input of each run, an object or a list of objects. Null where it is absent.
  * @param metadata Metadata of the cron and of each run. Null where it is absent.
  * @param config The configuration of each run. Null where it is absent.
@@ -25,8 +26,8 @@ import java.util.Objects;
  * @param webhook The URL that the server calls when a run has ended. Null where it is absent.
  * @param interruptBefore The nodes before which each run stops. Null where it is absent.
  * @param interruptAfter The nodes after which each run stops. Null where it is absent.
- * @param multitaskStrategy What a run does to a run in flight; it meets none on a thread of its own. Null where it is
- *     absent.
+ * @param multitaskStrategy What a run does to a run in flight on the thread, {@code enqueue} by default; there is
+ *     none on a new thread. Null where it is absent.
  * @param checkpointDuring Whether steps are saved while a run goes on; use {@code durability}. Null where it is
  *     absent.
  * @param durability When checkpoints are saved, {@code async} by default. Null where it is absent.
@@ -145,7 +146,7 @@ public record CronCreate(
     }
 
     /**
-     * What becomes of the thread of each run, {@code delete} by default.
+     * What becomes of the thread of each run, {@code delete} by default; ignored by a cron of one thread.
      *
      * @param value the value
      * @return this builder
@@ -253,7 +254,7 @@ public record CronCreate(
     }
 
     /**
-     * What a run does to a run in flight; it meets none on a thread of its own.
+     * What a run does to a run in flight on the thread, {@code enqueue} by default; there is none on a new thread.
      *
      * @param value the value
      * @return this builder

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record DebugCheckpoint(
     @JsonProperty("step") long step,
     @JsonProperty("timestamp") String timestamp,
-    @JsonProperty("payload") DebuggedCheckpoint payload) implements DebugData {
+    @JsonProperty("payload") DebugCheckpointPayload payload) implements DebugData {
   /**
    * Tells what happened.
    *

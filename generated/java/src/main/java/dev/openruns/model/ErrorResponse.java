@@ -11,4 +11,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ErrorResponse(
-    @JsonProperty("detail") String detail) implements RefusedPlainly, ThreadCommandRefusal {}
+    @JsonProperty("detail") String detail) implements EitherErrorResponse, ThreadCommandRefusal {}

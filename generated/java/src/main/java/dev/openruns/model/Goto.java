@@ -11,8 +11,8 @@ public sealed interface Goto
     permits
         Goto.NodeName,
         Goto.NodeNames,
-        Send,
-        Goto.Sends,
+        NodeSend,
+        Goto.NodeSends,
         Goto.Unknown {
   /**
    * The name of a node of a graph.
@@ -49,14 +49,14 @@ public sealed interface Goto
    *
    * @param value the value
    */
-  record Sends(@JsonValue List<Send> value) implements Goto {
+  record NodeSends(@JsonValue List<NodeSend> value) implements Goto {
     /**
      * Holds a value.
      *
      * @param value the value
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Sends {}
+    public NodeSends {}
   }
 
   /**

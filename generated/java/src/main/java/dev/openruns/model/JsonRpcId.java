@@ -8,22 +8,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** The id that ties a JSON-RPC response to its request. */
 public sealed interface JsonRpcId
     permits
-        JsonRpcId.JsonRpcTextId,
+        JsonRpcId.Text,
         JsonRpcId.JsonRpcNumberId,
         JsonRpcId.Unknown {
   /**
-   * The id of a JSON-RPC request as text.
+   * A text.
    *
    * @param value the value
    */
-  record JsonRpcTextId(@JsonValue String value) implements JsonRpcId {
+  record Text(@JsonValue String value) implements JsonRpcId {
     /**
      * Holds a value.
      *
      * @param value the value
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public JsonRpcTextId {}
+    public Text {}
   }
 
   /**
@@ -45,10 +45,10 @@ public sealed interface JsonRpcId
    * Makes one of a value.
    *
    * @param value the value
-   * @return the {@link JsonRpcTextId}
+   * @return the {@link Text}
    */
   static JsonRpcId of(String value) {
-    return new JsonRpcTextId(value);
+    return new Text(value);
   }
 
   /**

@@ -9,31 +9,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 public sealed interface JsonSchemaOrFlag
     permits
         JsonSchema,
-        JsonSchemaOrFlag.JsonSchemaFlag,
+        JsonSchemaOrFlag.Flag,
         JsonSchemaOrFlag.Unknown {
   /**
-   * Whether anything fits or nothing.
+   * True or false.
    *
    * @param value the value
    */
-  record JsonSchemaFlag(@JsonValue boolean value) implements JsonSchemaOrFlag {
+  record Flag(@JsonValue boolean value) implements JsonSchemaOrFlag {
     /**
      * Holds a value.
      *
      * @param value the value
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public JsonSchemaFlag {}
+    public Flag {}
   }
 
   /**
    * Makes one of a value.
    *
    * @param value the value
-   * @return the {@link JsonSchemaFlag}
+   * @return the {@link Flag}
    */
   static JsonSchemaOrFlag of(boolean value) {
-    return new JsonSchemaFlag(value);
+    return new Flag(value);
   }
 
   /**

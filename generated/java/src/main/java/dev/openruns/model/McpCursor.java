@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 public sealed interface McpCursor
     permits
         McpCursor.McpCursorOffset,
-        McpCursor.McpCursorText,
+        McpCursor.Text,
         McpCursor.Unknown {
   /**
    * Where a page starts, as a number.
@@ -27,18 +27,18 @@ public sealed interface McpCursor
   }
 
   /**
-   * Where a page starts, as text.
+   * A text.
    *
    * @param value the value
    */
-  record McpCursorText(@JsonValue String value) implements McpCursor {
+  record Text(@JsonValue String value) implements McpCursor {
     /**
      * Holds a value.
      *
      * @param value the value
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public McpCursorText {}
+    public Text {}
   }
 
   /**
@@ -55,10 +55,10 @@ public sealed interface McpCursor
    * Makes one of a value.
    *
    * @param value the value
-   * @return the {@link McpCursorText}
+   * @return the {@link Text}
    */
   static McpCursor of(String value) {
-    return new McpCursorText(value);
+    return new Text(value);
   }
 
   /**

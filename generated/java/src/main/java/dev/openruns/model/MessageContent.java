@@ -9,22 +9,22 @@ import java.util.List;
 /** What a message says, a text or a list of blocks. */
 public sealed interface MessageContent
     permits
-        MessageContent.MessageText,
+        MessageContent.Text,
         MessageContent.MessageBlocks,
         MessageContent.Unknown {
   /**
-   * The content of a message that is only text.
+   * A text.
    *
    * @param value the value
    */
-  record MessageText(@JsonValue String value) implements MessageContent {
+  record Text(@JsonValue String value) implements MessageContent {
     /**
      * Holds a value.
      *
      * @param value the value
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public MessageText {}
+    public Text {}
   }
 
   /**
@@ -46,10 +46,10 @@ public sealed interface MessageContent
    * Makes one of a value.
    *
    * @param value the value
-   * @return the {@link MessageText}
+   * @return the {@link Text}
    */
   static MessageContent of(String value) {
-    return new MessageText(value);
+    return new Text(value);
   }
 
   /**

@@ -83,12 +83,17 @@ public final class OpenRunsModule extends SimpleModule {
             .arm(DebugTask.class, Shape.object().with("type", Shape.text().of("task")).with("step", "timestamp", "payload"))
             .arm(DebugTaskResult.class, Shape.object().with("type", Shape.text().of("task_result")).with("step", "timestamp", "payload")));
     addDeserializer(
+        EitherErrorResponse.class,
+        new UnionReader<EitherErrorResponse>(EitherErrorResponse.Unknown::new)
+            .arm(SimpleErrorResponse.class, Shape.object().with("error"))
+            .arm(ErrorResponse.class, Shape.object().with("detail")));
+    addDeserializer(
         Goto.class,
         new UnionReader<Goto>(Goto.Unknown::new)
             .arm(Goto.NodeName.class, Shape.text())
             .arm(Goto.NodeNames.class, Shape.list(Shape.text()))
-            .arm(Send.class, Shape.object().with("node", "input"))
-            .arm(Goto.Sends.class, Shape.list(Shape.object().with("node", "input"))));
+            .arm(NodeSend.class, Shape.object().with("node", "input"))
+            .arm(Goto.NodeSends.class, Shape.list(Shape.object().with("node", "input"))));
     addDeserializer(
         GraphNodeData.class,
         new UnionReader<GraphNodeData>(GraphNodeData.Unknown::new)
@@ -128,13 +133,13 @@ public final class OpenRunsModule extends SimpleModule {
     addDeserializer(
         JsonRpcId.class,
         new UnionReader<JsonRpcId>(JsonRpcId.Unknown::new)
-            .arm(JsonRpcId.JsonRpcTextId.class, Shape.text())
+            .arm(JsonRpcId.Text.class, Shape.text())
             .arm(JsonRpcId.JsonRpcNumberId.class, Shape.number()));
     addDeserializer(
         JsonSchemaOrFlag.class,
         new UnionReader<JsonSchemaOrFlag>(JsonSchemaOrFlag.Unknown::new)
             .arm(JsonSchema.class, Shape.object())
-            .arm(JsonSchemaOrFlag.JsonSchemaFlag.class, Shape.flag()));
+            .arm(JsonSchemaOrFlag.Flag.class, Shape.flag()));
     addDeserializer(
         JsonSchemaTypeChoice.class,
         new UnionReader<JsonSchemaTypeChoice>(JsonSchemaTypeChoice.Unknown::new)
@@ -149,7 +154,7 @@ public final class OpenRunsModule extends SimpleModule {
         McpCursor.class,
         new UnionReader<McpCursor>(McpCursor.Unknown::new)
             .arm(McpCursor.McpCursorOffset.class, Shape.integer())
-            .arm(McpCursor.McpCursorText.class, Shape.text()));
+            .arm(McpCursor.Text.class, Shape.text()));
     addDeserializer(
         McpMessage.class,
         new UnionReader<McpMessage>(McpMessage.Unknown::new)
@@ -185,7 +190,7 @@ public final class OpenRunsModule extends SimpleModule {
     addDeserializer(
         MessageContent.class,
         new UnionReader<MessageContent>(MessageContent.Unknown::new)
-            .arm(MessageContent.MessageText.class, Shape.text())
+            .arm(MessageContent.Text.class, Shape.text())
             .arm(MessageContent.MessageBlocks.class, Shape.list(Shape.any())));
     addDeserializer(
         MessagesData.class,
@@ -197,11 +202,6 @@ public final class OpenRunsModule extends SimpleModule {
             .arm(MessageFinish.class, Shape.object().with("event", Shape.text().of("message-finish")))
             .arm(MessageFailure.class, Shape.object().with("event", Shape.text().of("error")).with("message")));
     addDeserializer(
-        NamespaceParameter.class,
-        new UnionReader<NamespaceParameter>(NamespaceParameter.Unknown::new)
-            .arm(NamespaceParameter.NamespaceText.class, Shape.text())
-            .arm(NamespaceParameter.NamespaceTexts.class, Shape.list(Shape.text())));
-    addDeserializer(
         ProtocolChannel.class,
         new UnionReader<ProtocolChannel>(ProtocolChannel.Unknown::new)
             .arm(ProtocolChannel.ProtocolChannelNameValue.class, Shape.text().of("values", "updates", "messages", "tools", "lifecycle", "input", "tasks", "checkpoints", "custom"))
@@ -212,17 +212,12 @@ public final class OpenRunsModule extends SimpleModule {
             .arm(QueryFlag.Flag.class, Shape.flag())
             .arm(QueryFlag.FlagTextValue.class, Shape.text().of("1", "0", "yes", "no")));
     addDeserializer(
-        RefusedPlainly.class,
-        new UnionReader<RefusedPlainly>(RefusedPlainly.Unknown::new)
-            .arm(SimpleErrorResponse.class, Shape.object().with("error"))
-            .arm(ErrorResponse.class, Shape.object().with("detail")));
-    addDeserializer(
         RunnableActivity.class,
         new UnionReader<RunnableActivity>(RunnableActivity.Unknown::new)
             .arm(RunnableStart.class, Shape.object().with("event", "name", "run_id", "parent_ids", "tags", "metadata", "data"))
             .arm(RunnableStream.class, Shape.object().with("event", "name", "run_id", "parent_ids", "tags", "metadata", "data"))
             .arm(RunnableEnd.class, Shape.object().with("event", "name", "run_id", "parent_ids", "tags", "metadata", "data"))
-            .arm(ToolFailure.class, Shape.object().with("event", Shape.text().of("on_tool_error")).with("name", "run_id", "parent_ids", "tags", "metadata", "data"))
+            .arm(RunnableToolError.class, Shape.object().with("event", Shape.text().of("on_tool_error")).with("name", "run_id", "parent_ids", "tags", "metadata", "data"))
             .arm(ChatModelStart.class, Shape.object().with("event", Shape.text().of("on_chat_model_start")).with("name", "run_id", "parent_ids", "tags", "metadata", "data"))
             .arm(ChatModelStream.class, Shape.object().with("event", Shape.text().of("on_chat_model_stream")).with("name", "run_id", "parent_ids", "tags", "metadata", "data"))
             .arm(ChatModelEnd.class, Shape.object().with("event", Shape.text().of("on_chat_model_end")).with("name", "run_id", "parent_ids", "tags", "metadata", "data"))
@@ -266,9 +261,9 @@ public final class OpenRunsModule extends SimpleModule {
     addDeserializer(
         TaskPathPart.class,
         new UnionReader<TaskPathPart>(TaskPathPart.Unknown::new)
-            .arm(TaskPathPart.TaskPathText.class, Shape.text())
+            .arm(TaskPathPart.Text.class, Shape.text())
             .arm(TaskPathPart.TaskPathIndex.class, Shape.integer())
-            .arm(TaskPathPart.TaskPathFlag.class, Shape.flag())
+            .arm(TaskPathPart.Flag.class, Shape.flag())
             .arm(TaskPathPart.TaskPath.class, Shape.list(Shape.any())));
     addDeserializer(
         ThreadCommand.class,
@@ -306,7 +301,7 @@ public final class OpenRunsModule extends SimpleModule {
     addDeserializer(
         Xray.class,
         new UnionReader<Xray>(Xray.Unknown::new)
-            .arm(Xray.XrayFlag.class, Shape.flag())
+            .arm(Xray.Flag.class, Shape.flag())
             .arm(Xray.XrayDepth.class, Shape.integer()));
   }
 }

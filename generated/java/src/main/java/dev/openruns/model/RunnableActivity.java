@@ -10,7 +10,7 @@ public sealed interface RunnableActivity
         RunnableStart,
         RunnableStream,
         RunnableEnd,
-        ToolFailure,
+        RunnableToolError,
         ChatModelStart,
         ChatModelStream,
         ChatModelEnd,

@@ -11,4 +11,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SimpleErrorResponse(
-    @JsonProperty("error") String error) implements RefusedPlainly {}
+    @JsonProperty("error") String error) implements EitherErrorResponse {}

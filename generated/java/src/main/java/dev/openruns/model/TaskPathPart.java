@@ -9,24 +9,24 @@ import java.util.List;
 /** A part of a task's path. */
 public sealed interface TaskPathPart
     permits
-        TaskPathPart.TaskPathText,
+        TaskPathPart.Text,
         TaskPathPart.TaskPathIndex,
-        TaskPathPart.TaskPathFlag,
+        TaskPathPart.Flag,
         TaskPathPart.TaskPath,
         TaskPathPart.Unknown {
   /**
-   * The kind of a task, a node's name or a task's id.
+   * A text.
    *
    * @param value the value
    */
-  record TaskPathText(@JsonValue String value) implements TaskPathPart {
+  record Text(@JsonValue String value) implements TaskPathPart {
     /**
      * Holds a value.
      *
      * @param value the value
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public TaskPathText {}
+    public Text {}
   }
 
   /**
@@ -45,18 +45,18 @@ public sealed interface TaskPathPart
   }
 
   /**
-   * Whether a task was called by another one.
+   * True or false.
    *
    * @param value the value
    */
-  record TaskPathFlag(@JsonValue boolean value) implements TaskPathPart {
+  record Flag(@JsonValue boolean value) implements TaskPathPart {
     /**
      * Holds a value.
      *
      * @param value the value
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public TaskPathFlag {}
+    public Flag {}
   }
 
   /**
@@ -78,10 +78,10 @@ public sealed interface TaskPathPart
    * Makes one of a value.
    *
    * @param value the value
-   * @return the {@link TaskPathText}
+   * @return the {@link Text}
    */
   static TaskPathPart of(String value) {
-    return new TaskPathText(value);
+    return new Text(value);
   }
 
   /**
@@ -98,10 +98,10 @@ public sealed interface TaskPathPart
    * Makes one of a value.
    *
    * @param value the value
-   * @return the {@link TaskPathFlag}
+   * @return the {@link Flag}
    */
   static TaskPathPart of(boolean value) {
-    return new TaskPathFlag(value);
+    return new Flag(value);
   }
 
   /**

@@ -1,24 +1,27 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Whether pruning deletes the threads or all their checkpoints but the newest. */
-public enum ThreadPruneStrategy {
+/**
+ * What is deleted of a thread, all of it or all its checkpoints but the newest.
+ *
+ * <p>A server may send values that are not listed here; they compare by their value.
+ *
+ * @param value the value on the wire
+ */
+public record ThreadPruneStrategy(@JsonValue String value) {
   /** {@code delete}. */
-  DELETE("delete"),
+  public static final ThreadPruneStrategy DELETE = new ThreadPruneStrategy("delete");
   /** {@code keep_latest}. */
-  KEEP_LATEST("keep_latest");
+  public static final ThreadPruneStrategy KEEP_LATEST = new ThreadPruneStrategy("keep_latest");
 
-  private final String value;
-
-  ThreadPruneStrategy(String value) {
-    this.value = value;
-  }
-
-  /** {@return the value on the wire} */
-  @JsonValue
-  public String value() {
-    return value;
-  }
+  /**
+   * Holds a value.
+   *
+   * @param value the value on the wire
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public ThreadPruneStrategy {}
 }

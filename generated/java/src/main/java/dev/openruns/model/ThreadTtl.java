@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadTtl(
-    @JsonProperty("strategy") ThreadTtlStrategy strategy,
+    @JsonProperty("strategy") ThreadPruneStrategy strategy,
     @JsonProperty("ttl") Number ttl) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
@@ -21,7 +21,7 @@ public record ThreadTtl(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private ThreadTtlStrategy strategy;
+    private ThreadPruneStrategy strategy;
     private Number ttl;
 
     private Builder() {}
@@ -32,7 +32,7 @@ public record ThreadTtl(
      * @param value the value
      * @return this builder
      */
-    public Builder strategy(ThreadTtlStrategy value) {
+    public Builder strategy(ThreadPruneStrategy value) {
       this.strategy = value;
       return this;
     }

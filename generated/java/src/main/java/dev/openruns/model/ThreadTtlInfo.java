@@ -13,6 +13,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadTtlInfo(
-    @JsonProperty("strategy") ThreadTtlStrategy strategy,
+    @JsonProperty("strategy") ThreadPruneStrategy strategy,
     @JsonProperty("ttl_minutes") Number ttlMinutes,
     @JsonProperty("expires_at") String expiresAt) {}

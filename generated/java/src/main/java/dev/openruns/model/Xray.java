@@ -8,22 +8,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Whether, or to what depth, subgraphs are drawn. */
 public sealed interface Xray
     permits
-        Xray.XrayFlag,
+        Xray.Flag,
         Xray.XrayDepth,
         Xray.Unknown {
   /**
-   * Whether subgraphs are drawn, however deep.
+   * True or false.
    *
    * @param value the value
    */
-  record XrayFlag(@JsonValue boolean value) implements Xray {
+  record Flag(@JsonValue boolean value) implements Xray {
     /**
      * Holds a value.
      *
      * @param value the value
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public XrayFlag {}
+    public Flag {}
   }
 
   /**
@@ -45,10 +45,10 @@ public sealed interface Xray
    * Makes one of a value.
    *
    * @param value the value
-   * @return the {@link XrayFlag}
+   * @return the {@link Flag}
    */
   static Xray of(boolean value) {
-    return new XrayFlag(value);
+    return new Flag(value);
   }
 
   /**

@@ -98,7 +98,7 @@ public final class CronsCreateForThreadParams extends Params {
     }
 
     /**
-     * What a cron without a thread heeds, ignored here.
+     * What becomes of the thread of each run, {@code delete} by default; ignored by a cron of one thread.
      *
      * @param value the value, if any
      * @return this builder
@@ -206,7 +206,7 @@ public final class CronsCreateForThreadParams extends Params {
     }
 
     /**
-     * What a run does to a run in flight on the thread, {@code enqueue} by default.
+     * What a run does to a run in flight on the thread, {@code enqueue} by default; there is none on a new thread.
      *
      * @param value the value, if any
      * @return this builder

@@ -87,7 +87,7 @@ public final class CronsCreateParams extends Params {
     }
 
     /**
-     * What becomes of the thread of each run, {@code delete} by default.
+     * What becomes of the thread of each run, {@code delete} by default; ignored by a cron of one thread.
      *
      * @param value the value, if any
      * @return this builder
@@ -195,7 +195,7 @@ public final class CronsCreateParams extends Params {
     }
 
     /**
-     * What a run does to a run in flight; it meets none on a thread of its own.
+     * What a run does to a run in flight on the thread, {@code enqueue} by default; there is none on a new thread.
      *
      * @param value the value, if any
      * @return this builder

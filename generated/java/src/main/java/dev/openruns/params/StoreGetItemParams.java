@@ -2,9 +2,7 @@
 package dev.openruns.params;
 
 import dev.openruns.Params;
-import dev.openruns.model.NamespaceParameter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The parameters of {@code store.getItem}. */
@@ -30,29 +28,9 @@ public final class StoreGetItemParams extends Params {
      * @param value the value
      * @return this builder
      */
-    public Builder namespace(NamespaceParameter value) {
+    public Builder namespace(String value) {
       values.put("namespace", value);
       return this;
-    }
-
-    /**
-     * Where the item lies, its labels joined by periods.
-     *
-     * @param value the value
-     * @return this builder
-     */
-    public Builder namespace(String value) {
-      return namespace(NamespaceParameter.of(value));
-    }
-
-    /**
-     * Where the item lies, its labels joined by periods.
-     *
-     * @param value the value
-     * @return this builder
-     */
-    public Builder namespace(List<String> value) {
-      return namespace(NamespaceParameter.of(value));
     }
 
     /**

@@ -5,7 +5,7 @@ import dev.openruns.RequestOptions;
 import dev.openruns.internal.Async;
 import dev.openruns.model.FoundItems;
 import dev.openruns.model.Item;
-import dev.openruns.model.NamespaceList;
+import dev.openruns.model.StoreNamespaceList;
 import dev.openruns.params.StoreDeleteItemParams;
 import dev.openruns.params.StoreGetItemParams;
 import dev.openruns.params.StoreListNamespacesParams;
@@ -125,7 +125,7 @@ public final class AsyncStoreApi {
    *
    * @return what the server answers
    */
-  public CompletableFuture<NamespaceList> listNamespaces() {
+  public CompletableFuture<StoreNamespaceList> listNamespaces() {
     return listNamespaces(RequestOptions.NONE);
   }
 
@@ -135,7 +135,7 @@ public final class AsyncStoreApi {
    * @param options what this call does differently
    * @return what the server answers
    */
-  public CompletableFuture<NamespaceList> listNamespaces(RequestOptions options) {
+  public CompletableFuture<StoreNamespaceList> listNamespaces(RequestOptions options) {
     return async.call(options, own -> blocking.listNamespaces(own));
   }
 
@@ -145,7 +145,7 @@ public final class AsyncStoreApi {
    * @param params the parameters
    * @return what the server answers
    */
-  public CompletableFuture<NamespaceList> listNamespaces(StoreListNamespacesParams params) {
+  public CompletableFuture<StoreNamespaceList> listNamespaces(StoreListNamespacesParams params) {
     return listNamespaces(params, RequestOptions.NONE);
   }
 
@@ -156,7 +156,7 @@ public final class AsyncStoreApi {
    * @param options what this call does differently
    * @return what the server answers
    */
-  public CompletableFuture<NamespaceList> listNamespaces(StoreListNamespacesParams params, RequestOptions options) {
+  public CompletableFuture<StoreNamespaceList> listNamespaces(StoreListNamespacesParams params, RequestOptions options) {
     return async.call(options, own -> blocking.listNamespaces(params, own));
   }
 }

@@ -8,7 +8,7 @@ import dev.openruns.internal.Core;
 import dev.openruns.internal.Operations;
 import dev.openruns.model.FoundItems;
 import dev.openruns.model.Item;
-import dev.openruns.model.NamespaceList;
+import dev.openruns.model.StoreNamespaceList;
 import dev.openruns.params.StoreDeleteItemParams;
 import dev.openruns.params.StoreGetItemParams;
 import dev.openruns.params.StoreListNamespacesParams;
@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class StoreApi {
   private static final ObjectReader ITEM = Core.reader(new TypeReference<Item>() {});
   private static final ObjectReader FOUND_ITEMS = Core.reader(new TypeReference<FoundItems>() {});
-  private static final ObjectReader NAMESPACE_LIST = Core.reader(new TypeReference<NamespaceList>() {});
+  private static final ObjectReader STORE_NAMESPACE_LIST = Core.reader(new TypeReference<StoreNamespaceList>() {});
   private final Core core;
 
   /**
@@ -126,7 +126,7 @@ public final class StoreApi {
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public NamespaceList listNamespaces() {
+  public StoreNamespaceList listNamespaces() {
     return listNamespaces(RequestOptions.NONE);
   }
 
@@ -137,8 +137,8 @@ public final class StoreApi {
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public NamespaceList listNamespaces(RequestOptions options) {
-    return core.<NamespaceList>call(Operations.STORE_LIST_NAMESPACES, Core.given(), options, NAMESPACE_LIST);
+  public StoreNamespaceList listNamespaces(RequestOptions options) {
+    return core.<StoreNamespaceList>call(Operations.STORE_LIST_NAMESPACES, Core.given(), options, STORE_NAMESPACE_LIST);
   }
 
   /**
@@ -148,7 +148,7 @@ public final class StoreApi {
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public NamespaceList listNamespaces(StoreListNamespacesParams params) {
+  public StoreNamespaceList listNamespaces(StoreListNamespacesParams params) {
     return listNamespaces(params, RequestOptions.NONE);
   }
 
@@ -160,7 +160,7 @@ public final class StoreApi {
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public NamespaceList listNamespaces(StoreListNamespacesParams params, RequestOptions options) {
-    return core.<NamespaceList>call(Operations.STORE_LIST_NAMESPACES, params.values(), options, NAMESPACE_LIST);
+  public StoreNamespaceList listNamespaces(StoreListNamespacesParams params, RequestOptions options) {
+    return core.<StoreNamespaceList>call(Operations.STORE_LIST_NAMESPACES, params.values(), options, STORE_NAMESPACE_LIST);
   }
 }
