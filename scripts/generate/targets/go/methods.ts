@@ -98,8 +98,7 @@ function emitParams({ method, params, fields }: Call): string {
     ({ name, type, description }) => `${comment(`${name}: ${description}`, "\t")}\t${name} ${type}\n`,
   );
   const adds = fields.map(({ name, wire }) => `\tf.add("${wire}", p.${name})\n`);
-  const exclusive = method.exclusive.map((names) => ` ${names.map(goName).join(" and ")} cannot be given together.`);
-  return `${comment(`${params} are the parameters of ${goName(method.resource)}.${goName(method.name)}; what is unset is not sent.${exclusive.join("")}`)}type ${params} struct {
+  return `${comment(`${params} are the parameters of ${goName(method.resource)}.${goName(method.name)}; what is unset is not sent.`)}type ${params} struct {
 ${lines.join("\n")}}
 
 func (p *${params}) fields() fields {
