@@ -25,20 +25,20 @@ type SendA2AMessageParams struct {
 	Extensions Opt[string]
 }
 
-func (p *SendA2AMessageParams) fields() fields {
-	var f fields
-	f.add("assistant_id", p.AssistantID)
-	f.add("message", p.Message)
-	f.add("history_scope", p.HistoryScope)
-	f.add("extensions", p.Extensions)
-	return f
+func (p *SendA2AMessageParams) parameters() parameters {
+	var given parameters
+	given.require("assistant_id", p.AssistantID)
+	given.require("message", p.Message)
+	given.add("history_scope", p.HistoryScope)
+	given.add("extensions", p.Extensions)
+	return given
 }
 
 // Send: Sends one request of the agent-to-agent protocol to an assistant. A streaming method wants `text/event-stream`
 // in the `Accept` header and is answered with a sequence of events, any other wants `application/json`. The result is
 // nil where the server answers without a body.
 func (c *A2AClient) Send(ctx context.Context, params SendA2AMessageParams, options ...Option) (A2AResponse, error) {
-	return call(ctx, c.core, opsA2ASend, params.fields(), options, decodeUnion(decodeA2AResponse))
+	return call(ctx, c.core, opsA2ASend, params.parameters(), options, decodeUnion(decodeA2AResponse))
 }
 
 // A2AGetAgentCardParams are the parameters of A2A.GetAgentCard; what is unset is not sent.
@@ -47,13 +47,13 @@ type A2AGetAgentCardParams struct {
 	AssistantID Opt[string]
 }
 
-func (p *A2AGetAgentCardParams) fields() fields {
-	var f fields
-	f.add("assistant_id", p.AssistantID)
-	return f
+func (p *A2AGetAgentCardParams) parameters() parameters {
+	var given parameters
+	given.add("assistant_id", p.AssistantID)
+	return given
 }
 
 // GetAgentCard: Reads what an assistant is as an agent of the agent-to-agent protocol.
 func (c *A2AClient) GetAgentCard(ctx context.Context, params A2AGetAgentCardParams, options ...Option) (*AgentCard, error) {
-	return call(ctx, c.core, opsA2AGetAgentCard, params.fields(), options, decodePointer[AgentCard])
+	return call(ctx, c.core, opsA2AGetAgentCard, params.parameters(), options, decodePointer[AgentCard])
 }

@@ -37,22 +37,22 @@ type AssistantsCreateParams struct {
 	Description Opt[string]
 }
 
-func (p *AssistantsCreateParams) fields() fields {
-	var f fields
-	f.add("assistant_id", p.AssistantID)
-	f.add("graph_id", p.GraphID)
-	f.add("config", p.Config)
-	f.add("context", p.Context)
-	f.add("metadata", p.Metadata)
-	f.add("if_exists", p.IfExists)
-	f.add("name", p.Name)
-	f.add("description", p.Description)
-	return f
+func (p *AssistantsCreateParams) parameters() parameters {
+	var given parameters
+	given.add("assistant_id", p.AssistantID)
+	given.require("graph_id", p.GraphID)
+	given.add("config", p.Config)
+	given.add("context", p.Context)
+	given.add("metadata", p.Metadata)
+	given.add("if_exists", p.IfExists)
+	given.add("name", p.Name)
+	given.add("description", p.Description)
+	return given
 }
 
 // Create: Creates an assistant in its first version.
 func (c *AssistantsClient) Create(ctx context.Context, params AssistantsCreateParams, options ...Option) (*Assistant, error) {
-	return call(ctx, c.core, opsAssistantsCreate, params.fields(), options, decodePointer[Assistant])
+	return call(ctx, c.core, opsAssistantsCreate, params.parameters(), options, decodePointer[Assistant])
 }
 
 // AssistantsSearchParams are the parameters of Assistants.Search; what is unset is not sent.
@@ -82,22 +82,22 @@ type AssistantsSearchParams struct {
 	Select []AssistantSelectField
 }
 
-func (p *AssistantsSearchParams) fields() fields {
-	var f fields
-	f.add("metadata", p.Metadata)
-	f.add("graph_id", p.GraphID)
-	f.add("name", p.Name)
-	f.add("limit", p.Limit)
-	f.add("offset", p.Offset)
-	f.add("sort_by", p.SortBy)
-	f.add("sort_order", p.SortOrder)
-	f.add("select", p.Select)
-	return f
+func (p *AssistantsSearchParams) parameters() parameters {
+	var given parameters
+	given.add("metadata", p.Metadata)
+	given.add("graph_id", p.GraphID)
+	given.add("name", p.Name)
+	given.add("limit", p.Limit)
+	given.add("offset", p.Offset)
+	given.add("sort_by", p.SortBy)
+	given.add("sort_order", p.SortOrder)
+	given.add("select", p.Select)
+	return given
 }
 
 // Search: Finds assistants by graph, name and metadata; `{}` lists them all, page by page.
 func (c *AssistantsClient) Search(ctx context.Context, params AssistantsSearchParams, options ...Option) (AssistantList, error) {
-	return call(ctx, c.core, opsAssistantsSearch, params.fields(), options, decodeJSON[AssistantList])
+	return call(ctx, c.core, opsAssistantsSearch, params.parameters(), options, decodeJSON[AssistantList])
 }
 
 // AssistantsCountParams are the parameters of Assistants.Count; what is unset is not sent.
@@ -112,17 +112,17 @@ type AssistantsCountParams struct {
 	Name Opt[string]
 }
 
-func (p *AssistantsCountParams) fields() fields {
-	var f fields
-	f.add("metadata", p.Metadata)
-	f.add("graph_id", p.GraphID)
-	f.add("name", p.Name)
-	return f
+func (p *AssistantsCountParams) parameters() parameters {
+	var given parameters
+	given.add("metadata", p.Metadata)
+	given.add("graph_id", p.GraphID)
+	given.add("name", p.Name)
+	return given
 }
 
 // Count: Counts assistants by graph, name and metadata.
 func (c *AssistantsClient) Count(ctx context.Context, params AssistantsCountParams, options ...Option) (Count, error) {
-	return call(ctx, c.core, opsAssistantsCount, params.fields(), options, decodeJSON[Count])
+	return call(ctx, c.core, opsAssistantsCount, params.parameters(), options, decodeJSON[Count])
 }
 
 // AssistantsGetParams are the parameters of Assistants.Get; what is unset is not sent.
@@ -131,15 +131,15 @@ type AssistantsGetParams struct {
 	AssistantID string
 }
 
-func (p *AssistantsGetParams) fields() fields {
-	var f fields
-	f.add("assistant_id", p.AssistantID)
-	return f
+func (p *AssistantsGetParams) parameters() parameters {
+	var given parameters
+	given.require("assistant_id", p.AssistantID)
+	return given
 }
 
 // Get: Reads an assistant in the version that is in use.
 func (c *AssistantsClient) Get(ctx context.Context, params AssistantsGetParams, options ...Option) (*Assistant, error) {
-	return call(ctx, c.core, opsAssistantsGet, params.fields(), options, decodePointer[Assistant])
+	return call(ctx, c.core, opsAssistantsGet, params.parameters(), options, decodePointer[Assistant])
 }
 
 // AssistantsUpdateParams are the parameters of Assistants.Update; what is unset is not sent.
@@ -166,21 +166,21 @@ type AssistantsUpdateParams struct {
 	Description Opt[string]
 }
 
-func (p *AssistantsUpdateParams) fields() fields {
-	var f fields
-	f.add("assistant_id", p.AssistantID)
-	f.add("graph_id", p.GraphID)
-	f.add("config", p.Config)
-	f.add("context", p.Context)
-	f.add("metadata", p.Metadata)
-	f.add("name", p.Name)
-	f.add("description", p.Description)
-	return f
+func (p *AssistantsUpdateParams) parameters() parameters {
+	var given parameters
+	given.require("assistant_id", p.AssistantID)
+	given.add("graph_id", p.GraphID)
+	given.add("config", p.Config)
+	given.add("context", p.Context)
+	given.add("metadata", p.Metadata)
+	given.add("name", p.Name)
+	given.add("description", p.Description)
+	return given
 }
 
 // Update: Makes a new version of an assistant and puts it to use.
 func (c *AssistantsClient) Update(ctx context.Context, params AssistantsUpdateParams, options ...Option) (*Assistant, error) {
-	return call(ctx, c.core, opsAssistantsUpdate, params.fields(), options, decodePointer[Assistant])
+	return call(ctx, c.core, opsAssistantsUpdate, params.parameters(), options, decodePointer[Assistant])
 }
 
 // AssistantsDeleteParams are the parameters of Assistants.Delete; what is unset is not sent.
@@ -192,16 +192,16 @@ type AssistantsDeleteParams struct {
 	DeleteThreads Opt[bool]
 }
 
-func (p *AssistantsDeleteParams) fields() fields {
-	var f fields
-	f.add("assistant_id", p.AssistantID)
-	f.add("delete_threads", p.DeleteThreads)
-	return f
+func (p *AssistantsDeleteParams) parameters() parameters {
+	var given parameters
+	given.require("assistant_id", p.AssistantID)
+	given.add("delete_threads", p.DeleteThreads)
+	return given
 }
 
 // Delete: Deletes an assistant with its versions and crons and interrupts its runs.
 func (c *AssistantsClient) Delete(ctx context.Context, params AssistantsDeleteParams, options ...Option) error {
-	return callEmpty(ctx, c.core, opsAssistantsDelete, params.fields(), options)
+	return callEmpty(ctx, c.core, opsAssistantsDelete, params.parameters(), options)
 }
 
 // AssistantsGetGraphParams are the parameters of Assistants.GetGraph; what is unset is not sent.
@@ -213,16 +213,16 @@ type AssistantsGetGraphParams struct {
 	Xray Xray
 }
 
-func (p *AssistantsGetGraphParams) fields() fields {
-	var f fields
-	f.add("assistant_id", p.AssistantID)
-	f.add("xray", p.Xray)
-	return f
+func (p *AssistantsGetGraphParams) parameters() parameters {
+	var given parameters
+	given.require("assistant_id", p.AssistantID)
+	given.add("xray", p.Xray)
+	return given
 }
 
 // GetGraph: Reads the nodes and edges of an assistant's graph, to draw it.
 func (c *AssistantsClient) GetGraph(ctx context.Context, params AssistantsGetGraphParams, options ...Option) (*Graph, error) {
-	return call(ctx, c.core, opsAssistantsGetGraph, params.fields(), options, decodePointer[Graph])
+	return call(ctx, c.core, opsAssistantsGetGraph, params.parameters(), options, decodePointer[Graph])
 }
 
 // AssistantsGetSubgraphsParams are the parameters of Assistants.GetSubgraphs; what is unset is not sent.
@@ -237,17 +237,17 @@ type AssistantsGetSubgraphsParams struct {
 	Recurse Opt[bool]
 }
 
-func (p *AssistantsGetSubgraphsParams) fields() fields {
-	var f fields
-	f.add("assistant_id", p.AssistantID)
-	f.add("namespace", p.Namespace)
-	f.add("recurse", p.Recurse)
-	return f
+func (p *AssistantsGetSubgraphsParams) parameters() parameters {
+	var given parameters
+	given.require("assistant_id", p.AssistantID)
+	given.add("namespace", p.Namespace)
+	given.add("recurse", p.Recurse)
+	return given
 }
 
 // GetSubgraphs: Reads the JSON Schemas of the subgraph in a namespace.
 func (c *AssistantsClient) GetSubgraphs(ctx context.Context, params AssistantsGetSubgraphsParams, options ...Option) (Subgraphs, error) {
-	return call(ctx, c.core, opsAssistantsGetSubgraphs, params.fields(), options, decodeJSON[Subgraphs])
+	return call(ctx, c.core, opsAssistantsGetSubgraphs, params.parameters(), options, decodeJSON[Subgraphs])
 }
 
 // AssistantsGetSchemasParams are the parameters of Assistants.GetSchemas; what is unset is not sent.
@@ -256,15 +256,15 @@ type AssistantsGetSchemasParams struct {
 	AssistantID string
 }
 
-func (p *AssistantsGetSchemasParams) fields() fields {
-	var f fields
-	f.add("assistant_id", p.AssistantID)
-	return f
+func (p *AssistantsGetSchemasParams) parameters() parameters {
+	var given parameters
+	given.require("assistant_id", p.AssistantID)
+	return given
 }
 
 // GetSchemas: Reads the JSON Schemas of what the graph takes, keeps and returns.
 func (c *AssistantsClient) GetSchemas(ctx context.Context, params AssistantsGetSchemasParams, options ...Option) (*GraphSchema, error) {
-	return call(ctx, c.core, opsAssistantsGetSchemas, params.fields(), options, decodePointer[GraphSchema])
+	return call(ctx, c.core, opsAssistantsGetSchemas, params.parameters(), options, decodePointer[GraphSchema])
 }
 
 // AssistantsGetVersionsParams are the parameters of Assistants.GetVersions; what is unset is not sent.
@@ -282,18 +282,18 @@ type AssistantsGetVersionsParams struct {
 	Offset Opt[int64]
 }
 
-func (p *AssistantsGetVersionsParams) fields() fields {
-	var f fields
-	f.add("assistant_id", p.AssistantID)
-	f.add("metadata", p.Metadata)
-	f.add("limit", p.Limit)
-	f.add("offset", p.Offset)
-	return f
+func (p *AssistantsGetVersionsParams) parameters() parameters {
+	var given parameters
+	given.require("assistant_id", p.AssistantID)
+	given.add("metadata", p.Metadata)
+	given.add("limit", p.Limit)
+	given.add("offset", p.Offset)
+	return given
 }
 
 // GetVersions: Lists the versions of an assistant; a page behind the last one is answered with 404.
 func (c *AssistantsClient) GetVersions(ctx context.Context, params AssistantsGetVersionsParams, options ...Option) (AssistantVersionList, error) {
-	return call(ctx, c.core, opsAssistantsGetVersions, params.fields(), options, decodeJSON[AssistantVersionList])
+	return call(ctx, c.core, opsAssistantsGetVersions, params.parameters(), options, decodeJSON[AssistantVersionList])
 }
 
 // AssistantsSetLatestParams are the parameters of Assistants.SetLatest; what is unset is not sent.
@@ -305,14 +305,14 @@ type AssistantsSetLatestParams struct {
 	Version int64
 }
 
-func (p *AssistantsSetLatestParams) fields() fields {
-	var f fields
-	f.add("assistant_id", p.AssistantID)
-	f.add("version", p.Version)
-	return f
+func (p *AssistantsSetLatestParams) parameters() parameters {
+	var given parameters
+	given.require("assistant_id", p.AssistantID)
+	given.require("version", p.Version)
+	return given
 }
 
 // SetLatest: Puts a version to use, with its name, description, configuration and metadata.
 func (c *AssistantsClient) SetLatest(ctx context.Context, params AssistantsSetLatestParams, options ...Option) (*Assistant, error) {
-	return call(ctx, c.core, opsAssistantsSetLatest, params.fields(), options, decodePointer[Assistant])
+	return call(ctx, c.core, opsAssistantsSetLatest, params.parameters(), options, decodePointer[Assistant])
 }

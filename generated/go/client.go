@@ -51,8 +51,12 @@ func New(baseURL string, options ...Option) *Client {
 	return client
 }
 
+// Close closes the client: its idle connections are freed, and further calls fail. Calls and streams that are under way go on. A
+// client that is used as long as the program runs need not be closed.
+func (c *Client) Close() { c.core.close() }
+
 // Do calls any path of the server with the client's credentials and retries, and reads the answer into result unless that is
 // nil. A body that is nil is not sent.
 func (c *Client) Do(ctx context.Context, method, path string, body, result any, options ...Option) error {
-	return c.core.do(ctx, method, path, body, result, options)
+	return c.core.callPath(ctx, method, path, body, result, options)
 }

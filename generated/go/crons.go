@@ -76,34 +76,34 @@ type CronsCreateParams struct {
 	FeedbackKeys []string
 }
 
-func (p *CronsCreateParams) fields() fields {
-	var f fields
-	f.add("assistant_id", p.AssistantID)
-	f.add("schedule", p.Schedule)
-	f.add("timezone", p.Timezone)
-	f.add("end_time", p.EndTime)
-	f.add("enabled", p.Enabled)
-	f.add("on_run_completed", p.OnRunCompleted)
-	f.add("input", p.Input)
-	f.add("metadata", p.Metadata)
-	f.add("config", p.Config)
-	f.add("context", p.Context)
-	f.add("webhook", p.Webhook)
-	f.add("interrupt_before", p.InterruptBefore)
-	f.add("interrupt_after", p.InterruptAfter)
-	f.add("multitask_strategy", p.MultitaskStrategy)
-	f.add("checkpoint_during", p.CheckpointDuring)
-	f.add("durability", p.Durability)
-	f.add("stream_mode", p.StreamMode)
-	f.add("stream_subgraphs", p.StreamSubgraphs)
-	f.add("stream_resumable", p.StreamResumable)
-	f.add("feedback_keys", p.FeedbackKeys)
-	return f
+func (p *CronsCreateParams) parameters() parameters {
+	var given parameters
+	given.require("assistant_id", p.AssistantID)
+	given.require("schedule", p.Schedule)
+	given.add("timezone", p.Timezone)
+	given.add("end_time", p.EndTime)
+	given.add("enabled", p.Enabled)
+	given.add("on_run_completed", p.OnRunCompleted)
+	given.add("input", p.Input)
+	given.add("metadata", p.Metadata)
+	given.add("config", p.Config)
+	given.add("context", p.Context)
+	given.add("webhook", p.Webhook)
+	given.add("interrupt_before", p.InterruptBefore)
+	given.add("interrupt_after", p.InterruptAfter)
+	given.add("multitask_strategy", p.MultitaskStrategy)
+	given.add("checkpoint_during", p.CheckpointDuring)
+	given.add("durability", p.Durability)
+	given.add("stream_mode", p.StreamMode)
+	given.add("stream_subgraphs", p.StreamSubgraphs)
+	given.add("stream_resumable", p.StreamResumable)
+	given.add("feedback_keys", p.FeedbackKeys)
+	return given
 }
 
 // Create: Creates a cron that runs on a new thread each time.
 func (c *CronsClient) Create(ctx context.Context, params CronsCreateParams, options ...Option) (*Cron, error) {
-	return call(ctx, c.core, opsCronsCreate, params.fields(), options, decodePointer[Cron])
+	return call(ctx, c.core, opsCronsCreate, params.parameters(), options, decodePointer[Cron])
 }
 
 // CronsCreateForThreadParams are the parameters of Crons.CreateForThread; what is unset is not sent.
@@ -175,35 +175,35 @@ type CronsCreateForThreadParams struct {
 	FeedbackKeys []string
 }
 
-func (p *CronsCreateForThreadParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("assistant_id", p.AssistantID)
-	f.add("schedule", p.Schedule)
-	f.add("timezone", p.Timezone)
-	f.add("end_time", p.EndTime)
-	f.add("enabled", p.Enabled)
-	f.add("on_run_completed", p.OnRunCompleted)
-	f.add("input", p.Input)
-	f.add("metadata", p.Metadata)
-	f.add("config", p.Config)
-	f.add("context", p.Context)
-	f.add("webhook", p.Webhook)
-	f.add("interrupt_before", p.InterruptBefore)
-	f.add("interrupt_after", p.InterruptAfter)
-	f.add("multitask_strategy", p.MultitaskStrategy)
-	f.add("checkpoint_during", p.CheckpointDuring)
-	f.add("durability", p.Durability)
-	f.add("stream_mode", p.StreamMode)
-	f.add("stream_subgraphs", p.StreamSubgraphs)
-	f.add("stream_resumable", p.StreamResumable)
-	f.add("feedback_keys", p.FeedbackKeys)
-	return f
+func (p *CronsCreateForThreadParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	given.require("assistant_id", p.AssistantID)
+	given.require("schedule", p.Schedule)
+	given.add("timezone", p.Timezone)
+	given.add("end_time", p.EndTime)
+	given.add("enabled", p.Enabled)
+	given.add("on_run_completed", p.OnRunCompleted)
+	given.add("input", p.Input)
+	given.add("metadata", p.Metadata)
+	given.add("config", p.Config)
+	given.add("context", p.Context)
+	given.add("webhook", p.Webhook)
+	given.add("interrupt_before", p.InterruptBefore)
+	given.add("interrupt_after", p.InterruptAfter)
+	given.add("multitask_strategy", p.MultitaskStrategy)
+	given.add("checkpoint_during", p.CheckpointDuring)
+	given.add("durability", p.Durability)
+	given.add("stream_mode", p.StreamMode)
+	given.add("stream_subgraphs", p.StreamSubgraphs)
+	given.add("stream_resumable", p.StreamResumable)
+	given.add("feedback_keys", p.FeedbackKeys)
+	return given
 }
 
 // CreateForThread: Creates a cron that runs on the same thread each time.
 func (c *CronsClient) CreateForThread(ctx context.Context, params CronsCreateForThreadParams, options ...Option) (*Cron, error) {
-	return call(ctx, c.core, opsCronsCreateForThread, params.fields(), options, decodePointer[Cron])
+	return call(ctx, c.core, opsCronsCreateForThread, params.parameters(), options, decodePointer[Cron])
 }
 
 // CronsSearchParams are the parameters of Crons.Search; what is unset is not sent.
@@ -236,23 +236,23 @@ type CronsSearchParams struct {
 	Select []CronSelectField
 }
 
-func (p *CronsSearchParams) fields() fields {
-	var f fields
-	f.add("assistant_id", p.AssistantID)
-	f.add("thread_id", p.ThreadID)
-	f.add("enabled", p.Enabled)
-	f.add("metadata", p.Metadata)
-	f.add("limit", p.Limit)
-	f.add("offset", p.Offset)
-	f.add("sort_by", p.SortBy)
-	f.add("sort_order", p.SortOrder)
-	f.add("select", p.Select)
-	return f
+func (p *CronsSearchParams) parameters() parameters {
+	var given parameters
+	given.add("assistant_id", p.AssistantID)
+	given.add("thread_id", p.ThreadID)
+	given.add("enabled", p.Enabled)
+	given.add("metadata", p.Metadata)
+	given.add("limit", p.Limit)
+	given.add("offset", p.Offset)
+	given.add("sort_by", p.SortBy)
+	given.add("sort_order", p.SortOrder)
+	given.add("select", p.Select)
+	return given
 }
 
 // Search: Finds crons by assistant, thread and metadata; `{}` lists them all, page by page.
 func (c *CronsClient) Search(ctx context.Context, params CronsSearchParams, options ...Option) (CronList, error) {
-	return call(ctx, c.core, opsCronsSearch, params.fields(), options, decodeJSON[CronList])
+	return call(ctx, c.core, opsCronsSearch, params.parameters(), options, decodeJSON[CronList])
 }
 
 // CronsCountParams are the parameters of Crons.Count; what is unset is not sent.
@@ -267,17 +267,17 @@ type CronsCountParams struct {
 	Metadata Metadata
 }
 
-func (p *CronsCountParams) fields() fields {
-	var f fields
-	f.add("assistant_id", p.AssistantID)
-	f.add("thread_id", p.ThreadID)
-	f.add("metadata", p.Metadata)
-	return f
+func (p *CronsCountParams) parameters() parameters {
+	var given parameters
+	given.add("assistant_id", p.AssistantID)
+	given.add("thread_id", p.ThreadID)
+	given.add("metadata", p.Metadata)
+	return given
 }
 
 // Count: Counts crons by assistant, thread and metadata.
 func (c *CronsClient) Count(ctx context.Context, params CronsCountParams, options ...Option) (Count, error) {
-	return call(ctx, c.core, opsCronsCount, params.fields(), options, decodeJSON[Count])
+	return call(ctx, c.core, opsCronsCount, params.parameters(), options, decodeJSON[Count])
 }
 
 // CronsGetParams are the parameters of Crons.Get; what is unset is not sent.
@@ -286,15 +286,15 @@ type CronsGetParams struct {
 	CronID string
 }
 
-func (p *CronsGetParams) fields() fields {
-	var f fields
-	f.add("cron_id", p.CronID)
-	return f
+func (p *CronsGetParams) parameters() parameters {
+	var given parameters
+	given.require("cron_id", p.CronID)
+	return given
 }
 
 // Get: Reads a cron.
 func (c *CronsClient) Get(ctx context.Context, params CronsGetParams, options ...Option) (*Cron, error) {
-	return call(ctx, c.core, opsCronsGet, params.fields(), options, decodePointer[Cron])
+	return call(ctx, c.core, opsCronsGet, params.parameters(), options, decodePointer[Cron])
 }
 
 // CronsUpdateParams are the parameters of Crons.Update; what is unset is not sent.
@@ -359,33 +359,33 @@ type CronsUpdateParams struct {
 	StreamResumable Opt[bool]
 }
 
-func (p *CronsUpdateParams) fields() fields {
-	var f fields
-	f.add("cron_id", p.CronID)
-	f.add("schedule", p.Schedule)
-	f.add("timezone", p.Timezone)
-	f.add("end_time", p.EndTime)
-	f.add("enabled", p.Enabled)
-	f.add("on_run_completed", p.OnRunCompleted)
-	f.add("input", p.Input)
-	f.add("metadata", p.Metadata)
-	f.add("config", p.Config)
-	f.add("context", p.Context)
-	f.add("webhook", p.Webhook)
-	f.add("interrupt_before", p.InterruptBefore)
-	f.add("interrupt_after", p.InterruptAfter)
-	f.add("multitask_strategy", p.MultitaskStrategy)
-	f.add("checkpoint_during", p.CheckpointDuring)
-	f.add("durability", p.Durability)
-	f.add("stream_mode", p.StreamMode)
-	f.add("stream_subgraphs", p.StreamSubgraphs)
-	f.add("stream_resumable", p.StreamResumable)
-	return f
+func (p *CronsUpdateParams) parameters() parameters {
+	var given parameters
+	given.require("cron_id", p.CronID)
+	given.add("schedule", p.Schedule)
+	given.add("timezone", p.Timezone)
+	given.add("end_time", p.EndTime)
+	given.add("enabled", p.Enabled)
+	given.add("on_run_completed", p.OnRunCompleted)
+	given.add("input", p.Input)
+	given.add("metadata", p.Metadata)
+	given.add("config", p.Config)
+	given.add("context", p.Context)
+	given.add("webhook", p.Webhook)
+	given.add("interrupt_before", p.InterruptBefore)
+	given.add("interrupt_after", p.InterruptAfter)
+	given.add("multitask_strategy", p.MultitaskStrategy)
+	given.add("checkpoint_during", p.CheckpointDuring)
+	given.add("durability", p.Durability)
+	given.add("stream_mode", p.StreamMode)
+	given.add("stream_subgraphs", p.StreamSubgraphs)
+	given.add("stream_resumable", p.StreamResumable)
+	return given
 }
 
 // Update: Changes a cron and what its runs are created with; the assistant stays.
 func (c *CronsClient) Update(ctx context.Context, params CronsUpdateParams, options ...Option) (*Cron, error) {
-	return call(ctx, c.core, opsCronsUpdate, params.fields(), options, decodePointer[Cron])
+	return call(ctx, c.core, opsCronsUpdate, params.parameters(), options, decodePointer[Cron])
 }
 
 // CronsDeleteParams are the parameters of Crons.Delete; what is unset is not sent.
@@ -394,13 +394,13 @@ type CronsDeleteParams struct {
 	CronID string
 }
 
-func (p *CronsDeleteParams) fields() fields {
-	var f fields
-	f.add("cron_id", p.CronID)
-	return f
+func (p *CronsDeleteParams) parameters() parameters {
+	var given parameters
+	given.require("cron_id", p.CronID)
+	return given
 }
 
 // Delete: Deletes a cron; runs that it created go on.
 func (c *CronsClient) Delete(ctx context.Context, params CronsDeleteParams, options ...Option) error {
-	return callEmpty(ctx, c.core, opsCronsDelete, params.fields(), options)
+	return callEmpty(ctx, c.core, opsCronsDelete, params.parameters(), options)
 }

@@ -502,13 +502,13 @@ func makeThreadEvent(head *Head) ThreadEvent {
 			return event
 		}
 	case "metadata":
-		if properties := shape(head.Raw); has(properties, "status", "run_id") && is(properties, "status", "run_done") {
+		if properties := shape(head.Raw); hasAll(properties, "status", "run_id") && isOneOf(properties, "status", "run_done") {
 			event := &RunDoneEvent{Head: *head}
 			if readData(head, &event.Data) {
 				return event
 			}
 		}
-		if properties := shape(head.Raw); has(properties, "run_id", "attempt") {
+		if properties := shape(head.Raw); hasAll(properties, "run_id", "attempt") {
 			event := &MetadataEvent{Head: *head}
 			if readData(head, &event.Data) {
 				return event

@@ -21,17 +21,17 @@ type MCPSendParams struct {
 	Message MCPMessage
 }
 
-func (p *MCPSendParams) fields() fields {
-	var f fields
-	f.add("message", p.Message)
-	return f
+func (p *MCPSendParams) parameters() parameters {
+	var given parameters
+	given.require("message", p.Message)
+	return given
 }
 
 // Send: Sends one message of the model context protocol; each assistant is a tool. The server wants an `Accept` header
 // with `application/json` or `text/event-stream` and always answers JSON. The result is nil where the server answers
 // without a body.
 func (c *MCPClient) Send(ctx context.Context, params MCPSendParams, options ...Option) (MCPResponse, error) {
-	return call(ctx, c.core, opsMCPSend, params.fields(), options, decodeUnion(decodeMCPResponse))
+	return call(ctx, c.core, opsMCPSend, params.parameters(), options, decodeUnion(decodeMCPResponse))
 }
 
 // CloseSession: Closes a session, of which this server has none.

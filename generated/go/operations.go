@@ -9,7 +9,7 @@ var opsRunsCreate = []operation{
 }
 
 var opsRunsCreateBatch = []operation{
-	{id: "createRunBatch", method: "POST", path: "/runs/batch", whole: "runs"},
+	{id: "createRunBatch", method: "POST", path: "/runs/batch", wholeBody: "runs"},
 }
 
 var opsRunsCancelMany = []operation{
@@ -52,7 +52,7 @@ var opsRunsCancel = []operation{
 }
 
 var opsThreadsCreate = []operation{
-	{id: "createThread", method: "POST", path: "/threads", hasBody: true, fails: []int{201}},
+	{id: "createThread", method: "POST", path: "/threads", hasBody: true, failures: []int{201}},
 }
 
 var opsThreadsSearch = []operation{
@@ -114,7 +114,7 @@ var opsThreadsStreamEvents = []operation{
 }
 
 var opsThreadsSendCommand = []operation{
-	{id: "sendThreadCommand", method: "POST", path: "/threads/{thread_id}/commands", whole: "command"},
+	{id: "sendThreadCommand", method: "POST", path: "/threads/{thread_id}/commands", wholeBody: "command"},
 }
 
 var opsAssistantsCreate = []operation{
@@ -211,7 +211,7 @@ var opsStoreListNamespaces = []operation{
 }
 
 var opsA2ASend = []operation{
-	{id: "sendA2aMessage", method: "POST", path: "/a2a/{assistant_id}", headers: map[string]string{"history_scope": "LangGraph-A2A-History-Scope", "extensions": "A2A-Extensions"}, whole: "message", optional: true},
+	{id: "sendA2aMessage", method: "POST", path: "/a2a/{assistant_id}", headers: map[string]string{"history_scope": "LangGraph-A2A-History-Scope", "extensions": "A2A-Extensions"}, wholeBody: "message", optional: true},
 }
 
 var opsA2AGetAgentCard = []operation{
@@ -223,7 +223,7 @@ var opsMCPOpenStream = []operation{
 }
 
 var opsMCPSend = []operation{
-	{id: "sendMcpMessage", method: "POST", path: "/mcp", whole: "message", optional: true},
+	{id: "sendMcpMessage", method: "POST", path: "/mcp", wholeBody: "message", optional: true},
 }
 
 var opsMCPCloseSession = []operation{

@@ -6,102 +6,97 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"net/http"
 	"slices"
 	"strconv"
 	"time"
 )
 
-// unfinished says why a stream that ended cleanly must go on: no server says for sure that it sent all. Nothing where it did.
-func (s *streaming) unfinished() error {
-	if s.over || s.maxReconnects < 1 || !s.ofThread && s.run.thread == "" {
+// whyUnfinished says why a stream that ended cleanly must go on, nil where all events came: a server may close the connection
+// of a run that goes on.
+func (r *streamReader) whyUnfinished() error {
+	if r.hasEnded || r.maxReconnects < 1 || !r.ofThread && r.known().thread == "" {
 		return nil
 	}
-	if s.ofThread {
-		return s.failure(KindConnection, "the server closed the stream of the thread")
+	if r.ofThread {
+		return r.failure(KindConnection, "the server closed the stream of the thread", nil)
 	}
-	x := *s.exchange
-	x.own, x.retries = nil, x.maxRetries
+	x := *r.exchange
+	x.attempts = x.maxRetries + 1
+	x.operation = &operation{id: r.operation.id, result: 0}
+	var body []byte
+	err := x.send(&request{method: http.MethodGet, path: r.known().path("")}, func(c *connection) error {
+		var err error
+		body, err = readBody(c)
+		return err
+	})
 	var state struct {
 		Status string `json:"status"`
 	}
-	err := x.send(http.MethodGet, s.run.path(""), http.Header{"Accept": {"application/json"}}, nil, func(c *connection) error {
-		defer c.close()
-		body, err := io.ReadAll(c)
-		if err != nil {
-			return x.lost(err)
-		}
-		if json.Unmarshal(body, &state) != nil {
-			return x.notWhatWasDue(body, errors.New("no run"))
-		}
-		return nil
-	})
+	if err == nil && json.Unmarshal(body, &state) != nil {
+		err = x.wrongBody(body, errors.New("it is not a run"))
+	}
 	var failure *Error
 	switch {
 	case err == nil && (state.Status == "running" || state.Status == "pending"):
-		return s.failure(KindConnection, "the server closed the stream of a run that goes on")
-	case !isPassing(err) && errors.As(err, &failure) && failure.Kind == KindStatus:
-		// A run that was rolled back, or deleted when it was done, is not there any more.
+		return r.failure(KindConnection, "the server closed the stream of a run that goes on", nil)
+	case !isTemporary(err) && errors.As(err, &failure) && failure.Kind == KindStatus:
+		// A run that was rolled back, or deleted when it ended, is not there any more.
 		return nil
 	}
 	return err
 }
 
-// reopen opens the stream again behind its last event, never with a POST that would create a run.
-func (s *streaming) reopen() error {
-	s.own.Del("Last-Event-Id")
-	from := s.cursor.resumeFrom()
-	if from != "" {
-		s.own.Set("Last-Event-Id", from)
+// reconnect opens the stream again. It gives up after so many failed attempts in a row.
+func (r *streamReader) reconnect(reason error, retry time.Duration) error {
+	if r.createsRun && r.known().id == "" {
+		return r.failure(KindConnection, connectionLost+", and the server did not say which run to join", errors.Unwrap(reason))
 	}
-	s.cursor.expectReplay()
-	if !s.startsRun {
-		given := s.given
-		if since, err := strconv.ParseInt(from, 10, 64); s.ofThread && s.operation.hasBody && err == nil {
-			given = slices.DeleteFunc(slices.Clone(given), func(one field) bool { return one.name == "since" })
-			given = append(given, field{"since", since})
+	for {
+		if r.failedAttempts >= r.maxReconnects {
+			return r.gaveUp(reason)
 		}
-		return s.open(given)
+		delay := backoff(r.failedAttempts, r.retryDelay, max(min(retry, maxStreamRetry), retryAfterOf(reason)))
+		r.failedAttempts++
+		from := r.delivered.resumeFrom()
+		if r.onReconnect != nil {
+			r.onReconnect(Reconnect{r.failedAttempts, delay, reason, from != ""})
+		}
+		sleep(r.ctx, delay)
+		if reason = r.reopen(from); reason == nil {
+			return nil
+		}
+		if !isTemporary(reason) || retryAfterOf(reason) > maxRetryAfter {
+			return joinFailure(reason, r.known())
+		}
 	}
-	return s.send(http.MethodGet, s.run.path("/stream"), nil, nil, s.take)
 }
 
-// refused says what a server's refusal to go on means.
-func (s *streaming) refused(err error) error {
+// reopen opens the stream after its last event, never with a POST that would create a run.
+func (r *streamReader) reopen(from string) error {
+	r.delivered.expectReplay()
+	if r.createsRun {
+		request := &request{method: http.MethodGet, path: r.known().path("/stream"), stream: true}
+		if from != "" {
+			request.header = http.Header{"Last-Event-Id": {from}}
+		}
+		return r.send(request, r.take)
+	}
+	given := slices.DeleteFunc(slices.Clone(r.given), func(one parameter) bool { return one.name == "last_event_id" })
+	if since, err := strconv.ParseInt(from, 10, 64); r.ofThread && r.operation.hasBody && err == nil {
+		given = slices.DeleteFunc(given, func(one parameter) bool { return one.name == "since" })
+		given = append(given, parameter{"since", since})
+	}
+	return r.open(given, from)
+}
+
+// gaveUp says that the stream was lost and could not be opened again.
+func (r *streamReader) gaveUp(reason error) error {
 	var failure *Error
-	if !errors.As(err, &failure) || failure.Kind != KindStatus {
-		return err
+	if !errors.As(reason, &failure) || r.failedAttempts == 0 {
+		return reason
 	}
-	which := ""
-	if s.run.id != "" {
-		which = " " + s.run.id
-		if s.run.thread == "" {
-			which += ", which has no thread,"
-		}
-	}
-	failure.what = fmt.Sprintf("%s; joining run%s again got %s", connectionLost, which, failure.what)
+	failure.message = fmt.Sprintf("%s, and %d attempts to open the stream again failed (WithMaxReconnects), the last one so: %s",
+		connectionLost, r.failedAttempts, failure.message)
 	return failure
-}
-
-// reconnect opens the stream again, with patience; it gives up after so many failures in a row.
-func (s *streaming) reconnect(reason error, retry time.Duration) error {
-	if s.startsRun && s.run.id == "" {
-		return s.failure(KindConnection, connectionLost+"; the server did not say of which run")
-	}
-	for reason != nil {
-		if s.attempt >= s.maxReconnects {
-			return reason
-		}
-		delay := backoff(s.attempt, s.retryDelay, max(retry, s.pause))
-		s.attempt++
-		if s.onReconnect != nil {
-			s.onReconnect(Reconnect{s.attempt, delay, reason, s.cursor.resumeFrom() != ""})
-		}
-		sleep(s.ctx, delay)
-		if reason = s.reopen(); reason != nil && !isPassing(reason) {
-			return s.refused(reason)
-		}
-	}
-	return nil
 }

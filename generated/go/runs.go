@@ -11,7 +11,8 @@ import (
 // RunsClient has the operations on runs.
 type RunsClient struct{ core *core }
 
-// RunsCreateParams are the parameters of Runs.Create; what is unset is not sent.
+// RunsCreateParams are the parameters of Runs.Create; what is unset is not sent. Input and Command cannot be given
+// together.
 type RunsCreateParams struct {
 	// ThreadID: The id of the thread.
 	ThreadID Opt[string]
@@ -19,11 +20,10 @@ type RunsCreateParams struct {
 	// AssistantID: The assistant or graph to run.
 	AssistantID AssistantReference
 
-	// Input: The graph's input; null goes on from where the thread stands. It is not read where there is a command.
+	// Input: The graph's input; null goes on from where the thread stands.
 	Input any
 
-	// Command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot
-	// resume.
+	// Command: What to do instead of taking an input, such as resuming; a stateless run cannot resume.
 	Command Opt[Command]
 
 	// Metadata: Metadata of the run; the server drops keys that are its own.
@@ -96,39 +96,39 @@ type RunsCreateParams struct {
 	FeedbackKeys []string
 }
 
-func (p *RunsCreateParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("assistant_id", p.AssistantID)
-	f.add("input", p.Input)
-	f.add("command", p.Command)
-	f.add("metadata", p.Metadata)
-	f.add("config", p.Config)
-	f.add("context", p.Context)
-	f.add("checkpoint", p.Checkpoint)
-	f.add("checkpoint_id", p.CheckpointID)
-	f.add("checkpoint_during", p.CheckpointDuring)
-	f.add("langsmith_tracing", p.LangsmithTracing)
-	f.add("interrupt_before", p.InterruptBefore)
-	f.add("interrupt_after", p.InterruptAfter)
-	f.add("webhook", p.Webhook)
-	f.add("on_disconnect", p.OnDisconnect)
-	f.add("on_completion", p.OnCompletion)
-	f.add("multitask_strategy", p.MultitaskStrategy)
-	f.add("if_not_exists", p.IfNotExists)
-	f.add("after_seconds", p.AfterSeconds)
-	f.add("durability", p.Durability)
-	f.add("strict_resume", p.StrictResume)
-	f.add("stream_mode", p.StreamMode)
-	f.add("stream_subgraphs", p.StreamSubgraphs)
-	f.add("stream_resumable", p.StreamResumable)
-	f.add("feedback_keys", p.FeedbackKeys)
-	return f
+func (p *RunsCreateParams) parameters() parameters {
+	var given parameters
+	given.add("thread_id", p.ThreadID)
+	given.require("assistant_id", p.AssistantID)
+	given.add("input", p.Input)
+	given.add("command", p.Command)
+	given.add("metadata", p.Metadata)
+	given.add("config", p.Config)
+	given.add("context", p.Context)
+	given.add("checkpoint", p.Checkpoint)
+	given.add("checkpoint_id", p.CheckpointID)
+	given.add("checkpoint_during", p.CheckpointDuring)
+	given.add("langsmith_tracing", p.LangsmithTracing)
+	given.add("interrupt_before", p.InterruptBefore)
+	given.add("interrupt_after", p.InterruptAfter)
+	given.add("webhook", p.Webhook)
+	given.add("on_disconnect", p.OnDisconnect)
+	given.add("on_completion", p.OnCompletion)
+	given.add("multitask_strategy", p.MultitaskStrategy)
+	given.add("if_not_exists", p.IfNotExists)
+	given.add("after_seconds", p.AfterSeconds)
+	given.add("durability", p.Durability)
+	given.add("strict_resume", p.StrictResume)
+	given.add("stream_mode", p.StreamMode)
+	given.add("stream_subgraphs", p.StreamSubgraphs)
+	given.add("stream_resumable", p.StreamResumable)
+	given.add("feedback_keys", p.FeedbackKeys)
+	return given
 }
 
 // Create: Creates a run on a thread and answers at once; the run goes on in the background.
 func (c *RunsClient) Create(ctx context.Context, params RunsCreateParams, options ...Option) (*Run, error) {
-	return call(ctx, c.core, opsRunsCreate, params.fields(), options, decodePointer[Run])
+	return call(ctx, c.core, opsRunsCreate, params.parameters(), options, decodePointer[Run])
 }
 
 // RunsCreateBatchParams are the parameters of Runs.CreateBatch; what is unset is not sent.
@@ -137,15 +137,15 @@ type RunsCreateBatchParams struct {
 	Runs RunBatchCreate
 }
 
-func (p *RunsCreateBatchParams) fields() fields {
-	var f fields
-	f.add("runs", p.Runs)
-	return f
+func (p *RunsCreateBatchParams) parameters() parameters {
+	var given parameters
+	given.require("runs", p.Runs)
+	return given
 }
 
 // CreateBatch: Creates several runs, each on a thread of its own, and answers at once.
 func (c *RunsClient) CreateBatch(ctx context.Context, params RunsCreateBatchParams, options ...Option) (RunBatch, error) {
-	return call(ctx, c.core, opsRunsCreateBatch, params.fields(), options, decodeJSON[RunBatch])
+	return call(ctx, c.core, opsRunsCreateBatch, params.parameters(), options, decodeJSON[RunBatch])
 }
 
 // RunsCancelManyParams are the parameters of Runs.CancelMany; what is unset is not sent.
@@ -164,22 +164,23 @@ type RunsCancelManyParams struct {
 	Action Opt[CancelAction]
 }
 
-func (p *RunsCancelManyParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("run_ids", p.RunIDs)
-	f.add("status", p.Status)
-	f.add("action", p.Action)
-	return f
+func (p *RunsCancelManyParams) parameters() parameters {
+	var given parameters
+	given.add("thread_id", p.ThreadID)
+	given.add("run_ids", p.RunIDs)
+	given.add("status", p.Status)
+	given.add("action", p.Action)
+	return given
 }
 
 // CancelMany: Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server
 // lacks it.
 func (c *RunsClient) CancelMany(ctx context.Context, params RunsCancelManyParams, options ...Option) error {
-	return callEmpty(ctx, c.core, opsRunsCancelMany, params.fields(), options)
+	return callEmpty(ctx, c.core, opsRunsCancelMany, params.parameters(), options)
 }
 
-// RunsStreamParams are the parameters of Runs.Stream; what is unset is not sent.
+// RunsStreamParams are the parameters of Runs.Stream; what is unset is not sent. Input and Command cannot be given
+// together.
 type RunsStreamParams struct {
 	// ThreadID: The id of the thread.
 	ThreadID Opt[string]
@@ -187,11 +188,10 @@ type RunsStreamParams struct {
 	// AssistantID: The assistant or graph to run.
 	AssistantID AssistantReference
 
-	// Input: The graph's input; null goes on from where the thread stands. It is not read where there is a command.
+	// Input: The graph's input; null goes on from where the thread stands.
 	Input any
 
-	// Command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot
-	// resume.
+	// Command: What to do instead of taking an input, such as resuming; a stateless run cannot resume.
 	Command Opt[Command]
 
 	// Metadata: Metadata of the run; the server drops keys that are its own.
@@ -268,44 +268,45 @@ type RunsStreamParams struct {
 	StreamNamespaces StreamNamespaceList
 }
 
-func (p *RunsStreamParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("assistant_id", p.AssistantID)
-	f.add("input", p.Input)
-	f.add("command", p.Command)
-	f.add("metadata", p.Metadata)
-	f.add("config", p.Config)
-	f.add("context", p.Context)
-	f.add("checkpoint", p.Checkpoint)
-	f.add("checkpoint_id", p.CheckpointID)
-	f.add("checkpoint_during", p.CheckpointDuring)
-	f.add("langsmith_tracing", p.LangsmithTracing)
-	f.add("interrupt_before", p.InterruptBefore)
-	f.add("interrupt_after", p.InterruptAfter)
-	f.add("webhook", p.Webhook)
-	f.add("on_disconnect", p.OnDisconnect)
-	f.add("on_completion", p.OnCompletion)
-	f.add("multitask_strategy", p.MultitaskStrategy)
-	f.add("if_not_exists", p.IfNotExists)
-	f.add("after_seconds", p.AfterSeconds)
-	f.add("durability", p.Durability)
-	f.add("strict_resume", p.StrictResume)
-	f.add("stream_mode", p.StreamMode)
-	f.add("stream_subgraphs", p.StreamSubgraphs)
-	f.add("stream_resumable", p.StreamResumable)
-	f.add("feedback_keys", p.FeedbackKeys)
-	f.add("stream_namespaces", p.StreamNamespaces)
-	return f
+func (p *RunsStreamParams) parameters() parameters {
+	var given parameters
+	given.add("thread_id", p.ThreadID)
+	given.require("assistant_id", p.AssistantID)
+	given.add("input", p.Input)
+	given.add("command", p.Command)
+	given.add("metadata", p.Metadata)
+	given.add("config", p.Config)
+	given.add("context", p.Context)
+	given.add("checkpoint", p.Checkpoint)
+	given.add("checkpoint_id", p.CheckpointID)
+	given.add("checkpoint_during", p.CheckpointDuring)
+	given.add("langsmith_tracing", p.LangsmithTracing)
+	given.add("interrupt_before", p.InterruptBefore)
+	given.add("interrupt_after", p.InterruptAfter)
+	given.add("webhook", p.Webhook)
+	given.add("on_disconnect", p.OnDisconnect)
+	given.add("on_completion", p.OnCompletion)
+	given.add("multitask_strategy", p.MultitaskStrategy)
+	given.add("if_not_exists", p.IfNotExists)
+	given.add("after_seconds", p.AfterSeconds)
+	given.add("durability", p.Durability)
+	given.add("strict_resume", p.StrictResume)
+	given.add("stream_mode", p.StreamMode)
+	given.add("stream_subgraphs", p.StreamSubgraphs)
+	given.add("stream_resumable", p.StreamResumable)
+	given.add("feedback_keys", p.FeedbackKeys)
+	given.add("stream_namespaces", p.StreamNamespaces)
+	return given
 }
 
 // Stream: Creates a run on a thread and sends its events as they happen, a comment every few seconds in between. A lost
 // stream goes on at the path that `Location` names, if the run was created with `stream_resumable`.
 func (c *RunsClient) Stream(ctx context.Context, params RunsStreamParams, options ...Option) (*Stream[RunEvent], error) {
-	return openStream(ctx, c.core, opsRunsStream, params.fields(), options, makeRunEvent)
+	return openStream(ctx, c.core, opsRunsStream, params.parameters(), options, makeRunEvent)
 }
 
-// RunsWaitParams are the parameters of Runs.Wait; what is unset is not sent.
+// RunsWaitParams are the parameters of Runs.Wait; what is unset is not sent. Input and Command cannot be given
+// together.
 type RunsWaitParams struct {
 	// ThreadID: The id of the thread.
 	ThreadID Opt[string]
@@ -313,11 +314,10 @@ type RunsWaitParams struct {
 	// AssistantID: The assistant or graph to run.
 	AssistantID AssistantReference
 
-	// Input: The graph's input; null goes on from where the thread stands. It is not read where there is a command.
+	// Input: The graph's input; null goes on from where the thread stands.
 	Input any
 
-	// Command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot
-	// resume.
+	// Command: What to do instead of taking an input, such as resuming; a stateless run cannot resume.
 	Command Opt[Command]
 
 	// Metadata: Metadata of the run; the server drops keys that are its own.
@@ -390,46 +390,46 @@ type RunsWaitParams struct {
 	FeedbackKeys []string
 }
 
-func (p *RunsWaitParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("assistant_id", p.AssistantID)
-	f.add("input", p.Input)
-	f.add("command", p.Command)
-	f.add("metadata", p.Metadata)
-	f.add("config", p.Config)
-	f.add("context", p.Context)
-	f.add("checkpoint", p.Checkpoint)
-	f.add("checkpoint_id", p.CheckpointID)
-	f.add("checkpoint_during", p.CheckpointDuring)
-	f.add("langsmith_tracing", p.LangsmithTracing)
-	f.add("interrupt_before", p.InterruptBefore)
-	f.add("interrupt_after", p.InterruptAfter)
-	f.add("webhook", p.Webhook)
-	f.add("on_disconnect", p.OnDisconnect)
-	f.add("on_completion", p.OnCompletion)
-	f.add("multitask_strategy", p.MultitaskStrategy)
-	f.add("if_not_exists", p.IfNotExists)
-	f.add("after_seconds", p.AfterSeconds)
-	f.add("durability", p.Durability)
-	f.add("strict_resume", p.StrictResume)
-	f.add("stream_mode", p.StreamMode)
-	f.add("stream_subgraphs", p.StreamSubgraphs)
-	f.add("stream_resumable", p.StreamResumable)
-	f.add("feedback_keys", p.FeedbackKeys)
-	return f
+func (p *RunsWaitParams) parameters() parameters {
+	var given parameters
+	given.add("thread_id", p.ThreadID)
+	given.require("assistant_id", p.AssistantID)
+	given.add("input", p.Input)
+	given.add("command", p.Command)
+	given.add("metadata", p.Metadata)
+	given.add("config", p.Config)
+	given.add("context", p.Context)
+	given.add("checkpoint", p.Checkpoint)
+	given.add("checkpoint_id", p.CheckpointID)
+	given.add("checkpoint_during", p.CheckpointDuring)
+	given.add("langsmith_tracing", p.LangsmithTracing)
+	given.add("interrupt_before", p.InterruptBefore)
+	given.add("interrupt_after", p.InterruptAfter)
+	given.add("webhook", p.Webhook)
+	given.add("on_disconnect", p.OnDisconnect)
+	given.add("on_completion", p.OnCompletion)
+	given.add("multitask_strategy", p.MultitaskStrategy)
+	given.add("if_not_exists", p.IfNotExists)
+	given.add("after_seconds", p.AfterSeconds)
+	given.add("durability", p.Durability)
+	given.add("strict_resume", p.StrictResume)
+	given.add("stream_mode", p.StreamMode)
+	given.add("stream_subgraphs", p.StreamSubgraphs)
+	given.add("stream_resumable", p.StreamResumable)
+	given.add("feedback_keys", p.FeedbackKeys)
+	return given
 }
 
 // Wait: Creates a run on a thread and answers with the thread's state at its end. Status and headers arrive at once,
 // then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
 // `__error__`.
 func (c *RunsClient) Wait(ctx context.Context, params RunsWaitParams, options ...Option) (json.RawMessage, error) {
-	return call(ctx, c.core, opsRunsWait, params.fields(), options, decodeJSON[json.RawMessage])
+	return call(ctx, c.core, opsRunsWait, params.parameters(), options, decodeJSON[json.RawMessage])
 }
 
 // Wait is Runs.Wait with the final state as a type of your own.
 func Wait[State any](ctx context.Context, client *Client, params RunsWaitParams, options ...Option) (State, error) {
-	return call(ctx, client.core, opsRunsWait, params.fields(), options, decodeJSON[State])
+	return call(ctx, client.core, opsRunsWait, params.parameters(), options, decodeJSON[State])
 }
 
 // RunsJoinStreamParams are the parameters of Runs.JoinStream; what is unset is not sent.
@@ -461,22 +461,22 @@ type RunsJoinStreamParams struct {
 	LastEventID Opt[string]
 }
 
-func (p *RunsJoinStreamParams) fields() fields {
-	var f fields
-	f.add("run_id", p.RunID)
-	f.add("thread_id", p.ThreadID)
-	f.add("stream_mode", p.StreamMode)
-	f.add("cancel_on_disconnect", p.CancelOnDisconnect)
-	f.add("checkpoint_id", p.CheckpointID)
-	f.add("stream_namespaces", p.StreamNamespaces)
-	f.add("last_event_id", p.LastEventID)
-	return f
+func (p *RunsJoinStreamParams) parameters() parameters {
+	var given parameters
+	given.require("run_id", p.RunID)
+	given.add("thread_id", p.ThreadID)
+	given.add("stream_mode", p.StreamMode)
+	given.add("cancel_on_disconnect", p.CancelOnDisconnect)
+	given.add("checkpoint_id", p.CheckpointID)
+	given.add("stream_namespaces", p.StreamNamespaces)
+	given.add("last_event_id", p.LastEventID)
+	return given
 }
 
 // JoinStream: Sends the events of a run from now on, or after `Last-Event-ID` if the run was created with
 // `stream_resumable`. Of a run that has ended the stream is empty, of an unknown run it is a single `error`.
 func (c *RunsClient) JoinStream(ctx context.Context, params RunsJoinStreamParams, options ...Option) (*Stream[RunEvent], error) {
-	return openStream(ctx, c.core, opsRunsJoinStream, params.fields(), options, makeRunEvent)
+	return openStream(ctx, c.core, opsRunsJoinStream, params.parameters(), options, makeRunEvent)
 }
 
 // RunsListParams are the parameters of Runs.List; what is unset is not sent.
@@ -498,19 +498,19 @@ type RunsListParams struct {
 	Select []RunSelectField
 }
 
-func (p *RunsListParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("limit", p.Limit)
-	f.add("offset", p.Offset)
-	f.add("status", p.Status)
-	f.add("select", p.Select)
-	return f
+func (p *RunsListParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	given.add("limit", p.Limit)
+	given.add("offset", p.Offset)
+	given.add("status", p.Status)
+	given.add("select", p.Select)
+	return given
 }
 
 // List: Lists the runs of a thread, newest first.
 func (c *RunsClient) List(ctx context.Context, params RunsListParams, options ...Option) (RunList, error) {
-	return call(ctx, c.core, opsRunsList, params.fields(), options, decodeJSON[RunList])
+	return call(ctx, c.core, opsRunsList, params.parameters(), options, decodeJSON[RunList])
 }
 
 // RunsGetParams are the parameters of Runs.Get; what is unset is not sent.
@@ -522,16 +522,16 @@ type RunsGetParams struct {
 	RunID string
 }
 
-func (p *RunsGetParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("run_id", p.RunID)
-	return f
+func (p *RunsGetParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	given.require("run_id", p.RunID)
+	return given
 }
 
 // Get: Reads a run of a thread.
 func (c *RunsClient) Get(ctx context.Context, params RunsGetParams, options ...Option) (*Run, error) {
-	return call(ctx, c.core, opsRunsGet, params.fields(), options, decodePointer[Run])
+	return call(ctx, c.core, opsRunsGet, params.parameters(), options, decodePointer[Run])
 }
 
 // RunsDeleteParams are the parameters of Runs.Delete; what is unset is not sent.
@@ -543,16 +543,16 @@ type RunsDeleteParams struct {
 	RunID string
 }
 
-func (p *RunsDeleteParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("run_id", p.RunID)
-	return f
+func (p *RunsDeleteParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	given.require("run_id", p.RunID)
+	return given
 }
 
 // Delete: Deletes a run of any status with its checkpoints; the thread's `values` stay as they are.
 func (c *RunsClient) Delete(ctx context.Context, params RunsDeleteParams, options ...Option) error {
-	return callEmpty(ctx, c.core, opsRunsDelete, params.fields(), options)
+	return callEmpty(ctx, c.core, opsRunsDelete, params.parameters(), options)
 }
 
 // RunsJoinParams are the parameters of Runs.Join; what is unset is not sent.
@@ -568,23 +568,23 @@ type RunsJoinParams struct {
 	CancelOnDisconnect QueryFlag
 }
 
-func (p *RunsJoinParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("run_id", p.RunID)
-	f.add("cancel_on_disconnect", p.CancelOnDisconnect)
-	return f
+func (p *RunsJoinParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	given.require("run_id", p.RunID)
+	given.add("cancel_on_disconnect", p.CancelOnDisconnect)
+	return given
 }
 
 // Join: Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
 // the thread's present state. A run that is unknown is answered with 200 and `__error__`.
 func (c *RunsClient) Join(ctx context.Context, params RunsJoinParams, options ...Option) (json.RawMessage, error) {
-	return call(ctx, c.core, opsRunsJoin, params.fields(), options, decodeJSON[json.RawMessage])
+	return call(ctx, c.core, opsRunsJoin, params.parameters(), options, decodeJSON[json.RawMessage])
 }
 
 // Join is Runs.Join with the final state as a type of your own.
 func Join[State any](ctx context.Context, client *Client, params RunsJoinParams, options ...Option) (State, error) {
-	return call(ctx, client.core, opsRunsJoin, params.fields(), options, decodeJSON[State])
+	return call(ctx, client.core, opsRunsJoin, params.parameters(), options, decodeJSON[State])
 }
 
 // RunsCancelParams are the parameters of Runs.Cancel; what is unset is not sent.
@@ -607,18 +607,18 @@ type RunsCancelParams struct {
 	Reason Opt[string]
 }
 
-func (p *RunsCancelParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("run_id", p.RunID)
-	f.add("wait", p.Wait)
-	f.add("action", p.Action)
-	f.add("reason", p.Reason)
-	return f
+func (p *RunsCancelParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	given.require("run_id", p.RunID)
+	given.add("wait", p.Wait)
+	given.add("action", p.Action)
+	given.add("reason", p.Reason)
+	return given
 }
 
 // Cancel: Cancels a run that is pending or running, and waits for it to stop if asked to. The result is nil where the
 // server answers without a body.
 func (c *RunsClient) Cancel(ctx context.Context, params RunsCancelParams, options ...Option) (json.RawMessage, error) {
-	return call(ctx, c.core, opsRunsCancel, params.fields(), options, decodeJSON[json.RawMessage])
+	return call(ctx, c.core, opsRunsCancel, params.parameters(), options, decodeJSON[json.RawMessage])
 }

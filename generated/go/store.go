@@ -22,17 +22,17 @@ type StoreGetItemParams struct {
 	RefreshTTL Opt[bool]
 }
 
-func (p *StoreGetItemParams) fields() fields {
-	var f fields
-	f.add("namespace", p.Namespace)
-	f.add("key", p.Key)
-	f.add("refresh_ttl", p.RefreshTTL)
-	return f
+func (p *StoreGetItemParams) parameters() parameters {
+	var given parameters
+	given.require("namespace", p.Namespace)
+	given.require("key", p.Key)
+	given.add("refresh_ttl", p.RefreshTTL)
+	return given
 }
 
 // GetItem: Reads an item; the body is `null` if the store has none of this key.
 func (c *StoreClient) GetItem(ctx context.Context, params StoreGetItemParams, options ...Option) (ItemOrNull, error) {
-	return call(ctx, c.core, opsStoreGetItem, params.fields(), options, decodeJSON[ItemOrNull])
+	return call(ctx, c.core, opsStoreGetItem, params.parameters(), options, decodeJSON[ItemOrNull])
 }
 
 // StorePutItemParams are the parameters of Store.PutItem; what is unset is not sent.
@@ -53,19 +53,19 @@ type StorePutItemParams struct {
 	TTL Opt[float64]
 }
 
-func (p *StorePutItemParams) fields() fields {
-	var f fields
-	f.add("namespace", p.Namespace)
-	f.add("key", p.Key)
-	f.add("value", p.Value)
-	f.add("index", p.Index)
-	f.add("ttl", p.TTL)
-	return f
+func (p *StorePutItemParams) parameters() parameters {
+	var given parameters
+	given.require("namespace", p.Namespace)
+	given.require("key", p.Key)
+	given.require("value", p.Value)
+	given.add("index", p.Index)
+	given.add("ttl", p.TTL)
+	return given
 }
 
 // PutItem: Puts an item into the store, in place of one of the same key.
 func (c *StoreClient) PutItem(ctx context.Context, params StorePutItemParams, options ...Option) error {
-	return callEmpty(ctx, c.core, opsStorePutItem, params.fields(), options)
+	return callEmpty(ctx, c.core, opsStorePutItem, params.parameters(), options)
 }
 
 // StoreDeleteItemParams are the parameters of Store.DeleteItem; what is unset is not sent.
@@ -77,16 +77,16 @@ type StoreDeleteItemParams struct {
 	Key string
 }
 
-func (p *StoreDeleteItemParams) fields() fields {
-	var f fields
-	f.add("namespace", p.Namespace)
-	f.add("key", p.Key)
-	return f
+func (p *StoreDeleteItemParams) parameters() parameters {
+	var given parameters
+	given.add("namespace", p.Namespace)
+	given.require("key", p.Key)
+	return given
 }
 
 // DeleteItem: Deletes an item; deleting one that is not there is no error.
 func (c *StoreClient) DeleteItem(ctx context.Context, params StoreDeleteItemParams, options ...Option) error {
-	return callEmpty(ctx, c.core, opsStoreDeleteItem, params.fields(), options)
+	return callEmpty(ctx, c.core, opsStoreDeleteItem, params.parameters(), options)
 }
 
 // StoreSearchItemsParams are the parameters of Store.SearchItems; what is unset is not sent.
@@ -110,20 +110,20 @@ type StoreSearchItemsParams struct {
 	RefreshTTL Opt[bool]
 }
 
-func (p *StoreSearchItemsParams) fields() fields {
-	var f fields
-	f.add("namespace_prefix", p.NamespacePrefix)
-	f.add("filter", p.Filter)
-	f.add("limit", p.Limit)
-	f.add("offset", p.Offset)
-	f.add("query", p.Query)
-	f.add("refresh_ttl", p.RefreshTTL)
-	return f
+func (p *StoreSearchItemsParams) parameters() parameters {
+	var given parameters
+	given.require("namespace_prefix", p.NamespacePrefix)
+	given.add("filter", p.Filter)
+	given.add("limit", p.Limit)
+	given.add("offset", p.Offset)
+	given.add("query", p.Query)
+	given.add("refresh_ttl", p.RefreshTTL)
+	return given
 }
 
 // SearchItems: Finds items by namespace and value, and by meaning where the store has an index.
 func (c *StoreClient) SearchItems(ctx context.Context, params StoreSearchItemsParams, options ...Option) (*FoundItems, error) {
-	return call(ctx, c.core, opsStoreSearchItems, params.fields(), options, decodePointer[FoundItems])
+	return call(ctx, c.core, opsStoreSearchItems, params.parameters(), options, decodePointer[FoundItems])
 }
 
 // StoreListNamespacesParams are the parameters of Store.ListNamespaces; what is unset is not sent.
@@ -144,17 +144,17 @@ type StoreListNamespacesParams struct {
 	Offset Opt[int64]
 }
 
-func (p *StoreListNamespacesParams) fields() fields {
-	var f fields
-	f.add("prefix", p.Prefix)
-	f.add("suffix", p.Suffix)
-	f.add("max_depth", p.MaxDepth)
-	f.add("limit", p.Limit)
-	f.add("offset", p.Offset)
-	return f
+func (p *StoreListNamespacesParams) parameters() parameters {
+	var given parameters
+	given.add("prefix", p.Prefix)
+	given.add("suffix", p.Suffix)
+	given.add("max_depth", p.MaxDepth)
+	given.add("limit", p.Limit)
+	given.add("offset", p.Offset)
+	return given
 }
 
 // ListNamespaces: Lists the namespaces that hold items, by how they start and end.
 func (c *StoreClient) ListNamespaces(ctx context.Context, params StoreListNamespacesParams, options ...Option) (*StoreNamespaceList, error) {
-	return call(ctx, c.core, opsStoreListNamespaces, params.fields(), options, decodePointer[StoreNamespaceList])
+	return call(ctx, c.core, opsStoreListNamespaces, params.parameters(), options, decodePointer[StoreNamespaceList])
 }

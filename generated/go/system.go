@@ -16,15 +16,15 @@ type SystemOkParams struct {
 	CheckDb Opt[CheckDatabase]
 }
 
-func (p *SystemOkParams) fields() fields {
-	var f fields
-	f.add("check_db", p.CheckDb)
-	return f
+func (p *SystemOkParams) parameters() parameters {
+	var given parameters
+	given.add("check_db", p.CheckDb)
+	return given
 }
 
 // Ok: Checks the services that the server needs; it asks for no key.
 func (c *SystemClient) Ok(ctx context.Context, params SystemOkParams, options ...Option) (*Health, error) {
-	return call(ctx, c.core, opsSystemOk, params.fields(), options, decodePointer[Health])
+	return call(ctx, c.core, opsSystemOk, params.parameters(), options, decodePointer[Health])
 }
 
 // Info: Reads the versions of the server, what it can do and where it runs.
@@ -38,15 +38,15 @@ type SystemMetricsParams struct {
 	Format Opt[MetricsFormat]
 }
 
-func (p *SystemMetricsParams) fields() fields {
-	var f fields
-	f.add("format", p.Format)
-	return f
+func (p *SystemMetricsParams) parameters() parameters {
+	var given parameters
+	given.add("format", p.Format)
+	return given
 }
 
 // Metrics: Reads how busy the server is, as Prometheus text or as JSON.
 func (c *SystemClient) Metrics(ctx context.Context, params SystemMetricsParams, options ...Option) (string, error) {
-	return call(ctx, c.core, opsSystemMetrics, params.fields(), options, decodeText)
+	return call(ctx, c.core, opsSystemMetrics, params.parameters(), options, decodeText)
 }
 
 // Docs: Reads the server's own description of its API as a page; it asks for no key.

@@ -29,19 +29,19 @@ type ThreadsCreateParams struct {
 	Supersteps []ThreadSuperstep
 }
 
-func (p *ThreadsCreateParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("metadata", p.Metadata)
-	f.add("if_exists", p.IfExists)
-	f.add("ttl", p.TTL)
-	f.add("supersteps", p.Supersteps)
-	return f
+func (p *ThreadsCreateParams) parameters() parameters {
+	var given parameters
+	given.add("thread_id", p.ThreadID)
+	given.add("metadata", p.Metadata)
+	given.add("if_exists", p.IfExists)
+	given.add("ttl", p.TTL)
+	given.add("supersteps", p.Supersteps)
+	return given
 }
 
 // Create: Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
 func (c *ThreadsClient) Create(ctx context.Context, params ThreadsCreateParams, options ...Option) (*Thread, error) {
-	return call(ctx, c.core, opsThreadsCreate, params.fields(), options, decodePointer[Thread])
+	return call(ctx, c.core, opsThreadsCreate, params.parameters(), options, decodePointer[Thread])
 }
 
 // ThreadsSearchParams are the parameters of Threads.Search; what is unset is not sent.
@@ -77,24 +77,24 @@ type ThreadsSearchParams struct {
 	Extract ThreadExtract
 }
 
-func (p *ThreadsSearchParams) fields() fields {
-	var f fields
-	f.add("ids", p.IDs)
-	f.add("metadata", p.Metadata)
-	f.add("values", p.Values)
-	f.add("status", p.Status)
-	f.add("limit", p.Limit)
-	f.add("offset", p.Offset)
-	f.add("sort_by", p.SortBy)
-	f.add("sort_order", p.SortOrder)
-	f.add("select", p.Select)
-	f.add("extract", p.Extract)
-	return f
+func (p *ThreadsSearchParams) parameters() parameters {
+	var given parameters
+	given.add("ids", p.IDs)
+	given.add("metadata", p.Metadata)
+	given.add("values", p.Values)
+	given.add("status", p.Status)
+	given.add("limit", p.Limit)
+	given.add("offset", p.Offset)
+	given.add("sort_by", p.SortBy)
+	given.add("sort_order", p.SortOrder)
+	given.add("select", p.Select)
+	given.add("extract", p.Extract)
+	return given
 }
 
 // Search: Finds threads by id, metadata, state and status.
 func (c *ThreadsClient) Search(ctx context.Context, params ThreadsSearchParams, options ...Option) (ThreadList, error) {
-	return call(ctx, c.core, opsThreadsSearch, params.fields(), options, decodeJSON[ThreadList])
+	return call(ctx, c.core, opsThreadsSearch, params.parameters(), options, decodeJSON[ThreadList])
 }
 
 // ThreadsCountParams are the parameters of Threads.Count; what is unset is not sent.
@@ -109,17 +109,17 @@ type ThreadsCountParams struct {
 	Status Opt[ThreadStatus]
 }
 
-func (p *ThreadsCountParams) fields() fields {
-	var f fields
-	f.add("metadata", p.Metadata)
-	f.add("values", p.Values)
-	f.add("status", p.Status)
-	return f
+func (p *ThreadsCountParams) parameters() parameters {
+	var given parameters
+	given.add("metadata", p.Metadata)
+	given.add("values", p.Values)
+	given.add("status", p.Status)
+	return given
 }
 
 // Count: Counts threads by metadata, state and status.
 func (c *ThreadsClient) Count(ctx context.Context, params ThreadsCountParams, options ...Option) (Count, error) {
-	return call(ctx, c.core, opsThreadsCount, params.fields(), options, decodeJSON[Count])
+	return call(ctx, c.core, opsThreadsCount, params.parameters(), options, decodeJSON[Count])
 }
 
 // ThreadsPruneParams are the parameters of Threads.Prune; what is unset is not sent.
@@ -132,17 +132,17 @@ type ThreadsPruneParams struct {
 	Strategy Opt[ThreadPruneStrategy]
 }
 
-func (p *ThreadsPruneParams) fields() fields {
-	var f fields
-	f.add("thread_ids", p.ThreadIDs)
-	f.add("strategy", p.Strategy)
-	return f
+func (p *ThreadsPruneParams) parameters() parameters {
+	var given parameters
+	given.require("thread_ids", p.ThreadIDs)
+	given.add("strategy", p.Strategy)
+	return given
 }
 
 // Prune: Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript server lacks
 // it.
 func (c *ThreadsClient) Prune(ctx context.Context, params ThreadsPruneParams, options ...Option) (*ThreadPruneResult, error) {
-	return call(ctx, c.core, opsThreadsPrune, params.fields(), options, decodePointer[ThreadPruneResult])
+	return call(ctx, c.core, opsThreadsPrune, params.parameters(), options, decodePointer[ThreadPruneResult])
 }
 
 // ThreadsGetParams are the parameters of Threads.Get; what is unset is not sent.
@@ -155,16 +155,16 @@ type ThreadsGetParams struct {
 	Include Opt[string]
 }
 
-func (p *ThreadsGetParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("include", p.Include)
-	return f
+func (p *ThreadsGetParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	given.add("include", p.Include)
+	return given
 }
 
 // Get: Reads a thread with its newest state.
 func (c *ThreadsClient) Get(ctx context.Context, params ThreadsGetParams, options ...Option) (*Thread, error) {
-	return call(ctx, c.core, opsThreadsGet, params.fields(), options, decodePointer[Thread])
+	return call(ctx, c.core, opsThreadsGet, params.parameters(), options, decodePointer[Thread])
 }
 
 // ThreadsUpdateParams are the parameters of Threads.Update; what is unset is not sent.
@@ -182,19 +182,19 @@ type ThreadsUpdateParams struct {
 	Prefer Opt[string]
 }
 
-func (p *ThreadsUpdateParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("metadata", p.Metadata)
-	f.add("ttl", p.TTL)
-	f.add("prefer", p.Prefer)
-	return f
+func (p *ThreadsUpdateParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	given.add("metadata", p.Metadata)
+	given.add("ttl", p.TTL)
+	given.add("prefer", p.Prefer)
+	return given
 }
 
 // Update: Merges metadata into a thread's, one level deep, and sets its time to live. The result is nil where the
 // server answers without a body.
 func (c *ThreadsClient) Update(ctx context.Context, params ThreadsUpdateParams, options ...Option) (*Thread, error) {
-	return call(ctx, c.core, opsThreadsUpdate, params.fields(), options, decodePointer[Thread])
+	return call(ctx, c.core, opsThreadsUpdate, params.parameters(), options, decodePointer[Thread])
 }
 
 // ThreadsDeleteParams are the parameters of Threads.Delete; what is unset is not sent.
@@ -203,15 +203,15 @@ type ThreadsDeleteParams struct {
 	ThreadID string
 }
 
-func (p *ThreadsDeleteParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	return f
+func (p *ThreadsDeleteParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	return given
 }
 
 // Delete: Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
 func (c *ThreadsClient) Delete(ctx context.Context, params ThreadsDeleteParams, options ...Option) error {
-	return callEmpty(ctx, c.core, opsThreadsDelete, params.fields(), options)
+	return callEmpty(ctx, c.core, opsThreadsDelete, params.parameters(), options)
 }
 
 // ThreadsCopyParams are the parameters of Threads.Copy; what is unset is not sent.
@@ -220,15 +220,15 @@ type ThreadsCopyParams struct {
 	ThreadID string
 }
 
-func (p *ThreadsCopyParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	return f
+func (p *ThreadsCopyParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	return given
 }
 
 // Copy: Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with 409.
 func (c *ThreadsClient) Copy(ctx context.Context, params ThreadsCopyParams, options ...Option) (*Thread, error) {
-	return call(ctx, c.core, opsThreadsCopy, params.fields(), options, decodePointer[Thread])
+	return call(ctx, c.core, opsThreadsCopy, params.parameters(), options, decodePointer[Thread])
 }
 
 // ThreadsGetStorageParams are the parameters of Threads.GetStorage; what is unset is not sent.
@@ -237,15 +237,15 @@ type ThreadsGetStorageParams struct {
 	ThreadID string
 }
 
-func (p *ThreadsGetStorageParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	return f
+func (p *ThreadsGetStorageParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	return given
 }
 
 // GetStorage: Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
 func (c *ThreadsClient) GetStorage(ctx context.Context, params ThreadsGetStorageParams, options ...Option) (*ThreadStorage, error) {
-	return call(ctx, c.core, opsThreadsGetStorage, params.fields(), options, decodePointer[ThreadStorage])
+	return call(ctx, c.core, opsThreadsGetStorage, params.parameters(), options, decodePointer[ThreadStorage])
 }
 
 // ThreadsGetStateParams are the parameters of Threads.GetState; what is unset is not sent.
@@ -266,19 +266,19 @@ type ThreadsGetStateParams struct {
 	Select []string
 }
 
-func (p *ThreadsGetStateParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("checkpoint_id", p.CheckpointID)
-	f.add("subgraphs", p.Subgraphs)
-	f.add("checkpoint", p.Checkpoint)
-	f.add("select", p.Select)
-	return f
+func (p *ThreadsGetStateParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	given.add("checkpoint_id", p.CheckpointID)
+	given.add("subgraphs", p.Subgraphs)
+	given.add("checkpoint", p.Checkpoint)
+	given.add("select", p.Select)
+	return given
 }
 
 // GetState: Reads the state that a checkpoint holds; of an unknown checkpoint it is empty.
 func (c *ThreadsClient) GetState(ctx context.Context, params ThreadsGetStateParams, options ...Option) (*ThreadState, error) {
-	return call(ctx, c.core, opsThreadsGetState, params.fields(), options, decodePointer[ThreadState])
+	return call(ctx, c.core, opsThreadsGetState, params.parameters(), options, decodePointer[ThreadState])
 }
 
 // ThreadsUpdateStateParams are the parameters of Threads.UpdateState; what is unset is not sent.
@@ -299,20 +299,20 @@ type ThreadsUpdateStateParams struct {
 	AsNode Opt[NodeName]
 }
 
-func (p *ThreadsUpdateStateParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("values", p.Values)
-	f.add("checkpoint", p.Checkpoint)
-	f.add("checkpoint_id", p.CheckpointID)
-	f.add("as_node", p.AsNode)
-	return f
+func (p *ThreadsUpdateStateParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	given.add("values", p.Values)
+	given.add("checkpoint", p.Checkpoint)
+	given.add("checkpoint_id", p.CheckpointID)
+	given.add("as_node", p.AsNode)
+	return given
 }
 
 // UpdateState: Writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run
 // or its metadata.
 func (c *ThreadsClient) UpdateState(ctx context.Context, params ThreadsUpdateStateParams, options ...Option) (*ThreadStateUpdateResult, error) {
-	return call(ctx, c.core, opsThreadsUpdateState, params.fields(), options, decodePointer[ThreadStateUpdateResult])
+	return call(ctx, c.core, opsThreadsUpdateState, params.parameters(), options, decodePointer[ThreadStateUpdateResult])
 }
 
 // ThreadsListHistoryParams are the parameters of Threads.ListHistory; what is unset is not sent.
@@ -327,17 +327,17 @@ type ThreadsListHistoryParams struct {
 	Before Opt[string]
 }
 
-func (p *ThreadsListHistoryParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("limit", p.Limit)
-	f.add("before", p.Before)
-	return f
+func (p *ThreadsListHistoryParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	given.add("limit", p.Limit)
+	given.add("before", p.Before)
+	return given
 }
 
 // ListHistory: Lists the states of a thread, newest first; the other operation of this path can filter them.
 func (c *ThreadsClient) ListHistory(ctx context.Context, params ThreadsListHistoryParams, options ...Option) (ThreadHistory, error) {
-	return call(ctx, c.core, opsThreadsListHistory, params.fields(), options, decodeJSON[ThreadHistory])
+	return call(ctx, c.core, opsThreadsListHistory, params.parameters(), options, decodeJSON[ThreadHistory])
 }
 
 // ThreadsGetHistoryParams are the parameters of Threads.GetHistory; what is unset is not sent.
@@ -361,20 +361,20 @@ type ThreadsGetHistoryParams struct {
 	Select []string
 }
 
-func (p *ThreadsGetHistoryParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("limit", p.Limit)
-	f.add("before", p.Before)
-	f.add("metadata", p.Metadata)
-	f.add("checkpoint", p.Checkpoint)
-	f.add("select", p.Select)
-	return f
+func (p *ThreadsGetHistoryParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	given.add("limit", p.Limit)
+	given.add("before", p.Before)
+	given.add("metadata", p.Metadata)
+	given.add("checkpoint", p.Checkpoint)
+	given.add("select", p.Select)
+	return given
 }
 
 // GetHistory: Lists states of a thread or of a subgraph in it, newest first.
 func (c *ThreadsClient) GetHistory(ctx context.Context, params ThreadsGetHistoryParams, options ...Option) (ThreadHistory, error) {
-	return call(ctx, c.core, opsThreadsGetHistory, params.fields(), options, decodeJSON[ThreadHistory])
+	return call(ctx, c.core, opsThreadsGetHistory, params.parameters(), options, decodeJSON[ThreadHistory])
 }
 
 // ThreadsJoinStreamParams are the parameters of Threads.JoinStream; what is unset is not sent.
@@ -395,19 +395,19 @@ type ThreadsJoinStreamParams struct {
 	LastEventID Opt[string]
 }
 
-func (p *ThreadsJoinStreamParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("stream_modes", p.StreamModes)
-	f.add("stream_mode", p.StreamMode)
-	f.add("last_event_id", p.LastEventID)
-	return f
+func (p *ThreadsJoinStreamParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	given.add("stream_modes", p.StreamModes)
+	given.add("stream_mode", p.StreamMode)
+	given.add("last_event_id", p.LastEventID)
+	return given
 }
 
 // JoinStream: Sends the events of every run of the thread, present and to come, until the client closes the connection.
 // A thread that does not exist has a stream without events.
 func (c *ThreadsClient) JoinStream(ctx context.Context, params ThreadsJoinStreamParams, options ...Option) (*Stream[ThreadEvent], error) {
-	return openStream(ctx, c.core, opsThreadsJoinStream, params.fields(), options, makeThreadEvent)
+	return openStream(ctx, c.core, opsThreadsJoinStream, params.parameters(), options, makeThreadEvent)
 }
 
 // ThreadsStreamEventsParams are the parameters of Threads.StreamEvents; what is unset is not sent.
@@ -428,20 +428,20 @@ type ThreadsStreamEventsParams struct {
 	Since Opt[int64]
 }
 
-func (p *ThreadsStreamEventsParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("channels", p.Channels)
-	f.add("namespaces", p.Namespaces)
-	f.add("depth", p.Depth)
-	f.add("since", p.Since)
-	return f
+func (p *ThreadsStreamEventsParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	given.require("channels", p.Channels)
+	given.add("namespaces", p.Namespaces)
+	given.add("depth", p.Depth)
+	given.add("since", p.Since)
+	return given
 }
 
 // StreamEvents: Sends what has happened on the thread and what will, until the client closes the connection. Only runs
 // that were started with a command are told about.
 func (c *ThreadsClient) StreamEvents(ctx context.Context, params ThreadsStreamEventsParams, options ...Option) (*Stream[ProtocolEvent], error) {
-	return openStream(ctx, c.core, opsThreadsStreamEvents, params.fields(), options, makeProtocolEvent)
+	return openStream(ctx, c.core, opsThreadsStreamEvents, params.parameters(), options, makeProtocolEvent)
 }
 
 // ThreadsSendCommandParams are the parameters of Threads.SendCommand; what is unset is not sent.
@@ -453,15 +453,15 @@ type ThreadsSendCommandParams struct {
 	Command ThreadCommand
 }
 
-func (p *ThreadsSendCommandParams) fields() fields {
-	var f fields
-	f.add("thread_id", p.ThreadID)
-	f.add("command", p.Command)
-	return f
+func (p *ThreadsSendCommandParams) parameters() parameters {
+	var given parameters
+	given.require("thread_id", p.ThreadID)
+	given.require("command", p.Command)
+	return given
 }
 
 // SendCommand: Starts a run, answers an interrupt or asks about the thread; what follows is told by the event stream. A
 // command that is well-formed and refused is answered with 200 and `type` `error`.
 func (c *ThreadsClient) SendCommand(ctx context.Context, params ThreadsSendCommandParams, options ...Option) (ThreadCommandResponse, error) {
-	return call(ctx, c.core, opsThreadsSendCommand, params.fields(), options, decodeUnion(decodeThreadCommandResponse))
+	return call(ctx, c.core, opsThreadsSendCommand, params.parameters(), options, decodeUnion(decodeThreadCommandResponse))
 }

@@ -30,10 +30,10 @@ func (v *A2AArtifact) UnmarshalJSON(data []byte) error {
 		*plain
 		Parts []json.RawMessage `json:"parts"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	many(&v.Parts, wire.Parts, decodeA2APart)
+	readList(&v.Parts, wire.Parts, decodeA2APart)
 	return nil
 }
 
@@ -108,10 +108,10 @@ func (v *A2ACancelTaskRequest) UnmarshalJSON(data []byte) error {
 		*plain
 		ID json.RawMessage `json:"id"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
 	return nil
 }
 
@@ -201,10 +201,10 @@ func (v *A2AGetCardRequest) UnmarshalJSON(data []byte) error {
 		*plain
 		ID json.RawMessage `json:"id"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
 	return nil
 }
 
@@ -265,10 +265,10 @@ func (v *A2AGetTaskRequest) UnmarshalJSON(data []byte) error {
 		*plain
 		ID json.RawMessage `json:"id"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
 	return nil
 }
 
@@ -340,10 +340,10 @@ func (v *A2AListTasksRequest) UnmarshalJSON(data []byte) error {
 		*plain
 		ID json.RawMessage `json:"id"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
 	return nil
 }
 
@@ -389,10 +389,10 @@ func (v *A2AMessage) UnmarshalJSON(data []byte) error {
 		*plain
 		Parts []json.RawMessage `json:"parts"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	many(&v.Parts, wire.Parts, decodeA2APart)
+	readList(&v.Parts, wire.Parts, decodeA2APart)
 	return nil
 }
 
@@ -523,10 +523,10 @@ func (v *A2ASendRequest) UnmarshalJSON(data []byte) error {
 		*plain
 		ID json.RawMessage `json:"id"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
 	return nil
 }
 
@@ -594,10 +594,10 @@ func (v *A2AStreamRequest) UnmarshalJSON(data []byte) error {
 		*plain
 		ID json.RawMessage `json:"id"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
 	return nil
 }
 
@@ -656,11 +656,11 @@ func (v *A2AStreamSuccess) UnmarshalJSON(data []byte) error {
 		ID     json.RawMessage `json:"id"`
 		Result json.RawMessage `json:"result"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
-	one(&v.Result, wire.Result, decodeA2AStreamResult)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.Result, wire.Result, decodeA2AStreamResult)
 	return nil
 }
 
@@ -691,11 +691,11 @@ func (v *A2ASuccess) UnmarshalJSON(data []byte) error {
 		ID     json.RawMessage `json:"id"`
 		Result json.RawMessage `json:"result"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
-	one(&v.Result, wire.Result, decodeA2AResult)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.Result, wire.Result, decodeA2AResult)
 	return nil
 }
 
@@ -836,10 +836,10 @@ func (v *A2AUserMessage) UnmarshalJSON(data []byte) error {
 		*plain
 		Parts []json.RawMessage `json:"parts"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	many(&v.Parts, wire.Parts, decodeA2APart)
+	readList(&v.Parts, wire.Parts, decodeA2APart)
 	return nil
 }
 
@@ -930,7 +930,7 @@ type AgentExtensionParams struct {
 // UnmarshalJSON reads the object.
 func (v *AgentExtensionParams) UnmarshalJSON(data []byte) error {
 	type plain AgentExtensionParams
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "header", "values", "default", "methods")

@@ -275,11 +275,11 @@ func (v *GraphEdge) UnmarshalJSON(data []byte) error {
 		Source json.RawMessage `json:"source"`
 		Target json.RawMessage `json:"target"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Source, wire.Source, decodeGraphNodeID)
-	one(&v.Target, wire.Target, decodeGraphNodeID)
+	readOne(&v.Source, wire.Source, decodeGraphNodeID)
+	readOne(&v.Target, wire.Target, decodeGraphNodeID)
 	return nil
 }
 
@@ -306,11 +306,11 @@ func (v *GraphNode) UnmarshalJSON(data []byte) error {
 		ID   json.RawMessage `json:"id"`
 		Data json.RawMessage `json:"data"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeGraphNodeID)
-	one(&v.Data, wire.Data, decodeGraphNodeData)
+	readOne(&v.ID, wire.ID, decodeGraphNodeID)
+	readOne(&v.Data, wire.Data, decodeGraphNodeData)
 	return nil
 }
 

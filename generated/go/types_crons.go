@@ -140,12 +140,12 @@ func (v *CronCreate) UnmarshalJSON(data []byte) error {
 		InterruptAfter  json.RawMessage `json:"interrupt_after"`
 		StreamMode      json.RawMessage `json:"stream_mode"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
-	one(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
-	one(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
+	readOne(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
+	readOne(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
+	readOne(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
 	return nil
 }
 
@@ -270,12 +270,12 @@ func (v *CronPayload) UnmarshalJSON(data []byte) error {
 		InterruptAfter  json.RawMessage `json:"interrupt_after"`
 		StreamMode      json.RawMessage `json:"stream_mode"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
-	one(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
-	one(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
+	readOne(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
+	readOne(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
+	readOne(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
 	extra, err := splitExtra[json.RawMessage](data, "assistant_id", "schedule", "timezone", "end_time", "input", "metadata", "config", "context", "webhook", "interrupt_before", "interrupt_after", "on_run_completed", "enabled", "multitask_strategy", "checkpoint_during", "durability", "stream_mode", "stream_subgraphs", "stream_resumable")
 	v.Extra = extra
 	return err
@@ -420,11 +420,11 @@ func (v *CronUpdate) UnmarshalJSON(data []byte) error {
 		InterruptAfter  json.RawMessage `json:"interrupt_after"`
 		StreamMode      json.RawMessage `json:"stream_mode"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
-	one(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
-	one(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
+	readOne(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
+	readOne(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
+	readOne(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
 	return nil
 }

@@ -45,10 +45,10 @@ func (v *MCPCallToolRequest) UnmarshalJSON(data []byte) error {
 		*plain
 		ID json.RawMessage `json:"id"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
 	return nil
 }
 
@@ -72,7 +72,7 @@ type MCPCapability struct {
 // UnmarshalJSON reads the object.
 func (v *MCPCapability) UnmarshalJSON(data []byte) error {
 	type plain MCPCapability
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "listChanged")
@@ -126,10 +126,10 @@ func (v *MCPClientResponse) UnmarshalJSON(data []byte) error {
 		*plain
 		ID json.RawMessage `json:"id"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
 	return nil
 }
 
@@ -207,10 +207,10 @@ func (v *MCPInitializeRequest) UnmarshalJSON(data []byte) error {
 		*plain
 		ID json.RawMessage `json:"id"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
 	return nil
 }
 
@@ -250,10 +250,10 @@ func (v *MCPListToolsParams) UnmarshalJSON(data []byte) error {
 		*plain
 		Cursor json.RawMessage `json:"cursor"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Cursor, wire.Cursor, decodeMCPCursor)
+	readOne(&v.Cursor, wire.Cursor, decodeMCPCursor)
 	return nil
 }
 
@@ -279,10 +279,10 @@ func (v *MCPListToolsRequest) UnmarshalJSON(data []byte) error {
 		*plain
 		ID json.RawMessage `json:"id"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
 	return nil
 }
 
@@ -333,10 +333,10 @@ func (v *MCPMeta) UnmarshalJSON(data []byte) error {
 		*plain
 		ProgressToken json.RawMessage `json:"progressToken"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ProgressToken, wire.ProgressToken, decodeJSONRPCID)
+	readOne(&v.ProgressToken, wire.ProgressToken, decodeJSONRPCID)
 	extra, err := splitExtra[json.RawMessage](data, "progressToken")
 	v.Extra = extra
 	return err
@@ -395,10 +395,10 @@ func (v *MCPOtherRequest) UnmarshalJSON(data []byte) error {
 		*plain
 		ID json.RawMessage `json:"id"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
 	return nil
 }
 
@@ -434,10 +434,10 @@ func (v *MCPPingRequest) UnmarshalJSON(data []byte) error {
 		*plain
 		ID json.RawMessage `json:"id"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
 	return nil
 }
 
@@ -503,11 +503,11 @@ func (v *MCPSuccess) UnmarshalJSON(data []byte) error {
 		ID     json.RawMessage `json:"id"`
 		Result json.RawMessage `json:"result"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
-	one(&v.Result, wire.Result, decodeMCPResult)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.Result, wire.Result, decodeMCPResult)
 	return nil
 }
 
@@ -583,10 +583,10 @@ func (v *MCPToolList) UnmarshalJSON(data []byte) error {
 		*plain
 		NextCursor json.RawMessage `json:"nextCursor"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.NextCursor, wire.NextCursor, decodeMCPCursor)
+	readOne(&v.NextCursor, wire.NextCursor, decodeMCPCursor)
 	return nil
 }
 

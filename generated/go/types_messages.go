@@ -51,10 +51,10 @@ func (v *AIMessage) UnmarshalJSON(data []byte) error {
 		*plain
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Content, wire.Content, decodeMessageContent)
+	readOne(&v.Content, wire.Content, decodeMessageContent)
 	return nil
 }
 
@@ -109,10 +109,10 @@ func (v *AIMessageChunk) UnmarshalJSON(data []byte) error {
 		*plain
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Content, wire.Content, decodeMessageContent)
+	readOne(&v.Content, wire.Content, decodeMessageContent)
 	return nil
 }
 
@@ -153,7 +153,7 @@ type AudioBlock struct {
 // UnmarshalJSON reads the object.
 func (v *AudioBlock) UnmarshalJSON(data []byte) error {
 	type plain AudioBlock
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "type", "url", "base64", "file_id", "mime_type", "id")
@@ -200,10 +200,10 @@ func (v *ChatMessage) UnmarshalJSON(data []byte) error {
 		*plain
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Content, wire.Content, decodeMessageContent)
+	readOne(&v.Content, wire.Content, decodeMessageContent)
 	return nil
 }
 
@@ -246,10 +246,10 @@ func (v *ChatMessageChunk) UnmarshalJSON(data []byte) error {
 		*plain
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Content, wire.Content, decodeMessageContent)
+	readOne(&v.Content, wire.Content, decodeMessageContent)
 	return nil
 }
 
@@ -328,7 +328,7 @@ type FileBlock struct {
 // UnmarshalJSON reads the object.
 func (v *FileBlock) UnmarshalJSON(data []byte) error {
 	type plain FileBlock
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "type", "url", "base64", "file_id", "mime_type", "id")
@@ -372,10 +372,10 @@ func (v *FunctionMessage) UnmarshalJSON(data []byte) error {
 		*plain
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Content, wire.Content, decodeMessageContent)
+	readOne(&v.Content, wire.Content, decodeMessageContent)
 	return nil
 }
 
@@ -415,10 +415,10 @@ func (v *FunctionMessageChunk) UnmarshalJSON(data []byte) error {
 		*plain
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Content, wire.Content, decodeMessageContent)
+	readOne(&v.Content, wire.Content, decodeMessageContent)
 	return nil
 }
 
@@ -463,10 +463,10 @@ func (v *HumanMessage) UnmarshalJSON(data []byte) error {
 		*plain
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Content, wire.Content, decodeMessageContent)
+	readOne(&v.Content, wire.Content, decodeMessageContent)
 	return nil
 }
 
@@ -506,10 +506,10 @@ func (v *HumanMessageChunk) UnmarshalJSON(data []byte) error {
 		*plain
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Content, wire.Content, decodeMessageContent)
+	readOne(&v.Content, wire.Content, decodeMessageContent)
 	return nil
 }
 
@@ -547,7 +547,7 @@ type ImageBlock struct {
 // UnmarshalJSON reads the object.
 func (v *ImageBlock) UnmarshalJSON(data []byte) error {
 	type plain ImageBlock
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "type", "url", "base64", "file_id", "mime_type", "id")
@@ -586,7 +586,7 @@ type ImageURLBlock struct {
 // UnmarshalJSON reads the object.
 func (v *ImageURLBlock) UnmarshalJSON(data []byte) error {
 	type plain ImageURLBlock
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "type", "image_url")
@@ -619,7 +619,7 @@ type InputTokenDetails struct {
 // UnmarshalJSON reads the object.
 func (v *InputTokenDetails) UnmarshalJSON(data []byte) error {
 	type plain InputTokenDetails
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "audio", "cache_creation", "cache_read")
@@ -675,7 +675,7 @@ type InvalidToolCallBlock struct {
 // UnmarshalJSON reads the object.
 func (v *InvalidToolCallBlock) UnmarshalJSON(data []byte) error {
 	type plain InvalidToolCallBlock
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "type", "name", "args", "id", "error")
@@ -699,7 +699,7 @@ func (v *MessageBlocks) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &wire); err != nil {
 		return err
 	}
-	many((*[]ContentBlock)(v), wire, decodeContentBlock)
+	readList((*[]ContentBlock)(v), wire, decodeContentBlock)
 	return nil
 }
 
@@ -730,7 +730,7 @@ type OutputTokenDetails struct {
 // UnmarshalJSON reads the object.
 func (v *OutputTokenDetails) UnmarshalJSON(data []byte) error {
 	type plain OutputTokenDetails
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "audio", "reasoning")
@@ -757,7 +757,7 @@ type ProviderBlock struct {
 // UnmarshalJSON reads the object.
 func (v *ProviderBlock) UnmarshalJSON(data []byte) error {
 	type plain ProviderBlock
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "type")
@@ -789,7 +789,7 @@ type ReasoningBlock struct {
 // UnmarshalJSON reads the object.
 func (v *ReasoningBlock) UnmarshalJSON(data []byte) error {
 	type plain ReasoningBlock
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "type", "reasoning", "id")
@@ -833,10 +833,10 @@ func (v *RemoveMessage) UnmarshalJSON(data []byte) error {
 		*plain
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Content, wire.Content, decodeMessageContent)
+	readOne(&v.Content, wire.Content, decodeMessageContent)
 	return nil
 }
 
@@ -916,10 +916,10 @@ func (v *SystemMessage) UnmarshalJSON(data []byte) error {
 		*plain
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Content, wire.Content, decodeMessageContent)
+	readOne(&v.Content, wire.Content, decodeMessageContent)
 	return nil
 }
 
@@ -959,10 +959,10 @@ func (v *SystemMessageChunk) UnmarshalJSON(data []byte) error {
 		*plain
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Content, wire.Content, decodeMessageContent)
+	readOne(&v.Content, wire.Content, decodeMessageContent)
 	return nil
 }
 
@@ -994,7 +994,7 @@ type TextBlock struct {
 // UnmarshalJSON reads the object.
 func (v *TextBlock) UnmarshalJSON(data []byte) error {
 	type plain TextBlock
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "type", "text", "id")
@@ -1027,7 +1027,7 @@ type ThinkingBlock struct {
 // UnmarshalJSON reads the object.
 func (v *ThinkingBlock) UnmarshalJSON(data []byte) error {
 	type plain ThinkingBlock
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "type", "thinking", "signature")
@@ -1081,7 +1081,7 @@ type ToolCallBlock struct {
 // UnmarshalJSON reads the object.
 func (v *ToolCallBlock) UnmarshalJSON(data []byte) error {
 	type plain ToolCallBlock
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "type", "name", "args", "id")
@@ -1135,7 +1135,7 @@ type ToolCallChunkBlock struct {
 // UnmarshalJSON reads the object.
 func (v *ToolCallChunkBlock) UnmarshalJSON(data []byte) error {
 	type plain ToolCallChunkBlock
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "type", "name", "args", "id")
@@ -1188,10 +1188,10 @@ func (v *ToolMessage) UnmarshalJSON(data []byte) error {
 		*plain
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Content, wire.Content, decodeMessageContent)
+	readOne(&v.Content, wire.Content, decodeMessageContent)
 	return nil
 }
 
@@ -1240,10 +1240,10 @@ func (v *ToolMessageChunk) UnmarshalJSON(data []byte) error {
 		*plain
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Content, wire.Content, decodeMessageContent)
+	readOne(&v.Content, wire.Content, decodeMessageContent)
 	return nil
 }
 
@@ -1284,7 +1284,7 @@ type ToolResultBlock struct {
 // UnmarshalJSON reads the object.
 func (v *ToolResultBlock) UnmarshalJSON(data []byte) error {
 	type plain ToolResultBlock
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "type", "tool_use_id", "content", "is_error")
@@ -1320,7 +1320,7 @@ type ToolUseBlock struct {
 // UnmarshalJSON reads the object.
 func (v *ToolUseBlock) UnmarshalJSON(data []byte) error {
 	type plain ToolUseBlock
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "type", "id", "name", "input")
@@ -1380,7 +1380,7 @@ type VideoBlock struct {
 // UnmarshalJSON reads the object.
 func (v *VideoBlock) UnmarshalJSON(data []byte) error {
 	type plain VideoBlock
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "type", "url", "base64", "file_id", "mime_type", "id")

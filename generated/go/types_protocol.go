@@ -42,10 +42,10 @@ func (v *BlockDelta) UnmarshalJSON(data []byte) error {
 		*plain
 		Fields json.RawMessage `json:"fields"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Fields, wire.Fields, decodeContentBlock)
+	readOne(&v.Fields, wire.Fields, decodeContentBlock)
 	return nil
 }
 
@@ -103,11 +103,11 @@ func (v *ContentBlockDelta) UnmarshalJSON(data []byte) error {
 		Delta   json.RawMessage `json:"delta"`
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Delta, wire.Delta, decodeBlockChange)
-	one(&v.Content, wire.Content, decodeContentBlock)
+	readOne(&v.Delta, wire.Delta, decodeBlockChange)
+	readOne(&v.Content, wire.Content, decodeContentBlock)
 	return nil
 }
 
@@ -137,10 +137,10 @@ func (v *ContentBlockFinish) UnmarshalJSON(data []byte) error {
 		*plain
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Content, wire.Content, decodeContentBlock)
+	readOne(&v.Content, wire.Content, decodeContentBlock)
 	return nil
 }
 
@@ -170,10 +170,10 @@ func (v *ContentBlockStart) UnmarshalJSON(data []byte) error {
 		*plain
 		Content json.RawMessage `json:"content"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Content, wire.Content, decodeContentBlock)
+	readOne(&v.Content, wire.Content, decodeContentBlock)
 	return nil
 }
 
@@ -298,10 +298,10 @@ func (v *LifecycleData) UnmarshalJSON(data []byte) error {
 		*plain
 		Cause json.RawMessage `json:"cause"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Cause, wire.Cause, decodeLifecycleCause)
+	readOne(&v.Cause, wire.Cause, decodeLifecycleCause)
 	return nil
 }
 
@@ -446,7 +446,7 @@ type ModelMetadata struct {
 // UnmarshalJSON reads the object.
 func (v *ModelMetadata) UnmarshalJSON(data []byte) error {
 	type plain ModelMetadata
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "provider", "model", "model_type", "run_id", "thread_id", "system_fingerprint", "service_tier")
@@ -666,10 +666,10 @@ func (v *ProtocolMessagesParams) UnmarshalJSON(data []byte) error {
 		*plain
 		Data json.RawMessage `json:"data"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Data, wire.Data, decodeMessagesData)
+	readOne(&v.Data, wire.Data, decodeMessagesData)
 	return nil
 }
 
@@ -718,10 +718,10 @@ func (v *ProtocolTasksParams) UnmarshalJSON(data []byte) error {
 		*plain
 		Data json.RawMessage `json:"data"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Data, wire.Data, decodeTaskData)
+	readOne(&v.Data, wire.Data, decodeTaskData)
 	return nil
 }
 
@@ -773,10 +773,10 @@ func (v *ProtocolToolsParams) UnmarshalJSON(data []byte) error {
 		*plain
 		Data json.RawMessage `json:"data"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Data, wire.Data, decodeToolsData)
+	readOne(&v.Data, wire.Data, decodeToolsData)
 	return nil
 }
 

@@ -124,11 +124,10 @@ type RunBatchItem struct {
 	// AssistantID: The assistant or graph to run.
 	AssistantID AssistantReference `json:"assistant_id"`
 
-	// Input: The graph's input; null goes on from where the thread stands. It is not read where there is a command.
+	// Input: The graph's input; null goes on from where the thread stands.
 	Input GraphInput `json:"input,omitzero"`
 
-	// Command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot
-	// resume.
+	// Command: What to do instead of taking an input, such as resuming; a stateless run cannot resume.
 	Command Opt[Command] `json:"command,omitzero"`
 
 	// Metadata: Metadata of the run; the server drops keys that are its own.
@@ -215,12 +214,12 @@ func (v *RunBatchItem) UnmarshalJSON(data []byte) error {
 		InterruptAfter  json.RawMessage `json:"interrupt_after"`
 		StreamMode      json.RawMessage `json:"stream_mode"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
-	one(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
-	one(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
+	readOne(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
+	readOne(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
+	readOne(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
 	return nil
 }
 
@@ -308,7 +307,7 @@ type RunConfigurable struct {
 // UnmarshalJSON reads the object.
 func (v *RunConfigurable) UnmarshalJSON(data []byte) error {
 	type plain RunConfigurable
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "thread_id", "run_id", "graph_id", "assistant_id", "user_id", "cron_id", "checkpoint_id", "checkpoint_ns", "checkpoint_map", "langgraph_auth_user", "langgraph_auth_user_id", "langgraph_auth_permissions", "langgraph_request_id", "__request_start_time_ms__", "__after_seconds__", "__context_provided__", "__langsmith_project__", "__langsmith_example_id__")
@@ -323,16 +322,15 @@ func (v RunConfigurable) MarshalJSON() ([]byte, error) {
 }
 
 // RunCreate: What a run is created with, whether it is waited for, streamed or left to itself; the server ignores
-// unknown fields. Where both `input` and `command` are given the command wins.
+// unknown fields. `input` and `command` exclude each other unless one is null.
 type RunCreate struct {
 	// AssistantID: The assistant or graph to run.
 	AssistantID AssistantReference `json:"assistant_id"`
 
-	// Input: The graph's input; null goes on from where the thread stands. It is not read where there is a command.
+	// Input: The graph's input; null goes on from where the thread stands.
 	Input GraphInput `json:"input,omitzero"`
 
-	// Command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot
-	// resume.
+	// Command: What to do instead of taking an input, such as resuming; a stateless run cannot resume.
 	Command Opt[Command] `json:"command,omitzero"`
 
 	// Metadata: Metadata of the run; the server drops keys that are its own.
@@ -414,12 +412,12 @@ func (v *RunCreate) UnmarshalJSON(data []byte) error {
 		InterruptAfter  json.RawMessage `json:"interrupt_after"`
 		StreamMode      json.RawMessage `json:"stream_mode"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
-	one(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
-	one(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
+	readOne(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
+	readOne(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
+	readOne(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
 	return nil
 }
 
@@ -465,7 +463,7 @@ type RunMetadata struct {
 // UnmarshalJSON reads the object.
 func (v *RunMetadata) UnmarshalJSON(data []byte) error {
 	type plain RunMetadata
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "created_by", "graph_id", "assistant_id", "cron_id", "run_attempt", "langgraph_version", "langgraph_api_version", "langgraph_plan", "langgraph_host", "langgraph_api_url")
@@ -534,7 +532,7 @@ type RunResultFeedback struct {
 // UnmarshalJSON reads the object.
 func (v *RunResultFeedback) UnmarshalJSON(data []byte) error {
 	type plain RunResultFeedback
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "__feedback__")
@@ -561,7 +559,7 @@ type RunResultInterrupts struct {
 // UnmarshalJSON reads the object.
 func (v *RunResultInterrupts) UnmarshalJSON(data []byte) error {
 	type plain RunResultInterrupts
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "__interrupt__")
@@ -689,11 +687,11 @@ func (v *RunsCreateKwargs) UnmarshalJSON(data []byte) error {
 		InterruptBefore json.RawMessage `json:"interrupt_before"`
 		InterruptAfter  json.RawMessage `json:"interrupt_after"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	some(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
-	some(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
+	readOptional(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
+	readOptional(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
 	extra, err := splitExtra[json.RawMessage](data, "input", "command", "config", "context", "stream_mode", "interrupt_before", "interrupt_after", "webhook", "feedback_keys", "temporary", "subgraphs", "resumable", "checkpoint_during", "durability")
 	v.Extra = extra
 	return err

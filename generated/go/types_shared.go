@@ -51,10 +51,10 @@ func (v *Command) UnmarshalJSON(data []byte) error {
 		*plain
 		Goto json.RawMessage `json:"goto"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	some(&v.Goto, wire.Goto, decodeGoto)
+	readOptional(&v.Goto, wire.Goto, decodeGoto)
 	return nil
 }
 
@@ -203,10 +203,10 @@ func (v *JSONRPCFailure) UnmarshalJSON(data []byte) error {
 		*plain
 		ID json.RawMessage `json:"id"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.ID, wire.ID, decodeJSONRPCID)
+	readOne(&v.ID, wire.ID, decodeJSONRPCID)
 	return nil
 }
 
@@ -257,10 +257,10 @@ func (v *MessagesState) UnmarshalJSON(data []byte) error {
 		*plain
 		Messages []json.RawMessage `json:"messages"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	many(&v.Messages, wire.Messages, decodeMessage)
+	readList(&v.Messages, wire.Messages, decodeMessage)
 	return nil
 }
 

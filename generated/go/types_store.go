@@ -81,10 +81,10 @@ func (v *ItemPut) UnmarshalJSON(data []byte) error {
 		*plain
 		Index json.RawMessage `json:"index"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	some(&v.Index, wire.Index, decodeItemPutIndex)
+	readOptional(&v.Index, wire.Index, decodeItemPutIndex)
 	return nil
 }
 

@@ -29,7 +29,7 @@ type AuthUser struct {
 // UnmarshalJSON reads the object.
 func (v *AuthUser) UnmarshalJSON(data []byte) error {
 	type plain AuthUser
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "identity", "display_name", "is_authenticated", "permissions")
@@ -91,10 +91,10 @@ func (v *ChatModelEndData) UnmarshalJSON(data []byte) error {
 		*plain
 		Output json.RawMessage `json:"output"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Output, wire.Output, decodeStreamedMessage)
+	readOne(&v.Output, wire.Output, decodeStreamedMessage)
 	return nil
 }
 
@@ -259,7 +259,7 @@ type CheckpointMetadata struct {
 // UnmarshalJSON reads the object.
 func (v *CheckpointMetadata) UnmarshalJSON(data []byte) error {
 	type plain CheckpointMetadata
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "source", "step", "parents", "run_id", "thread_id", "graph_id", "assistant_id", "user_id", "created_by", "run_attempt", "langgraph_version", "langgraph_api_version", "langgraph_plan", "langgraph_host", "langgraph_api_url", "langgraph_auth_user_id", "langgraph_request_id")
@@ -293,7 +293,7 @@ func (v *Conversation) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &wire); err != nil {
 		return err
 	}
-	many((*[]StreamedMessage)(v), wire, decodeStreamedMessage)
+	readList((*[]StreamedMessage)(v), wire, decodeStreamedMessage)
 	return nil
 }
 
@@ -596,15 +596,15 @@ func (v *JSONSchema) UnmarshalJSON(data []byte) error {
 		OneOf                []json.RawMessage `json:"oneOf"`
 		AllOf                []json.RawMessage `json:"allOf"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Type, wire.Type, decodeJSONSchemaTypeChoice)
-	one(&v.AdditionalProperties, wire.AdditionalProperties, decodeJSONSchemaOrFlag)
-	one(&v.Items, wire.Items, decodeJSONSchemaOrFlag)
-	many(&v.AnyOf, wire.AnyOf, decodeJSONSchemaOrFlag)
-	many(&v.OneOf, wire.OneOf, decodeJSONSchemaOrFlag)
-	many(&v.AllOf, wire.AllOf, decodeJSONSchemaOrFlag)
+	readOne(&v.Type, wire.Type, decodeJSONSchemaTypeChoice)
+	readOne(&v.AdditionalProperties, wire.AdditionalProperties, decodeJSONSchemaOrFlag)
+	readOne(&v.Items, wire.Items, decodeJSONSchemaOrFlag)
+	readList(&v.AnyOf, wire.AnyOf, decodeJSONSchemaOrFlag)
+	readList(&v.OneOf, wire.OneOf, decodeJSONSchemaOrFlag)
+	readList(&v.AllOf, wire.AllOf, decodeJSONSchemaOrFlag)
 	extra, err := splitExtra[json.RawMessage](data, "$schema", "$ref", "$defs", "definitions", "title", "description", "type", "format", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf")
 	v.Extra = extra
 	return err
@@ -666,7 +666,7 @@ func (v *JSONSchemas) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &wire); err != nil {
 		return err
 	}
-	dict((*map[string]JSONSchemaOrFlag)(v), wire, decodeJSONSchemaOrFlag)
+	readMap((*map[string]JSONSchemaOrFlag)(v), wire, decodeJSONSchemaOrFlag)
 	return nil
 }
 
@@ -850,8 +850,8 @@ func (v *MessageTuple) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Message, wire[0], decodeStreamedMessage)
-	if err := json.Unmarshal(wire[1], &v.Metadata); err != nil {
+	readOne(&v.Message, wire[0], decodeStreamedMessage)
+	if err := unmarshal(wire[1], &v.Metadata); err != nil {
 		return err
 	}
 	return nil
@@ -1280,7 +1280,7 @@ type StepMetadata struct {
 // UnmarshalJSON reads the object.
 func (v *StepMetadata) UnmarshalJSON(data []byte) error {
 	type plain StepMetadata
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "run_id", "run_attempt", "thread_id", "assistant_id", "graph_id", "created_by", "user_id", "tags", "langgraph_version", "langgraph_api_version", "langgraph_plan", "langgraph_host", "langgraph_api_url", "langgraph_auth_user_id", "langgraph_request_id", "langgraph_step", "langgraph_node", "langgraph_triggers", "langgraph_path", "langgraph_checkpoint_ns", "checkpoint_ns", "ls_integration", "ls_provider", "ls_model_type", "ls_model_name", "ls_temperature", "ls_max_tokens", "ls_stop", "lc_versions")
@@ -1374,7 +1374,7 @@ type StreamedCheckpointPlace struct {
 // UnmarshalJSON reads the object.
 func (v *StreamedCheckpointPlace) UnmarshalJSON(data []byte) error {
 	type plain StreamedCheckpointPlace
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "thread_id", "checkpoint_ns", "checkpoint_id", "checkpoint_map", "run_id", "assistant_id", "graph_id", "user_id", "langgraph_request_id", "langgraph_auth_user_id", "langgraph_auth_user", "langgraph_auth_permissions", "__request_start_time_ms__", "__after_seconds__")
@@ -1421,7 +1421,7 @@ func (v *StreamedMessages) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &wire); err != nil {
 		return err
 	}
-	many((*[]Message)(v), wire, decodeMessage)
+	readList((*[]Message)(v), wire, decodeMessage)
 	return nil
 }
 
@@ -1446,7 +1446,7 @@ func (v *TaskPath) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &wire); err != nil {
 		return err
 	}
-	many((*[]TaskPathPart)(v), wire, decodeTaskPathPart)
+	readList((*[]TaskPathPart)(v), wire, decodeTaskPathPart)
 	return nil
 }
 
@@ -1518,7 +1518,7 @@ type Updates struct {
 // UnmarshalJSON reads the object.
 func (v *Updates) UnmarshalJSON(data []byte) error {
 	type plain Updates
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "__interrupt__")

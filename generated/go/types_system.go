@@ -85,7 +85,7 @@ type OpenAPIDocument struct {
 // UnmarshalJSON reads the object.
 func (v *OpenAPIDocument) UnmarshalJSON(data []byte) error {
 	type plain OpenAPIDocument
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "openapi", "info", "paths")
@@ -114,7 +114,7 @@ type OpenAPIInfo struct {
 // UnmarshalJSON reads the object.
 func (v *OpenAPIInfo) UnmarshalJSON(data []byte) error {
 	type plain OpenAPIInfo
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "title", "version")
@@ -221,7 +221,7 @@ type ServerFlags struct {
 // UnmarshalJSON reads the object.
 func (v *ServerFlags) UnmarshalJSON(data []byte) error {
 	type plain ServerFlags
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[bool](data, "assistants", "crons", "langsmith", "langsmith_tracing_replicas", "langsmith_tracing_session_on_runs")

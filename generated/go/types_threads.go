@@ -95,10 +95,10 @@ func (v *InputRespondCommand) UnmarshalJSON(data []byte) error {
 		*plain
 		Params json.RawMessage `json:"params"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Params, wire.Params, decodeInputRespondParams)
+	readOne(&v.Params, wire.Params, decodeInputRespondParams)
 	return nil
 }
 
@@ -134,10 +134,10 @@ func (v *InputRespondMany) UnmarshalJSON(data []byte) error {
 		*plain
 		Goto json.RawMessage `json:"goto"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Goto, wire.Goto, decodeGoto)
+	readOne(&v.Goto, wire.Goto, decodeGoto)
 	return nil
 }
 
@@ -173,10 +173,10 @@ func (v *InputRespondOne) UnmarshalJSON(data []byte) error {
 		*plain
 		Goto json.RawMessage `json:"goto"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Goto, wire.Goto, decodeGoto)
+	readOne(&v.Goto, wire.Goto, decodeGoto)
 	return nil
 }
 
@@ -592,10 +592,10 @@ func (v *ThreadCommandSuccess) UnmarshalJSON(data []byte) error {
 		*plain
 		Result json.RawMessage `json:"result"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	one(&v.Result, wire.Result, decodeThreadCommandResult)
+	readOne(&v.Result, wire.Result, decodeThreadCommandResult)
 	return nil
 }
 
@@ -659,10 +659,10 @@ func (v *ThreadEventsRequest) UnmarshalJSON(data []byte) error {
 		*plain
 		Channels []json.RawMessage `json:"channels"`
 	}{plain: (*plain)(v)}
-	if err := json.Unmarshal(data, &wire); err != nil {
+	if err := unmarshal(data, &wire); err != nil {
 		return err
 	}
-	many(&v.Channels, wire.Channels, decodeProtocolChannel)
+	readList(&v.Channels, wire.Channels, decodeProtocolChannel)
 	return nil
 }
 
@@ -715,7 +715,7 @@ type ThreadMetadata struct {
 // UnmarshalJSON reads the object.
 func (v *ThreadMetadata) UnmarshalJSON(data []byte) error {
 	type plain ThreadMetadata
-	if err := json.Unmarshal(data, (*plain)(v)); err != nil {
+	if err := unmarshal(data, (*plain)(v)); err != nil {
 		return err
 	}
 	extra, err := splitExtra[json.RawMessage](data, "graph_id", "assistant_id")

@@ -8,759 +8,759 @@ import (
 )
 
 func decodeA2APart(data []byte) A2APart {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '{':
 		properties := shape(data)
-		if has(properties, "text") && is(properties, "kind", "text") {
-			if value, ok := arm[A2ATextPart](data); ok {
+		if hasAll(properties, "text") && isOneOf(properties, "kind", "text") {
+			if value, ok := readArm[A2ATextPart](data); ok {
 				return value
 			}
 		}
-		if has(properties, "data") && is(properties, "kind", "data") {
-			if value, ok := arm[A2ADataPart](data); ok {
+		if hasAll(properties, "data") && isOneOf(properties, "kind", "data") {
+			if value, ok := readArm[A2ADataPart](data); ok {
 				return value
 			}
 		}
-		if has(properties, "file") && is(properties, "kind", "file") {
-			if value, ok := arm[A2AFilePart](data); ok {
+		if hasAll(properties, "file") && isOneOf(properties, "kind", "file") {
+			if value, ok := readArm[A2AFilePart](data); ok {
 				return value
 			}
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeA2AResponse(data []byte) A2AResponse {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '{':
 		properties := shape(data)
-		if has(properties, "jsonrpc", "id", "result") && is(properties, "jsonrpc", "2.0") {
-			if value, ok := arm[A2ASuccess](data); ok {
+		if hasAll(properties, "jsonrpc", "id", "result") && isOneOf(properties, "jsonrpc", "2.0") {
+			if value, ok := readArm[A2ASuccess](data); ok {
 				return value
 			}
 		}
-		if has(properties, "jsonrpc", "id", "error") && is(properties, "jsonrpc", "2.0") {
-			if value, ok := arm[JSONRPCFailure](data); ok {
+		if hasAll(properties, "jsonrpc", "id", "error") && isOneOf(properties, "jsonrpc", "2.0") {
+			if value, ok := readArm[JSONRPCFailure](data); ok {
 				return value
 			}
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeA2AResult(data []byte) A2AResult {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '{':
 		properties := shape(data)
-		if has(properties, "kind", "id", "contextId", "status") && is(properties, "kind", "task") {
-			if value, ok := arm[A2ATask](data); ok {
+		if hasAll(properties, "kind", "id", "contextId", "status") && isOneOf(properties, "kind", "task") {
+			if value, ok := readArm[A2ATask](data); ok {
 				return value
 			}
 		}
-		if has(properties, "task") {
-			if value, ok := arm[A2ATaskEnvelope](data); ok {
+		if hasAll(properties, "task") {
+			if value, ok := readArm[A2ATaskEnvelope](data); ok {
 				return value
 			}
 		}
-		if has(properties, "tasks", "totalSize", "pageSize", "nextPageToken") {
-			if value, ok := arm[A2ATaskList](data); ok {
+		if hasAll(properties, "tasks", "totalSize", "pageSize", "nextPageToken") {
+			if value, ok := readArm[A2ATaskList](data); ok {
 				return value
 			}
 		}
-		if has(properties, "name", "description", "url", "supportedInterfaces", "capabilities", "defaultInputModes", "defaultOutputModes", "skills", "version") {
-			if value, ok := arm[AgentCard](data); ok {
+		if hasAll(properties, "name", "description", "url", "supportedInterfaces", "capabilities", "defaultInputModes", "defaultOutputModes", "skills", "version") {
+			if value, ok := readArm[AgentCard](data); ok {
 				return value
 			}
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeA2AStreamResult(data []byte) A2AStreamResult {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '{':
 		properties := shape(data)
-		if has(properties, "kind", "id", "contextId", "status") && is(properties, "kind", "task") {
-			if value, ok := arm[A2ATask](data); ok {
+		if hasAll(properties, "kind", "id", "contextId", "status") && isOneOf(properties, "kind", "task") {
+			if value, ok := readArm[A2ATask](data); ok {
 				return value
 			}
 		}
-		if has(properties, "kind", "taskId", "contextId", "status", "final") && is(properties, "kind", "status-update") {
-			if value, ok := arm[A2AStatusUpdate](data); ok {
+		if hasAll(properties, "kind", "taskId", "contextId", "status", "final") && isOneOf(properties, "kind", "status-update") {
+			if value, ok := readArm[A2AStatusUpdate](data); ok {
 				return value
 			}
 		}
-		if has(properties, "kind", "taskId", "contextId", "artifact") && is(properties, "kind", "artifact-update") {
-			if value, ok := arm[A2AArtifactUpdate](data); ok {
+		if hasAll(properties, "kind", "taskId", "contextId", "artifact") && isOneOf(properties, "kind", "artifact-update") {
+			if value, ok := readArm[A2AArtifactUpdate](data); ok {
 				return value
 			}
 		}
-		if has(properties, "task") {
-			if value, ok := arm[A2ATaskEnvelope](data); ok {
+		if hasAll(properties, "task") {
+			if value, ok := readArm[A2ATaskEnvelope](data); ok {
 				return value
 			}
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeBlockChange(data []byte) BlockChange {
 	switch discriminate(data, "type") {
 	case "text-delta":
-		if value, ok := arm[TextDelta](data); ok {
+		if value, ok := readArm[TextDelta](data); ok {
 			return value
 		}
 	case "reasoning-delta":
-		if value, ok := arm[ReasoningDelta](data); ok {
+		if value, ok := readArm[ReasoningDelta](data); ok {
 			return value
 		}
 	case "data-delta":
-		if value, ok := arm[DataDelta](data); ok {
+		if value, ok := readArm[DataDelta](data); ok {
 			return value
 		}
 	case "tool-call-delta":
-		if value, ok := arm[ToolCallDelta](data); ok {
+		if value, ok := readArm[ToolCallDelta](data); ok {
 			return value
 		}
 	case "block-delta":
-		if value, ok := arm[BlockDelta](data); ok {
+		if value, ok := readArm[BlockDelta](data); ok {
 			return value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeContentBlock(data []byte) ContentBlock {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '{':
 		properties := shape(data)
-		if has(properties, "type", "text") && is(properties, "type", "text") {
-			if value, ok := arm[TextBlock](data); ok {
+		if hasAll(properties, "type", "text") && isOneOf(properties, "type", "text") {
+			if value, ok := readArm[TextBlock](data); ok {
 				return value
 			}
 		}
-		if has(properties, "type", "image_url") && is(properties, "type", "image_url") {
-			if value, ok := arm[ImageURLBlock](data); ok {
+		if hasAll(properties, "type", "image_url") && isOneOf(properties, "type", "image_url") {
+			if value, ok := readArm[ImageURLBlock](data); ok {
 				return value
 			}
 		}
-		if has(properties, "type") && is(properties, "type", "image") {
-			if value, ok := arm[ImageBlock](data); ok {
+		if hasAll(properties, "type") && isOneOf(properties, "type", "image") {
+			if value, ok := readArm[ImageBlock](data); ok {
 				return value
 			}
 		}
-		if has(properties, "type") && is(properties, "type", "audio") {
-			if value, ok := arm[AudioBlock](data); ok {
+		if hasAll(properties, "type") && isOneOf(properties, "type", "audio") {
+			if value, ok := readArm[AudioBlock](data); ok {
 				return value
 			}
 		}
-		if has(properties, "type") && is(properties, "type", "video") {
-			if value, ok := arm[VideoBlock](data); ok {
+		if hasAll(properties, "type") && isOneOf(properties, "type", "video") {
+			if value, ok := readArm[VideoBlock](data); ok {
 				return value
 			}
 		}
-		if has(properties, "type") && is(properties, "type", "file") {
-			if value, ok := arm[FileBlock](data); ok {
+		if hasAll(properties, "type") && isOneOf(properties, "type", "file") {
+			if value, ok := readArm[FileBlock](data); ok {
 				return value
 			}
 		}
-		if has(properties, "type") && is(properties, "type", "reasoning") {
-			if value, ok := arm[ReasoningBlock](data); ok {
+		if hasAll(properties, "type") && isOneOf(properties, "type", "reasoning") {
+			if value, ok := readArm[ReasoningBlock](data); ok {
 				return value
 			}
 		}
-		if has(properties, "type", "thinking") && is(properties, "type", "thinking") {
-			if value, ok := arm[ThinkingBlock](data); ok {
+		if hasAll(properties, "type", "thinking") && isOneOf(properties, "type", "thinking") {
+			if value, ok := readArm[ThinkingBlock](data); ok {
 				return value
 			}
 		}
-		if has(properties, "type") && is(properties, "type", "tool_use") {
-			if value, ok := arm[ToolUseBlock](data); ok {
+		if hasAll(properties, "type") && isOneOf(properties, "type", "tool_use") {
+			if value, ok := readArm[ToolUseBlock](data); ok {
 				return value
 			}
 		}
-		if has(properties, "type", "tool_use_id") && is(properties, "type", "tool_result") {
-			if value, ok := arm[ToolResultBlock](data); ok {
+		if hasAll(properties, "type", "tool_use_id") && isOneOf(properties, "type", "tool_result") {
+			if value, ok := readArm[ToolResultBlock](data); ok {
 				return value
 			}
 		}
-		if has(properties, "type", "name", "args") && is(properties, "type", "tool_call") {
-			if value, ok := arm[ToolCallBlock](data); ok {
+		if hasAll(properties, "type", "name", "args") && isOneOf(properties, "type", "tool_call") {
+			if value, ok := readArm[ToolCallBlock](data); ok {
 				return value
 			}
 		}
-		if has(properties, "type") && is(properties, "type", "tool_call_chunk") {
-			if value, ok := arm[ToolCallChunkBlock](data); ok {
+		if hasAll(properties, "type") && isOneOf(properties, "type", "tool_call_chunk") {
+			if value, ok := readArm[ToolCallChunkBlock](data); ok {
 				return value
 			}
 		}
-		if has(properties, "type") && is(properties, "type", "invalid_tool_call") {
-			if value, ok := arm[InvalidToolCallBlock](data); ok {
+		if hasAll(properties, "type") && isOneOf(properties, "type", "invalid_tool_call") {
+			if value, ok := readArm[InvalidToolCallBlock](data); ok {
 				return value
 			}
 		}
-		if has(properties, "type") {
-			if value, ok := arm[ProviderBlock](data); ok {
+		if hasAll(properties, "type") {
+			if value, ok := readArm[ProviderBlock](data); ok {
 				return value
 			}
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeDebugData(data []byte) DebugData {
 	switch discriminate(data, "type") {
 	case "checkpoint":
-		if value, ok := arm[DebugCheckpoint](data); ok {
+		if value, ok := readArm[DebugCheckpoint](data); ok {
 			return value
 		}
 	case "task":
-		if value, ok := arm[DebugTask](data); ok {
+		if value, ok := readArm[DebugTask](data); ok {
 			return value
 		}
 	case "task_result":
-		if value, ok := arm[DebugTaskResult](data); ok {
+		if value, ok := readArm[DebugTaskResult](data); ok {
 			return value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeGoto(data []byte) Goto {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '"':
-		if value, ok := arm[NodeName](data); ok {
+		if value, ok := readArm[NodeName](data); ok {
 			return *value
 		}
 	case '[':
-		if value, ok := arm[NodeNames](data); ok {
+		if value, ok := readArm[NodeNames](data); ok {
 			return *value
 		}
-		if value, ok := arm[NodeSends](data); ok {
+		if value, ok := readArm[NodeSends](data); ok {
 			return *value
 		}
 	case '{':
-		if value, ok := arm[NodeSend](data); ok {
+		if value, ok := readArm[NodeSend](data); ok {
 			return value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeGraphNodeData(data []byte) GraphNodeData {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '{':
-		if value, ok := arm[GraphNodeRunnable](data); ok {
+		if value, ok := readArm[GraphNodeRunnable](data); ok {
 			return value
 		}
 	case '"':
-		if value, ok := arm[NodeName](data); ok {
+		if value, ok := readArm[NodeName](data); ok {
 			return *value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeGraphNodeID(data []byte) GraphNodeID {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '"':
-		if value, ok := arm[NodeName](data); ok {
+		if value, ok := readArm[NodeName](data); ok {
 			return *value
 		}
 	case '0':
-		if value, ok := arm[GraphNodeIndex](data); ok {
+		if value, ok := readArm[GraphNodeIndex](data); ok {
 			return *value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeInputRespondParams(data []byte) InputRespondParams {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '{':
 		properties := shape(data)
-		if has(properties, "interrupt_id", "response") {
-			if value, ok := arm[InputRespondOne](data); ok {
+		if hasAll(properties, "interrupt_id", "response") {
+			if value, ok := readArm[InputRespondOne](data); ok {
 				return value
 			}
 		}
-		if has(properties, "responses") {
-			if value, ok := arm[InputRespondMany](data); ok {
+		if hasAll(properties, "responses") {
+			if value, ok := readArm[InputRespondMany](data); ok {
 				return value
 			}
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeInterruptNodes(data []byte) InterruptNodes {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '"':
-		if value, ok := arm[AllNodes](data); ok {
+		if value, ok := readArm[AllNodes](data); ok {
 			return *value
 		}
 	case '[':
-		if value, ok := arm[NodeNames](data); ok {
+		if value, ok := readArm[NodeNames](data); ok {
 			return *value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeItemPutIndex(data []byte) ItemPutIndex {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case 't', 'f':
-		if value, ok := arm[ItemIndexOff](data); ok {
+		if value, ok := readArm[ItemIndexOff](data); ok {
 			return *value
 		}
 	case '[':
-		if value, ok := arm[ItemIndexPaths](data); ok {
+		if value, ok := readArm[ItemIndexPaths](data); ok {
 			return *value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeJSONRPCID(data []byte) JSONRPCID {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '"':
-		if value, ok := arm[Text](data); ok {
+		if value, ok := readArm[Text](data); ok {
 			return *value
 		}
 	case '0':
-		if value, ok := arm[JSONRPCNumberID](data); ok {
+		if value, ok := readArm[JSONRPCNumberID](data); ok {
 			return *value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeJSONSchemaOrFlag(data []byte) JSONSchemaOrFlag {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '{':
-		if value, ok := arm[JSONSchema](data); ok {
+		if value, ok := readArm[JSONSchema](data); ok {
 			return value
 		}
 	case 't', 'f':
-		if value, ok := arm[Flag](data); ok {
+		if value, ok := readArm[Flag](data); ok {
 			return *value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeJSONSchemaTypeChoice(data []byte) JSONSchemaTypeChoice {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '"':
-		if value, ok := arm[JSONSchemaType](data); ok {
+		if value, ok := readArm[JSONSchemaType](data); ok {
 			return *value
 		}
 	case '[':
-		if value, ok := arm[JSONSchemaTypes](data); ok {
+		if value, ok := readArm[JSONSchemaTypes](data); ok {
 			return *value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeLifecycleCause(data []byte) LifecycleCause {
 	switch discriminate(data, "type") {
 	case "toolCall":
-		if value, ok := arm[LifecycleCauseToolCall](data); ok {
+		if value, ok := readArm[LifecycleCauseToolCall](data); ok {
 			return value
 		}
 	case "send", "edge":
-		if value, ok := arm[LifecycleCauseNode](data); ok {
+		if value, ok := readArm[LifecycleCauseNode](data); ok {
 			return value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeMCPCursor(data []byte) MCPCursor {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '0':
-		if value, ok := arm[MCPCursorOffset](data); ok {
+		if value, ok := readArm[MCPCursorOffset](data); ok {
 			return *value
 		}
 	case '"':
-		if value, ok := arm[Text](data); ok {
+		if value, ok := readArm[Text](data); ok {
 			return *value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeMCPResponse(data []byte) MCPResponse {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '{':
 		properties := shape(data)
-		if has(properties, "jsonrpc", "id", "result") && is(properties, "jsonrpc", "2.0") {
-			if value, ok := arm[MCPSuccess](data); ok {
+		if hasAll(properties, "jsonrpc", "id", "result") && isOneOf(properties, "jsonrpc", "2.0") {
+			if value, ok := readArm[MCPSuccess](data); ok {
 				return value
 			}
 		}
-		if has(properties, "jsonrpc", "id", "error") && is(properties, "jsonrpc", "2.0") {
-			if value, ok := arm[JSONRPCFailure](data); ok {
+		if hasAll(properties, "jsonrpc", "id", "error") && isOneOf(properties, "jsonrpc", "2.0") {
+			if value, ok := readArm[JSONRPCFailure](data); ok {
 				return value
 			}
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeMCPResult(data []byte) MCPResult {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '{':
 		properties := shape(data)
-		if has(properties, "protocolVersion", "capabilities", "serverInfo") {
-			if value, ok := arm[MCPInitializeResult](data); ok {
+		if hasAll(properties, "protocolVersion", "capabilities", "serverInfo") {
+			if value, ok := readArm[MCPInitializeResult](data); ok {
 				return value
 			}
 		}
-		if has(properties, "tools") {
-			if value, ok := arm[MCPToolList](data); ok {
+		if hasAll(properties, "tools") {
+			if value, ok := readArm[MCPToolList](data); ok {
 				return value
 			}
 		}
-		if has(properties, "content") {
-			if value, ok := arm[MCPToolResult](data); ok {
+		if hasAll(properties, "content") {
+			if value, ok := readArm[MCPToolResult](data); ok {
 				return value
 			}
 		}
-		if value, ok := arm[MCPEmptyResult](data); ok {
+		if value, ok := readArm[MCPEmptyResult](data); ok {
 			return value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeMessage(data []byte) Message {
 	switch discriminate(data, "type") {
 	case "human":
-		if value, ok := arm[HumanMessage](data); ok {
+		if value, ok := readArm[HumanMessage](data); ok {
 			return value
 		}
 	case "ai":
-		if value, ok := arm[AIMessage](data); ok {
+		if value, ok := readArm[AIMessage](data); ok {
 			return value
 		}
 	case "system":
-		if value, ok := arm[SystemMessage](data); ok {
+		if value, ok := readArm[SystemMessage](data); ok {
 			return value
 		}
 	case "tool":
-		if value, ok := arm[ToolMessage](data); ok {
+		if value, ok := readArm[ToolMessage](data); ok {
 			return value
 		}
 	case "function":
-		if value, ok := arm[FunctionMessage](data); ok {
+		if value, ok := readArm[FunctionMessage](data); ok {
 			return value
 		}
 	case "chat":
-		if value, ok := arm[ChatMessage](data); ok {
+		if value, ok := readArm[ChatMessage](data); ok {
 			return value
 		}
 	case "remove":
-		if value, ok := arm[RemoveMessage](data); ok {
+		if value, ok := readArm[RemoveMessage](data); ok {
 			return value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeMessageContent(data []byte) MessageContent {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '"':
-		if value, ok := arm[Text](data); ok {
+		if value, ok := readArm[Text](data); ok {
 			return *value
 		}
 	case '[':
-		if value, ok := arm[MessageBlocks](data); ok {
+		if value, ok := readArm[MessageBlocks](data); ok {
 			return *value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeMessagesData(data []byte) MessagesData {
 	switch discriminate(data, "event") {
 	case "message-start":
-		if value, ok := arm[MessageStart](data); ok {
+		if value, ok := readArm[MessageStart](data); ok {
 			return value
 		}
 	case "content-block-start":
-		if value, ok := arm[ContentBlockStart](data); ok {
+		if value, ok := readArm[ContentBlockStart](data); ok {
 			return value
 		}
 	case "content-block-delta":
-		if value, ok := arm[ContentBlockDelta](data); ok {
+		if value, ok := readArm[ContentBlockDelta](data); ok {
 			return value
 		}
 	case "content-block-finish":
-		if value, ok := arm[ContentBlockFinish](data); ok {
+		if value, ok := readArm[ContentBlockFinish](data); ok {
 			return value
 		}
 	case "message-finish":
-		if value, ok := arm[MessageFinish](data); ok {
+		if value, ok := readArm[MessageFinish](data); ok {
 			return value
 		}
 	case "error":
-		if value, ok := arm[MessageFailure](data); ok {
+		if value, ok := readArm[MessageFailure](data); ok {
 			return value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeProtocolChannel(data []byte) ProtocolChannel {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '"':
 		if slices.Contains([]string{"values", "updates", "messages", "tools", "lifecycle", "input", "tasks", "checkpoints", "custom"}, textOf(data)) {
-			if value, ok := arm[ProtocolChannelName](data); ok {
+			if value, ok := readArm[ProtocolChannelName](data); ok {
 				return *value
 			}
 		}
-		if value, ok := arm[ProtocolCustomChannel](data); ok {
+		if value, ok := readArm[ProtocolCustomChannel](data); ok {
 			return *value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeRunnableActivity(data []byte) RunnableActivity {
 	switch discriminate(data, "event") {
 	case "on_chain_start", "on_prompt_start", "on_parser_start", "on_tool_start":
-		if value, ok := arm[RunnableStart](data); ok {
+		if value, ok := readArm[RunnableStart](data); ok {
 			return value
 		}
 	case "on_chain_stream", "on_prompt_stream", "on_parser_stream", "on_tool_stream", "on_retriever_stream":
-		if value, ok := arm[RunnableStream](data); ok {
+		if value, ok := readArm[RunnableStream](data); ok {
 			return value
 		}
 	case "on_chain_end", "on_prompt_end", "on_parser_end", "on_tool_end":
-		if value, ok := arm[RunnableEnd](data); ok {
+		if value, ok := readArm[RunnableEnd](data); ok {
 			return value
 		}
 	case "on_tool_error":
-		if value, ok := arm[RunnableToolError](data); ok {
+		if value, ok := readArm[RunnableToolError](data); ok {
 			return value
 		}
 	case "on_chat_model_start":
-		if value, ok := arm[ChatModelStart](data); ok {
+		if value, ok := readArm[ChatModelStart](data); ok {
 			return value
 		}
 	case "on_chat_model_stream":
-		if value, ok := arm[ChatModelStream](data); ok {
+		if value, ok := readArm[ChatModelStream](data); ok {
 			return value
 		}
 	case "on_chat_model_end":
-		if value, ok := arm[ChatModelEnd](data); ok {
+		if value, ok := readArm[ChatModelEnd](data); ok {
 			return value
 		}
 	case "on_llm_start":
-		if value, ok := arm[LLMStart](data); ok {
+		if value, ok := readArm[LLMStart](data); ok {
 			return value
 		}
 	case "on_llm_stream":
-		if value, ok := arm[LLMStream](data); ok {
+		if value, ok := readArm[LLMStream](data); ok {
 			return value
 		}
 	case "on_llm_end":
-		if value, ok := arm[LLMEnd](data); ok {
+		if value, ok := readArm[LLMEnd](data); ok {
 			return value
 		}
 	case "on_retriever_start":
-		if value, ok := arm[RetrieverStart](data); ok {
+		if value, ok := readArm[RetrieverStart](data); ok {
 			return value
 		}
 	case "on_retriever_end":
-		if value, ok := arm[RetrieverEnd](data); ok {
+		if value, ok := readArm[RetrieverEnd](data); ok {
 			return value
 		}
 	case "on_custom_event":
-		if value, ok := arm[CustomActivity](data); ok {
+		if value, ok := readArm[CustomActivity](data); ok {
 			return value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeStreamModeChoice(data []byte) StreamModeChoice {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '"':
-		if value, ok := arm[StreamMode](data); ok {
+		if value, ok := readArm[StreamMode](data); ok {
 			return *value
 		}
 	case '[':
-		if value, ok := arm[StreamModes](data); ok {
+		if value, ok := readArm[StreamModes](data); ok {
 			return *value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeStreamedMessage(data []byte) StreamedMessage {
 	switch discriminate(data, "type") {
 	case "AIMessageChunk":
-		if value, ok := arm[AIMessageChunk](data); ok {
+		if value, ok := readArm[AIMessageChunk](data); ok {
 			return value
 		}
 	case "HumanMessageChunk":
-		if value, ok := arm[HumanMessageChunk](data); ok {
+		if value, ok := readArm[HumanMessageChunk](data); ok {
 			return value
 		}
 	case "SystemMessageChunk":
-		if value, ok := arm[SystemMessageChunk](data); ok {
+		if value, ok := readArm[SystemMessageChunk](data); ok {
 			return value
 		}
 	case "ToolMessageChunk":
-		if value, ok := arm[ToolMessageChunk](data); ok {
+		if value, ok := readArm[ToolMessageChunk](data); ok {
 			return value
 		}
 	case "FunctionMessageChunk":
-		if value, ok := arm[FunctionMessageChunk](data); ok {
+		if value, ok := readArm[FunctionMessageChunk](data); ok {
 			return value
 		}
 	case "ChatMessageChunk":
-		if value, ok := arm[ChatMessageChunk](data); ok {
+		if value, ok := readArm[ChatMessageChunk](data); ok {
 			return value
 		}
 	case "human":
-		if value, ok := arm[HumanMessage](data); ok {
+		if value, ok := readArm[HumanMessage](data); ok {
 			return value
 		}
 	case "ai":
-		if value, ok := arm[AIMessage](data); ok {
+		if value, ok := readArm[AIMessage](data); ok {
 			return value
 		}
 	case "system":
-		if value, ok := arm[SystemMessage](data); ok {
+		if value, ok := readArm[SystemMessage](data); ok {
 			return value
 		}
 	case "tool":
-		if value, ok := arm[ToolMessage](data); ok {
+		if value, ok := readArm[ToolMessage](data); ok {
 			return value
 		}
 	case "function":
-		if value, ok := arm[FunctionMessage](data); ok {
+		if value, ok := readArm[FunctionMessage](data); ok {
 			return value
 		}
 	case "chat":
-		if value, ok := arm[ChatMessage](data); ok {
+		if value, ok := readArm[ChatMessage](data); ok {
 			return value
 		}
 	case "remove":
-		if value, ok := arm[RemoveMessage](data); ok {
+		if value, ok := readArm[RemoveMessage](data); ok {
 			return value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeTaskData(data []byte) TaskData {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '{':
 		properties := shape(data)
-		if has(properties, "id", "name", "input", "triggers") {
-			if value, ok := arm[TaskStart](data); ok {
+		if hasAll(properties, "id", "name", "input", "triggers") {
+			if value, ok := readArm[TaskStart](data); ok {
 				return value
 			}
 		}
-		if has(properties, "id", "name", "result", "error", "interrupts") {
-			if value, ok := arm[TaskResult](data); ok {
+		if hasAll(properties, "id", "name", "result", "error", "interrupts") {
+			if value, ok := readArm[TaskResult](data); ok {
 				return value
 			}
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeTaskPathPart(data []byte) TaskPathPart {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '"':
-		if value, ok := arm[Text](data); ok {
+		if value, ok := readArm[Text](data); ok {
 			return *value
 		}
 	case '0':
-		if value, ok := arm[TaskPathIndex](data); ok {
+		if value, ok := readArm[TaskPathIndex](data); ok {
 			return *value
 		}
 	case 't', 'f':
-		if value, ok := arm[Flag](data); ok {
+		if value, ok := readArm[Flag](data); ok {
 			return *value
 		}
 	case '[':
-		if value, ok := arm[TaskPath](data); ok {
+		if value, ok := readArm[TaskPath](data); ok {
 			return *value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeThreadCommandResponse(data []byte) ThreadCommandResponse {
 	switch discriminate(data, "type") {
 	case "success":
-		if value, ok := arm[ThreadCommandSuccess](data); ok {
+		if value, ok := readArm[ThreadCommandSuccess](data); ok {
 			return value
 		}
 	case "error":
-		if value, ok := arm[ThreadCommandError](data); ok {
+		if value, ok := readArm[ThreadCommandError](data); ok {
 			return value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeThreadCommandResult(data []byte) ThreadCommandResult {
-	switch kindOf(data) {
+	switch firstByte(data) {
 	case '{':
 		properties := shape(data)
-		if has(properties, "run_id") {
-			if value, ok := arm[RunStartResult](data); ok {
+		if hasAll(properties, "run_id") {
+			if value, ok := readArm[RunStartResult](data); ok {
 				return value
 			}
 		}
-		if has(properties, "tree") {
-			if value, ok := arm[AgentTreeResult](data); ok {
+		if hasAll(properties, "tree") {
+			if value, ok := readArm[AgentTreeResult](data); ok {
 				return value
 			}
 		}
-		if has(properties, "values") {
-			if value, ok := arm[StateGetResult](data); ok {
+		if hasAll(properties, "values") {
+			if value, ok := readArm[StateGetResult](data); ok {
 				return value
 			}
 		}
-		if has(properties, "subscription_id") {
-			if value, ok := arm[SubscriptionResult](data); ok {
+		if hasAll(properties, "subscription_id") {
+			if value, ok := readArm[SubscriptionResult](data); ok {
 				return value
 			}
 		}
-		if value, ok := arm[InputRespondResult](data); ok {
+		if value, ok := readArm[InputRespondResult](data); ok {
 			return value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }
 
 func decodeToolsData(data []byte) ToolsData {
 	switch discriminate(data, "event") {
 	case "tool-started":
-		if value, ok := arm[ToolStarted](data); ok {
+		if value, ok := readArm[ToolStarted](data); ok {
 			return value
 		}
 	case "tool-output-delta":
-		if value, ok := arm[ToolOutputDelta](data); ok {
+		if value, ok := readArm[ToolOutputDelta](data); ok {
 			return value
 		}
 	case "tool-finished":
-		if value, ok := arm[ToolFinished](data); ok {
+		if value, ok := readArm[ToolFinished](data); ok {
 			return value
 		}
 	case "tool-error":
-		if value, ok := arm[ToolErrored](data); ok {
+		if value, ok := readArm[ToolErrored](data); ok {
 			return value
 		}
 	}
-	return unknown(data)
+	return unknownValue(data)
 }

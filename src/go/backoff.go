@@ -4,25 +4,22 @@ import (
 	"context"
 	"math/rand/v2"
 	"net/http"
+	"slices"
 	"strconv"
 	"time"
 )
 
-const (
-	// longLived: a connection that lived this long did its work; its end is no sign of trouble, and attempts are counted anew.
-	longLived = 5 * time.Second
-	// longestPause: a server that asks for more patience than this gets an error instead of silence.
-	longestPause = time.Minute
-)
+func isRetryStatus(status int) bool { return slices.Contains(retryStatuses, status) }
 
-// backoff is the pause before the attempt after this one, counted from 0; with jitter, so that not all clients come back at
-// once.
-func backoff(attempt int, base, atLeast time.Duration) time.Duration {
-	factor := float64(min(10, 1<<min(attempt, 4)))
-	return max(time.Duration(factor*float64(base)*(0.75+rand.Float64()/2)), atLeast)
+// backoff is the pause after so many failed attempts, counted from 0. A random part keeps many clients from coming back at the
+// same moment.
+func backoff(attempt int, first, least time.Duration) time.Duration {
+	factor := float64(min(maxRetryDelayFactor, 1<<min(attempt, 8)))
+	jitter := 1 + retryJitterFraction*(2*rand.Float64()-1)
+	return max(time.Duration(factor*jitter*float64(first)), least)
 }
 
-// sleep ends early, without an error, when the context ends: the request that follows says so.
+// sleep ends early, without an error, when the context ends: the next request reports that.
 func sleep(ctx context.Context, pause time.Duration) {
 	timer := time.NewTimer(pause)
 	defer timer.Stop()
@@ -32,14 +29,17 @@ func sleep(ctx context.Context, pause time.Duration) {
 	}
 }
 
-// retryAfter is the pause that an answer asks for: seconds or a date.
-func retryAfter(header http.Header) time.Duration {
+// readRetryAfter is the pause that an answer asks for, in seconds or as a date; 0 where it does not ask.
+func readRetryAfter(header http.Header) time.Duration {
 	value := header.Get("Retry-After")
-	if seconds, err := strconv.ParseFloat(value, 64); err == nil {
+	if value == "" {
+		return 0
+	}
+	if seconds, err := strconv.ParseFloat(value, 64); err == nil && seconds >= 0 {
 		return time.Duration(min(seconds, 1e9) * float64(time.Second))
 	}
 	if date, err := http.ParseTime(value); err == nil {
-		return time.Until(date)
+		return max(time.Until(date), 0)
 	}
 	return 0
 }

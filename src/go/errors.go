@@ -1,100 +1,133 @@
 package openruns
 
 import (
-	"encoding/json"
+	"errors"
 	"fmt"
+	"net/http"
+	"time"
 )
 
 // ErrorKind says what went wrong.
 type ErrorKind string
 
 const (
-	// KindRequest: the parameters do not make up a request; nothing was sent.
+	// KindRequest means that the parameters or options do not make up a request; nothing was sent.
 	KindRequest ErrorKind = "request"
-	// KindConnection: no server, or the connection was lost.
+	// KindConnection means that there was no connection to the server, or that it was lost.
 	KindConnection ErrorKind = "connection"
-	// KindTimeout: the deadline passed; the error is a context.DeadlineExceeded too.
+	// KindTimeout means that the deadline passed; the error is a context.DeadlineExceeded too.
 	KindTimeout ErrorKind = "timeout"
-	// KindCanceled: the caller's context ended the call; the error is a context.Canceled too.
+	// KindCanceled means that the caller's context or [Stream.Close] ended the call; the error is a context.Canceled too.
 	KindCanceled ErrorKind = "canceled"
-	// KindStatus: the server refused; Status and Detail say how.
+	// KindStatus means that the server refused the request; Status and Detail say how.
 	KindStatus ErrorKind = "status"
-	// KindBody: the server's answer is not what the operation answers with.
+	// KindBody means that the server's answer is not what the operation answers with.
 	KindBody ErrorKind = "body"
-	// KindRun: the run itself failed; always a *RunError.
+	// KindRun means that the run itself failed; the error is a *RunError too.
 	KindRun ErrorKind = "run"
 )
 
-// Error is every failure of a call. It holds no credentials, however it is printed.
-type Error struct {
-	Kind ErrorKind
-	// Operation is the operation's id.
-	Operation string
-	Method    string
-	// URL is without its query.
-	URL string
-	// Status of the answer; 0 where there is none.
-	Status int
-	// RequestID is the answer's `x-request-id`, where the server sends one.
-	RequestID string
-	// Detail is the server's own words, made readable.
-	Detail string
-	// Body came with a refusal, or where another was due.
-	Body []byte
+// Refusals of a server, for errors.Is(err, openruns.ErrNotFound).
+var (
+	// ErrUnauthorized is the status 401: the server does not know the key.
+	ErrUnauthorized = errors.New("401 Unauthorized")
+	// ErrForbidden is the status 403: the key does not allow this call.
+	ErrForbidden = errors.New("403 Forbidden")
+	// ErrNotFound is the status 404.
+	ErrNotFound = errors.New("404 Not Found")
+	// ErrConflict is the status 409: the resource exists, or is in use.
+	ErrConflict = errors.New("409 Conflict")
+	// ErrInvalid is the status 422: the server does not accept the parameters.
+	ErrInvalid = errors.New("422 Unprocessable Entity")
+	// ErrRateLimited is the status 429; RetryAfter may say when to try again.
+	ErrRateLimited = errors.New("429 Too Many Requests")
+)
 
-	what  string
-	cause error
+var statusErrors = map[int]error{
+	http.StatusUnauthorized:        ErrUnauthorized,
+	http.StatusForbidden:           ErrForbidden,
+	http.StatusNotFound:            ErrNotFound,
+	http.StatusConflict:            ErrConflict,
+	http.StatusUnprocessableEntity: ErrInvalid,
+	http.StatusTooManyRequests:     ErrRateLimited,
 }
 
+// Error is what every failure of a call is. Secret values that the request carried are replaced in all its texts.
+type Error struct {
+	Kind ErrorKind
+	// Operation is the operation's id in the contract, such as "createThreadRun".
+	Operation string
+	// Method and URL are those of the last request; the URL is without its query.
+	Method string
+	URL    string
+	// Status is the status of the answer; 0 where there was no answer.
+	Status int
+	// RequestID is the answer's header x-request-id; empty where there is none.
+	RequestID string
+	// RetryAfter is how long the server asks to wait before another attempt; 0 where it does not ask.
+	RetryAfter time.Duration
+	// Header has the headers of the answer, without cookies; nil where there was no answer.
+	Header http.Header
+	// Detail is what the server says about the failure, as readable text.
+	Detail string
+	// Body is the body of a refusal, or of an answer that is not what was due.
+	Body []byte
+
+	message string
+	cause   error
+}
+
+// Error says which operation failed, where, why, and what to do about it.
 func (e *Error) Error() string {
 	request := ""
 	if e.RequestID != "" {
 		request = " [request " + e.RequestID + "]"
 	}
-	return fmt.Sprintf("%s (%s %s): %s%s", e.Operation, e.Method, e.URL, e.what, request)
+	return fmt.Sprintf("%s (%s %s): %s%s", e.Operation, e.Method, e.URL, e.message, request)
 }
 
-// Unwrap gives context.DeadlineExceeded or context.Canceled where one ended the call.
+// Unwrap gives what caused the failure: the error of the network, of the context (with its context.Cause), of the JSON encoder,
+// or of a function given as option. It is nil where there is no such cause.
 func (e *Error) Unwrap() error { return e.cause }
 
-// callError lets RunError have the fields of Error beside the method of that name.
-type callError = Error
-
-// RunError says that the run failed. It has all that an *Error has, and errors.As finds one in it.
-type RunError struct {
-	*callError
-	// Name is the server's name of the failure (`ValueError`); Detail is its message.
-	Name string
+// Is reports whether the server refused the call with the status that the target stands for, such as [ErrNotFound].
+func (e *Error) Is(target error) bool {
+	return e.Kind == KindStatus && target != nil && statusErrors[e.Status] == target
 }
 
-// Unwrap gives the failure of the call.
-func (e *RunError) Unwrap() error { return e.callError }
+// Timeout reports whether the deadline passed.
+func (e *Error) Timeout() bool { return e.Kind == KindTimeout }
 
-// readFailure gives name and message of a failed run. The JavaScript server wraps the true pair, as JSON, into the message of
-// another.
-func readFailure(failure any) (name, message string) {
-	fields, ok := failure.(map[string]any)
-	if !ok {
-		return "Error", describe(failure)
+// RunError says that the run itself failed. errors.As finds the *Error of the call in it.
+type RunError struct {
+	// Name is the server's name of the failure, such as "ValueError".
+	Name string
+	// Message is what the server says about the failure.
+	Message string
+	// Call is the call that reported the failure, of the kind [KindRun].
+	Call *Error
+}
+
+// Error says which operation reported the failure, and the server's name and message of it.
+func (e *RunError) Error() string { return e.Call.Error() }
+
+// Unwrap gives the *Error of the call.
+func (e *RunError) Unwrap() error { return e.Call }
+
+// isTemporary says whether the same request may succeed a little later.
+func isTemporary(err error) bool {
+	var failure *Error
+	if !errors.As(err, &failure) {
+		return false
 	}
-	said, there := fields["message"]
-	if !there {
-		said = failure
+	return failure.Kind == KindConnection || failure.Kind == KindStatus && isRetryStatus(failure.Status)
+}
+
+// retryAfterOf gives how long the server that refused asks to wait.
+func retryAfterOf(err error) time.Duration {
+	var failure *Error
+	if !errors.As(err, &failure) {
+		return 0
 	}
-	if text, isText := said.(string); isText {
-		if inner, isObject := parse([]byte(text)).(map[string]any); isObject && inner["error"] != nil {
-			return readFailure(inner)
-		}
-	} else if inner, isObject := said.(map[string]any); isObject && there && inner["error"] != nil {
-		return readFailure(inner)
-	}
-	name = "Error"
-	if fields["error"] != nil {
-		name = fmt.Sprint(fields["error"])
-	}
-	if !there {
-		raw, _ := json.Marshal(failure)
-		return name, string(raw)
-	}
-	return name, describe(said)
+	return failure.RetryAfter
 }

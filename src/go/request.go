@@ -12,173 +12,115 @@ import (
 	"strings"
 )
 
-type resultKind uint8
-
-// A result is one JSON value unless one of these says otherwise.
-const (
-	// resultWait is JSON after keep-alive bytes, where a failed run is a 200.
-	resultWait resultKind = iota + 1
-	resultStream
-	resultText
-	resultEmpty
-)
-
-// operation is what the runtime must know of one operation of the contract.
-type operation struct {
-	id     string
+// request is what is sent, without the headers that each attempt makes anew.
+type request struct {
 	method string
-	// path has `{placeholders}`, each filled from the parameter of the same name.
-	path string
-	// query names the parameters that travel in the query; a list is repeated unless lists says otherwise.
-	query []string
-	lists map[string]string
-	// headers are the names of headers by the names of their parameters.
-	headers map[string]string
-	// hasBody: all parameters that are left make up the JSON body; whole: that one parameter is the body.
-	hasBody bool
-	whole   string
-	// rename has the wire's names of parameters whose name differs.
-	rename map[string]string
-	result resultKind
-	// optional: a success may also come without a body.
-	optional bool
-	// fails are statuses below 300 that nevertheless say that it failed.
-	fails []int
-	// when: of several operations behind one method, the first is called whose when parameters are all given.
-	when []string
-}
-
-// field is a parameter that was given.
-type field struct {
-	name  string
-	value any
-}
-
-type fields []field
-
-type optional interface{ lookup() (any, bool) }
-
-// add takes a parameter in; one that is unset stays out.
-func (f *fields) add(name string, value any) {
-	switch value := value.(type) {
-	case nil:
-	case optional:
-		if inner, there := value.lookup(); there {
-			*f = append(*f, field{name, inner})
-		}
-	default:
-		of := reflect.ValueOf(value)
-		switch of.Kind() {
-		case reflect.Slice, reflect.Map, reflect.Pointer:
-			if of.IsNil() {
-				return
-			}
-		}
-		*f = append(*f, field{name, value})
-	}
-}
-
-func (f fields) get(name string) any {
-	for _, one := range f {
-		if one.name == name {
-			return one.value
-		}
-	}
-	return nil
-}
-
-// choose gives the first operation whose selecting parameters are all given, and the parameters without those that selected
-// nothing.
-func choose(operations []operation, given fields) (*operation, fields) {
-	for at := range operations {
-		missing := func(name string) bool { return given.get(name) == nil }
-		if slices.ContainsFunc(operations[at].when, missing) {
-			continue
-		}
-		var selecting []string
-		for _, other := range operations {
-			selecting = append(selecting, other.when...)
-		}
-		return &operations[at], slices.DeleteFunc(slices.Clone(given), func(one field) bool {
-			return slices.Contains(selecting, one.name) && missing(one.name)
-		})
-	}
-	panic("the last operation of a method needs no selecting parameter")
-}
-
-// parts are what the parameters of one call are on the wire.
-type parts struct {
 	// path is with its query.
 	path   string
 	header http.Header
-	body   []byte
+	// body is nil where nothing is sent.
+	body []byte
+	// stream says that an event stream is asked for.
+	stream bool
 }
 
-func (o *operation) build(given fields) (parts, error) {
-	header := http.Header{"Accept": {"application/json"}}
-	if o.result == resultStream {
-		header.Set("Accept", "text/event-stream")
-	}
-	query, left := url.Values{}, fields{}
-	path := o.path
+// makeRequest puts the parameters where the operation wants them.
+func (o *operation) makeRequest(given parameters) (*request, error) {
+	made := &request{method: o.method, path: o.path, stream: o.result == resultStream}
+	var query url.Values
+	var inBody parameters
 	for _, one := range given {
-		wire := one.name
-		if renamed := o.rename[wire]; renamed != "" {
-			wire = renamed
+		if one.value == nil && slices.Contains(o.nullUnset, one.name) {
+			continue
 		}
 		placeholder := "{" + one.name + "}"
+		inPath := strings.Contains(o.path, placeholder)
+		if _, isMissing := one.value.(missing); isMissing {
+			return nil, missingError(one.name, inPath)
+		}
+		wireName := one.name
+		if renamed := o.rename[wireName]; renamed != "" {
+			wireName = renamed
+		}
 		switch {
-		case strings.Contains(path, placeholder):
-			segment := text(one.value)
-			// A dot or two would be resolved away, and the request would reach another path.
-			if segment == "" || segment == "." || segment == ".." {
-				return parts{}, fmt.Errorf("%s is part of the path and cannot be %q", one.name, segment)
+		case inPath:
+			segment, err := o.text(one)
+			if err != nil {
+				return nil, err
 			}
-			path = strings.Replace(path, placeholder, url.PathEscape(segment), 1)
+			// A server takes `.` and `..` out of a path, so that the request would reach another operation.
+			if segment == "" || segment == "." || segment == ".." {
+				return nil, fmt.Errorf("%s is a part of the path and must not be %q", one.name, segment)
+			}
+			made.path = strings.Replace(made.path, placeholder, url.PathEscape(segment), 1)
 		case o.headers[one.name] != "":
-			header.Set(o.headers[one.name], text(one.value))
+			if made.header == nil {
+				made.header = http.Header{}
+			}
+			made.header.Set(o.headers[one.name], plainText(one.value))
 		case slices.Contains(o.query, one.name):
-			addQuery(query, wire, one.value, o.lists[one.name])
+			if query == nil {
+				query = url.Values{}
+			}
+			values, err := o.queryValues(one)
+			if err != nil {
+				return nil, err
+			}
+			query[wireName] = append(query[wireName], values...)
 		default:
-			left = append(left, field{wire, one.value})
+			inBody = append(inBody, parameter{wireName, one.value})
 		}
 	}
-	if start := strings.IndexByte(path, '{'); start >= 0 {
-		return parts{}, fmt.Errorf("%s is part of the path and was not given", strings.Trim(path[start:], "{}"))
+	if start := strings.IndexByte(made.path, '{'); start >= 0 {
+		return nil, missingError(strings.Trim(made.path[start:], "{}"), true)
 	}
 	if len(query) > 0 {
-		path += "?" + query.Encode()
+		made.path += "?" + query.Encode()
 	}
-	body, err := o.encode(left)
-	if body != nil {
-		header.Set("Content-Type", "application/json")
-	}
-	return parts{path, header, body}, err
+	var err error
+	made.body, err = o.encodeBody(inBody)
+	return made, err
 }
 
-// encode writes the parameters that are left; nil where the operation takes no body.
-func (o *operation) encode(left fields) ([]byte, error) {
-	if o.whole != "" {
-		return marshal(left.get(o.whole))
+func missingError(name string, inPath bool) error {
+	if inPath {
+		return fmt.Errorf("%s is a part of the path and was not given", name)
+	}
+	return fmt.Errorf("%s is required and was not given", name)
+}
+
+// encodeBody writes the parameters of the body; nil where the operation takes no body.
+func (o *operation) encodeBody(given parameters) ([]byte, error) {
+	if o.wholeBody != "" {
+		return encodeParameter(o.wholeBody, given.get(o.wholeBody))
 	}
 	if !o.hasBody {
 		return nil, nil
 	}
-	var body bytes.Buffer
-	for _, one := range left {
-		value, err := marshal(one.value)
+	body := []byte{'{'}
+	for _, one := range given {
+		value, err := encodeParameter(one.name, one.value)
 		if err != nil {
-			return nil, fmt.Errorf("%s cannot be written as JSON: %w", one.name, err)
+			return nil, err
 		}
-		if body.Len() > 0 {
-			body.WriteByte(',')
+		if len(body) > 1 {
+			body = append(body, ',')
 		}
-		fmt.Fprintf(&body, "%q:%s", one.name, value)
+		body = append(strconv.AppendQuote(body, one.name), ':')
+		body = append(body, value...)
 	}
-	return slices.Concat([]byte("{"), body.Bytes(), []byte("}")), nil
+	return append(body, '}'), nil
 }
 
-// marshal writes JSON as it is meant for a server, not for a page.
+func encodeParameter(name string, value any) ([]byte, error) {
+	data, err := marshal(value)
+	if err != nil {
+		return nil, fmt.Errorf("%s cannot be written as JSON: %w", name, err)
+	}
+	return data, nil
+}
+
+// marshal writes JSON without the escapes that encoding/json makes for web pages.
 func marshal(value any) ([]byte, error) {
 	var buffer bytes.Buffer
 	encoder := json.NewEncoder(&buffer)
@@ -187,26 +129,50 @@ func marshal(value any) ([]byte, error) {
 	return bytes.TrimSuffix(buffer.Bytes(), []byte("\n")), err
 }
 
-func addQuery(query url.Values, name string, value any, style string) {
-	of := reflect.ValueOf(value)
+// queryValues gives the values of one name in the query; a list is several unless its style makes it one.
+func (o *operation) queryValues(one parameter) ([]string, error) {
+	of := reflect.ValueOf(one.value)
 	switch {
-	case value == nil:
-	case of.Kind() != reflect.Slice || style == "json":
-		query.Add(name, text(value))
-	default:
-		items := make([]string, of.Len())
-		for at := range items {
-			items[at] = text(of.Index(at).Interface())
-		}
-		if style == "comma" {
-			items = []string{strings.Join(items, ",")}
-		}
-		query[name] = append(query[name], items...)
+	case one.value == nil:
+		return nil, nil
+	case of.Kind() != reflect.Slice || o.lists[one.name] != "":
+		value, err := o.text(one)
+		return []string{value}, err
 	}
+	return texts(of), nil
 }
 
-// text is a value as it stands in a path, a query or a header.
-func text(value any) string {
+// text gives a parameter as one value of a path or a query.
+func (o *operation) text(one parameter) (string, error) {
+	of := reflect.ValueOf(one.value)
+	if of.Kind() != reflect.Slice {
+		return plainText(one.value), nil
+	}
+	switch o.lists[one.name] {
+	case "comma":
+		return strings.Join(texts(of), ","), nil
+	case "period":
+		labels := texts(of)
+		for _, label := range labels {
+			if label == "" || strings.Contains(label, ".") {
+				return "", fmt.Errorf("%s has the label %q: the labels are joined by periods, so none may be empty or hold a period", one.name, label)
+			}
+		}
+		return strings.Join(labels, "."), nil
+	}
+	return plainText(one.value), nil
+}
+
+func texts(list reflect.Value) []string {
+	items := make([]string, list.Len())
+	for at := range items {
+		items[at] = plainText(list.Index(at).Interface())
+	}
+	return items
+}
+
+// plainText is a value as it stands in a path, a query or a header.
+func plainText(value any) string {
 	of := reflect.ValueOf(value)
 	switch of.Kind() {
 	case reflect.Invalid:

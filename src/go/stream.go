@@ -3,62 +3,83 @@ package openruns
 import (
 	"context"
 	"iter"
-	"net/http"
+	"runtime"
+	"sync/atomic"
+	"time"
 )
 
-// Stream is a stream that is open. Reading its events to their end, leaving them early, or Close ends the request and frees its
-// connection.
+// Stream is an open stream of events. The connection is freed when its events were read to the end, when the loop over them is
+// left, by [Stream.Close], and when the context ends. A stream that nobody begins to read gives its connection back after 60
+// seconds; reading it later opens it again, as after a lost connection.
 type Stream[E Event] struct {
-	streaming *streaming
-	make      eventMaker[E]
-	taken     bool
+	reader    *streamReader
+	makeEvent eventMaker[E]
+	isRead    atomic.Bool
 }
 
-// RunID is the run's id; on servers that do not name it in their headers it is known from the first event on.
-func (s *Stream[E]) RunID() string { return s.streaming.run.id }
+// RunID is the id of the run; empty as long as the server has not named it. On servers that do not name it in the headers of
+// their answer it is known from the first event on. It may be called from any goroutine.
+func (s *Stream[E]) RunID() string { return s.reader.known().id }
 
-// ThreadID is the thread's id, empty where the server does not name it.
-func (s *Stream[E]) ThreadID() string { return s.streaming.run.thread }
+// ThreadID is the id of the thread; empty where the server does not name it. It may be called from any goroutine.
+func (s *Stream[E]) ThreadID() string { return s.reader.known().thread }
 
-// Close ends the stream, whoever reads it.
-func (s *Stream[E]) Close() { s.streaming.cancel() }
+// Close ends the stream at once and frees its connection. It may be called from any goroutine, and more than once. A loop that
+// is reading the stream ends with an error of the kind [KindCanceled].
+func (s *Stream[E]) Close() { s.reader.close() }
 
-// Events gives each event once, in order, over all connections; an error is the last that comes. It can be ranged over once.
+// Events gives each event once and in order, also where the connection was lost in between; an error is the last that comes. The
+// events of one stream can be read once.
 func (s *Stream[E]) Events() iter.Seq2[E, error] {
 	return func(yield func(E, error) bool) {
 		defer s.Close()
 		var none E
-		if s.taken {
-			yield(none, s.streaming.failure(KindRequest, "the events of a stream can be read once"))
+		if s.isRead.Swap(true) {
+			yield(none, s.reader.failure(KindRequest, "the events of a stream can be read only once; open another stream", nil))
 			return
 		}
-		s.taken = true
-		err := s.streaming.deliver(func(head *Head) bool { return yield(s.make(head), nil) })
+		err := s.reader.read(func(head *Head) bool { return yield(s.makeEvent(head), nil) })
 		if err != nil {
 			yield(none, err)
 		}
 	}
 }
 
-// openStream opens the stream of the operation that the parameters select.
-func openStream[E Event](ctx context.Context, c *core, operations []operation, given fields, options []Option, make eventMaker[E]) (*Stream[E], error) {
-	o, given := choose(operations, given)
-	s := c.forCall(o.result, options)
-	cancel := func() {}
-	if s.timeout > 0 {
-		ctx, cancel = context.WithTimeout(ctx, s.timeout)
-	}
-	ctx, stop := context.WithCancel(ctx)
-	x := c.begin(ctx, o, s)
-	x.own = http.Header{"Accept": {"text/event-stream"}}
-	streaming := newStreaming(c, x, given, func() { stop(); cancel() })
-	if err := streaming.open(given); err != nil {
-		streaming.cancel()
+// openStream opens the stream of the operation that the parameters choose.
+func openStream[E Event](ctx context.Context, c *core, operations []operation, given parameters, options []Option, makeEvent eventMaker[E]) (*Stream[E], error) {
+	o, given := chooseOperation(operations, given)
+	reader, err := c.openReader(ctx, o, given, options)
+	if err != nil {
 		return nil, err
 	}
-	x.retries = 0
-	return &Stream[E]{streaming: streaming, make: make}, nil
+	stream := &Stream[E]{reader: reader, makeEvent: makeEvent}
+	// A stream that was opened and forgotten ends when the garbage collector finds it.
+	runtime.AddCleanup(stream, func(stop func()) { stop() }, reader.close)
+	return stream, nil
 }
 
-// messageBuffer is how many bytes are read at once.
-const messageBuffer = 32 << 10
+func (c *core) openReader(ctx context.Context, o *operation, given parameters, options []Option) (*streamReader, error) {
+	s := c.settings.forCall(o.result, options)
+	ctx, cancel := context.WithCancelCause(ctx)
+	stop := func() { cancel(errStreamClosed) }
+	if s.timeout > 0 {
+		var stopTimer context.CancelFunc
+		ctx, stopTimer = context.WithTimeoutCause(ctx, s.timeout, errDeadline)
+		stop = func() { cancel(errStreamClosed); stopTimer() }
+	}
+	reader := newStreamReader(c.newExchange(ctx, o, s), given, stop)
+	opened := false
+	defer func() {
+		if !opened {
+			stop()
+		}
+	}()
+	if err := reader.open(given, ""); err != nil {
+		return nil, err
+	}
+	opened = true
+	reader.attempts = 1
+	connection := reader.connection
+	reader.unread = time.AfterFunc(maxUnreadStream, func() { connection.cancel(errStreamNotRead) })
+	return reader, nil
+}

@@ -130,7 +130,7 @@ func callMethod(t *testing.T, method reflect.Value) {
 	}
 }
 
-// fill gives parameters whose texts are ids and whose messages are empty.
+// fill gives parameters whose texts are ids and whose lists and messages are empty.
 func fill(of reflect.Type) reflect.Value {
 	params := reflect.New(of).Elem()
 	unknown := reflect.ValueOf(&openruns.Unknown{Raw: []byte("{}")})
@@ -139,6 +139,12 @@ func fill(of reflect.Type) reflect.Value {
 		switch {
 		case field.Kind() == reflect.String:
 			field.SetString(threadID)
+		case field.Kind() == reflect.Slice:
+			field.Set(reflect.MakeSlice(field.Type(), 0, 0))
+		case field.Kind() == reflect.Map:
+			field.Set(reflect.MakeMap(field.Type()))
+		case field.Kind() == reflect.Interface && field.NumMethod() == 0:
+			field.Set(reflect.ValueOf(map[string]any{}))
 		case field.Kind() == reflect.Interface && field.NumMethod() > 0 && unknown.Type().Implements(field.Type()):
 			field.Set(unknown)
 		}

@@ -189,7 +189,7 @@ func TestWhatIsNoEventIsOneError(t *testing.T) {
 	check(t, len(seen.events) == 1 && asError(t, seen.err).Kind == openruns.KindBody, "%v", seen.err)
 	check(t, strings.Contains(seen.err.Error(), `"values"`) && len(w.log().Requests) == 1, "%v", seen.err)
 	page := stream(w.client("html"), nil)
-	check(t, strings.Contains(page.err.Error(), "a stream of events was due"), "%v", page.err)
+	check(t, strings.Contains(page.err.Error(), `"text/event-stream" was due`), "%v", page.err)
 	last := stream(w.client("stream-no-blank-line"), nil)
 	check(t, last.err == nil && len(last.events) > 0, "%v", last.err)
 	utf8 := stream(w.client("stream-invalid-utf8"), nil)
@@ -216,5 +216,5 @@ func TestAnErrorOfBareTextIsReadable(t *testing.T) {
 	w := newWire(t)
 	seen := stream(w.client("stream-fixture~fixture=api-error-string"), nil)
 	var failed *openruns.RunError
-	check(t, errors.As(seen.err, &failed) && failed.Name != "" && failed.Detail != "", "%v", seen.err)
+	check(t, errors.As(seen.err, &failed) && failed.Name != "" && failed.Message != "", "%v", seen.err)
 }

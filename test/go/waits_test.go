@@ -42,8 +42,8 @@ func TestAFailedRunIsAnErrorOrAValue(t *testing.T) {
 		_, err := waitOn(w.client(scenario), openruns.Set(threadID))
 		var failed *openruns.RunError
 		check(t, errors.As(err, &failed), "%v", err)
-		check(t, failed.Kind == openruns.KindRun && failed.Name == "ValueError" && asError(t, err).Operation == "waitThreadRun", "%+v", failed)
-		check(t, failed.Detail != "" && strings.Contains(err.Error(), failed.Detail) && !strings.Contains(err.Error(), "{"), "%v", err)
+		check(t, failed.Call.Kind == openruns.KindRun && failed.Name == "ValueError" && asError(t, err).Operation == "waitThreadRun", "%+v", failed)
+		check(t, failed.Message != "" && strings.Contains(err.Error(), failed.Message) && !strings.Contains(err.Error(), "{"), "%v", err)
 		value, err := waitOn(w.client(scenario), openruns.Opt[string]{}, openruns.WithRunErrorsAsValues())
 		var fields map[string]json.RawMessage
 		check(t, err == nil && json.Unmarshal(value, &fields) == nil && len(fields) == 1 && fields["__error__"] != nil, "%s", value)

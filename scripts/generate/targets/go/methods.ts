@@ -8,6 +8,7 @@ interface Field {
   readonly wire: string;
   readonly type: string;
   readonly description: string;
+  readonly required: boolean;
 }
 
 /** A method of the client with all that is emitted for it. */
@@ -57,10 +58,14 @@ func New(baseURL string, options ...Option) *Client {
 ${values.join("")}	return client
 }
 
+// Close closes the client: its idle connections are freed, and further calls fail. Calls and streams that are under way go on. A
+// client that is used as long as the program runs need not be closed.
+func (c *Client) Close() { c.core.close() }
+
 // Do calls any path of the server with the client's credentials and retries, and reads the answer into result unless that is
 // nil. A body that is nil is not sent.
 func (c *Client) Do(ctx context.Context, method, path string, body, result any, options ...Option) error {
-	return c.core.do(ctx, method, path, body, result, options)
+	return c.core.callPath(ctx, method, path, body, result, options)
 }
 `;
 }
@@ -80,6 +85,7 @@ function prepare(model: Model, shapes: Shapes, method: Method): Call {
       wire: parameter.name,
       type: shapes.parameter(parameter.type, parameter.required),
       description: sentence(parameter),
+      required: parameter.required,
     }));
   if (whole !== null && operation.body !== null)
     fields.push({
@@ -87,6 +93,7 @@ function prepare(model: Model, shapes: Shapes, method: Method): Call {
       wire: whole,
       type: shapes.parameter(operation.body.type, true),
       description: `What is sent: ${operation.body.variants.map(goName).join(", ")}.`,
+      required: true,
     });
   if (fields.length > 0) shapes.claim(params, `${method.resource}.${method.name}`);
   return { method, operation, go, params, fields };
@@ -97,13 +104,16 @@ function emitParams({ method, params, fields }: Call): string {
   const lines = fields.map(
     ({ name, type, description }) => `${comment(`${name}: ${description}`, "\t")}\t${name} ${type}\n`,
   );
-  const adds = fields.map(({ name, wire }) => `\tf.add("${wire}", p.${name})\n`);
-  return `${comment(`${params} are the parameters of ${goName(method.resource)}.${goName(method.name)}; what is unset is not sent.`)}type ${params} struct {
+  const adds = fields.map(
+    ({ name, wire, required }) => `\tgiven.${required ? "require" : "add"}("${wire}", p.${name})\n`,
+  );
+  const exclusive = method.exclusive.map((names) => ` ${names.map(goName).join(" and ")} cannot be given together.`);
+  return `${comment(`${params} are the parameters of ${goName(method.resource)}.${goName(method.name)}; what is unset is not sent.${exclusive.join("")}`)}type ${params} struct {
 ${lines.join("\n")}}
 
-func (p *${params}) fields() fields {
-	var f fields
-${adds.join("")}	return f
+func (p *${params}) parameters() parameters {
+	var given parameters
+${adds.join("")}	return given
 }
 `;
 }
@@ -137,7 +147,7 @@ function emitMethod(shapes: Shapes, call: Call): string {
     parts.filter(Boolean).join(" ") + (operation.deprecated ? "\n\nDeprecated: see the contract." : ""),
   );
   const taken = fields.length > 0 ? `params ${params}, ` : "";
-  const given = fields.length > 0 ? "params.fields()" : "nil";
+  const given = fields.length > 0 ? "params.parameters()" : "nil";
   const head = `${doc}func (c *${clientName(method.resource)}) ${go}(ctx context.Context, ${taken}options ...Option)`;
   const args = `ctx, c.core, ${operationsName(method)}, ${given}, options`;
   if (operation.result.kind === "stream") {
@@ -155,7 +165,7 @@ function emitTyped(shapes: Shapes, { method, go, params }: Call): string {
   shapes.claim(go, `${method.resource}.${method.name}`);
   return `// ${go} is ${goName(method.resource)}.${go} with the final state as a type of your own.
 func ${go}[State any](ctx context.Context, client *Client, params ${params}, options ...Option) (State, error) {
-	return call(ctx, client.core, ${operationsName(method)}, params.fields(), options, decodeJSON[State])
+	return call(ctx, client.core, ${operationsName(method)}, params.parameters(), options, decodeJSON[State])
 }
 `;
 }

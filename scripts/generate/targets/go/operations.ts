@@ -48,11 +48,11 @@ function emitOperation(operation: Operation, method: Method, when: readonly stri
     ...(lists.length > 0 ? [`lists: ${dictionary(lists)}`] : []),
     ...(headers.length > 0 ? [`headers: ${dictionary(headers)}`] : []),
     ...(hasBody ? ["hasBody: true"] : []),
-    ...(whole === null ? [] : [`whole: ${quote(whole)}`]),
+    ...(whole === null ? [] : [`wholeBody: ${quote(whole)}`]),
     ...(renamed.length > 0 ? [`rename: ${dictionary(renamed)}`] : []),
     ...(result.kind === "json" ? [] : [`result: ${RESULTS[result.kind] ?? ""}`]),
     ...(result.kind !== "empty" && result.emptyStatuses.length > 0 ? ["optional: true"] : []),
-    ...(fails.length > 0 ? [`fails: []int{${fails.join(", ")}}`] : []),
+    ...(fails.length > 0 ? [`failures: []int{${fails.join(", ")}}`] : []),
     ...(when.length > 0 ? [`when: ${texts(when)}`] : []),
   ];
 }

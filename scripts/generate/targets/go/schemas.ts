@@ -86,8 +86,8 @@ function emitTuple(shapes: Shapes, name: string, type: TupleType): string {
   const rows = align(items.map(({ own, go }) => [own, go]));
   const reads = items.map(({ own, union, at }) =>
     union === undefined
-      ? `\tif err := json.Unmarshal(wire[${at}], &v.${own}); err != nil {\n\t\treturn err\n\t}\n`
-      : `\tone(&v.${own}, wire[${at}], ${shapes.decoder(union)})\n`,
+      ? `\tif err := unmarshal(wire[${at}], &v.${own}); err != nil {\n\t\treturn err\n\t}\n`
+      : `\treadOne(&v.${own}, wire[${at}], ${shapes.decoder(union)})\n`,
   );
   const values = items.map(({ own }) => `v.${own}`).join(", ");
   return `type ${name} struct {

@@ -81,14 +81,15 @@ export function unionPlace(
   goType: string,
 ): { raw: string; read: string; union: string } | undefined {
   const union = shapes.unionName(type);
-  if (union !== undefined) return { raw: "json.RawMessage", read: goType.startsWith("Opt[") ? "some" : "one", union };
+  if (union !== undefined)
+    return { raw: "json.RawMessage", read: goType.startsWith("Opt[") ? "readOptional" : "readOne", union };
   if (type.kind === "array") {
     const inner = shapes.unionName(type.items);
-    if (inner !== undefined) return { raw: "[]json.RawMessage", read: "many", union: inner };
+    if (inner !== undefined) return { raw: "[]json.RawMessage", read: "readList", union: inner };
   }
   if (type.kind === "map") {
     const inner = shapes.unionName(type.values);
-    if (inner !== undefined) return { raw: "map[string]json.RawMessage", read: "dict", union: inner };
+    if (inner !== undefined) return { raw: "map[string]json.RawMessage", read: "readMap", union: inner };
   }
   return undefined;
 }
@@ -116,7 +117,7 @@ function emitUnmarshal(shapes: Shapes, name: string, fields: readonly Field[], e
   return `// UnmarshalJSON reads the object.
 func (v *${name}) UnmarshalJSON(data []byte) error {
 	type plain ${name}
-${wire}	if err := json.Unmarshal(data, ${target}); err != nil {
+${wire}	if err := unmarshal(data, ${target}); err != nil {
 		return err
 	}
 ${reads.join("")}${end}}

@@ -25,11 +25,11 @@ ${markers.join("\n")}`;
 export function emitDecoder(shapes: Shapes, schema: NamedSchema, type: UnionType): string {
   const name = goName(schema.name);
   const cases = type.discriminator === null ? byKind(shapes, type) : byProperty(shapes, type, type.discriminator);
-  return `\nfunc decode${name}(data []byte) ${name} {\n${cases}\treturn unknown(data)\n}\n`;
+  return `\nfunc decode${name}(data []byte) ${name} {\n${cases}\treturn unknownValue(data)\n}\n`;
 }
 
 const take = (shapes: Shapes, member: Type, indent: string): string =>
-  `${indent}if value, ok := arm[${goName(nameOf(member))}](data); ok {\n` +
+  `${indent}if value, ok := readArm[${goName(nameOf(member))}](data); ok {\n` +
   `${indent}\treturn ${shapes.shape(member) === "struct" ? "" : "*"}value\n${indent}}\n`;
 
 function byProperty(
@@ -84,7 +84,7 @@ function byKind(shapes: Shapes, type: UnionType): string {
     );
     return `\tcase ${byte}:\n${needsShape ? "\t\tproperties := shape(data)\n" : ""}${bodies.join("")}`;
   });
-  return `\tswitch kindOf(data) {\n${cases.join("")}\t}\n`;
+  return `\tswitch firstByte(data) {\n${cases.join("")}\t}\n`;
 }
 
 function tests(shapes: Shapes, member: Type): string[] {
@@ -99,12 +99,13 @@ const textsOf = (type: Type): string[] =>
     .filter((value) => typeof value === "string")
     .map(quote);
 
-/** What tells an object from others: properties that must be there, and constants. */
+/** What tells an object from others: properties that must be there, constants, names that must not be there. */
 export function objectTests(shapes: Shapes, type: ObjectType): string[] {
   const required = type.properties.filter(({ required }) => required).map(({ wireName }) => quote(wireName));
   const constants = type.properties.flatMap(({ wireName, type: of }) => {
     const values = textsOf(shapes.resolve(of));
-    return values.length === 0 ? [] : [`is(properties, ${quote(wireName)}, ${values.join(", ")})`];
+    return values.length === 0 ? [] : [`isOneOf(properties, ${quote(wireName)}, ${values.join(", ")})`];
   });
-  return [...(required.length > 0 ? [`has(properties, ${required.join(", ")})`] : []), ...constants];
+  const forbidden = type.forbidden.map((name) => `!hasAll(properties, ${quote(name)})`);
+  return [...(required.length > 0 ? [`hasAll(properties, ${required.join(", ")})`] : []), ...constants, ...forbidden];
 }

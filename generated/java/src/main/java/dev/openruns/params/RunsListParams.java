@@ -84,7 +84,7 @@ public final class RunsListParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing
+     * @throws IllegalStateException where one is missing, or some cannot be given together
      */
     public RunsListParams build() {
       require(values, "thread_id");

@@ -49,7 +49,7 @@ public final class ThreadsGetParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing
+     * @throws IllegalStateException where one is missing, or some cannot be given together
      */
     public ThreadsGetParams build() {
       require(values, "thread_id");

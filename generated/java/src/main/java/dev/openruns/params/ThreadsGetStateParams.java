@@ -83,7 +83,7 @@ public final class ThreadsGetStateParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing
+     * @throws IllegalStateException where one is missing, or some cannot be given together
      */
     public ThreadsGetStateParams build() {
       require(values, "thread_id");

@@ -75,7 +75,7 @@ public final class ThreadsJoinStreamParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing
+     * @throws IllegalStateException where one is missing, or some cannot be given together
      */
     public ThreadsJoinStreamParams build() {
       require(values, "thread_id");

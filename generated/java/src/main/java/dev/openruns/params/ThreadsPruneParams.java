@@ -50,7 +50,7 @@ public final class ThreadsPruneParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing
+     * @throws IllegalStateException where one is missing, or some cannot be given together
      */
     public ThreadsPruneParams build() {
       require(values, "thread_ids");

@@ -1,14 +1,37 @@
+// Copied from src/go/checkjson.go by `npm run generate`; edit it there.
+
 package openruns
 
-import "bytes"
+import (
+	"bytes"
+	"errors"
+)
 
-// deepest is how deep encoding/json reads lists and objects in each other.
-const deepest = 10000
+// maxDepth is how deep encoding/json reads lists and objects that stand in each other.
+const maxDepth = 10000
 
-// validJSON says what json.Valid says, several times as fast: free data in streams is checked, not read.
-func validJSON(data []byte) bool {
+var (
+	errNotJSON = errors.New("not JSON")
+	errTooDeep = errors.New("nested too deep (more than 10000 lists and objects in each other)")
+)
+
+// Results of the functions below where there is no value.
+const (
+	noValue = -1
+	tooDeep = -2
+)
+
+// checkJSON says whether data is one JSON value that encoding/json can read: nil, errNotJSON or errTooDeep. It is several times
+// as fast as json.Valid, and the free data of each event has to be checked.
+func checkJSON(data []byte) error {
 	end := skipValue(data, skipSpace(data, 0), 0)
-	return end >= 0 && skipSpace(data, end) == len(data)
+	switch {
+	case end == tooDeep:
+		return errTooDeep
+	case end < 0 || skipSpace(data, end) != len(data):
+		return errNotJSON
+	}
+	return nil
 }
 
 func skipSpace(data []byte, at int) int {
@@ -18,10 +41,11 @@ func skipSpace(data []byte, at int) int {
 	return at
 }
 
-// skipValue gives the place after the value that begins here; it and the functions below give -1 where there is none.
+// skipValue gives the place after the value that begins here; it and the functions below give noValue or tooDeep where there is
+// none.
 func skipValue(data []byte, at, depth int) int {
 	if at >= len(data) {
-		return -1
+		return noValue
 	}
 	switch data[at] {
 	case '{':
@@ -42,15 +66,15 @@ func skipValue(data []byte, at, depth int) int {
 
 func skipWord(data []byte, at int, word string) int {
 	if !bytes.HasPrefix(data[at:], []byte(word)) {
-		return -1
+		return noValue
 	}
 	return at + len(word)
 }
 
 // skipItems gives the place after a list or an object that ends with the closing byte.
 func skipItems(data []byte, at, depth int, closing byte) int {
-	if depth > deepest {
-		return -1
+	if depth > maxDepth {
+		return tooDeep
 	}
 	at = skipSpace(data, at)
 	if at < len(data) && data[at] == closing {
@@ -59,31 +83,31 @@ func skipItems(data []byte, at, depth int, closing byte) int {
 	for at < len(data) {
 		if closing == '}' {
 			if data[at] != '"' {
-				return -1
+				return noValue
 			}
 			if at = skipString(data, at+1); at < 0 {
-				return -1
+				return noValue
 			}
 			if at = skipSpace(data, at); at >= len(data) || data[at] != ':' {
-				return -1
+				return noValue
 			}
 			at = skipSpace(data, at+1)
 		}
 		if at = skipValue(data, at, depth); at < 0 {
-			return -1
+			return at
 		}
 		if at = skipSpace(data, at); at >= len(data) {
-			return -1
+			return noValue
 		}
 		if data[at] == closing {
 			return at + 1
 		}
 		if data[at] != ',' {
-			return -1
+			return noValue
 		}
 		at = skipSpace(data, at+1)
 	}
-	return -1
+	return noValue
 }
 
 func skipString(data []byte, at int) int {
@@ -92,34 +116,34 @@ func skipString(data []byte, at int) int {
 		case letter == '"':
 			return at + 1
 		case letter < ' ':
-			return -1
+			return noValue
 		case letter == '\\':
 			if at = skipEscape(data, at+1); at < 0 {
-				return -1
+				return noValue
 			}
 		default:
 			at++
 		}
 	}
-	return -1
+	return noValue
 }
 
 func skipEscape(data []byte, at int) int {
 	if at >= len(data) {
-		return -1
+		return noValue
 	}
 	if data[at] != 'u' {
 		if bytes.IndexByte([]byte(`"\/bfnrt`), data[at]) < 0 {
-			return -1
+			return noValue
 		}
 		return at + 1
 	}
 	if at+5 > len(data) {
-		return -1
+		return noValue
 	}
 	for _, digit := range data[at+1 : at+5] {
 		if (digit < '0' || digit > '9') && (digit|0x20 < 'a' || digit|0x20 > 'f') {
-			return -1
+			return noValue
 		}
 	}
 	return at + 5
@@ -131,11 +155,11 @@ func skipNumber(data []byte, at int) int {
 	}
 	start := at
 	if at = skipDigits(data, at); at < 0 || (data[start] == '0' && at > start+1) {
-		return -1
+		return noValue
 	}
 	if at < len(data) && data[at] == '.' {
 		if at = skipDigits(data, at+1); at < 0 {
-			return -1
+			return noValue
 		}
 	}
 	if at < len(data) && data[at]|0x20 == 'e' {
@@ -148,14 +172,14 @@ func skipNumber(data []byte, at int) int {
 	return at
 }
 
-// skipDigits needs at least one.
+// skipDigits gives the place after one digit or more.
 func skipDigits(data []byte, at int) int {
 	start := at
 	for at < len(data) && data[at] >= '0' && data[at] <= '9' {
 		at++
 	}
 	if at == start {
-		return -1
+		return noValue
 	}
 	return at
 }
