@@ -87,6 +87,10 @@ class AsyncSocketBody(httpx.AsyncByteStream):
     async def aclose(self) -> None:
         self.abort()
 
+    def abandon(self) -> None:
+        """The same as `abort`, for a finalizer."""
+        self.abort()
+
     def abort(self) -> None:
         """Closes the connection, unless the body was read to its end."""
         connection, self._connection = self._connection, None

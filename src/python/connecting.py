@@ -34,7 +34,7 @@ class Origin(NamedTuple):
 class Exchange:
     """One request and its answer, as far as another thread or a timer needs to know of them."""
 
-    __slots__ = ("cancelled", "due", "idle", "socket")
+    __slots__ = ("cancelled", "due", "idle", "socket", "wake")
 
     def __init__(self, idle: float | None = None, due: float | None = None) -> None:
         self.idle = idle
@@ -44,6 +44,8 @@ class Exchange:
         self.cancelled = False
         self.socket: Any = None
         """The socket, as soon as there is one; a blocking client shuts it down to end a read in another thread."""
+        self.wake: Any = None
+        """What ends a sleep early, once there was one."""
 
 
 class Limits:

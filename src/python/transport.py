@@ -145,6 +145,10 @@ class SocketBody(httpx.SyncByteStream):
             if data:
                 yield data
 
+    def abandon(self) -> None:
+        """The same as `close`: no lock is taken."""
+        self.close()
+
     def close(self) -> None:
         """Closes the connection, unless the body was read to its end."""
         connection, self._connection = self._connection, None
