@@ -49,7 +49,8 @@ def read_result(operation: Operation, site: Site, answer: Answer, body: bytes) -
     if not body.strip():
         raise InvalidResponseError(f"a JSON body was due, and {answer.status} came without one", site)
     kind = content_type(answer)
-    if kind and kind != "application/json" and not kind.endswith("+json"):
+    # The JavaScript server calls the JSON of a wait plain text.
+    if kind not in ("", "application/json", "text/plain") and not kind.endswith("+json"):
         text = body.decode(errors="replace")
         what = f"application/json was due, and {answer.status} came as {kind}: {describe(text)[:MAX_EXCERPT]}"
         raise InvalidResponseError(what, site, detail=describe(text), body=text)
@@ -61,9 +62,9 @@ def read_result(operation: Operation, site: Site, answer: Answer, body: bytes) -
         text = body.decode(errors="replace")
         said = describe(text)
         what = f"a JSON body was due, and {answer.status} came with {json.dumps(said[:MAX_EXCERPT], ensure_ascii=False)}"
-        error = InvalidResponseError(what, site, detail=said, body=text)
-        error.may_be_incomplete = True
-        raise error from None
+        not_json = InvalidResponseError(what, site, detail=said, body=text)
+        not_json.may_be_incomplete = True
+        raise not_json from None
 
 
 def check_event_stream(site: Site, answer: Answer) -> None:

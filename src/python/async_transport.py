@@ -9,6 +9,7 @@ import ssl
 import time
 from collections import deque
 from collections.abc import AsyncIterator
+from typing import Any
 
 import httpx
 
@@ -180,12 +181,13 @@ async def _open(loop: asyncio.AbstractEventLoop, origin: Origin, limits: Limits,
     failure: OSError | None = None
     for number, (family, _, _, _, address) in enumerate(addresses):
         left = limits.connecting()
+        context: Any = tls.context() if origin.tls else None
         opening = loop.create_connection(
             lambda: AsyncConnection(loop),
-            address[0],
-            address[1],
+            str(address[0]),
+            int(address[1]),
             family=family,
-            ssl=tls.context() if origin.tls else None,
+            ssl=context,
             server_hostname=origin.host if origin.tls else None,
         )
         try:

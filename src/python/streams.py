@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from typing import Any
 
 from . import json_text
 from .actions import Answer, Deliver, Emit, Lost, Steps, TimedOut

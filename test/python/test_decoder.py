@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from openruns._runtime import jsons
+from openruns._runtime import json_text
 from openruns._runtime.sse import Decoder, EventTooLargeError, Message
 
 from conftest import ROOT
@@ -22,7 +22,7 @@ def plain(message: Message) -> dict[str, Any]:
     name, *namespace = event_name.split("|")
     event: dict[str, Any] = {"event": name} | ({"namespace": namespace} if namespace else {})
     try:
-        event["data"] = jsons.loads(data or b"null")
+        event["data"] = json_text.loads(data or b"null")
     except ValueError:
         event["raw"] = data.decode(errors="replace")
     return event | ({"id": own_id} if own_id else {})
@@ -91,7 +91,7 @@ def test_large_streams_are_decoded(path: Path) -> None:
         for message in decoder.push(raw[at : at + 16384]):
             count += 1
             if "sum_of_n" in made:
-                total += jsons.loads(message[1])["n"]
+                total += json_text.loads(message[1])["n"]
     count += len(decoder.end())
     assert count == made["events"] and total == made.get("sum_of_n", total)
 
@@ -151,6 +151,6 @@ def test_one_event_is_bounded(raw: bytes, chunk: int) -> None:
 @pytest.mark.parametrize("path", sorted((FIXTURES / "bodies").glob("*.json")), ids=lambda path: path.stem)
 def test_recorded_bodies_survive(path: Path) -> None:
     exact = json.loads(path.read_text())
-    decoded = jsons.loads(path.read_bytes())
+    decoded = json_text.loads(path.read_bytes())
     assert decoded == exact
     assert json.loads(json.dumps(decoded, ensure_ascii=False, allow_nan=False)) == exact

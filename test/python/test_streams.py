@@ -184,7 +184,7 @@ def test_what_is_no_event_is_one_error(api: Api, wire: Wire) -> None:
     assert len(seen.events) == 1 and isinstance(seen.error, OpenRunsError)
     assert "`values`" in str(seen.error) and len(wire.requests()) == 1
     page = api.stream(wire.url("html"), stream)
-    assert isinstance(page.error, OpenRunsError) and "event stream was due" in str(page.error)
+    assert isinstance(page.error, OpenRunsError) and "text/event-stream was due" in str(page.error)
 
 
 @pytest.mark.row("sse-bound")

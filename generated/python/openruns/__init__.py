@@ -6,9 +6,27 @@ from __future__ import annotations
 from . import types
 from ._runtime.asynchronous import AsyncStream
 from ._runtime.blocking import Stream
-from ._runtime.errors import OpenRunsError, RunError
+from ._runtime.errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    InvalidRequestError,
+    InvalidResponseError,
+    NotFoundError,
+    OpenRunsError,
+    PermissionDeniedError,
+    RateLimitError,
+    RunError,
+    UnprocessableEntityError,
+)
 from ._runtime.operation import UNSET
 from ._runtime.options import Reconnect, RunCreated
+from ._runtime.text import text
+from ._version import __version__
 from .async_client import AsyncClient
 from .client import Client
 from .events import (
@@ -46,14 +64,18 @@ from .events import (
     ValuesEvent,
 )
 
-__version__ = "0.1.0"
-
 __all__ = [
     "A2aMessageEvent",
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
     "AsyncClient",
     "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
     "CheckpointsEvent",
     "Client",
+    "ConflictError",
     "CustomEvent",
     "DebugEvent",
     "EndEvent",
@@ -61,12 +83,17 @@ __all__ = [
     "Event",
     "EventsEvent",
     "FeedbackEvent",
+    "InternalServerError",
+    "InvalidRequestError",
+    "InvalidResponseError",
     "MessagesCompleteEvent",
     "MessagesEvent",
     "MessagesMetadataEvent",
     "MessagesPartialEvent",
     "MetadataEvent",
+    "NotFoundError",
     "OpenRunsError",
+    "PermissionDeniedError",
     "ProtocolCheckpointsEvent",
     "ProtocolCustomEvent",
     "ProtocolEvent",
@@ -77,6 +104,7 @@ __all__ = [
     "ProtocolToolsEvent",
     "ProtocolUpdatesEvent",
     "ProtocolValuesEvent",
+    "RateLimitError",
     "Reconnect",
     "RunCreated",
     "RunDoneEvent",
@@ -88,8 +116,17 @@ __all__ = [
     "ThreadEvent",
     "UNSET",
     "UnknownEvent",
+    "UnprocessableEntityError",
     "UpdatesEvent",
     "ValuesEvent",
     "__version__",
+    "text",
     "types",
 ]
+
+# Errors and reprs name the classes as they are imported.
+for _name in __all__:
+    _public = globals()[_name]
+    if isinstance(_public, type):
+        _public.__module__ = __name__
+del _name, _public

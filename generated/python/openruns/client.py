@@ -4,25 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import TracebackType
-from typing import TYPE_CHECKING, Any
-
-import httpx
+from typing import Any
 
 from . import _operations as ops
 from . import events as e
+from . import types as t
 from ._runtime.blocking import Stream
-from ._runtime.client import SyncCore
+from ._runtime.client import BlockingClient
+from ._runtime.core import SyncCore, given
 from ._runtime.operation import UNSET
-from ._runtime.options import DEFAULT_URL, Headers, Reconnect, RunCreated
-
-if TYPE_CHECKING:
-    from . import types as t
-
-
-def _given(**options: Any) -> Any:
-    """The options that the caller set."""
-    return {name: value for name, value in options.items() if value is not UNSET}
+from ._runtime.options import Headers, Reconnect, RunCreated
 
 
 class Runs:
@@ -144,7 +135,7 @@ class Runs:
             "stream_resumable": stream_resumable,
             "feedback_keys": feedback_keys,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
             on_run_created=on_run_created,
@@ -176,7 +167,7 @@ class Runs:
         _params: dict[str, Any] = {
             "runs": runs,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -215,7 +206,7 @@ class Runs:
             "status": status,
             "action": action,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -344,7 +335,7 @@ class Runs:
             "feedback_keys": feedback_keys,
             "stream_namespaces": stream_namespaces,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
             on_run_created=on_run_created,
@@ -471,7 +462,7 @@ class Runs:
             "stream_resumable": stream_resumable,
             "feedback_keys": feedback_keys,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
             on_run_created=on_run_created,
@@ -542,7 +533,7 @@ class Runs:
             "stream_namespaces": stream_namespaces,
             "last_event_id": last_event_id,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
             on_run_created=on_run_created,
@@ -588,7 +579,7 @@ class Runs:
             "status": status,
             "select": select,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -619,7 +610,7 @@ class Runs:
             "thread_id": thread_id,
             "run_id": run_id,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -650,7 +641,7 @@ class Runs:
             "thread_id": thread_id,
             "run_id": run_id,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -695,7 +686,7 @@ class Runs:
             "run_id": run_id,
             "cancel_on_disconnect": cancel_on_disconnect,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
             on_run_created=on_run_created,
@@ -750,7 +741,7 @@ class Runs:
             "action": action,
             "reason": reason,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
             on_run_created=on_run_created,
@@ -811,7 +802,7 @@ class Threads:
             "ttl": ttl,
             "supersteps": supersteps,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
             on_run_created=on_run_created,
@@ -870,7 +861,7 @@ class Threads:
             "select": select,
             "extract": extract,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -904,7 +895,7 @@ class Threads:
             "values": values,
             "status": status,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -937,7 +928,7 @@ class Threads:
             "thread_ids": thread_ids,
             "strategy": strategy,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -969,7 +960,7 @@ class Threads:
             "thread_id": thread_id,
             "include": include,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1007,7 +998,7 @@ class Threads:
             "ttl": ttl,
             "prefer": prefer,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1035,7 +1026,7 @@ class Threads:
         _params: dict[str, Any] = {
             "thread_id": thread_id,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1063,7 +1054,7 @@ class Threads:
         _params: dict[str, Any] = {
             "thread_id": thread_id,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1091,7 +1082,7 @@ class Threads:
         _params: dict[str, Any] = {
             "thread_id": thread_id,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1136,7 +1127,7 @@ class Threads:
             "checkpoint": checkpoint,
             "select": select,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1178,7 +1169,7 @@ class Threads:
             "checkpoint_id": checkpoint_id,
             "as_node": as_node,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1213,7 +1204,7 @@ class Threads:
             "limit": limit,
             "before": before,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1256,7 +1247,7 @@ class Threads:
             "checkpoint": checkpoint,
             "select": select,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1308,7 +1299,7 @@ class Threads:
             "stream_mode": stream_mode,
             "last_event_id": last_event_id,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
             on_run_created=on_run_created,
@@ -1367,7 +1358,7 @@ class Threads:
             "depth": depth,
             "since": since,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
             on_run_created=on_run_created,
@@ -1404,7 +1395,7 @@ class Threads:
             "thread_id": thread_id,
             "command": command,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1470,7 +1461,7 @@ class Assistants:
             "name": name,
             "description": description,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
             on_run_created=on_run_created,
@@ -1523,7 +1514,7 @@ class Assistants:
             "sort_order": sort_order,
             "select": select,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1557,7 +1548,7 @@ class Assistants:
             "graph_id": graph_id,
             "name": name,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1585,7 +1576,7 @@ class Assistants:
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1632,7 +1623,7 @@ class Assistants:
             "name": name,
             "description": description,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1664,7 +1655,7 @@ class Assistants:
             "assistant_id": assistant_id,
             "delete_threads": delete_threads,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1696,7 +1687,7 @@ class Assistants:
             "assistant_id": assistant_id,
             "xray": xray,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1733,7 +1724,7 @@ class Assistants:
             "namespace": namespace,
             "recurse": recurse,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1761,7 +1752,7 @@ class Assistants:
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1798,7 +1789,7 @@ class Assistants:
             "limit": limit,
             "offset": offset,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1829,7 +1820,7 @@ class Assistants:
             "assistant_id": assistant_id,
             "version": version,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -1932,7 +1923,7 @@ class Crons:
             "stream_resumable": stream_resumable,
             "feedback_keys": feedback_keys,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
             on_run_created=on_run_created,
@@ -2026,7 +2017,7 @@ class Crons:
             "stream_resumable": stream_resumable,
             "feedback_keys": feedback_keys,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2078,7 +2069,7 @@ class Crons:
             "sort_order": sort_order,
             "select": select,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2112,7 +2103,7 @@ class Crons:
             "thread_id": thread_id,
             "metadata": metadata,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2140,7 +2131,7 @@ class Crons:
         _params: dict[str, Any] = {
             "cron_id": cron_id,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2222,7 +2213,7 @@ class Crons:
             "stream_subgraphs": stream_subgraphs,
             "stream_resumable": stream_resumable,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2250,7 +2241,7 @@ class Crons:
         _params: dict[str, Any] = {
             "cron_id": cron_id,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2291,7 +2282,7 @@ class Store:
             "key": key,
             "refresh_ttl": refresh_ttl,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2331,7 +2322,7 @@ class Store:
             "index": index,
             "ttl": ttl,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2362,7 +2353,7 @@ class Store:
             "namespace": namespace,
             "key": key,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2405,7 +2396,7 @@ class Store:
             "query": query,
             "refresh_ttl": refresh_ttl,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2445,7 +2436,7 @@ class Store:
             "limit": limit,
             "offset": offset,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2490,7 +2481,7 @@ class A2a:
             "history_scope": history_scope,
             "extensions": extensions,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2519,7 +2510,7 @@ class A2a:
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2550,7 +2541,7 @@ class Mcp:
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
         """
         _params: dict[str, Any] = {}
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2579,7 +2570,7 @@ class Mcp:
         _params: dict[str, Any] = {
             "message": message,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2603,7 +2594,7 @@ class Mcp:
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
         """
         _params: dict[str, Any] = {}
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2638,7 +2629,7 @@ class System:
         _params: dict[str, Any] = {
             "check_db": check_db,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2662,7 +2653,7 @@ class System:
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
         """
         _params: dict[str, Any] = {}
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2690,7 +2681,7 @@ class System:
         _params: dict[str, Any] = {
             "format": format,
         }
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2714,7 +2705,7 @@ class System:
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
         """
         _params: dict[str, Any] = {}
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2738,7 +2729,7 @@ class System:
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
         """
         _params: dict[str, Any] = {}
-        _options = _given(
+        _options = given(
             headers=headers,
             timeout=timeout,
         )
@@ -2746,60 +2737,15 @@ class System:
         return result
 
 
-class Client:
+class Client(BlockingClient):
     """A blocking client of an Agent Server. Close it, or use it in a `with` block."""
 
-    def __init__(
-        self,
-        base_url: str = DEFAULT_URL,
-        *,
-        api_key: str | None = UNSET,
-        headers: Headers | Callable[[], Headers] | None = None,
-        timeout: float | None = None,
-        max_retries: int = 3,
-        retry_delay: float = 0.5,
-        http_client: httpx.Client | None = None,
-    ) -> None:
-        """Makes a client.
-
-        Args:
-            base_url: The server's address, with a path where it has one.
-            api_key: Sent as `x-api-key`. Unless given, the environment's LANGGRAPH_API_KEY, LANGSMITH_API_KEY or
-                LANGCHAIN_API_KEY; `None` sends none.
-            headers: Sent with every request, or a function called before every attempt for fresh ones; they win over
-                `api_key`, and a call's own headers win over them.
-            timeout: Deadline of an ordinary call in seconds, retries included; none unless given. Waits and streams
-                have none.
-            max_retries: How often a GET is tried again after a lost connection, 429, 502, 503 or 504.
-            retry_delay: Seconds before the first retry or reconnect; doubled each time up to ten times that, with jitter.
-            http_client: An httpx client of your own, which you close yourself.
-        """
-        self._core = SyncCore(
-            base_url,
-            api_key=api_key,
-            headers=headers,
-            timeout=timeout,
-            max_retries=max_retries,
-            retry_delay=retry_delay,
-            http_client=http_client,
-        )
-        self.runs = Runs(self._core)
-        self.threads = Threads(self._core)
-        self.assistants = Assistants(self._core)
-        self.crons = Crons(self._core)
-        self.store = Store(self._core)
-        self.a2a = A2a(self._core)
-        self.mcp = Mcp(self._core)
-        self.system = System(self._core)
-
-    def close(self) -> None:
-        """Closes all connections."""
-        self._core.close()
-
-    def __enter__(self) -> Client:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
+    def _add_resources(self, core: SyncCore) -> None:
+        self.runs = Runs(core)
+        self.threads = Threads(core)
+        self.assistants = Assistants(core)
+        self.crons = Crons(core)
+        self.store = Store(core)
+        self.a2a = A2a(core)
+        self.mcp = Mcp(core)
+        self.system = System(core)

@@ -12,12 +12,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Union
+from typing import Any, ClassVar, Literal, Union
 
-if TYPE_CHECKING:
-    from typing_extensions import TypeAlias
-
-    from . import types as t
+from . import types as t
+from ._runtime.text import text
+from ._runtime.typing_names import TypeAlias
 
 
 class Event:
@@ -41,6 +40,10 @@ class Event:
         namespace = f", namespace={self.namespace!r}" if self.namespace else ""
         own_id = f", id={self.id!r}" if self.id is not None else ""
         return f"{type(self).__name__}({self.data!r}{namespace}{own_id})"
+
+    def text(self) -> str:
+        """The text of the messages in `data`; `""` where there is none."""
+        return text(self)
 
     def __eq__(self, other: object) -> bool:
         return (

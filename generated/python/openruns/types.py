@@ -7,10 +7,9 @@ contract does not know is kept.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Union
+from typing import Any, Literal, TypedDict, Union
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired, TypeAlias
+from ._runtime.typing_names import NotRequired, TypeAlias
 
 
 class A2aArtifact(TypedDict):

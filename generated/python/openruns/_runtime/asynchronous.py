@@ -3,15 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections import deque
 from types import TracebackType
 from typing import Any, Generic, TypeVar
 
 import anyio
 import httpx
 
-from .effects import Answer, Close, Effect, Emit, Lost, Opened, Read, Send, Sleep, Steps, TimedOut
-from .network import head_timeout, lost
+from .actions import Action, Answer, Broken, ClientClosed, Close, Deliver, Emit, Lost, Read, Send, Sleep, Steps, TimedOut
+from .calls import Call
+from .connecting import BODY, Exchange
+from .network import build_request, network_failure
+from .options import Settings
+from .other_transport import AsyncOtherBody
+from .stream_call import StreamCall
+from .streams import run_stream
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -20,161 +26,228 @@ E = TypeVar("E")
 class AsyncNetwork:
     """Sends requests and reads bodies."""
 
-    def __init__(self, client: httpx.AsyncClient) -> None:
+    def __init__(self, client: httpx.AsyncClient, settings: Settings) -> None:
         self.client = client
+        self.settings = settings
 
-    async def carry_out(self, effect: Effect) -> Any:
-        if type(effect) is Read:
-            return await self._read(effect.answer, effect.timeout)
-        if type(effect) is Send:
-            return await self._send(effect)
-        if type(effect) is Close:
-            await effect.answer.response.aclose()
-        elif type(effect) is Sleep:
-            await anyio.sleep(effect.seconds)
+    async def carry_out(self, action: Action, exchange: Exchange) -> Any:
+        """Does what the protocol asks for.
+
+        Raises:
+            Lost: where the connection is lost.
+            TimedOut: where it took too long.
+            Broken: where the transport fails in another way.
+            ClientClosed: where the client is closed.
+        """
+        if type(action) is Send:
+            return await self._send(action, exchange)
+        if type(action) is Read:
+            return await self.read(action.body, exchange)
+        if type(action) is Close:
+            await action.body.aclose()
+        elif type(action) is Sleep:
+            await sleep(action.seconds, exchange)
         return None
-
-    async def _send(self, effect: Send) -> Answer:
-        request = self.client.build_request(
-            effect.method,
-            effect.url,
-            headers=effect.headers,
-            content=effect.content,
-            timeout=head_timeout(effect.timeout),
-        )
-        try:
-            response = await self.client.send(request, stream=True)
-        except httpx.TimeoutException as error:
-            raise TimedOut from error
-        except httpx.TransportError as error:
-            raise lost(error) from error
-        compressed = "content-encoding" in response.headers
-        body = response.aiter_bytes() if compressed else response.aiter_raw()
-        return Answer(response.status_code, response.headers, response, body)
-
-    async def _read(self, answer: Answer, timeout: float | None) -> bytes | None:
-        try:
-            if timeout is None:
-                return await self._next(answer)
-            with anyio.fail_after(timeout):
-                return await self._next(answer)
-        except (httpx.TimeoutException, TimeoutError) as error:
-            raise TimedOut from error
-        except (httpx.TransportError, httpx.StreamError) as error:
-            raise lost(error) from error
 
     @staticmethod
-    async def _next(answer: Answer) -> bytes | None:
-        async for chunk in answer.body:
-            found: bytes = chunk
-            return found
-        return None
+    async def read(body: Any, exchange: Exchange) -> bytes | None:
+        try:
+            chunk: bytes | None = await body.read(exchange.idle, exchange.due)
+            return chunk
+        except (httpx.TransportError, httpx.StreamError) as error:
+            raise network_failure(error) from error
+
+    async def _send(self, action: Send, exchange: Exchange) -> Answer:
+        if self.client.is_closed:
+            raise ClientClosed
+        request = build_request(self.client.build_request, action, exchange, self.settings)
+        left = request.extensions["timeout"]["write"]
+        try:
+            if left is None:
+                response = await self.client.send(request, stream=True, follow_redirects=False)
+            else:
+                # Another transport than ours takes a limit for each read only, and headers may come byte by byte.
+                with anyio.fail_after(left):
+                    response = await self.client.send(request, stream=True, follow_redirects=False)
+        except Exception as error:
+            raise network_failure(error) from error
+        body = response.extensions.get(BODY)
+        if body is None:
+            return Answer(response.status_code, response.headers, AsyncOtherBody(response))
+        # Otherwise the response and its stream would hold one another, and the body, until the garbage collector runs.
+        response.stream = body
+        return Answer(response.status_code, response.headers, body)
 
 
-async def free(answer: Answer) -> None:
-    """Frees the connection of an answer, also while the caller is being cancelled."""
-    with anyio.CancelScope(shield=True):
-        await answer.response.aclose()
+async def sleep(seconds: float, exchange: Exchange) -> None:
+    """Sleeps until the time is over or the exchange is cancelled."""
+    wake = exchange.wake = anyio.Event()
+    if not exchange.cancelled:
+        with anyio.move_on_after(seconds):
+            await wake.wait()
 
 
-async def run(steps: Steps[T], network: AsyncNetwork, facts: Any) -> T:
+async def run(steps: Steps[T], network: AsyncNetwork, call: Call) -> T:
     """Carries a call out to its result."""
     try:
-        effect = next(steps)
+        action = next(steps)
         while True:
             try:
-                value = await network.carry_out(effect)
-            except (Lost, TimedOut) as error:
-                effect = steps.throw(error)
+                value = await network.carry_out(action, call.exchange)
+            except (Lost, TimedOut, Broken, ClientClosed) as failure:
+                action = steps.throw(failure)
             else:
-                effect = steps.send(value)
+                action = steps.send(value)
     except StopIteration as done:
         result: T = done.value
         return result
     finally:
-        if facts.answer is not None:
-            await free(facts.answer)
+        if call.body is not None:
+            await call.body.aclose()
 
 
 class AsyncStream(Generic[E]):
     """The events of a run or a thread, in order.
 
-    Iterate over it; leave an `async with` block or call `aclose()` to end the request early and free its connection.
+    The request is sent when an `async with` block is entered, or when the first event is asked for. Leave the loop or the block,
+    or call `aclose()`, to end the request early and free its connection.
     """
 
-    def __init__(self, steps: Steps[None], network: AsyncNetwork, facts: Any) -> None:
-        self._steps = steps
+    def __init__(self, call: StreamCall, network: AsyncNetwork) -> None:
+        self._call = call
         self._network = network
-        self._facts = facts
-        self._effect: Effect | None = None
-        self._opened = False
-        self._events = self._iterate()
+        self._steps: Steps[None] | None = run_stream(call)
+        self._action: Action | None = None
+        self._body: Any = None
+        """The body whose events are being handed on."""
+        self._ready: deque[E] = deque()
 
     @property
     def run_id(self) -> str | None:
-        """Known once the headers are here; on servers that do not send it there, from the first event on."""
-        run_id: str | None = self._facts.run_id
-        return run_id
+        """Known once the stream is open; on servers that do not send it in a header, from the first event on."""
+        return self._call.run_id
 
     @property
     def thread_id(self) -> str | None:
         """`None` where the server does not say it, as it does not for most runs without a thread."""
-        thread_id: str | None = self._facts.thread_id
-        return thread_id
+        return self._call.thread_id
 
     async def open(self) -> AsyncStream[E]:
-        """Sends the request and waits for the headers; iteration and `async with` do so by themselves."""
-        self._opened = True
-        self._effect = await self._step(None)
-        while self._effect is not None and type(self._effect) is not Opened:
-            self._effect = await self._step(self._effect)
+        """Sends the request and waits for the headers of the answer; iteration and `async with` do so by themselves."""
+        if self._action is None and self._steps is not None:
+            try:
+                await self._advance(None)
+            except BaseException:
+                await self.aclose()
+                raise
         return self
 
-    async def _step(self, effect: Effect | None) -> Effect | None:
-        """Carries out one effect and gives the next; None at the end."""
-        try:
-            if effect is None:
-                return next(self._steps)
+    async def _advance(self, failure: BaseException | None) -> None:
+        """Carries out the protocol until there is a body to read, there are events, or it has ended."""
+        while (steps := self._steps) is not None:
             try:
-                value = await self._network.carry_out(effect)
-            except (Lost, TimedOut) as error:
-                return self._steps.throw(error)
-            return self._steps.send(value)
-        except StopIteration:
-            return None
+                if failure is not None:
+                    self._action = steps.throw(failure)
+                else:
+                    value = None
+                    if self._action is not None and type(self._action) not in (Deliver, Emit):
+                        try:
+                            value = await self._network.carry_out(self._action, self._call.exchange)
+                        except (Lost, TimedOut, Broken, ClientClosed) as error:
+                            failure = error
+                    if self._call.exchange.cancelled:
+                        if type(self._action) is Send and value is not None:
+                            await value.body.aclose()
+                        await self.aclose()
+                        return
+                    if failure is not None:
+                        continue
+                    self._action = next(steps) if self._action is None else steps.send(value)
+                failure = None
+            except StopIteration:
+                await self.aclose()
+                return
+            if type(self._action) is Deliver:
+                self._body = self._action.body
+                return
+            if type(self._action) is Emit and self._action.events:
+                self._ready.extend(self._action.events)
+                return
+
+    def __aiter__(self) -> AsyncStream[E]:
+        return self
+
+    async def __anext__(self) -> E:
+        ready = self._ready
+        if ready:
+            return ready.popleft()
+        call = self._call
+        exchange = call.exchange
+        try:
+            while self._steps is not None:
+                body = self._body
+                if body is None:
+                    await self._advance(None)
+                    if ready:
+                        return ready.popleft()
+                    continue
+                failure = None
+                try:
+                    chunk = await body.read(exchange.idle, exchange.due)
+                except (httpx.TransportError, httpx.StreamError) as error:
+                    chunk, failure = None, network_failure(error)
+                if exchange.cancelled:
+                    break
+                if chunk is None:
+                    self._body = None
+                    await self._advance(failure)
+                    if ready:
+                        return ready.popleft()
+                    continue
+                events = call.receive(chunk)
+                if call.finished:
+                    self._body = None
+                if events:
+                    if len(events) > 1:
+                        ready.extend(events)
+                        return ready.popleft()
+                    event: E = events[0]
+                    return event
         except BaseException:
             await self.aclose()
             raise
-
-    async def _iterate(self) -> AsyncIterator[E]:
-        if not self._opened:
-            await self.open()
-        try:
-            while self._effect is not None:
-                effect = self._effect
-                if type(effect) is Emit:
-                    for event in effect.events:
-                        yield event
-                self._effect = await self._step(effect)
-        finally:
-            await self.aclose()
-
-    def __aiter__(self) -> AsyncIterator[E]:
-        return self._events
-
-    async def __anext__(self) -> E:
-        return await self._events.__anext__()
+        await self.aclose()
+        raise StopAsyncIteration
 
     async def aclose(self) -> None:
-        """Ends the request and frees its connection; doing so again does no harm."""
-        self._effect = None
-        self._steps.close()
-        answer: Answer | None = self._facts.answer
-        if answer is not None:
-            await free(answer)
+        """Ends the request and frees its connection, also from another task; doing so again does no harm."""
+        exchange = self._call.exchange
+        exchange.cancelled = True
+        if exchange.wake is not None:
+            exchange.wake.set()
+        body = self._forget()
+        if body is not None:
+            await body.aclose()
+
+    def _forget(self) -> Any:
+        """Lets go of the protocol and of the open body, which is given."""
+        steps, self._steps = self._steps, None
+        self._body = None
+        self._ready.clear()
+        body, self._call.body = self._call.body, None
+        if steps is not None:
+            steps.close()
+        return body
+
+    def __del__(self) -> None:
+        # A loop that is left by `break` or an error frees its connection here, at once: nothing refers back to the stream.
+        if getattr(self, "_steps", None) is not None:
+            body = self._forget()
+            if body is not None:
+                body.abandon()
 
     async def __aenter__(self) -> AsyncStream[E]:
-        return self if self._opened else await self.open()
+        return await self.open()
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

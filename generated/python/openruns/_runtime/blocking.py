@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
+import threading
+from collections import deque
 from types import TracebackType
 from typing import Any, Generic, TypeVar
 
 import httpx
 
-from .effects import Answer, Close, Effect, Emit, Lost, Opened, Read, Send, Sleep, Steps, TimedOut
-from .network import head_timeout, lost
-from .watchdog import Watchdog, shut_down
+from .actions import Action, Answer, Broken, ClientClosed, Close, Deliver, Emit, Lost, Read, Send, Sleep, Steps, TimedOut
+from .calls import Call
+from .connecting import BODY, Exchange
+from .network import build_request, network_failure
+from .options import Settings
+from .other_transport import OtherBody, shut_down, socket_of
+from .stream_call import StreamCall
+from .streams import run_stream
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -21,173 +26,229 @@ E = TypeVar("E")
 class Network:
     """Sends requests and reads bodies."""
 
-    def __init__(self, client: httpx.Client) -> None:
+    def __init__(self, client: httpx.Client, settings: Settings) -> None:
         self.client = client
+        self.settings = settings
 
-    def carry_out(self, effect: Effect) -> Any:
-        if type(effect) is Read:
-            return self._read(effect.answer, effect.timeout)
-        if type(effect) is Send:
-            return self._send(effect)
-        if type(effect) is Close:
-            close(effect.answer)
-        elif type(effect) is Sleep:
-            time.sleep(effect.seconds)
+    def carry_out(self, action: Action, exchange: Exchange) -> Any:
+        """Does what the protocol asks for.
+
+        Raises:
+            Lost: where the connection is lost.
+            TimedOut: where it took too long.
+            Broken: where the transport fails in another way.
+            ClientClosed: where the client is closed.
+        """
+        if type(action) is Send:
+            return self._send(action, exchange)
+        if type(action) is Read:
+            return self.read(action.body, exchange)
+        if type(action) is Close:
+            action.body.close()
+        elif type(action) is Sleep:
+            sleep(action.seconds, exchange)
         return None
 
-    def _send(self, effect: Send) -> Answer:
-        request = self.client.build_request(
-            effect.method,
-            effect.url,
-            headers=effect.headers,
-            content=effect.content,
-            timeout=head_timeout(effect.timeout),
-        )
+    @staticmethod
+    def read(body: Any, exchange: Exchange) -> bytes | None:
         try:
-            response = self.client.send(request, stream=True)
-        except httpx.TimeoutException as error:
-            raise TimedOut from error
-        except httpx.TransportError as error:
-            raise lost(error) from error
-        compressed = "content-encoding" in response.headers
-        body = response.iter_bytes() if compressed else response.iter_raw()
-        return Answer(response.status_code, response.headers, response, body)
+            chunk: bytes | None = body.read(exchange.idle, exchange.due)
+            return chunk
+        except (httpx.TransportError, httpx.StreamError) as error:
+            raise network_failure(error) from error
 
-    def _read(self, answer: Answer, timeout: float | None) -> bytes | None:
-        if timeout is None:
-            return self._next(answer)
-        watchdog = answer.watchdog = answer.watchdog or Watchdog(answer.response)
-        with watchdog.watching(timeout):
-            try:
-                chunk = self._next(answer)
-            except Lost:
-                if watchdog.barked:
-                    raise TimedOut from None
-                raise
-        if chunk is None and watchdog.barked:
-            raise TimedOut
-        return chunk
-
-    def _next(self, answer: Answer) -> bytes | None:
+    def _send(self, action: Send, exchange: Exchange) -> Answer:
+        if self.client.is_closed:
+            raise ClientClosed
+        request = build_request(self.client.build_request, action, exchange, self.settings)
         try:
-            return next(answer.body, None)
-        except httpx.TimeoutException as error:
-            raise TimedOut from error
-        except httpx.TransportError as error:
-            raise lost(error) from error
-        except httpx.StreamError as error:
-            raise lost(error) from error
+            response = self.client.send(request, stream=True, follow_redirects=False)
+        except Exception as error:
+            raise network_failure(error) from error
+        body = response.extensions.get(BODY)
+        if body is None:
+            exchange.socket = socket_of(response)
+            return Answer(response.status_code, response.headers, OtherBody(response))
+        # Otherwise the response and its stream would hold one another, and the body, until the garbage collector runs.
+        response.stream = body
+        return Answer(response.status_code, response.headers, body)
 
 
-def close(answer: Answer) -> None:
-    """Frees the connection of an answer; doing so again does no harm."""
-    if answer.watchdog is not None:
-        answer.watchdog.stop()
-    answer.response.close()
+def sleep(seconds: float, exchange: Exchange) -> None:
+    """Sleeps until the time is over or the exchange is cancelled."""
+    wake = exchange.wake = threading.Event()
+    # Asked after the event was set: `cancel` does both in the other order.
+    if not exchange.cancelled:
+        wake.wait(seconds)
 
 
-def run(steps: Steps[T], network: Network, facts: Any) -> T:
+def run(steps: Steps[T], network: Network, call: Call) -> T:
     """Carries a call out to its result."""
     try:
-        effect = next(steps)
+        action = next(steps)
         while True:
             try:
-                value = network.carry_out(effect)
-            except (Lost, TimedOut) as error:
-                effect = steps.throw(error)
+                value = network.carry_out(action, call.exchange)
+            except (Lost, TimedOut, Broken, ClientClosed) as failure:
+                action = steps.throw(failure)
             else:
-                effect = steps.send(value)
+                action = steps.send(value)
     except StopIteration as done:
         result: T = done.value
         return result
     finally:
-        if facts.answer is not None:
-            close(facts.answer)
+        if call.body is not None:
+            call.body.close()
 
 
 class Stream(Generic[E]):
     """The events of a run or a thread, in order.
 
-    Iterate over it; leave a `with` block or call `close()` to end the request early and free its connection.
+    The request is sent when a `with` block is entered, or when the first event is asked for. Leave the loop or the block, or
+    call `close()`, to end the request early and free its connection.
     """
 
-    def __init__(self, steps: Steps[None], network: Network, facts: Any) -> None:
-        self._steps = steps
+    def __init__(self, call: StreamCall, network: Network) -> None:
+        self._call = call
         self._network = network
-        self._facts = facts
-        self._events = self._iterate()
-        self._cancelled = False
-        self._advance_to_headers()
+        self._steps: Steps[None] | None = run_stream(call)
+        self._action: Action | None = None
+        self._body: Any = None
+        """The body whose events are being handed on."""
+        self._ready: deque[E] = deque()
 
     @property
     def run_id(self) -> str | None:
-        """Known once the headers are here; on servers that do not send it there, from the first event on."""
-        run_id: str | None = self._facts.run_id
-        return run_id
+        """Known once the stream is open; on servers that do not send it in a header, from the first event on."""
+        return self._call.run_id
 
     @property
     def thread_id(self) -> str | None:
         """`None` where the server does not say it, as it does not for most runs without a thread."""
-        thread_id: str | None = self._facts.thread_id
-        return thread_id
+        return self._call.thread_id
 
-    def _advance_to_headers(self) -> None:
-        self._effect: Effect | None = self._step(None)
-        while self._effect is not None and type(self._effect) is not Opened:
-            self._effect = self._step(self._effect)
+    def open(self) -> Stream[E]:
+        """Sends the request and waits for the headers of the answer; iteration and `with` do so by themselves."""
+        if self._action is None and self._steps is not None:
+            self._guarded_advance(None)
+        return self
 
-    def _step(self, effect: Effect | None) -> Effect | None:
-        """Carries out one effect and gives the next; None at the end."""
+    def _guarded_advance(self, failure: BaseException | None) -> None:
         try:
-            if effect is None:
-                return next(self._steps)
-            try:
-                value = self._network.carry_out(effect)
-            except (Lost, TimedOut) as error:
-                if self._cancelled:
-                    self.close()
-                    return None
-                return self._steps.throw(error)
-            return self._steps.send(value)
-        except StopIteration:
-            return None
+            self._advance(failure)
         except BaseException:
             self.close()
             raise
 
-    def _iterate(self) -> Iterator[E]:
-        try:
-            while self._effect is not None:
-                effect = self._effect
-                if type(effect) is Emit:
-                    yield from effect.events
-                self._effect = self._step(effect)
-        finally:
-            self.close()
+    def _advance(self, failure: BaseException | None) -> None:
+        """Carries out the protocol until there is a body to read, there are events, or it has ended."""
+        while (steps := self._steps) is not None:
+            try:
+                if failure is not None:
+                    self._action = steps.throw(failure)
+                else:
+                    value = None
+                    if self._action is not None and type(self._action) not in (Deliver, Emit):
+                        try:
+                            value = self._network.carry_out(self._action, self._call.exchange)
+                        except (Lost, TimedOut, Broken, ClientClosed) as error:
+                            failure = error
+                    if self._call.exchange.cancelled:
+                        if type(self._action) is Send and value is not None:
+                            value.body.close()
+                        self.close()
+                        return
+                    if failure is not None:
+                        continue
+                    self._action = next(steps) if self._action is None else steps.send(value)
+                failure = None
+            except StopIteration:
+                self.close()
+                return
+            if type(self._action) is Deliver:
+                self._body = self._action.body
+                return
+            if type(self._action) is Emit and self._action.events:
+                self._ready.extend(self._action.events)
+                return
 
-    def __iter__(self) -> Iterator[E]:
-        return self._events
+    def __iter__(self) -> Stream[E]:
+        return self
 
     def __next__(self) -> E:
-        return next(self._events)
+        ready = self._ready
+        if ready:
+            return ready.popleft()
+        call = self._call
+        exchange = call.exchange
+        try:
+            while self._steps is not None:
+                body = self._body
+                if body is None:
+                    self._advance(None)
+                    if ready:
+                        return ready.popleft()
+                    continue
+                failure = None
+                try:
+                    chunk = body.read(exchange.idle, exchange.due)
+                except (httpx.TransportError, httpx.StreamError) as error:
+                    chunk, failure = None, network_failure(error)
+                if exchange.cancelled:
+                    break
+                if chunk is None:
+                    self._body = None
+                    self._advance(failure)
+                    if ready:
+                        return ready.popleft()
+                    continue
+                events = call.receive(chunk)
+                if call.finished:
+                    self._body = None
+                if events:
+                    if len(events) > 1:
+                        ready.extend(events)
+                        return ready.popleft()
+                    event: E = events[0]
+                    return event
+        except BaseException:
+            self.close()
+            raise
+        self.close()
+        raise StopIteration
 
     def close(self) -> None:
         """Ends the request and frees its connection; doing so again does no harm."""
-        self._effect = None
-        self._steps.close()
-        answer: Answer | None = self._facts.answer
-        if answer is not None:
-            close(answer)
+        self._end(abandon=False)
+
+    def _end(self, *, abandon: bool) -> None:
+        steps, self._steps = self._steps, None
+        self._body = None
+        self._ready.clear()
+        body, self._call.body = self._call.body, None
+        if body is not None:
+            if abandon:
+                body.abandon()
+            else:
+                body.close()
+        if steps is not None:
+            steps.close()
+
+    def __del__(self) -> None:
+        # A loop that is left by `break` or an error frees its connection here, at once: nothing refers back to the stream.
+        if getattr(self, "_steps", None) is not None:
+            self._end(abandon=True)
 
     def cancel(self) -> None:
         """Ends the stream from another thread than the one that iterates over it, which then sees its end."""
-        self._cancelled = True
-        answer: Answer | None = self._facts.answer
-        if answer is not None:
-            shut_down(answer.response)
+        exchange = self._call.exchange
+        exchange.cancelled = True
+        if exchange.wake is not None:
+            exchange.wake.set()
+        shut_down(exchange.socket)
 
     def __enter__(self) -> Stream[E]:
-        return self
+        return self.open()
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()

@@ -33,13 +33,16 @@ class Operation:
     """With `{placeholders}`, each filled from the parameter of the same name."""
     query: tuple[str, ...] = ()
     """Parameters that travel in the query; a list is repeated unless `lists` says otherwise."""
-    lists: Mapping[str, Literal["comma", "json"]] = field(default_factory=dict)
+    lists: Mapping[str, Literal["comma", "json", "period"]] = field(default_factory=dict)
+    """How a list in path or query becomes one value."""
     headers: Mapping[str, str] = field(default_factory=dict)
     """Parameters that travel in a header: the header's name by the parameter's."""
     body: bool | str = False
     """`True`: all parameters that are left make up the JSON body. A name: that one parameter is the body."""
     rename: Mapping[str, str] = field(default_factory=dict)
     """Parameters whose name on the wire differs: the wire's name by the parameter's."""
+    null_unsets: tuple[str, ...] = ()
+    """Parameters for which null means the same as unset: `None` is not sent."""
     result: Literal["json", "wait", "stream", "text", "empty"] = "json"
     optional: bool = False
     """A success may also come without a body; the call then gives `None`."""
@@ -51,9 +54,9 @@ class Operation:
     """Of several operations behind one method, the first is called whose `when` parameters are all given."""
 
 
-def choose(operations: tuple[Operation, ...], params: Mapping[str, Any]) -> Operation:
+def choose(operations: tuple[Operation, ...], parameters: Mapping[str, Any]) -> Operation:
     """The operation that the parameters select: the first whose `when` parameters are all given, the last in any case."""
     for operation in operations[:-1]:
-        if all(params.get(name) not in (None, UNSET) for name in operation.when):
+        if all(parameters.get(name) not in (None, UNSET) for name in operation.when):
             return operation
     return operations[-1]

@@ -9,16 +9,17 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
-from .errors import OpenRunsError, Site
+from . import json_text
+from .errors import InvalidRequestError, Site
 from .operation import UNSET, Operation
 from .options import Headers, Settings
 
 _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
-_SECRET_NAME = re.compile(r"key|auth|token|cookie")
-USER_AGENT = "openruns-python"
+_HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 
-ACCEPT = "text/event-stream, application/json;q=0.9"
+ACCEPT_STREAM = "text/event-stream, application/json"
 """Refusals of a stream are JSON: a server that heeds `accept` (Prism does) must know that we take them."""
+ACCEPT_JSON = "application/json"
 
 
 class Request:
@@ -32,17 +33,97 @@ class Request:
         self.headers = headers
         self.content = content
         self.fails = operation.fails
-        self.site = Site(operation.id, method, plain(url))
-
-    def rejoin(self, operation: Operation, url: str, headers: dict[str, str]) -> Request:
-        """A GET that goes on with the run that this request created."""
-        return Request(operation, "GET", url, headers, None)
+        self.site = Site(operation.id, method, without_query(url))
 
 
-def plain(url: str) -> str:
+def rejoin(operation: Operation, url: str, headers: dict[str, str]) -> Request:
+    """A GET that goes on with the run that this operation created."""
+    return Request(operation, "GET", url, headers, None)
+
+
+def without_query(url: str) -> str:
     """An address without its query and without credentials."""
     parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+
+
+def build(operation: Operation, parameters: Mapping[str, Any], settings: Settings) -> Request:
+    """The request that carries these parameters.
+
+    Raises:
+        InvalidRequestError: where a part of the path is missing or the body cannot be written as JSON.
+    """
+
+    def invalid(what: str) -> InvalidRequestError:
+        return InvalidRequestError(what, Site(operation.id, operation.method, without_query(settings.base_url) + operation.path))
+
+    left = {
+        name: value
+        for name, value in parameters.items()
+        if value is not UNSET and not (value is None and name in operation.null_unsets)
+    }
+
+    def segment(match: re.Match[str]) -> str:
+        name = match.group(1)
+        value = left.pop(name, None)
+        if value is None or value == "":
+            raise invalid(f"`{name}` is needed and was not given")
+        text = _one_value(operation, name, value, invalid)
+        if text in (".", ".."):
+            raise invalid(f"`{name}` cannot be {text!r}: in an address it means another path")
+        return quote(text, safe="")
+
+    path = _PLACEHOLDER.sub(segment, operation.path)
+    pairs: list[tuple[str, str]] = []
+    for name in operation.query:
+        value = left.pop(name, None)
+        if value is None:
+            continue
+        wire = operation.rename.get(name, name)
+        if isinstance(value, (list, tuple)) and name not in operation.lists:
+            pairs += [(wire, _text(item)) for item in value]
+        else:
+            pairs.append((wire, _one_value(operation, name, value, invalid)))
+    headers = {"accept": ACCEPT_STREAM if operation.result == "stream" else ACCEPT_JSON}
+    for name, header in operation.headers.items():
+        value = left.pop(name, None)
+        if value is not None:
+            headers[header.lower()] = _text(value)
+    content = None
+    if operation.body:
+        body = left.get(operation.body) if isinstance(operation.body, str) else _body(operation, left)
+        headers["content-type"] = "application/json"
+        try:
+            content = json_text.dumps(body, settings.json_default)
+        except ValueError as error:
+            raise invalid(f"the parameters cannot be written as JSON: {error}") from error
+    try:
+        url = settings.base_url + path + (f"?{urlencode(pairs)}" if pairs else "")
+    except UnicodeError as error:
+        raise invalid(f"a parameter cannot be written in an address: {error}") from None
+    return Request(operation, operation.method, url, headers, content)
+
+
+def _body(operation: Operation, fields: Mapping[str, Any]) -> dict[str, Any]:
+    rename = operation.rename
+    return {rename.get(name, name): value for name, value in fields.items() if name not in operation.siblings}
+
+
+def _one_value(operation: Operation, name: str, value: Any, invalid: Callable[[str], InvalidRequestError]) -> str:
+    """A parameter as one value of a path or query."""
+    style = operation.lists.get(name)
+    if style == "period":
+        return ".".join(check_label(name, label, invalid) for label in ([value] if isinstance(value, str) else value))
+    if style == "comma" and isinstance(value, (list, tuple)):
+        return ",".join(_text(item) for item in value)
+    return _text(value)
+
+
+def check_label(name: str, label: Any, invalid: Callable[[str], InvalidRequestError]) -> str:
+    """A label of a namespace, which is written with periods between its labels."""
+    if not isinstance(label, str) or not label or "." in label:
+        raise invalid(f"`{name}` has the label {label!r}: a label is a text that is not empty and has no period")
+    return label
 
 
 def _text(value: Any) -> str:
@@ -53,77 +134,28 @@ def _text(value: Any) -> str:
     return str(value)
 
 
-def build(operation: Operation, params: Mapping[str, Any], settings: Settings) -> Request:
-    """The request that carries these parameters.
+def collect_headers(
+    settings: Settings, request: Request, own: Headers | Callable[[], Headers] | None
+) -> dict[str, str]:
+    """The headers of one attempt, with fresh credentials; the later source wins, `None` unsets.
 
     Raises:
-        OpenRunsError: kind `request`, where a part of the path is missing or the body cannot be written as JSON.
+        InvalidRequestError: where one cannot be sent.
     """
-    left = {name: value for name, value in params.items() if value is not UNSET}
-
-    def segment(match: re.Match[str]) -> str:
-        value = left.pop(match.group(1), None)
-        if value is None or value == "":
-            site = Site(operation.id, operation.method, settings.base_url + operation.path)
-            raise OpenRunsError(f"`{match.group(1)}` is needed and was not given", "request", site)
-        return quote(_text(value), safe="")
-
-    path = _PLACEHOLDER.sub(segment, operation.path)
-    pairs: list[tuple[str, str]] = []
-    for name in operation.query:
-        value = left.pop(name, None)
-        if value is None:
-            continue
-        wire = operation.rename.get(name, name)
-        style = operation.lists.get(name)
-        if isinstance(value, (list, tuple)) and style != "json":
-            items = [_text(item) for item in value]
-            pairs += [(wire, ",".join(items))] if style == "comma" else [(wire, item) for item in items]
-        else:
-            pairs.append((wire, _text(value)))
-    headers = {"accept": ACCEPT if operation.result == "stream" else "application/json, */*;q=0.8"}
-    for name, header in operation.headers.items():
-        value = left.pop(name, None)
-        if value is not None:
-            headers[header.lower()] = _text(value)
-    url = settings.base_url + path + (f"?{urlencode(pairs)}" if pairs else "")
-    content = None
-    if operation.body:
-        body = left.get(operation.body) if isinstance(operation.body, str) else _body(operation, left)
-        headers["content-type"] = "application/json"
-        content = _encode(operation, settings, body)
-    return Request(operation, operation.method, url, headers, content)
-
-
-def _body(operation: Operation, fields: Mapping[str, Any]) -> dict[str, Any]:
-    rename = operation.rename
-    return {rename.get(name, name): value for name, value in fields.items() if name not in operation.siblings}
-
-
-def _encode(operation: Operation, settings: Settings, body: Any) -> bytes:
-    try:
-        return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-    except (TypeError, ValueError) as error:
-        site = Site(operation.id, operation.method, settings.base_url + operation.path)
-        raise OpenRunsError(f"the parameters cannot be written as JSON: {error}", "request", site) from None
-
-
-def collect(settings: Settings, own: Mapping[str, str], given: Headers | Callable[[], Headers] | None) -> dict[str, str]:
-    """The headers of one attempt, with fresh credentials; the later source wins, `None` unsets."""
-    headers: dict[str, str] = {"user-agent": USER_AGENT}
+    headers: dict[str, str] = {"user-agent": settings.user_agent, "accept-encoding": "gzip, deflate"}
     if settings.api_key:
         headers["x-api-key"] = settings.api_key
-    for source in (settings.headers, own, given):
+    for source in (settings.headers, request.headers, own):
         for name, value in (source() if callable(source) else source or {}).items():
             if value is None:
                 headers.pop(name.lower(), None)
             else:
                 headers[name.lower()] = value
+    for name, value in headers.items():
+        # Neither the value nor the secret in it is shown.
+        if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+            what = f"the value of the header `{name}` cannot be sent: it must be ASCII text without line breaks"
+            raise InvalidRequestError(what, request.site)
+        if not _HEADER_NAME.fullmatch(name):
+            raise InvalidRequestError(f"{name!r} cannot be the name of a header", request.site)
     return headers
-
-
-def secrets_in(url: str, headers: Mapping[str, str]) -> tuple[str, ...]:
-    """Each word of the headers that carry credentials, and a password in the address."""
-    found = [word for name, value in headers.items() if _SECRET_NAME.search(name) for word in value.split()]
-    password = urlsplit(url).netloc.rpartition("@")[0]
-    return tuple(word for word in (*found, password) if word)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from . import jsons
+from . import json_text
 
 MAX_EVENT_SIZE = 64 * 1024 * 1024
 _LF, _CR, _COLON = b"\n\r:"
@@ -34,8 +34,10 @@ class Decoder:
     def __init__(self, max_event_size: int = MAX_EVENT_SIZE) -> None:
         self.last_event_id = ""
         """What `Last-Event-ID` would be: the id that the last completed event left behind."""
-        self.loads: Callable[[bytes], Any] = jsons.loads
+        self.loads: Callable[[bytes], Any] = json_text.loads
         """Reads the data of the messages that the last call of `push` gave."""
+        self.retry = 0.0
+        """Seconds before a reconnect, as the stream's last `retry:` field asks for."""
         self._max = max_event_size
         self._begun = b""
         self._held: list[bytes] = []
@@ -49,9 +51,17 @@ class Decoder:
         self._clean = True
         self._names: dict[bytes, dict[bytes, str]] = {b"\r": {}, b"\n": {}}
         """The names in the heads of events, by what ends a line: a head means another thing in the other kind."""
+        self._line_end = b"\r\n"
+        """What ended the lines of the last event of the usual shape."""
+        self._single_names: dict[bytes, str] = {}
+        """The names in the heads of events that came in a chunk of their own."""
 
     def push(self, chunk: bytes) -> list[Message]:
         """The events that these bytes complete."""
+        if self._clean and not (self._held or self._begun or self._after_cr) and self._started:
+            message = self._read_single(chunk)
+            if message is not None:
+                return [message]
         end = max(chunk.rfind(b"\n"), chunk.rfind(b"\r")) + 1
         if end == 0:
             self._hold(chunk)
@@ -70,6 +80,36 @@ class Decoder:
     def end(self) -> list[Message]:
         """At a clean end of the body: the event that lacks only its blank line. After a cut it must not be asked for."""
         return self.push(b"\n\n")
+
+    def _read_single(self, chunk: bytes) -> Message | None:
+        """The event, where the chunk is exactly one of the usual shape: as servers write them, and by far the fastest way."""
+        end = self._line_end
+        head, _, rest = chunk.partition(b"\r\ndata: " if end == b"\r\n" else b"\ndata: ")
+        name = self._single_names.get(head)
+        if name is None:
+            name = self._learn_single(head)
+            if not name:
+                return None
+        data, _, tail = rest.partition(end)
+        if not data or _LF in data or _CR in data or len(chunk) > self._max:
+            return None
+        own_id = None
+        if tail != end:
+            field, _, last = tail.partition(end)
+            if last != end or field[:4] != b"id: " or len(field) == 4 or 0 in field or _LF in field or _CR in field:
+                return None
+            own_id = self.last_event_id = field[4:].decode(errors="replace")
+        self._after_cr = False
+        self.loads = json_text.reader_of(data)
+        return (name, data, own_id)
+
+    def _learn_single(self, head: bytes) -> str:
+        if head[:7] != b"event: " or len(head) == 7 or _LF in head or _CR in head:
+            return ""
+        name = head[7:].decode(errors="replace")
+        if len(self._single_names) < 256 and len(head) < 256:
+            self._single_names[head] = name
+        return name
 
     def _hold(self, rest: bytes) -> None:
         self._held.append(rest)
@@ -90,7 +130,7 @@ class Decoder:
         self._after_cr = block.endswith(b"\r")
         messages: list[Message] = []
         # Data that goes on from an earlier block was not looked at here.
-        self.loads = jsons.reader_of(block) if self._clean else jsons.loads
+        self.loads = json_text.reader_of(block) if self._clean else json_text.loads
         if not self._clean and (blank := _BLANK_LINE.search(block)):
             self._read_lines(block[: blank.end()], messages)
             block = block[blank.end() :]
@@ -122,8 +162,10 @@ class Decoder:
         first = block.find(b"\n")
         # What ends a line here, what must not, what stands between two events and before an id.
         if block[first - 1 : first] == b"\r":
+            self._line_end = b"\r\n"
             end, other, gap, id_field, separator = b"\r", _LF, b"\n\r\n", b"\nid: ", b"\r\ndata: "
         else:
+            self._line_end = b"\n"
             end, other, gap, id_field, separator = b"\n", _CR, b"\n", b"id: ", b"\ndata: "
         gap_size, id_size = len(gap), len(id_field)
         names = self._names[end]
@@ -189,6 +231,8 @@ class Decoder:
             self._bound(self._data_size)
         elif name == b"event":
             self._event = value
+        elif name == b"retry" and value.isdigit():
+            self.retry = float(value) / 1000
 
     def _dispatch(self, messages: list[Message]) -> None:
         data = self._data

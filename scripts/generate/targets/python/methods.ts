@@ -9,17 +9,27 @@ interface Flavour {
   readonly file: string;
   readonly client: string;
   readonly core: string;
+  readonly base: string;
   readonly stream: string;
   readonly prefix: string;
   readonly asynchronous: boolean;
 }
 
 const FLAVOURS: readonly Flavour[] = [
-  { file: "client.py", client: "Client", core: "SyncCore", stream: "Stream", prefix: "", asynchronous: false },
+  {
+    file: "client.py",
+    client: "Client",
+    core: "SyncCore",
+    base: "BlockingClient",
+    stream: "Stream",
+    prefix: "",
+    asynchronous: false,
+  },
   {
     file: "async_client.py",
     client: "AsyncClient",
     core: "AsyncCore",
+    base: "AsynchronousClient",
     stream: "AsyncStream",
     prefix: "Async",
     asynchronous: true,
@@ -58,89 +68,34 @@ export function emitClients(model: Model): [string, string][] {
 function emitClient(model: Model, flavour: Flavour): string {
   const resources = [...new Set(model.methods.map(({ resource }) => resource))];
   const classes = resources.map((resource) => emitResource(model, resource, flavour));
-  const fields = resources.map((resource) => `        self.${resource} = ${className(flavour, resource)}(self._core)`);
-  const typing = ["TYPE_CHECKING", "Any", ...(classes.join("").includes("Literal[") ? ["Literal"] : [])].join(", ");
-  const close = flavour.asynchronous ? "aclose" : "close";
+  const fields = resources.map((resource) => `        self.${resource} = ${className(flavour, resource)}(core)`);
+  const literal = classes.join("").includes("Literal[") ? ", Literal" : "";
   const core = flavour.asynchronous ? "asynchronous" : "blocking";
   return `"""The ${core} client."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import TracebackType
-from typing import ${typing}
-
-import httpx
+from typing import Any${literal}
 
 from . import _operations as ops
 from . import events as e
+from . import types as t
 from ._runtime.${core} import ${flavour.stream}
-from ._runtime.client import ${flavour.core}
+from ._runtime.client import ${flavour.base}
+from ._runtime.core import ${flavour.core}, given
 from ._runtime.operation import UNSET
-from ._runtime.options import DEFAULT_URL, Headers, Reconnect, RunCreated
-
-if TYPE_CHECKING:
-    from . import types as t
-
-
-def _given(**options: Any) -> Any:
-    """The options that the caller set."""
-    return {name: value for name, value in options.items() if value is not UNSET}
+from ._runtime.options import Headers, Reconnect, RunCreated
 
 
 ${classes.join("\n\n\n")}
 
 
-class ${flavour.client}:
+class ${flavour.client}(${flavour.base}):
 ${docstring(`A ${core} client of an Agent Server. Close it, or use it in ${flavour.asynchronous ? "an `async with`" : "a `with`"} block.`, "    ")}
 
-    def __init__(
-        self,
-        base_url: str = DEFAULT_URL,
-        *,
-        api_key: str | None = UNSET,
-        headers: Headers | Callable[[], Headers] | None = None,
-        timeout: float | None = None,
-        max_retries: int = 3,
-        retry_delay: float = 0.5,
-        http_client: httpx.${flavour.prefix}Client | None = None,
-    ) -> None:
-        """Makes a client.
-
-        Args:
-            base_url: The server's address, with a path where it has one.
-            api_key: Sent as \`x-api-key\`. Unless given, the environment's LANGGRAPH_API_KEY, LANGSMITH_API_KEY or
-                LANGCHAIN_API_KEY; \`None\` sends none.
-            headers: Sent with every request, or a function called before every attempt for fresh ones; they win over
-                \`api_key\`, and a call's own headers win over them.
-            timeout: Deadline of an ordinary call in seconds, retries included; none unless given. Waits and streams
-                have none.
-            max_retries: How often a GET is tried again after a lost connection, 429, 502, 503 or 504.
-            retry_delay: Seconds before the first retry or reconnect; doubled each time up to ten times that, with jitter.
-            http_client: An httpx client of your own, which you close yourself.
-        """
-        self._core = ${flavour.core}(
-            base_url,
-            api_key=api_key,
-            headers=headers,
-            timeout=timeout,
-            max_retries=max_retries,
-            retry_delay=retry_delay,
-            http_client=http_client,
-        )
+    def _add_resources(self, core: ${flavour.core}) -> None:
 ${fields.join("\n")}
-
-    ${flavour.asynchronous ? "async " : ""}def ${close}(self) -> None:
-        """Closes all connections."""
-        ${flavour.asynchronous ? "await " : ""}self._core.${close}()
-
-    ${flavour.asynchronous ? "async " : ""}def __${flavour.asynchronous ? "a" : ""}enter__(self) -> ${flavour.client}:
-        return self
-
-    ${flavour.asynchronous ? "async " : ""}def __${flavour.asynchronous ? "a" : ""}exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        ${flavour.asynchronous ? "await " : ""}self.${close}()
 `;
 }
 
@@ -192,7 +147,7 @@ function emitMethod(model: Model, method: Method, flavour: Flavour): string {
     `    ) -> ${result}:`,
     emitDocs(method, operations, options),
     `        _params: dict[str, Any] = ${dict}`,
-    `${INDENT}_options = _given(\n${given}\n${INDENT})`,
+    `${INDENT}_options = given(\n${given}\n${INDENT})`,
     streams ? `        return ${call}` : `        result: ${result} = ${awaited ? "await " : ""}${call}`,
     ...(streams ? [] : ["        return result"]),
   ].join("\n");

@@ -6,6 +6,7 @@ export function emitProject(model: Model, notice: string): [string, string][] {
     ["pyproject.toml", pyproject(model, notice)],
     ["README.md", readme(notice)],
     ["openruns/__init__.py", `# ${notice}\n${entry(model)}`],
+    ["openruns/_version.py", `# ${notice}\n__version__ = "${model.contractVersion}"\n`],
     ["openruns/py.typed", ""],
   ];
 }
@@ -23,9 +24,23 @@ readme = "README.md"
 license = "MIT"
 license-files = ["LICENSE"]
 requires-python = ">=3.10"
-dependencies = ["httpx>=0.27,<1", "typing_extensions>=4.4"]
+dependencies = ["anyio>=4,<5", "httpx>=0.27,<1", "typing_extensions>=4.4; python_version < '3.11'"]
 keywords = ["langgraph", "agents", "client", "openapi"]
-classifiers = ["Typing :: Typed", "Framework :: AsyncIO", "Framework :: Trio"]
+classifiers = [
+    "Development Status :: 4 - Beta",
+    "Framework :: AsyncIO",
+    "Framework :: Trio",
+    "Intended Audience :: Developers",
+    "Operating System :: OS Independent",
+    "Programming Language :: Python :: 3",
+    "Programming Language :: Python :: 3 :: Only",
+    "Programming Language :: Python :: 3.10",
+    "Programming Language :: Python :: 3.11",
+    "Programming Language :: Python :: 3.12",
+    "Programming Language :: Python :: 3.13",
+    "Topic :: Software Development :: Libraries :: Python Modules",
+    "Typing :: Typed",
+]
 
 [project.optional-dependencies]
 fast = ["orjson>=3.9"]
@@ -98,13 +113,27 @@ function entry(model: Model): string {
     "AsyncClient",
     "AsyncStream",
     "Client",
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "InternalServerError",
+    "InvalidRequestError",
+    "InvalidResponseError",
+    "NotFoundError",
     "OpenRunsError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RunError",
+    "UnprocessableEntityError",
     "Reconnect",
     "RunCreated",
-    "RunError",
     "Stream",
     "UNSET",
     "__version__",
+    "text",
     "types",
   ];
   const all = [...own, ...names].sort().map((name) => `    ${JSON.stringify(name)},`);
@@ -115,19 +144,42 @@ from __future__ import annotations
 from . import types
 from ._runtime.asynchronous import AsyncStream
 from ._runtime.blocking import Stream
-from ._runtime.errors import OpenRunsError, RunError
+from ._runtime.errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    InvalidRequestError,
+    InvalidResponseError,
+    NotFoundError,
+    OpenRunsError,
+    PermissionDeniedError,
+    RateLimitError,
+    RunError,
+    UnprocessableEntityError,
+)
 from ._runtime.operation import UNSET
 from ._runtime.options import Reconnect, RunCreated
+from ._runtime.text import text
+from ._version import __version__
 from .async_client import AsyncClient
 from .client import Client
 from .events import (
 ${names.map((name) => `    ${name},`).join("\n")}
 )
 
-__version__ = "${model.contractVersion}"
-
 __all__ = [
 ${all.join("\n")}
 ]
+
+# Errors and reprs name the classes as they are imported.
+for _name in __all__:
+    _public = globals()[_name]
+    if isinstance(_public, type):
+        _public.__module__ = __name__
+del _name, _public
 `;
 }
