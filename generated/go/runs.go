@@ -11,8 +11,7 @@ import (
 // RunsClient has the operations on runs.
 type RunsClient struct{ core *core }
 
-// RunsCreateParams are the parameters of Runs.Create; what is unset is not sent. Input and Command cannot be given
-// together.
+// RunsCreateParams are the parameters of Runs.Create; what is unset is not sent.
 type RunsCreateParams struct {
 	// ThreadID: The id of the thread.
 	ThreadID Opt[string]
@@ -20,10 +19,11 @@ type RunsCreateParams struct {
 	// AssistantID: The assistant or graph to run.
 	AssistantID AssistantReference
 
-	// Input: The graph's input; null goes on from where the thread stands.
+	// Input: The graph's input; null goes on from where the thread stands. It is not read where there is a command.
 	Input any
 
-	// Command: What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+	// Command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot
+	// resume.
 	Command Opt[Command]
 
 	// Metadata: Metadata of the run; the server drops keys that are its own.
@@ -179,8 +179,7 @@ func (c *RunsClient) CancelMany(ctx context.Context, params RunsCancelManyParams
 	return callEmpty(ctx, c.core, opsRunsCancelMany, params.parameters(), options)
 }
 
-// RunsStreamParams are the parameters of Runs.Stream; what is unset is not sent. Input and Command cannot be given
-// together.
+// RunsStreamParams are the parameters of Runs.Stream; what is unset is not sent.
 type RunsStreamParams struct {
 	// ThreadID: The id of the thread.
 	ThreadID Opt[string]
@@ -188,10 +187,11 @@ type RunsStreamParams struct {
 	// AssistantID: The assistant or graph to run.
 	AssistantID AssistantReference
 
-	// Input: The graph's input; null goes on from where the thread stands.
+	// Input: The graph's input; null goes on from where the thread stands. It is not read where there is a command.
 	Input any
 
-	// Command: What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+	// Command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot
+	// resume.
 	Command Opt[Command]
 
 	// Metadata: Metadata of the run; the server drops keys that are its own.
@@ -305,8 +305,7 @@ func (c *RunsClient) Stream(ctx context.Context, params RunsStreamParams, option
 	return openStream(ctx, c.core, opsRunsStream, params.parameters(), options, makeRunEvent)
 }
 
-// RunsWaitParams are the parameters of Runs.Wait; what is unset is not sent. Input and Command cannot be given
-// together.
+// RunsWaitParams are the parameters of Runs.Wait; what is unset is not sent.
 type RunsWaitParams struct {
 	// ThreadID: The id of the thread.
 	ThreadID Opt[string]
@@ -314,10 +313,11 @@ type RunsWaitParams struct {
 	// AssistantID: The assistant or graph to run.
 	AssistantID AssistantReference
 
-	// Input: The graph's input; null goes on from where the thread stands.
+	// Input: The graph's input; null goes on from where the thread stands. It is not read where there is a command.
 	Input any
 
-	// Command: What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+	// Command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot
+	// resume.
 	Command Opt[Command]
 
 	// Metadata: Metadata of the run; the server drops keys that are its own.

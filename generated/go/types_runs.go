@@ -124,10 +124,11 @@ type RunBatchItem struct {
 	// AssistantID: The assistant or graph to run.
 	AssistantID AssistantReference `json:"assistant_id"`
 
-	// Input: The graph's input; null goes on from where the thread stands.
+	// Input: The graph's input; null goes on from where the thread stands. It is not read where there is a command.
 	Input GraphInput `json:"input,omitzero"`
 
-	// Command: What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+	// Command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot
+	// resume.
 	Command Opt[Command] `json:"command,omitzero"`
 
 	// Metadata: Metadata of the run; the server drops keys that are its own.
@@ -322,15 +323,16 @@ func (v RunConfigurable) MarshalJSON() ([]byte, error) {
 }
 
 // RunCreate: What a run is created with, whether it is waited for, streamed or left to itself; the server ignores
-// unknown fields. `input` and `command` exclude each other unless one is null.
+// unknown fields. Where both `input` and `command` are given the command wins.
 type RunCreate struct {
 	// AssistantID: The assistant or graph to run.
 	AssistantID AssistantReference `json:"assistant_id"`
 
-	// Input: The graph's input; null goes on from where the thread stands.
+	// Input: The graph's input; null goes on from where the thread stands. It is not read where there is a command.
 	Input GraphInput `json:"input,omitzero"`
 
-	// Command: What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+	// Command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot
+	// resume.
 	Command Opt[Command] `json:"command,omitzero"`
 
 	// Metadata: Metadata of the run; the server drops keys that are its own.

@@ -4713,13 +4713,13 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What a run is created with, whether it is waited for, streamed or left to itself; the server ignores unknown fields. `input` and `command` exclude each other unless one is null. */
+        /** @description What a run is created with, whether it is waited for, streamed or left to itself; the server ignores unknown fields. Where both `input` and `command` are given the command wins. */
         RunCreate: {
             /** @description The assistant or graph to run. */
             assistant_id: components["schemas"]["AssistantReference"];
-            /** @description The graph's input; null goes on from where the thread stands. */
+            /** @description The graph's input; null goes on from where the thread stands. It is not read where there is a command. */
             input?: components["schemas"]["GraphInput"] | null;
-            /** @description What to do instead of taking an input, such as resuming; a stateless run cannot resume. */
+            /** @description What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume. */
             command?: components["schemas"]["Command"] | null;
             /** @description Metadata of the run; the server drops keys that are its own. */
             metadata?: components["schemas"]["Metadata"];

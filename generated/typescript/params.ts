@@ -60,11 +60,15 @@ import type {
 } from "./types.ts";
 
 /** Parameters of `runs.create`. */
-export type RunsCreateParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Agent extends string = string> = {
+export interface RunsCreateParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Agent extends string = string> {
   /** The id of the thread. */
   thread_id?: string | null | undefined;
   /** The assistant or graph to run. */
   assistant_id: Agent;
+  /** The graph's input; null goes on from where the thread stands. It is not read where there is a command. */
+  input?: Input | null | undefined;
+  /** What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume. */
+  command?: Command<Update, Input> | null | undefined;
   /** Metadata of the run; the server drops keys that are its own. */
   metadata?: Metadata | undefined;
   /** The configuration of the run. */
@@ -138,20 +142,7 @@ export type RunsCreateParams<Update = GraphUpdate, Input = GraphInput, Context =
   stream_resumable?: boolean | undefined;
   /** Keys for which the result carries a URL that takes feedback. */
   feedback_keys?: readonly string[] | undefined;
-} & (
-  | {
-    /** The graph's input; null goes on from where the thread stands. */
-    input?: Input | null | undefined;
-    /** What to do instead of taking an input, such as resuming; a stateless run cannot resume. */
-    command?: null | undefined;
-  }
-  | {
-    /** The graph's input; null goes on from where the thread stands. */
-    input?: null | undefined;
-    /** What to do instead of taking an input, such as resuming; a stateless run cannot resume. */
-    command?: Command<Update, Input> | null | undefined;
-  }
-);
+}
 
 /** Parameters of `runs.createBatch`. */
 export interface RunsCreateBatchParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext> {
@@ -169,11 +160,15 @@ export type RunsCancelManyParams = {
 } & RunsCancel;
 
 /** Parameters of `runs.stream`. */
-export type RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Agent extends string = string, Mode extends StreamMode | readonly StreamMode[] = StreamMode | readonly StreamMode[]> = {
+export interface RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Agent extends string = string, Mode extends StreamMode | readonly StreamMode[] = StreamMode | readonly StreamMode[]> {
   /** The id of the thread. */
   thread_id?: string | null | undefined;
   /** The assistant or graph to run. */
   assistant_id: Agent;
+  /** The graph's input; null goes on from where the thread stands. It is not read where there is a command. */
+  input?: Input | null | undefined;
+  /** What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume. */
+  command?: Command<Update, Input> | null | undefined;
   /** Metadata of the run; the server drops keys that are its own. */
   metadata?: Metadata | undefined;
   /** The configuration of the run. */
@@ -249,27 +244,18 @@ export type RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Context =
   feedback_keys?: readonly string[] | undefined;
   /** The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
   stream_namespaces?: StreamNamespaceList | undefined;
-} & (
-  | {
-    /** The graph's input; null goes on from where the thread stands. */
-    input?: Input | null | undefined;
-    /** What to do instead of taking an input, such as resuming; a stateless run cannot resume. */
-    command?: null | undefined;
-  }
-  | {
-    /** The graph's input; null goes on from where the thread stands. */
-    input?: null | undefined;
-    /** What to do instead of taking an input, such as resuming; a stateless run cannot resume. */
-    command?: Command<Update, Input> | null | undefined;
-  }
-);
+}
 
 /** Parameters of `runs.wait`. */
-export type RunsWaitParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Agent extends string = string> = {
+export interface RunsWaitParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Agent extends string = string> {
   /** The id of the thread. */
   thread_id?: string | null | undefined;
   /** The assistant or graph to run. */
   assistant_id: Agent;
+  /** The graph's input; null goes on from where the thread stands. It is not read where there is a command. */
+  input?: Input | null | undefined;
+  /** What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume. */
+  command?: Command<Update, Input> | null | undefined;
   /** Metadata of the run; the server drops keys that are its own. */
   metadata?: Metadata | undefined;
   /** The configuration of the run. */
@@ -343,20 +329,7 @@ export type RunsWaitParams<Update = GraphUpdate, Input = GraphInput, Context = G
   stream_resumable?: boolean | undefined;
   /** Keys for which the result carries a URL that takes feedback. */
   feedback_keys?: readonly string[] | undefined;
-} & (
-  | {
-    /** The graph's input; null goes on from where the thread stands. */
-    input?: Input | null | undefined;
-    /** What to do instead of taking an input, such as resuming; a stateless run cannot resume. */
-    command?: null | undefined;
-  }
-  | {
-    /** The graph's input; null goes on from where the thread stands. */
-    input?: null | undefined;
-    /** What to do instead of taking an input, such as resuming; a stateless run cannot resume. */
-    command?: Command<Update, Input> | null | undefined;
-  }
-);
+}
 
 /** Parameters of `runs.joinStream`. */
 export interface RunsJoinStreamParams<Mode extends StreamMode | readonly StreamMode[] = StreamMode | readonly StreamMode[]> {

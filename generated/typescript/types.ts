@@ -3057,9 +3057,9 @@ export type RunBatchCreate<Update = GraphUpdate, Input = GraphInput, Context = G
 export interface RunBatchItem<Update = GraphUpdate, Input = GraphInput, Context = GraphContext> {
   /** The assistant or graph to run. */
   assistant_id: AssistantReference;
-  /** The graph's input; null goes on from where the thread stands. */
+  /** The graph's input; null goes on from where the thread stands. It is not read where there is a command. */
   input?: Input | null;
-  /** What to do instead of taking an input, such as resuming; a stateless run cannot resume. */
+  /** What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume. */
   command?: Command<Update, Input> | null;
   /** Metadata of the run; the server drops keys that are its own. */
   metadata?: Metadata;
@@ -3198,13 +3198,13 @@ export interface RunConfigurable {
   [key: string]: unknown;
 }
 
-/** What a run is created with, whether it is waited for, streamed or left to itself; the server ignores unknown fields. `input` and `command` exclude each other unless one is null. */
+/** What a run is created with, whether it is waited for, streamed or left to itself; the server ignores unknown fields. Where both `input` and `command` are given the command wins. */
 export interface RunCreate<Update = GraphUpdate, Input = GraphInput, Context = GraphContext> {
   /** The assistant or graph to run. */
   assistant_id: AssistantReference;
-  /** The graph's input; null goes on from where the thread stands. */
+  /** The graph's input; null goes on from where the thread stands. It is not read where there is a command. */
   input?: Input | null;
-  /** What to do instead of taking an input, such as resuming; a stateless run cannot resume. */
+  /** What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume. */
   command?: Command<Update, Input> | null;
   /** Metadata of the run; the server drops keys that are its own. */
   metadata?: Metadata;

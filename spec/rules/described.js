@@ -14,8 +14,6 @@ export default () => {
     RequestBody: sentence,
     Tag: sentence,
     Schema(schema, ctx) {
-      // What stands under `not` describes nothing, it forbids.
-      if (/\/not(\/|$)/.test(ctx.location.pointer)) return;
       sentence(schema, ctx);
       if (isNamedSchema(ctx.location) && typeof schema.description !== "string") {
         ctx.report({ message: "A named schema needs a description.", location: ctx.location.key() });

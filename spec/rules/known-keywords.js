@@ -2,7 +2,7 @@
 const KNOWN = new Set([
   ...["$ref", "type", "properties", "required", "additionalProperties", "items", "prefixItems", "minItems", "maxItems"],
   ...["anyOf", "oneOf", "allOf", "enum", "const", "format", "pattern", "minLength", "maxLength", "minimum", "maximum"],
-  ...["exclusiveMinimum", "default", "description", "title", "deprecated", "example", "examples", "not", "readOnly"],
+  ...["exclusiveMinimum", "default", "description", "title", "deprecated", "example", "examples", "readOnly"],
   ...["contentSchema", "contentMediaType"],
   // Refused by a rule of its own.
   "nullable",

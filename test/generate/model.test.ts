@@ -86,7 +86,7 @@ describe("methods", () => {
         command: { type: ["string", "null"] },
         tracer: { type: "string", "x-openruns-name": "tracing" },
       },
-      { required: ["assistant_id"], not: { required: ["input", "command"] } },
+      { required: ["assistant_id"] },
     ),
   };
   const paths = {
@@ -103,7 +103,6 @@ describe("methods", () => {
           { operation: "waitThreadRun", when: ["thread_id"] },
           { operation: "waitRun", when: [] },
         ],
-        exclusive: [["input", "command"]],
       },
     ]);
   });

@@ -49,10 +49,6 @@ function mistakes(sample: SampleCall, good: Readonly<Record<string, unknown>>, o
       add(`${name} is no uuid`, { [name]: "not-a-uuid" });
     }
   }
-  for (const names of operation.body?.exclusive ?? []) {
-    if (names.join() === "input,command")
-      add("input together with command", { input: { a: 1 }, command: { resume: 1 } });
-  }
   return inputs;
 }
 

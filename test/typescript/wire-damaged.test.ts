@@ -50,8 +50,8 @@ it("says what type it sends, another or none", async () => {
     (await call(scenario, path, init)).headers.get("content-type");
   expect(await typeOf("no-content-type", "/threads/t")).toBeNull();
   expect(await typeOf("no-content-type", "/runs/stream", post)).toBeNull();
-  expect(await typeOf("wrong-content-type", "/threads/t")).toBe("text/plain");
-  expect(await typeOf("wrong-content-type", "/runs/wait", post)).toBe("text/plain");
+  expect(await typeOf("wrong-content-type", "/threads/t")).toBe("application/octet-stream");
+  expect(await typeOf("wrong-content-type", "/runs/wait", post)).toBe("application/octet-stream");
 });
 
 it("redirects, repeats headers, and is slow", async () => {

@@ -68,8 +68,10 @@ class Runs:
         Args:
             thread_id: The id of the thread.
             assistant_id: The assistant or graph to run.
-            input: The graph's input; null goes on from where the thread stands.
-            command: What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+            input: The graph's input; null goes on from where the thread stands. It is not read where there is a
+                command.
+            command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless
+                run cannot resume.
             metadata: Metadata of the run; the server drops keys that are its own.
             config: The configuration of the run.
             context: The graph's static context; together with a non-empty `config.configurable` it is refused
@@ -263,8 +265,10 @@ class Runs:
         Args:
             thread_id: The id of the thread.
             assistant_id: The assistant or graph to run.
-            input: The graph's input; null goes on from where the thread stands.
-            command: What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+            input: The graph's input; null goes on from where the thread stands. It is not read where there is a
+                command.
+            command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless
+                run cannot resume.
             metadata: Metadata of the run; the server drops keys that are its own.
             config: The configuration of the run.
             context: The graph's static context; together with a non-empty `config.configurable` it is refused
@@ -395,8 +399,10 @@ class Runs:
         Args:
             thread_id: The id of the thread.
             assistant_id: The assistant or graph to run.
-            input: The graph's input; null goes on from where the thread stands.
-            command: What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+            input: The graph's input; null goes on from where the thread stands. It is not read where there is a
+                command.
+            command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless
+                run cannot resume.
             metadata: Metadata of the run; the server drops keys that are its own.
             config: The configuration of the run.
             context: The graph's static context; together with a non-empty `config.configurable` it is refused

@@ -3139,9 +3139,10 @@ class RunBatchItem(TypedDict):
     assistant_id: AssistantReference
     """The assistant or graph to run."""
     input: NotRequired[GraphInput | None]
-    """The graph's input; null goes on from where the thread stands."""
+    """The graph's input; null goes on from where the thread stands. It is not read where there is a command."""
     command: NotRequired[Command | None]
-    """What to do instead of taking an input, such as resuming; a stateless run cannot resume."""
+    """What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume.
+    """
     metadata: NotRequired[Metadata]
     """Metadata of the run; the server drops keys that are its own."""
     config: NotRequired[Config]
@@ -3250,15 +3251,16 @@ class RunConfigurable(TypedDict):
 
 class RunCreate(TypedDict):
     """What a run is created with, whether it is waited for, streamed or left to itself; the server ignores unknown
-    fields. `input` and `command` exclude each other unless one is null.
+    fields. Where both `input` and `command` are given the command wins.
     """
 
     assistant_id: AssistantReference
     """The assistant or graph to run."""
     input: NotRequired[GraphInput | None]
-    """The graph's input; null goes on from where the thread stands."""
+    """The graph's input; null goes on from where the thread stands. It is not read where there is a command."""
     command: NotRequired[Command | None]
-    """What to do instead of taking an input, such as resuming; a stateless run cannot resume."""
+    """What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume.
+    """
     metadata: NotRequired[Metadata]
     """Metadata of the run; the server drops keys that are its own."""
     config: NotRequired[Config]

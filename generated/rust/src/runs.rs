@@ -167,13 +167,13 @@ impl CreateCall {
         self
     }
 
-    /// The graph's input; null goes on from where the thread stands.
+    /// The graph's input; null goes on from where the thread stands. It is not read where there is a command.
     pub fn input(mut self, input: impl Serialize) -> Self {
         self.0.set("input", input);
         self
     }
 
-    /// What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+    /// What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume.
     ///
     /// `Maybe::Null` is sent as null.
     pub fn command(mut self, command: impl Into<Maybe<Command>>) -> Self {
@@ -367,13 +367,13 @@ impl<State> StreamCall<State> {
         self
     }
 
-    /// The graph's input; null goes on from where the thread stands.
+    /// The graph's input; null goes on from where the thread stands. It is not read where there is a command.
     pub fn input(mut self, input: impl Serialize) -> Self {
         self.0.set("input", input);
         self
     }
 
-    /// What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+    /// What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume.
     ///
     /// `Maybe::Null` is sent as null.
     pub fn command(mut self, command: impl Into<Maybe<Command>>) -> Self {
@@ -537,13 +537,13 @@ impl<State> WaitCall<State> {
         self
     }
 
-    /// The graph's input; null goes on from where the thread stands.
+    /// The graph's input; null goes on from where the thread stands. It is not read where there is a command.
     pub fn input(mut self, input: impl Serialize) -> Self {
         self.0.set("input", input);
         self
     }
 
-    /// What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+    /// What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume.
     ///
     /// `Maybe::Null` is sent as null.
     pub fn command(mut self, command: impl Into<Maybe<Command>>) -> Self {

@@ -175,9 +175,11 @@ export const mutants: readonly Mutant[] = [
     },
   },
   {
-    name: "input and command do not exclude each other",
-    noticedBy: tests.badInput,
-    edit: (contract) => void delete contract.schema("RunCreate").not,
+    name: "input and command exclude each other",
+    noticedBy: tests.success,
+    edit: (contract) => {
+      contract.schema("RunCreate").not = { required: ["input", "command"] };
+    },
   },
   {
     name: "Prism validates nothing",

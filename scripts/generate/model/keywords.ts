@@ -7,7 +7,7 @@ import { type Node, type Reader, step } from "./document.ts";
 const KNOWN = new Set([
   ...["$ref", "type", "properties", "required", "additionalProperties", "items", "prefixItems", "minItems", "maxItems"],
   ...["anyOf", "oneOf", "allOf", "enum", "const", "format", "pattern", "minLength", "maxLength", "minimum", "maximum"],
-  ...["exclusiveMinimum", "default", "description", "title", "deprecated", "example", "examples", "not", "readOnly"],
+  ...["exclusiveMinimum", "default", "description", "title", "deprecated", "example", "examples", "readOnly"],
   ...["contentSchema", "contentMediaType"],
   ...["x-openruns-name", "x-openruns-generic", "x-openruns-event", "x-openruns-events", "x-openruns-subject"],
 ]);

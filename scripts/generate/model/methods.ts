@@ -39,7 +39,6 @@ function readMethod(key: string, operations: readonly Operation[], problems: Pro
     name,
     choices: choicesOf(key, operations, parameters, problems),
     parameters,
-    exclusive: exclusiveOf(operations),
     // Each variant of a union requires something, though no two the same.
     allOptional:
       parameters.every(({ required }) => !required) &&
@@ -141,9 +140,4 @@ function choicesOf(
   }
   const [only] = choices;
   return choices.length === 1 && only !== undefined ? [{ ...only, when: [] }] : choices;
-}
-
-function exclusiveOf(operations: readonly Operation[]): string[][] {
-  const groups = operations.flatMap((operation) => operation.body?.exclusive ?? []);
-  return [...new Map(groups.map((group) => [group.join(), [...group]])).values()];
 }

@@ -6,13 +6,11 @@ import type { ObjectType, Property, Type } from "./types.ts";
 interface Parts {
   readonly properties: Map<string, { node: Node; hint: string }>;
   readonly required: Set<string>;
-  readonly exclusive: string[][];
   readonly anyRequired: string[][];
-  readonly forbidden: string[];
   additional: { node: Node; hint: string } | boolean;
 }
 
-const MEMBERS = ["properties", "required", "additionalProperties", "not"];
+const MEMBERS = ["properties", "required", "additionalProperties"];
 
 /** An object without properties of its own says in one of these that it means it. */
 const SAID = ["properties", "additionalProperties", "allOf"];
@@ -36,9 +34,7 @@ export class ObjectReader {
     const parts: Parts = {
       properties: new Map(),
       required: new Set(),
-      exclusive: [],
       anyRequired: [],
-      forbidden: [],
       additional: false,
     };
     this.#collect(node, hint, parts);
@@ -55,9 +51,7 @@ export class ObjectReader {
       kind: "object",
       properties,
       additional,
-      exclusive: parts.exclusive,
       anyRequired: parts.anyRequired,
-      forbidden: parts.forbidden,
     };
     return { ...object, nullable: false };
   }
@@ -88,18 +82,6 @@ export class ObjectReader {
   }
 
   #collectRules(node: Node, parts: Parts): void {
-    const not = this.#reader.child(node, "not");
-    if (not !== null) {
-      const excluded = this.#reader.texts(not, "required");
-      const others = Object.keys(not.value).filter((key) => key !== "required" && key !== "properties");
-      if (excluded.length === 0 || others.length > 0) {
-        this.#problem(
-          not,
-          "`not` may only say which properties cannot be there (together): `not: { required: [a, b] }`.",
-        );
-      } else if (excluded.length === 1) parts.forbidden.push(...excluded);
-      else parts.exclusive.push(excluded);
-    }
     for (const key of ["anyOf", "oneOf"]) {
       for (const arm of this.#reader.items(node, key)) {
         if (Object.keys(arm.value).some((word) => word !== "required" && word !== "description" && word !== "title")) {
@@ -121,9 +103,8 @@ export class ObjectReader {
 
   #checkNames(node: Node, properties: readonly Property[], parts: Parts): void {
     const known = new Set(properties.map(({ wireName }) => wireName));
-    for (const name of [...parts.required, ...parts.exclusive.flat(), ...parts.anyRequired.flat()]) {
-      if (!known.has(name))
-        this.#problem(node, `It requires or excludes the property "${name}", which it does not describe.`);
+    for (const name of [...parts.required, ...parts.anyRequired.flat()]) {
+      if (!known.has(name)) this.#problem(node, `It requires the property "${name}", which it does not describe.`);
     }
   }
 

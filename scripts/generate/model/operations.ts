@@ -145,18 +145,12 @@ function readBody(reader: Reader, schemas: SchemaReader, operation: string, node
   if (wholeBodyName !== null && !SNAKE.test(wholeBodyName)) {
     reader.problems.add(node.pointer, `x-openruns-body "${wholeBodyName}" must be snake_case.`);
   }
-  const parts =
-    wholeBodyName === null ? bodyFields(reader, schemas, body, type) : { fields: [], variants: [], exclusive: [] };
+  const parts = wholeBodyName === null ? bodyFields(reader, schemas, body, type) : { fields: [], variants: [] };
   return { required: reader.flag(body, "required"), contentType: media[0], type, wholeBodyName, ...parts };
 }
 
 /** The properties of an object, or of all arms of a union of objects. */
-function bodyFields(
-  reader: Reader,
-  schemas: SchemaReader,
-  body: Node,
-  type: Type,
-): Pick<Body, "fields" | "variants" | "exclusive"> {
+function bodyFields(reader: Reader, schemas: SchemaReader, body: Node, type: Type): Pick<Body, "fields" | "variants"> {
   const shape = target(type, schemas.drafts);
   const members = shape?.kind === "union" ? shape.members : [type];
   const arms = members.flatMap((member) => {
@@ -182,10 +176,8 @@ function bodyFields(
       reader.problems.add(body.pointer, `The field "${property.name}" must be snake_case: say \`x-openruns-name\`.`);
     }
   }
-  const clientName = (wireName: string): string => fields.get(wireName)?.name ?? wireName;
-  const exclusive = arms.length === 1 ? arms.flatMap((arm) => arm.exclusive.map((group) => group.map(clientName))) : [];
   const variants = members.length > 1 ? members.flatMap((member) => (member.kind === "ref" ? [member.name] : [])) : [];
-  return { fields: [...fields.values()], variants, exclusive };
+  return { fields: [...fields.values()], variants };
 }
 
 function checkNames(

@@ -82,8 +82,6 @@ export interface Body {
   readonly fields: readonly Property[];
   /** Names of the objects that the body is one of, where it is a union of them; else empty. */
   readonly variants: readonly string[];
-  /** Names of fields that cannot be given together, `[["input", "command"]]`. */
-  readonly exclusive: readonly (readonly string[])[];
 }
 
 export interface Result {
@@ -146,8 +144,6 @@ export interface Method {
   readonly choices: readonly MethodChoice[];
   /** The union of the parameters of all its operations: path, query, header, body, each by its client name. */
   readonly parameters: readonly MethodParameter[];
-  /** Parameters that cannot be given together, by client name. */
-  readonly exclusive: readonly (readonly string[])[];
   /** Whether the method can be called without any parameter. */
   readonly allOptional: boolean;
 }
@@ -258,12 +254,8 @@ export interface ObjectType {
   readonly properties: readonly Property[];
   /** What keys beyond the properties may hold; null where the contract knows of none. */
   readonly additional: Type | null;
-  /** Wire names of properties that cannot be there together. */
-  readonly exclusive: readonly (readonly string[])[];
   /** At least one of these lists of properties (wire names) must be there; empty where there is no such rule. */
   readonly anyRequired: readonly (readonly string[])[];
-  /** Names that must not be there, which tell this object from another arm of a union. */
-  readonly forbidden: readonly string[];
 }
 
 /** Only as the type of a named schema. Arms are references, or primitives and lists of them. */

@@ -1,4 +1,7 @@
-// The form of the emitted validators.
+// Holds bodies against the validators that were emitted from the contract.
+import * as validators from "../../../generated/mock/validators.js";
+import { Refusal } from "../engine/types.ts";
+import { validationWords } from "./words.ts";
 
 /** What a validator found first. */
 export interface ValidationError {
@@ -13,4 +16,16 @@ export interface ValidationError {
 export interface BodyValidator {
   (body: unknown): boolean;
   errors?: readonly ValidationError[] | null;
+}
+
+const byOperation = new Map<string, BodyValidator>(Object.entries(validators));
+
+/** Why a body is refused; undefined where it is right, or where its operation reads it by itself. */
+export function bodyFault(operation: string, body: unknown): Refusal | undefined {
+  const validator = byOperation.get(operation);
+  if (validator === undefined || validator(body)) return undefined;
+  const errors = validator.errors ?? [];
+  // Of alternatives the last error tells that none fits; the others say why each does not.
+  const error = errors.at(-1);
+  return new Refusal(422, error === undefined ? "The body does not fit" : validationWords(error, body));
 }

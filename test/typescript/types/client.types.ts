@@ -62,13 +62,11 @@ export async function stateOfTheOnlyGraph(): Promise<void> {
   same<Equal<typeof unknown, ThreadState<AnyState>>>();
 }
 
-export async function inputOrCommand(): Promise<void> {
+export async function inputAndCommand(): Promise<void> {
   await any.runs.wait({ assistant_id: "agent", thread_id, command: { resume: "yes" } });
   await any.runs.wait({ assistant_id: "agent", thread_id, command: { resume: "yes" }, input: null });
   await any.runs.wait({ assistant_id: "agent", input: {}, command: null });
-  // @ts-expect-error one or the other
   await any.runs.wait({ assistant_id: "agent", input: { a: 1 }, command: { resume: "yes" } });
-  // @ts-expect-error in a stream as well
   any.runs.stream({ assistant_id: "agent", input: { a: 1 }, command: { resume: "yes" } });
 }
 

@@ -203,9 +203,9 @@ export const calls = {
   ),
   "wrong-content-type": preset(
     "calls",
-    { content_type: "text/plain" },
-    "As `ok`, but its JSON is called `text/plain`; waits and streams too.",
-    "One typed error that names both types.",
+    { content_type: "application/octet-stream" },
+    "As `ok`, but its JSON is called `application/octet-stream`; waits and streams too. `content_type=text/plain` likewise.",
+    "One typed error that names both types. JSON that is called `text/plain` is read all the same (the JavaScript server sends waits so), an event stream is not.",
   ),
   redirect: preset(
     "calls",

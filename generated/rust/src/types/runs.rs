@@ -41,10 +41,10 @@ pub type RunBatchCreate = Vec<RunBatchItem>;
 pub struct RunBatchItem {
     /// The assistant or graph to run.
     pub assistant_id: AssistantReference,
-    /// The graph's input; null goes on from where the thread stands.
+    /// The graph's input; null goes on from where the thread stands. It is not read where there is a command.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub input: Maybe<GraphInput>,
-    /// What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+    /// What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub command: Maybe<Command>,
     /// Metadata of the run; the server drops keys that are its own.
@@ -239,15 +239,15 @@ pub struct RunConfigurable {
 }
 
 /// What a run is created with, whether it is waited for, streamed or left to itself; the server ignores unknown
-/// fields. `input` and `command` exclude each other unless one is null.
+/// fields. Where both `input` and `command` are given the command wins.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RunCreate {
     /// The assistant or graph to run.
     pub assistant_id: AssistantReference,
-    /// The graph's input; null goes on from where the thread stands.
+    /// The graph's input; null goes on from where the thread stands. It is not read where there is a command.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub input: Maybe<GraphInput>,
-    /// What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+    /// What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub command: Maybe<Command>,
     /// Metadata of the run; the server drops keys that are its own.

@@ -107,8 +107,7 @@ function emitParams({ method, params, fields }: Call): string {
   const adds = fields.map(
     ({ name, wire, required }) => `\tgiven.${required ? "require" : "add"}("${wire}", p.${name})\n`,
   );
-  const exclusive = method.exclusive.map((names) => ` ${names.map(goName).join(" and ")} cannot be given together.`);
-  return `${comment(`${params} are the parameters of ${goName(method.resource)}.${goName(method.name)}; what is unset is not sent.${exclusive.join("")}`)}type ${params} struct {
+  return `${comment(`${params} are the parameters of ${goName(method.resource)}.${goName(method.name)}; what is unset is not sent.`)}type ${params} struct {
 ${lines.join("\n")}}
 
 func (p *${params}) parameters() parameters {

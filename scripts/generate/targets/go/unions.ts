@@ -106,6 +106,5 @@ export function objectTests(shapes: Shapes, type: ObjectType): string[] {
     const values = textsOf(shapes.resolve(of));
     return values.length === 0 ? [] : [`isOneOf(properties, ${quote(wireName)}, ${values.join(", ")})`];
   });
-  const forbidden = type.forbidden.map((name) => `!hasAll(properties, ${quote(name)})`);
-  return [...(required.length > 0 ? [`hasAll(properties, ${required.join(", ")})`] : []), ...constants, ...forbidden];
+  return [...(required.length > 0 ? [`hasAll(properties, ${required.join(", ")})`] : []), ...constants];
 }

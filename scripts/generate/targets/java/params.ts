@@ -56,10 +56,7 @@ export function emitParams(types: Types, method: Method): string {
   const name = paramsName(method);
   const given = parametersOf(types.model, method);
   const required = given.filter((one) => one.required).map((one) => quote(one.name));
-  const checks = [
-    ...(required.length > 0 ? [`      require(values, ${required.join(", ")});`] : []),
-    ...method.exclusive.map((names) => `      exclude(values, ${names.map(quote).join(", ")});`),
-  ];
+  const checks = [...(required.length > 0 ? [`      require(values, ${required.join(", ")});`] : [])];
   return `/** The parameters of {@code ${method.resource}.${method.name}}. */
 public final class ${name} extends Params {
   private ${name}(Map<String, Object> values) {
@@ -83,7 +80,7 @@ ${given.flatMap((one) => emitSetters(types, one)).join("\n\n")}
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public ${name} build() {
 ${checks.length > 0 ? `${checks.join("\n")}\n` : ""}      return new ${name}(values);

@@ -17,7 +17,7 @@ export function emitRecord(types: Types, schema: NamedSchema & { type: ObjectTyp
   const { name, type, description, deprecated } = schema;
   const parts = partsOf(types, type);
   const tags = parts.map((part) => `@param ${part.name} ${part.description}`);
-  const doc = javadoc("", [prose(description) || `${name}.`, ...rules(type)], [...tags, ...deprecation(deprecated)]);
+  const doc = javadoc("", [prose(description) || `${name}.`], [...tags, ...deprecation(deprecated)]);
   const components = parts.map(
     ({ annotations, type: text, name: own }) => `    ${[...annotations, text, own].join(" ")}`,
   );
@@ -40,10 +40,6 @@ export function emitRecord(types: Types, schema: NamedSchema & { type: ObjectTyp
 const isConstant = ({ type, required }: Property): boolean => type.kind === "literal" && required && !type.nullable;
 
 const deprecation = (deprecated: boolean): string[] => (deprecated ? ["@deprecated See the description."] : []);
-
-function rules({ exclusive }: ObjectType): string[] {
-  return exclusive.map((names) => `Not together: ${names.map((name) => `{@code ${component(name)}}`).join(", ")}.`);
-}
 
 function partsOf(types: Types, type: ObjectType): Part[] {
   const parts: Part[] = [];

@@ -183,7 +183,7 @@ const kindOf = (value: string | number | boolean): "string" | "number" | "boolea
   typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "string";
 
 /** An object is known by its required keys and by their constants. */
-function objectShape(types: Types, { properties, forbidden }: ObjectType, depth: number): string {
+function objectShape(types: Types, { properties }: ObjectType, depth: number): string {
   const required = properties.filter((property) => property.required);
   const constants = properties.filter((property) => isTelling(types, property.type) && property.required);
   const others = required.filter((property) => !constants.includes(property)).map(({ wireName }) => quote(wireName));
@@ -192,7 +192,6 @@ function objectShape(types: Types, { properties, forbidden }: ObjectType, depth:
       ? []
       : constants.map(({ wireName, type }) => `.with(${quote(wireName)}, ${shapeOf(types, type, depth + 1)})`);
   if (others.length > 0) parts.push(`.with(${others.join(", ")})`);
-  if (forbidden.length > 0) parts.push(`.without(${forbidden.map(quote).join(", ")})`);
   return `Shape.object()${parts.join("")}`;
 }
 

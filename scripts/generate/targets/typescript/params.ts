@@ -52,13 +52,9 @@ function emitMethod(model: Model, method: Method, writer: TypeWriter): string {
     return property(parameter, nullable(method, parameter, writer.write(parameter.type, "  ")));
   };
   const union = unionBody(model, method);
-  const apart = new Set([...method.exclusive.flat(), ...(union?.fields ?? [])]);
+  const apart = new Set(union?.fields ?? []);
   const fields = method.parameters.filter((parameter) => !apart.has(parameter.name)).map(write);
-  const groups = method.exclusive.map((group) => exclusive(method, group, writer));
-  const others = [
-    ...groups,
-    ...(union === null ? [] : [writer.write({ kind: "ref", name: union.name, nullable: false })]),
-  ];
+  const others = union === null ? [] : [writer.write({ kind: "ref", name: union.name, nullable: false })];
   const about = { description: `Parameters of \`${method.resource}.${method.name}\`.` };
   if (others.length === 0) return `${doc(about)}export interface ${name}${head} {\n${fields.join("")}}\n`;
   const base = fields.length === 0 ? [] : [`{\n${fields.join("")}}`];
@@ -66,32 +62,16 @@ function emitMethod(model: Model, method: Method, writer: TypeWriter): string {
 }
 
 /** Unset and `undefined` are the same to the client, whatever a caller's compiler thinks of it. */
-function property(parameter: MethodParameter, type: string, indent = "  "): string {
+function property(parameter: MethodParameter, type: string): string {
   const mark = parameter.required ? "" : "?";
   const more = parameter.required || type === "unknown" ? "" : " | undefined";
-  return `${doc(parameter, indent)}${indent}${key(parameter.name)}${mark}: ${type}${more};\n`;
+  return `${doc(parameter, "  ")}  ${key(parameter.name)}${mark}: ${type}${more};\n`;
 }
 
 /** Null in a place that selects the operation is the same as nothing. */
 function nullable(method: Method, parameter: MethodParameter, type: string): string {
   const selects = method.choices.some(({ when }) => when.includes(parameter.name));
   return selects && !parameter.type.nullable ? `${type} | null` : type;
-}
-
-/** One of a group of parameters, the others unset (or null, where null is the same as nothing). */
-function exclusive(method: Method, group: readonly string[], writer: TypeWriter): string {
-  const members = group.flatMap((name) => method.parameters.filter((parameter) => parameter.name === name));
-  const arms = members.map((chosen) => {
-    const lines = members.map((member) =>
-      property(
-        member,
-        member === chosen ? writer.write(member.type, "    ") : member.type.nullable ? "null" : "never",
-        "    ",
-      ),
-    );
-    return `{\n${lines.join("")}  }`;
-  });
-  return `(\n  | ${arms.join("\n  | ")}\n)`;
 }
 
 /** A body that is one of several objects keeps being one of them. */

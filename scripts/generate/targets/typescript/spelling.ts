@@ -99,9 +99,8 @@ export class TypeWriter {
         `${doc(property, `${indent}  `)}${indent}  ${property.readOnly ? "readonly " : ""}${key(property.wireName)}` +
         `${property.required ? "" : "?"}: ${this.write(property.type, `${indent}  `)};\n`,
     );
-    const forbidden = type.forbidden.map((name) => `${indent}  ${key(name)}?: never;\n`);
     const index = type.additional?.kind === "free" ? [`${indent}  [key: string]: unknown;\n`] : [];
-    const members = [...properties, ...forbidden, ...index];
+    const members = [...properties, ...index];
     const text = members.length === 0 ? "Record<string, unknown>" : `{\n${members.join("")}${indent}}`;
     // A typed index signature would have to cover the properties too.
     return type.additional !== null && type.additional.kind !== "free"

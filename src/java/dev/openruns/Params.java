@@ -1,6 +1,5 @@
 package dev.openruns;
 
-import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,21 +25,6 @@ public abstract class Params {
    */
   protected static void require(Map<String, Object> values, String... names) {
     for (var name : names) if (values.get(name) == null) throw new IllegalStateException("`" + name + "` must be given");
-  }
-
-  /**
-   * Checks what cannot be given together.
-   *
-   * @param values what was given
-   * @param names of which only one may be there
-   */
-  protected static void exclude(Map<String, Object> values, String... names) {
-    int found = 0;
-    for (var name : names) {
-      var value = values.get(name);
-      if (value != null && !(value instanceof NullNode)) found++;
-    }
-    if (found > 1) throw new IllegalStateException(String.join(" and ", names) + " cannot be given together");
   }
 
   /** {@return what was given, by the names of the contract} */

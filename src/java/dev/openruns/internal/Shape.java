@@ -95,17 +95,6 @@ public final class Shape {
     return this;
   }
 
-  /**
-   * Keys that must not be there.
-   *
-   * @param names the keys
-   * @return this
-   */
-  public Shape without(String... names) {
-    for (var name : names) further.add(node -> !node.has(name));
-    return this;
-  }
-
   boolean fits(JsonNode node) {
     if (!kind.test(node)) return false;
     for (var one : further) if (!one.test(node)) return false;

@@ -13,11 +13,11 @@ import java.util.Objects;
 /**
  * One stateless run of a batch.
  *
- * <p>Not together: {@code input}, {@code command}.
- *
  * @param assistantId The assistant or graph to run.
- * @param input The graph's input; null goes on from where the thread stands. Null where it is absent.
- * @param command What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+ * @param input The graph's input; null goes on from where the thread stands. It is not read where there is a command.
+ *     Null where it is absent.
+ * @param command What to do instead of taking an input, such as resuming; it wins over {@code input}. A stateless run
+ *     cannot resume.
  * @param metadata Metadata of the run; the server drops keys that are its own. Null where it is absent.
  * @param config The configuration of the run. Null where it is absent.
  * @param context The graph's static context; together with a non-empty {@code config.configurable} it is refused with
@@ -122,7 +122,7 @@ public record RunBatchItem(
     }
 
     /**
-     * The graph's input; null goes on from where the thread stands.
+     * The graph's input; null goes on from where the thread stands. It is not read where there is a command.
      *
      * @param value the value
      * @return this builder
@@ -133,7 +133,8 @@ public record RunBatchItem(
     }
 
     /**
-     * What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+     * What to do instead of taking an input, such as resuming; it wins over {@code input}. A stateless run cannot
+     * resume.
      *
      * @param value the value; null is sent as null
      * @return this builder

@@ -37,7 +37,7 @@ public final class A2aGetAgentCardParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public A2aGetAgentCardParams build() {
       return new A2aGetAgentCardParams(values);

@@ -72,7 +72,7 @@ public final class A2aSendParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public A2aSendParams build() {
       require(values, "assistant_id", "message");

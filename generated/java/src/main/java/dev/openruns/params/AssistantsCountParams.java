@@ -60,7 +60,7 @@ public final class AssistantsCountParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public AssistantsCountParams build() {
       return new AssistantsCountParams(values);

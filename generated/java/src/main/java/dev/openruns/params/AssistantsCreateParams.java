@@ -117,7 +117,7 @@ public final class AssistantsCreateParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public AssistantsCreateParams build() {
       require(values, "graph_id");

@@ -48,7 +48,7 @@ public final class AssistantsDeleteParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public AssistantsDeleteParams build() {
       require(values, "assistant_id");

@@ -69,7 +69,7 @@ public final class AssistantsGetGraphParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public AssistantsGetGraphParams build() {
       require(values, "assistant_id");

@@ -59,7 +59,7 @@ public final class AssistantsGetSubgraphsParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public AssistantsGetSubgraphsParams build() {
       require(values, "assistant_id");

@@ -71,7 +71,7 @@ public final class AssistantsGetVersionsParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public AssistantsGetVersionsParams build() {
       require(values, "assistant_id");

@@ -119,7 +119,7 @@ public final class AssistantsSearchParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public AssistantsSearchParams build() {
       return new AssistantsSearchParams(values);

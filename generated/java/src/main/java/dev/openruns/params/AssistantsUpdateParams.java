@@ -105,7 +105,7 @@ public final class AssistantsUpdateParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public AssistantsUpdateParams build() {
       require(values, "assistant_id");

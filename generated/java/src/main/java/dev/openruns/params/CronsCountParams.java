@@ -60,7 +60,7 @@ public final class CronsCountParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public CronsCountParams build() {
       return new CronsCountParams(values);

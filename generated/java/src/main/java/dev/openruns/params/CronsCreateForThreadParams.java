@@ -308,7 +308,7 @@ public final class CronsCreateForThreadParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public CronsCreateForThreadParams build() {
       require(values, "thread_id", "assistant_id", "schedule");

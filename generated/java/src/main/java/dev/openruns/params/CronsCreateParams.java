@@ -297,7 +297,7 @@ public final class CronsCreateParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public CronsCreateParams build() {
       require(values, "assistant_id", "schedule");

@@ -130,7 +130,7 @@ public final class CronsSearchParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public CronsSearchParams build() {
       return new CronsSearchParams(values);

@@ -286,7 +286,7 @@ public final class CronsUpdateParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public CronsUpdateParams build() {
       require(values, "cron_id");

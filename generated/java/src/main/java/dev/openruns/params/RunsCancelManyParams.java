@@ -73,7 +73,7 @@ public final class RunsCancelManyParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public RunsCancelManyParams build() {
       return new RunsCancelManyParams(values);

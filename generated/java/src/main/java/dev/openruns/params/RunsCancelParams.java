@@ -104,7 +104,7 @@ public final class RunsCancelParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public RunsCancelParams build() {
       require(values, "thread_id", "run_id");

@@ -59,7 +59,7 @@ public final class RunsCreateParams extends Params {
     }
 
     /**
-     * The graph's input; null goes on from where the thread stands.
+     * The graph's input; null goes on from where the thread stands. It is not read where there is a command.
      *
      * @param value the value, if any
      * @return this builder
@@ -70,7 +70,8 @@ public final class RunsCreateParams extends Params {
     }
 
     /**
-     * What to do instead of taking an input, such as resuming; a stateless run cannot resume.
+     * What to do instead of taking an input, such as resuming; it wins over {@code input}. A stateless run cannot
+     * resume.
      *
      * @param value the value, if any
      * @return this builder
@@ -357,11 +358,10 @@ public final class RunsCreateParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public RunsCreateParams build() {
       require(values, "assistant_id");
-      exclude(values, "input", "command");
       return new RunsCreateParams(values);
     }
   }

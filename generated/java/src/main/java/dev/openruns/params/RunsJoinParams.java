@@ -81,7 +81,7 @@ public final class RunsJoinParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public RunsJoinParams build() {
       require(values, "thread_id", "run_id");

@@ -154,7 +154,7 @@ public final class RunsJoinStreamParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public RunsJoinStreamParams build() {
       require(values, "run_id");

@@ -84,7 +84,7 @@ public final class RunsListParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public RunsListParams build() {
       require(values, "thread_id");

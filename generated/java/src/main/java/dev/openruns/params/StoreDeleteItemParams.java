@@ -49,7 +49,7 @@ public final class StoreDeleteItemParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public StoreDeleteItemParams build() {
       require(values, "key");

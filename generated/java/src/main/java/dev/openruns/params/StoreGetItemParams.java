@@ -59,7 +59,7 @@ public final class StoreGetItemParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public StoreGetItemParams build() {
       require(values, "namespace", "key");

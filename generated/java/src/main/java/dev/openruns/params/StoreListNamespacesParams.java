@@ -82,7 +82,7 @@ public final class StoreListNamespacesParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public StoreListNamespacesParams build() {
       return new StoreListNamespacesParams(values);

@@ -94,7 +94,7 @@ public final class StorePutItemParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public StorePutItemParams build() {
       require(values, "namespace", "key", "value");

@@ -94,7 +94,7 @@ public final class StoreSearchItemsParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public StoreSearchItemsParams build() {
       require(values, "namespace_prefix");

@@ -38,7 +38,7 @@ public final class SystemMetricsParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public SystemMetricsParams build() {
       return new SystemMetricsParams(values);

@@ -38,7 +38,7 @@ public final class SystemOkParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public SystemOkParams build() {
       return new SystemOkParams(values);

@@ -61,7 +61,7 @@ public final class ThreadsCountParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public ThreadsCountParams build() {
       return new ThreadsCountParams(values);

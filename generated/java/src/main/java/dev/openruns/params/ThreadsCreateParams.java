@@ -87,7 +87,7 @@ public final class ThreadsCreateParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public ThreadsCreateParams build() {
       return new ThreadsCreateParams(values);

@@ -96,7 +96,7 @@ public final class ThreadsGetHistoryParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public ThreadsGetHistoryParams build() {
       require(values, "thread_id");

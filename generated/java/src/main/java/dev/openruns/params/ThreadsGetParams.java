@@ -49,7 +49,7 @@ public final class ThreadsGetParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public ThreadsGetParams build() {
       require(values, "thread_id");

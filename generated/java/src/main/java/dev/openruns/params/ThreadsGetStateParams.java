@@ -83,7 +83,7 @@ public final class ThreadsGetStateParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public ThreadsGetStateParams build() {
       require(values, "thread_id");

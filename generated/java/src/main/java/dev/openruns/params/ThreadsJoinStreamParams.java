@@ -75,7 +75,7 @@ public final class ThreadsJoinStreamParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public ThreadsJoinStreamParams build() {
       require(values, "thread_id");

@@ -50,7 +50,7 @@ public final class ThreadsPruneParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public ThreadsPruneParams build() {
       require(values, "thread_ids");

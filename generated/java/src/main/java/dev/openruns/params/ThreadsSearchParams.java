@@ -142,7 +142,7 @@ public final class ThreadsSearchParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public ThreadsSearchParams build() {
       return new ThreadsSearchParams(values);

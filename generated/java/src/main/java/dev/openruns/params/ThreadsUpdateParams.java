@@ -72,7 +72,7 @@ public final class ThreadsUpdateParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public ThreadsUpdateParams build() {
       require(values, "thread_id");

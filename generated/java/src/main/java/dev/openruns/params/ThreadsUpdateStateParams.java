@@ -83,7 +83,7 @@ public final class ThreadsUpdateStateParams extends Params {
      * The parameters that were given.
      *
      * @return the parameters
-     * @throws IllegalStateException where one is missing, or some cannot be given together
+     * @throws IllegalStateException where one is missing
      */
     public ThreadsUpdateStateParams build() {
       require(values, "thread_id");

@@ -1,0 +1,102 @@
+// The door without a port: the web's `Request` in, its `Response` out.
+import { type Call, KEEP_ALIVE_MS, type Pending, type Reply } from "./call.ts";
+import type { Pipeline } from "./pipeline.ts";
+
+/** A function with the form of `fetch` that never leaves the program. */
+export function fetchDoor(pipeline: Pipeline): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    request.signal.throwIfAborted();
+    const reply = await pipeline(callOf(request));
+    if (request.signal.aborted) {
+      if (typeof reply.body === "object") reply.body?.leave();
+      request.signal.throwIfAborted();
+    }
+    return responseOf(reply, request.signal);
+  };
+}
+
+export function callOf(request: Request): Call {
+  const url = new URL(request.url);
+  return {
+    method: request.method,
+    path: url.pathname,
+    query: url.searchParams,
+    origin: url.origin,
+    header: (name) => request.headers.get(name) ?? undefined,
+    headers: () => Object.fromEntries(request.headers),
+    text: (limit) => textOf(request, limit),
+  };
+}
+
+async function textOf(request: Request, limit: number): Promise<string | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return null;
+  if (request.body === null) return "";
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  let text = "";
+  let size = 0;
+  const reader = request.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > limit) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+export function responseOf({ status, headers, body }: Reply, signal: AbortSignal): Response {
+  const content = typeof body === "string" || body === null ? body : streamOf(body, signal);
+  return new Response(content, { status, headers });
+}
+
+function streamOf(body: Pending, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const pieces = piecesOf(body)[Symbol.asyncIterator]();
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let over = false;
+  const finish = () => {
+    over = true;
+    clearInterval(timer);
+  };
+  const leave = () => {
+    if (over) return;
+    finish();
+    body.leave();
+    void pieces.return?.(undefined);
+  };
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        signal.addEventListener(
+          "abort",
+          () => {
+            if (!over) controller.error(signal.reason);
+            leave();
+          },
+          { once: true },
+        );
+        // A real timer: this is about the connection, not about the time of the runs.
+        timer = setInterval(() => controller.enqueue(encoder.encode(body.keepAlive)), KEEP_ALIVE_MS);
+      },
+      async pull(controller) {
+        const { done, value } = await pieces.next();
+        if (over) return;
+        if (done === true) {
+          finish();
+          controller.close();
+        } else controller.enqueue(encoder.encode(value));
+      },
+      cancel: leave,
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+async function* piecesOf(body: Pending): AsyncGenerator<string> {
+  if ("text" in body) yield await body.text;
+  else yield* body.pieces;
+}

@@ -1,0 +1,102 @@
+// From a request to a reply: cross-origin questions, the key, the operation, its parameters and body, its handler.
+import type { Handlers, OperationId } from "../../../generated/mock/operations.ts";
+import { routes } from "../../../generated/mock/routes.ts";
+import { Refusal } from "../engine/types.ts";
+import type { Answer, Answered } from "./answers.ts";
+import { readBody } from "./body.ts";
+import type { Call, Reply } from "./call.ts";
+import { addCors, preflight } from "./cors.ts";
+import { readParameters } from "./parameters.ts";
+import { failureReply, replyOf } from "./reply.ts";
+import { type Miss, Router } from "./router.ts";
+import type { Route } from "./routes.ts";
+import { bodyFault } from "./validation.ts";
+
+export interface PipelineOptions {
+  readonly handlers: Handlers;
+  /** Keys that are let in by `x-api-key`; everybody is where there are none. */
+  readonly apiKeys?: readonly string[];
+  /** Bytes that a body may have. */
+  readonly bodyLimit?: number;
+  /** Told of a mistake in the mock or in a graph, which answers 500. */
+  onError?(error: unknown, call: Call): void;
+}
+
+export type Pipeline = (call: Call) => Promise<Reply>;
+
+/** Bodies of the Python server may have 300 MiB; nobody's screen needs that, and a mock is kept open all day. */
+export const DEFAULT_BODY_LIMIT = 32 * 1024 * 1024;
+
+/** Answered without a key, and where another method is "not found". */
+const OPEN_PATHS: ReadonlySet<string> = new Set(["/", "/ok", "/info", "/metrics", "/docs", "/openapi.json"]);
+
+interface UncheckedRequest {
+  readonly path: Record<string, unknown>;
+  readonly query: Record<string, unknown>;
+  readonly headers: Record<string, unknown>;
+  readonly body: unknown;
+}
+
+/** A method's type, since parameters of methods are compared in both directions: each handler fits without a cast. */
+type AnyHandler = { handle(request: UncheckedRequest, call: Call): Answered<Answer> }["handle"];
+
+export function createPipeline(options: PipelineOptions): Pipeline {
+  const router = new Router(routes);
+  const handlers: Readonly<Record<OperationId, AnyHandler>> = options.handlers;
+  const keys = options.apiKeys?.length ? new Set(options.apiKeys) : null;
+  const limit = options.bodyLimit ?? DEFAULT_BODY_LIMIT;
+
+  async function answer(call: Call): Promise<Reply> {
+    const path = call.path === "/" ? "/ok" : call.path;
+    if (keys !== null && !OPEN_PATHS.has(path) && !keys.has(call.header("x-api-key") ?? "")) {
+      return replyOf(new Refusal(401, "Invalid API key"));
+    }
+    const match = router.match(call.method, path);
+    if (typeof match === "string") return missed(match, call);
+    const { route } = match;
+    const read = readParameters(route, match.path, call);
+    if (read instanceof Refusal) return replyOf(read);
+    const body = await bodyOf(route, call, limit);
+    if (body instanceof Refusal) return replyOf(body);
+    return replyOf(await handlers[route.id]({ ...read, body }, call));
+  }
+
+  return async (call) => {
+    const origin = call.header("origin");
+    if (
+      call.method === "OPTIONS" &&
+      origin !== undefined &&
+      call.header("access-control-request-method") !== undefined
+    ) {
+      return { status: 200, ...preflight(call.header("access-control-request-headers")) };
+    }
+    let reply: Reply;
+    try {
+      reply = await answer(call);
+    } catch (error) {
+      options.onError?.(error, call);
+      reply = failureReply();
+    }
+    addCors(reply.headers, origin);
+    if (call.method !== "HEAD") return reply;
+    if (typeof reply.body === "object") reply.body?.leave();
+    return { ...reply, body: null };
+  };
+}
+
+async function bodyOf(route: Route, call: Call, limit: number): Promise<unknown> {
+  if (route.body === "none") return undefined;
+  const body = await readBody(call, route.body, limit);
+  if (body instanceof Refusal || body === undefined) return body;
+  return bodyFault(route.id, body) ?? body;
+}
+
+function missed(miss: Miss, call: Call): Reply {
+  if (miss === "slash") {
+    const path = call.path.endsWith("/") ? call.path.replace(/\/+$/, "") : `${call.path}/`;
+    const query = call.query.size > 0 ? `?${call.query}` : "";
+    return { status: 307, headers: { location: `${call.origin}${path}${query}` }, body: null };
+  }
+  if (miss === "method" && !OPEN_PATHS.has(call.path)) return replyOf(new Refusal(405, "Method Not Allowed"));
+  return replyOf(new Refusal(404, "Not Found"));
+}

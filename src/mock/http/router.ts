@@ -1,0 +1,80 @@
+// Finds the operation that a method and a path ask for.
+import type { Route } from "./routes.ts";
+
+export interface Match {
+  readonly route: Route;
+  readonly path: Readonly<Record<string, string>>;
+}
+
+/** `method`: the path is there, for other methods. `slash`: it is there with or without its last slash. */
+export type Miss = "none" | "method" | "slash";
+
+interface Node {
+  readonly literal: Map<string, Node>;
+  wild: { readonly name: string; readonly node: Node } | undefined;
+  readonly routes: Map<string, Route>;
+}
+
+export class Router {
+  readonly #root = emptyNode();
+
+  constructor(routes: readonly Route[]) {
+    for (const route of routes) this.#add(route);
+  }
+
+  /** `path` with its percent-encoding; an encoded slash counts as one, as it does for the Python server. */
+  match(method: string, path: string): Match | Miss {
+    const decoded = path.includes("%") ? decode(path) : path;
+    const found = this.#find(decoded);
+    if (found === undefined) return this.#find(otherSlash(decoded)) === undefined ? "none" : "slash";
+    const route = found.node.routes.get(method === "HEAD" ? "GET" : method);
+    return route === undefined ? "method" : { route, path: found.path };
+  }
+
+  #add(route: Route): void {
+    let node = this.#root;
+    for (const segment of route.path.split("/").slice(1)) {
+      const name = /^\{(.+)\}$/.exec(segment)?.[1];
+      if (name === undefined) {
+        const next = node.literal.get(segment) ?? emptyNode();
+        node.literal.set(segment, next);
+        node = next;
+      } else {
+        node.wild ??= { name, node: emptyNode() };
+        node = node.wild.node;
+      }
+    }
+    node.routes.set(route.method, route);
+  }
+
+  #find(path: string): { node: Node; path: Record<string, string> } | undefined {
+    let places: { node: Node; path: Record<string, string> }[] = [{ node: this.#root, path: {} }];
+    for (const segment of path.split("/").slice(1)) {
+      places = places.flatMap(({ node, path: values }) => {
+        const literal = node.literal.get(segment);
+        const next = literal === undefined ? [] : [{ node: literal, path: values }];
+        if (node.wild !== undefined && segment !== "") {
+          next.push({ node: node.wild.node, path: { ...values, [node.wild.name]: segment } });
+        }
+        return next;
+      });
+    }
+    return places.find(({ node }) => node.routes.size > 0);
+  }
+}
+
+function emptyNode(): Node {
+  return { literal: new Map(), wild: undefined, routes: new Map() };
+}
+
+function otherSlash(path: string): string {
+  return path.endsWith("/") ? path.replace(/\/+$/, "") : `${path}/`;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
