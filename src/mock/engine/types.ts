@@ -3,6 +3,7 @@
  * they are. Times are ISO 8601 in UTC with microseconds, as the Python server writes them; durations are milliseconds
  * unless a name says otherwise.
  */
+import type { Graph, SubgraphSchema, Subgraphs } from "../../../generated/typescript/index.ts";
 import type { Json, JsonObject, RunsCreateKwargs, RunsCreateValue } from "../../typescript/runs-create/types.ts";
 
 export type { Json, JsonObject, RunsCreateValue } from "../../typescript/runs-create/types.ts";
@@ -204,12 +205,12 @@ export interface RunStream extends AsyncIterable<TapeEvent> {
 
 /** What is known of a graph without running it, in the wire's shapes. */
 export interface GraphDescription {
-  /** `{nodes, edges}`; `xray` looks into subgraphs, all the way or so many levels. */
-  drawing(xray?: boolean | number): { nodes: JsonObject[]; edges: JsonObject[] };
-  /** `input_schema`, `output_schema`, `state_schema`, `config_schema`, `context_schema`; null where not known. */
-  schemas(): Record<string, JsonObject | null>;
+  /** `xray` looks into subgraphs, all the way or so many levels. */
+  drawing(xray?: boolean | number): Graph;
+  /** Null where a schema is not known. */
+  schemas(): SubgraphSchema;
   /** The schemas of its subgraphs by namespace (`child`, with `recurse` also `child|inner`). */
-  subgraphs(options?: { namespace?: string; recurse?: boolean }): Record<string, Record<string, JsonObject | null>>;
+  subgraphs(options?: { namespace?: string; recurse?: boolean }): Subgraphs;
 }
 
 /** What the HTTP side asks of the engine. Thread and run ids are canonical UUIDs by then. */

@@ -99,7 +99,7 @@ const textsOf = (type: Type): string[] =>
     .filter((value) => typeof value === "string")
     .map(quote);
 
-/** What tells an object from others: properties that must be there, constants, names that must not be there. */
+/** What tells an object from others: properties that must be there, and constants. */
 export function objectTests(shapes: Shapes, type: ObjectType): string[] {
   const required = type.properties.filter(({ required }) => required).map(({ wireName }) => quote(wireName));
   const constants = type.properties.flatMap(({ wireName, type: of }) => {
