@@ -7,8 +7,9 @@ import { decode } from "./rows/decode.ts";
 import { latency } from "./rows/latency.ts";
 import { packages } from "./rows/package.ts";
 import { size } from "./rows/size.ts";
+import { streams } from "./rows/streams.ts";
 
-const MEASURES: Record<string, Measure> = { size, call, decode, latency, packages };
+const MEASURES: Record<string, Measure> = { size, call, decode, latency, streams, packages };
 
 const { values } = parseArgs({
   options: {
