@@ -42,7 +42,7 @@ export interface Client<Graphs = NoGraphs> extends LowLevel<paths> {
  * `createClient<{ agent: AgentState }>()`.
  */
 export function createClient<Graphs = NoGraphs>(options?: ClientOptions): Client<Graphs> {
-  const core = createCore<paths>(options);
+  const core = createCore<paths>(options, "0.1.0");
   // The table and the interfaces come from one model; a test holds that every method is there.
   return { ...core, ...createMethods(core, operations, parameters) } as unknown as Client<Graphs>;
 }

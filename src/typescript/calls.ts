@@ -1,16 +1,20 @@
-import { isKind, isRecord } from "./errors.ts";
-import type { Operations } from "./operation.ts";
+import { readBody, readText } from "./body.ts";
+import { isKind } from "./errors.ts";
+import { excerpt, fail, failBody, failRun, LOST } from "./failures.ts";
+import type { OperationSpec, Operations } from "./operation.ts";
 import type { ClientOptions, RunCreated, StreamOptions, WaitOptions } from "./options.ts";
-import { runOf, select } from "./request.ts";
-import { openStream, type StreamCall, type StreamEvent, type Tools } from "./stream.ts";
+import { DEFAULT_DEADLINE, MAX_RECONNECTS } from "./policy.ts";
+import { describe, isRecord, parse } from "./readable.ts";
+import { type Parameters, runOf, select } from "./request.ts";
+import { openStream, type StreamCall, type StreamEvent } from "./stream.ts";
 import { abortWith } from "./time.ts";
-import { type Begin, NOT_TOLD } from "./transport.ts";
+import type { Exchange, StartExchange } from "./transport.ts";
 
 /** The calls that the methods of a client are made of. */
 export interface Calls {
   /** Calls the operation that the parameters select and gives its result. */
   readonly call: <Result>(operations: Operations, params?: object, options?: WaitOptions) => Promise<Result>;
-  /** Opens the stream of the operation that the parameters select. */
+  /** A stream of the operation that the parameters select. */
   readonly stream: <Event extends StreamEvent>(
     operations: Operations,
     params?: object,
@@ -19,54 +23,77 @@ export interface Calls {
 }
 
 const JOIN = "/threads/{thread_id}/runs/{run_id}/join";
+export const NOT_TOLD: string = `${LOST}, and the server did not tell where the run goes on`;
 
-export function createCalls(begin: Begin, options: ClientOptions): Calls {
-  const settle: Tools["settle"] = async (spec, given, callOptions) => {
-    const { onRunCreated, raiseError = true, maxReconnects = 5, headers, signal } = callOptions;
-    const { id, method, result: kind } = spec;
+/** The JSON that an answer has to be; `kind` is that of the error if it is none. */
+export function toJson(exchange: Exchange, text: string, kind: "body" | "connection" = "body"): unknown {
+  const { status, headers } = exchange.response ?? {};
+  const type = headers?.get("content-type") ?? "no content type";
+  const value = parse(text);
+  // The JavaScript server calls the JSON of a wait text/plain.
+  if (value !== text && /json|text\/plain|no content/.test(type)) return value;
+  const what = `the answer (${status}, ${type}) is not valid application/json: ${describe(excerpt(text)) || "no body"}`;
+  throw failBody(exchange, `${what}. Is baseUrl the address of an Agent Server?`, text, kind);
+}
+
+export function createCalls(startExchange: StartExchange, options: ClientOptions): Calls {
+  /** Sends the request, joins the run of a wait that was lost, and gives what the answer holds. */
+  async function sendAndRead(
+    spec: OperationSpec,
+    parameters: Parameters,
+    callOptions: WaitOptions,
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    const { onRunCreated, raiseError = true, maxReconnects = MAX_RECONNECTS, idleTimeout, headers } = callOptions;
+    const { id, method, result: kind, optional } = spec;
     const isWait = kind === "wait";
     let run: RunCreated | undefined;
     let result: unknown;
-    const exchange = begin(id, { headers: [headers], signal }, async (response) => {
+    const exchange = startExchange(id, { headers: [headers], signal, idleTimeout }, async (response, watch) => {
       if (!run) {
-        run = runOf(response, given);
+        run = runOf(response, parameters);
         if (run) onRunCreated?.(run);
       }
-      const text = await response.text().catch(exchange.lost);
+      const { body } = response;
+      const text = body ? await readText(readBody(exchange, body, watch)) : "";
       if (kind === "text") result = text;
-      // Of a run that can be joined again, what is not whole was cut off.
-      else if (kind !== "empty" && (text || !spec.optional))
-        result = exchange.toJson(text, isWait && run ? "connection" : "body");
+      // Incomplete JSON counts as a lost connection if the run can be joined again.
+      else if (kind !== "empty" && (text || !optional))
+        result = toJson(exchange, text, isWait && run ? "connection" : "body");
     });
     try {
-      await exchange.send(spec, given);
+      await exchange.send(spec, parameters, isWait ? { retries: maxReconnects } : {});
     } catch (error) {
       const isCut = isKind(error, "connection") && error.status;
       if (!isCut || !isWait || method === "GET" || maxReconnects < 1) throw error;
-      if (!run?.thread_id) throw exchange.fail("connection", NOT_TOLD);
-      await exchange.send({ id, method: "GET", path: JOIN }, { ...run }, maxReconnects - 1);
+      if (!run?.thread_id) throw fail(exchange, "connection", NOT_TOLD);
+      await exchange.send({ id, method: "GET", path: JOIN }, { ...run }, { retries: maxReconnects - 1 });
     }
-    if (isWait && raiseError && isRecord(result) && result.__error__) throw exchange.failRun(result.__error__);
+    if (isWait && raiseError && isRecord(result) && result.__error__) throw failRun(exchange, result.__error__);
     return result;
-  };
+  }
 
   async function call<Result>(operations: Operations, params = {}, callOptions: WaitOptions = {}): Promise<Result> {
-    const [spec, given] = select(operations, params);
-    const { signal, timeout = spec.result === "wait" ? undefined : options.timeout } = callOptions;
+    const [spec, parameters] = select(operations, params);
+    const usual = spec.result === "wait" ? undefined : (options.timeout ?? DEFAULT_DEADLINE);
+    const { signal, timeout = usual } = callOptions;
     const controller = new AbortController();
-    const free = timeout === undefined ? undefined : abortWith(controller, signal, timeout);
+    const stopWatching = abortWith(controller, signal, timeout);
     try {
-      // What the contract says of the operation; the server is taken at its word.
-      return (await settle(spec, given, free ? { ...callOptions, signal: controller.signal } : callOptions)) as Result;
+      // The contract tells what the operation gives; the server is trusted to send it.
+      return (await sendAndRead(spec, parameters, callOptions, controller.signal)) as Result;
+    } catch (error) {
+      // Frees the connection, also if a callback of the caller threw.
+      controller.abort();
+      throw error;
     } finally {
-      free?.();
+      stopWatching();
     }
   }
 
-  const tools: Tools = { retryDelay: options.retryDelay, begin, settle };
   return {
     call,
     stream: (operations, params = {}, streamOptions = {}) =>
-      openStream(tools, ...select(operations, params), streamOptions),
+      openStream({ call, startExchange, retryDelay: options.retryDelay }, ...select(operations, params), streamOptions),
   };
 }

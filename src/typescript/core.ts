@@ -7,8 +7,7 @@ import { createTransport } from "./transport.ts";
 export interface Core<Paths> extends LowLevel<Paths>, Calls {}
 
 /** The client's two halves over one transport. */
-export function createCore<Paths>(options: ClientOptions = {}): Core<Paths> {
-  const { baseUrl = "http://localhost:2024" } = options;
-  const begin = createTransport(baseUrl.replace(/\/+$/, ""), options);
-  return { ...createLowLevel<Paths>(begin), ...createCalls(begin, options) };
+export function createCore<Paths>(options: ClientOptions = {}, version: string): Core<Paths> {
+  const startExchange = createTransport(options, version);
+  return { ...createLowLevel<Paths>(startExchange), ...createCalls(startExchange, options) };
 }

@@ -1,15 +1,15 @@
 /**
- * - `request`: the parameters do not make up a request; nothing was sent.
- * - `connection`: no server, or the connection was lost.
+ * - `request`: the client's options or the parameters make up no valid request; nothing was sent.
+ * - `connection`: the server cannot be reached, or the connection was lost.
  * - `timeout`: the deadline passed.
  * - `aborted`: the caller's signal ended the call.
- * - `status`: the server refused; `status` and `detail` say how.
- * - `body`: the server's answer is not what the operation answers with.
+ * - `status`: the server refused the request; `status` and `detail` tell why.
+ * - `body`: the answer is damaged, or is not what the operation answers with.
  * - `run`: the run itself failed; always a `RunError`.
  */
 export type ErrorKind = "request" | "connection" | "timeout" | "aborted" | "status" | "body" | "run";
 
-/** What an error knows; a `RunError` has the server's `error`, too. */
+/** What an error tells; a `RunError` has the server's `error`, too. */
 export interface ErrorFacts {
   readonly kind: ErrorKind;
   /** The `operationId`. */
@@ -17,14 +17,19 @@ export interface ErrorFacts {
   readonly method: string;
   /** Without its query. */
   readonly url: string;
-  /** The status of the answer, where there is one. */
+  /** The status of the answer, if there is one. */
   readonly status?: number | undefined;
-  /** The answer's `x-request-id`, where the server sends one. */
+  /** The headers of the answer by lower-case name, without those that carry credentials. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Seconds after which the server wants to be asked again (`Retry-After`). */
+  readonly retryAfter?: number | undefined;
+  /** The answer's `x-request-id`, if the server sends one. */
   readonly requestId?: string | undefined;
-  /** The server's own words, made readable. */
+  /** The server's own words in one line, at most 1000 characters. */
   readonly detail?: string | undefined;
-  /** The body that came with a refusal: parsed where it is JSON, else text. */
+  /** The body that came with a refusal: parsed if it is JSON, else text. */
   readonly body?: unknown;
+  /** The server's name of a run's failure (`ValueError`). */
   readonly error?: string | undefined;
 }
 
@@ -36,13 +41,19 @@ export class OpenRunsError extends Error implements ErrorFacts {
   declare readonly method: string;
   declare readonly url: string;
   declare readonly status?: number | undefined;
+  declare readonly headers?: Readonly<Record<string, string>> | undefined;
+  declare readonly retryAfter?: number | undefined;
   declare readonly detail?: string | undefined;
   declare readonly body?: unknown;
   declare readonly requestId?: string | undefined;
 
-  constructor(what: string, facts: ErrorFacts) {
+  /** `cause` is what the transport (`fetch`) threw; absent if a secret stands in it. */
+  constructor(what: string, facts: ErrorFacts, cause?: unknown) {
     const { operation, method, url, requestId } = facts;
-    super(`${operation} (${method} ${url}): ${what}${requestId ? ` [request ${requestId}]` : ""}`);
+    super(
+      `${operation} (${method} ${url}): ${what}${requestId ? ` [request ${requestId}]` : ""}`,
+      cause ? { cause } : {},
+    );
     Object.assign(this, facts);
   }
 
@@ -58,39 +69,5 @@ export class RunError extends OpenRunsError {
   declare readonly detail: string;
 }
 
-/** Name and message of a failed run. The JavaScript server wraps the true pair, as JSON, into the message of another. */
-export function readFailure(failure: unknown): [error: string, message: string] {
-  const { error = "Error", message = failure } = isRecord(failure) ? failure : {};
-  const inner = typeof message === "string" ? parse(message) : failure;
-  return inner !== failure && isRecord(inner) && inner.error ? readFailure(inner) : [String(error), describe(message)];
-}
-
 export const isKind = (error: unknown, kind: ErrorKind): error is OpenRunsError =>
   error instanceof OpenRunsError && error.kind === kind;
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-/** The JSON in a text, or the text itself. */
-export function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-/** What a server says in the body of a refusal, in one line: `detail`, lists of issues, plain text, an HTML page's title. */
-export function describe(body: unknown): string {
-  if (Array.isArray(body)) return body.map(describe).join("; ");
-  if (isRecord(body)) {
-    const { detail, issues, error, message = body.msg, path = body.loc } = body;
-    const said = detail ?? issues ?? message ?? error;
-    const where = Array.isArray(path) && path.length > 0 ? `${path.join(".")}: ` : "";
-    return said == null ? JSON.stringify(body) : where + describe(said);
-  }
-  const text = String(body ?? "").trim();
-  const page = /^<(!doctype|html)/i.test(text);
-  return page ? `an HTML page, "${/<title>([^<]*)/i.exec(text)?.[1] ?? ""}"` : text.slice(0, 1000);
-}

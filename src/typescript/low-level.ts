@@ -1,7 +1,8 @@
+import { toJson } from "./calls.ts";
 import { isKind } from "./errors.ts";
 import type { HeadersLike } from "./options.ts";
-import type { Given } from "./request.ts";
-import type { Begin } from "./transport.ts";
+import type { Parameters as Values } from "./request.ts";
+import type { StartExchange } from "./transport.ts";
 
 type Method = "get" | "put" | "post" | "patch" | "delete";
 
@@ -81,25 +82,26 @@ export interface LowLevel<Paths> {
 }
 
 interface AnyInit extends Omit<RequestInit, "body" | "headers"> {
-  params?: { path?: Given; query?: Given; header?: HeadersLike };
+  params?: { path?: Values; query?: Values; header?: HeadersLike };
   body?: unknown;
   headers?: HeadersLike;
   parseAs?: ParseAs;
 }
 
-export function createLowLevel<Paths>(begin: Begin): LowLevel<Paths> {
+export function createLowLevel<Paths>(startExchange: StartExchange): LowLevel<Paths> {
   async function request(name: string, path: string, init: AnyInit = {}): Promise<unknown> {
-    const { params = {}, body, headers, parseAs = "json", signal, ...more } = init;
-    const method = name.toUpperCase();
-    let data: unknown;
-    const exchange = begin("low-level call", { headers: [params.header, headers], signal }, async (response) => {
+    const { params = {}, body, headers, parseAs = "json", signal: given, ...more } = init;
+    const signal = given ?? new AbortController().signal;
+    const settings = { headers: [{ accept: "*/*" }, params.header, headers], signal };
+    const exchange = startExchange("low-level call", settings, async (response) => {
       const as = parseAs === "json" ? "text" : parseAs;
-      data = as === "stream" ? response.body : await response[as]().catch(exchange.lost);
-      if (parseAs === "json") data = data ? exchange.toJson(String(data)) : undefined;
+      data = as === "stream" ? response.body : await response[as]().catch(exchange.throwLost);
+      if (parseAs === "json") data = data ? toJson(exchange, String(data)) : undefined;
     });
-    const spec = { id: "", method, path, body: "body" };
+    let data: unknown;
+    const spec = { id: "", method: name.toUpperCase(), path, body: "body" };
     try {
-      await exchange.send(spec, { ...params.path, ...params.query, body }, undefined, more);
+      await exchange.send(spec, { ...params.path, ...params.query, body }, { init: more });
       return { data, response: exchange.response };
     } catch (error) {
       if (!isKind(error, "status")) throw error;

@@ -17,6 +17,10 @@ export interface OperationSpec {
   readonly when?: readonly string[];
   /** The list that travels in the query as `a=1,2`. */
   readonly comma?: string;
+  /** The list of labels that travels in the path or the query as `a.b`. */
+  readonly dots?: string;
+  /** Parameters of which null means the same as unset: null is not sent. */
+  readonly nullIsUnset?: readonly string[];
   /** The list that travels in the query as `a=["1","2"]`; all others are repeated. */
   readonly json?: string;
   readonly parameters?: ParameterPlaces;

@@ -19,7 +19,10 @@ export interface ClientOptions {
   headers?: HeadersSource | undefined;
   /** Takes the place of the global `fetch`. */
   fetch?: FetchLike | undefined;
-  /** Deadline of an ordinary call in milliseconds, retries included; none unless given. Waits and streams have none. */
+  /**
+   * Deadline of an ordinary call in milliseconds, retries and body included; 60,000 unless given, `Infinity` for none. Waits, joins
+   * and streams have none but their own.
+   */
   timeout?: number | undefined;
   /** How often a GET is tried again after a lost connection, 429, 502, 503 or 504; 3 unless given. */
   maxRetries?: number | undefined;
@@ -39,7 +42,7 @@ export interface RequestOptions {
   headers?: HeadersSource | undefined;
   /** Ends the call at once and frees its connection. */
   signal?: AbortSignal | undefined;
-  /** Deadline of the whole call in milliseconds, retries, waiting and streaming included. */
+  /** Deadline of the whole call in milliseconds, retries, waiting and streaming included; `Infinity` for none. */
   timeout?: number | undefined;
   /** Called once, as soon as the headers of the answer are here, before its body. */
   onRunCreated?: ((run: RunCreated) => void) | undefined;
@@ -50,6 +53,8 @@ export interface WaitOptions extends RequestOptions {
   raiseError?: boolean | undefined;
   /** How often in a row a wait that lost its connection joins its run again; 5 unless given. */
   maxReconnects?: number | undefined;
+  /** Milliseconds without headers or a byte of the body after which a connection counts as lost; never unless given. */
+  idleTimeout?: number | undefined;
 }
 
 /** What is known of a connection that was lost and is about to be opened again. */
@@ -70,7 +75,7 @@ export interface StreamOptions extends RequestOptions {
   /** How often in a row a lost stream is opened again; 5 unless given, 0 for never. */
   maxReconnects?: number | undefined;
   onReconnect?: ((reconnect: Reconnect) => void) | undefined;
-  /** Milliseconds without a byte after which a connection counts as lost; never unless given. */
+  /** Milliseconds without headers or a byte of the body after which a connection counts as lost; never unless given. */
   idleTimeout?: number | undefined;
   /** Largest event in bytes; 64 MiB unless given. */
   maxEventSize?: number | undefined;

@@ -2,56 +2,101 @@ import type { OperationSpec, Operations } from "./operation.ts";
 import type { RunCreated } from "./options.ts";
 
 /** The parameters of one call, by the client's names. */
-export type Given = Readonly<Record<string, unknown>>;
+export type Parameters = Readonly<Record<string, unknown>>;
 
 /** What the parameters of one call are on the wire. */
 export interface Parts {
   /** The path with its query. */
   readonly path: string;
   readonly headers: Record<string, unknown>;
-  readonly body: unknown;
+  /** JSON. */
+  readonly body: string | undefined;
+  /** The content types that an answer may have. */
+  readonly accept: string;
 }
 
 /** The first operation whose selecting parameters are all given, and the parameters without those that selected nothing. */
-export function select(operations: Operations, params: object): [spec: OperationSpec, given: Given] {
+export function select(operations: Operations, params: object): [spec: OperationSpec, parameters: Parameters] {
   const all = "path" in operations ? [operations] : operations;
   const given: Record<string, unknown> = { ...params };
   for (const name of all.flatMap(({ when = [] }) => when)) if (given[name] == null) delete given[name];
   return [all.reduceRight((last, spec) => ((spec.when ?? []).every((name) => name in given) ? spec : last)), given];
 }
 
-/** Puts every parameter in its place. `miss` is told of a part of the path that was not given. */
-export function toParts(spec: OperationSpec, given: Given, miss: (name: string) => void): Parts {
-  const { body, parameters = {} } = spec;
+/** What is wrong with the server's address; a page may give one that is relative to its own. */
+export function addressProblem(baseUrl: string): string | undefined {
+  try {
+    const { protocol, username, password } = new URL(baseUrl, globalThis.location?.href);
+    if (!/^https?:$/.test(protocol)) return `baseUrl must begin with http:// or https://, not with "${protocol}"`;
+    if (username || password) return "baseUrl holds a user name or password; send them in the header `authorization`";
+    return /[?#]/.test(baseUrl) ? "baseUrl must not have a query or a fragment" : undefined;
+  } catch {
+    return `baseUrl is no address: "${baseUrl}"; it is one like http://localhost:2024`;
+  }
+}
+
+/** A list of labels as one value: a period divides them. */
+function joinLabels(name: string, labels: readonly unknown[], refuse: (what: string) => never): string {
+  const bad = labels.find((label) => label === "" || String(label).includes("."));
+  if (bad !== undefined) refuse(`the label "${bad}" in \`${name}\` is empty or has a period in it`);
+  return labels.join(".");
+}
+
+/** A body as JSON. */
+function toJson(body: unknown, refuse: (what: string) => never): string | undefined {
+  try {
+    return JSON.stringify(body);
+  } catch (error) {
+    const { message } = Object(error);
+    return refuse(
+      error instanceof RangeError
+        ? "the parameters are nested too deep to be sent as JSON"
+        : `the parameters cannot be sent as JSON: ${String(message).replace(/\s+/g, " ")}`,
+    );
+  }
+}
+
+/** Puts every parameter in its place. `refuse` is told of what cannot be sent. */
+export function toParts(spec: OperationSpec, parameters: Parameters, refuse: (what: string) => never): Parts {
+  const { body, parameters: places = {}, result } = spec;
   const query: string[] = [];
   const headers: Record<string, unknown> = {};
   const fields: Record<string, unknown> = {};
+  const one = (name: string, value: unknown): unknown =>
+    Array.isArray(value) && spec.dots === name ? joinLabels(name, value, refuse) : value;
   const path = spec.path.replace(/{(\w+)}/g, (_, name: string) => {
-    const value = String(given[name] ?? "");
+    const value = String(one(name, parameters[name]) ?? "");
     // A dot or two would be resolved away, and the request would reach another path.
-    if (/^\.{0,2}$/.test(value)) miss(name);
+    if (/^\.{0,2}$/.test(value)) refuse(`\`${name}\` is part of the path and must not be unset, empty, "." or ".."`);
     return encodeURIComponent(value);
   });
-  for (const [name, value] of Object.entries(given)) {
-    const [wire, place] = parameters[name] ?? [name];
+  for (const [name, value] of Object.entries(parameters)) {
+    const [wire, place] = places[name] ?? [name];
     if (value === undefined || name === body || spec.path.includes(`{${name}}`)) continue;
+    if (value === null && spec.nullIsUnset?.includes(name)) continue;
     if (place === "header") headers[wire] = value;
     else if (body === true && place !== "query") fields[wire] = value;
     else {
+      const joined = one(name, value);
       const list =
-        !Array.isArray(value) || name === spec.comma ? [value] : name === spec.json ? [JSON.stringify(value)] : value;
+        !Array.isArray(joined) || name === spec.comma
+          ? [joined]
+          : name === spec.json
+            ? [JSON.stringify(joined)]
+            : joined;
       for (const item of list) if (item != null) query.push(`${wire}=${encodeURIComponent(item)}`);
     }
   }
   return {
     path: path + (query.length > 0 ? `?${query.join("&")}` : ""),
     headers,
-    body: typeof body === "string" ? given[body] : body && fields,
+    body: toJson(typeof body === "string" ? parameters[body] : body && fields, refuse),
+    accept: `${result === "stream" ? "text/event-stream, " : result === "text" ? "text/plain, " : ""}application/json`,
   };
 }
 
 /** The run that the headers of an answer name, else the call itself. */
-export function runOf({ headers }: Response, { thread_id = null, run_id }: Given): RunCreated | undefined {
+export function runOf({ headers }: Response, { thread_id = null, run_id }: Parameters): RunCreated | undefined {
   const where = headers.get("content-location") ?? headers.get("location") ?? "";
   const [, thread = thread_id, run = run_id] = /(?:\/threads\/([^/?]+))?\/runs\/([^/?]+)/.exec(where) ?? [];
   return run ? { run_id: String(run), thread_id: thread === null ? null : String(thread) } : undefined;

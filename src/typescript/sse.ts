@@ -1,3 +1,5 @@
+import { MAX_EVENT_SIZE } from "./policy.ts";
+
 /** One event as it stands on the wire. */
 export interface Message {
   event: string;
@@ -17,14 +19,12 @@ export interface Decoder {
   retry: number;
 }
 
-const MAX_EVENT_SIZE = 64 * 1024 * 1024;
-
 /**
  * Decodes an event stream by the rules of https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream.
  * The text of a line that goes on is only put in front of what follows, and read when the line is whole: every character is
  * looked at a constant number of times however the stream is cut up.
  */
-export function createDecoder(maxEventSize = MAX_EVENT_SIZE): Decoder {
+export function createDecoder(maxEventSize: number = MAX_EVENT_SIZE): Decoder {
   const utf8 = new TextDecoder();
   let held = "";
   let afterCr = false;

@@ -1,42 +1,101 @@
-/** A connection that lived this long did its work: its end is no sign of trouble, and attempts are counted anew. */
-const LONG_LIVED = 5_000;
-/** Longer than this a timer cannot run; it would fire at once. */
+import { MAX_RETRY_DELAY_FACTOR, RETRY_DELAY, RETRY_JITTER } from "./policy.ts";
+
+/** A timer cannot run for longer than this; it would fire at once. */
 const LONGEST_TIMER = 2 ** 31;
 
-export const isLongLived = (began: number): boolean => Date.now() - began > LONG_LIVED;
+/** Milliseconds before the attempt that follows the given one, counted from 0. */
+export const delayAfter = (attempt: number, base: number = RETRY_DELAY, atLeast = 0): number =>
+  Math.max(
+    Math.min(2 ** attempt, MAX_RETRY_DELAY_FACTOR) * base * (1 + RETRY_JITTER * (2 * Math.random() - 1)),
+    atLeast,
+  );
 
-/** Milliseconds until the attempt after this one, counted from 0; with jitter, so that not all clients come back at once. */
-export const delayOf = (attempt: number, base = 500, atLeast = 0): number =>
-  Math.max(Math.min(2 ** attempt, 10) * base * (0.75 + Math.random() / 2), atLeast);
+const callbacks = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Aborts the controller with the caller's signal or at the deadline, until the function that it gives is called.
- * `AbortSignal.any` would do, but in Node 20 a long-lived signal keeps every one that was made from it.
+ * Calls back when the signal is aborted, until the returned function is called. A signal that many calls share gets one listener
+ * in all: Node warns of more than a few, and `AbortSignal.any` keeps every signal that was made from a long-lived one.
  */
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  let all = callbacks.get(signal);
+  if (!all) {
+    const added = new Set<() => void>();
+    all = added;
+    callbacks.set(signal, added);
+    signal.addEventListener("abort", () => {
+      for (const call of added) call();
+    });
+  }
+  all.add(callback);
+  if (signal.aborted) callback();
+  return () => all.delete(callback);
+}
+
+/** Aborts the controller with the caller's signal or at the deadline, until the returned function is called. */
 export function abortWith(
   controller: AbortController,
   signal?: AbortSignal | null,
-  timeout = Number.POSITIVE_INFINITY,
+  timeout: number = Number.POSITIVE_INFINITY,
 ): () => void {
-  const abort = (): void => controller.abort(signal?.reason);
-  const expire = (): void =>
-    controller.abort(new DOMException(`no result within ${timeout} ms (timeout)`, "TimeoutError"));
-  const timer = timeout < LONGEST_TIMER ? setTimeout(expire, timeout) : undefined;
-  if (signal?.aborted) abort();
-  signal?.addEventListener("abort", abort);
+  const timer =
+    timeout < LONGEST_TIMER &&
+    setTimeout(() => {
+      controller.abort(new DOMException(`no result within ${timeout} ms (timeout)`, "TimeoutError"));
+    }, timeout);
+  const forget = signal && onAbort(signal, () => controller.abort(signal.reason));
   return () => {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+    if (timer) clearTimeout(timer);
+    forget?.();
   };
 }
 
-/** Ends early, without an error, when the signal is aborted: the request that follows says so. */
+/** Ends early, without an error, when the signal is aborted: the request that follows reports it. */
 export async function sleep(milliseconds: number, signal: AbortSignal | null): Promise<void> {
   const controller = new AbortController();
   const over = new Promise<unknown>((resolve) => {
     controller.signal.onabort = resolve;
   });
-  const free = abortWith(controller, signal, milliseconds);
+  const stopWaiting = abortWith(controller, signal, milliseconds);
   await over;
-  free();
+  stopWaiting();
+}
+
+/** Ends a request whose server is silent for too long. */
+export interface SilenceWatch {
+  /** Aborted with the call, and when the server was silent for too long. */
+  readonly signal: AbortSignal;
+  /** From now on the server is due to send something. */
+  start(): void;
+  /** Nothing is due, since nobody reads. */
+  pause(): void;
+  stop(): void;
+}
+
+/** Watches from now on; without a limit only the signal counts. One timer serves all reads. */
+export function watchSilence(signal: AbortSignal, limit: number = Number.POSITIVE_INFINITY): SilenceWatch {
+  const nothing = (): void => {};
+  if (limit >= LONGEST_TIMER) return { signal, start: nothing, pause: nothing, stop: nothing };
+  const controller = new AbortController();
+  const forget = abortWith(controller, signal);
+  let since = Date.now();
+  let timer: ReturnType<typeof setTimeout>;
+  function check(): void {
+    const left = since + limit - Date.now();
+    if (left > 0) timer = setTimeout(check, Math.min(left, limit));
+    else controller.abort(new Error(`no byte for ${limit} ms (idleTimeout)`));
+  }
+  check();
+  return {
+    signal: controller.signal,
+    start() {
+      since = Date.now();
+    },
+    pause() {
+      since = Number.POSITIVE_INFINITY;
+    },
+    stop() {
+      clearTimeout(timer);
+      forget();
+    },
+  };
 }

@@ -95,7 +95,7 @@ const bodies: [scenario: string, kind: string, says: string][] = [
   ["html", "body", "an HTML page"],
   ["empty", "body", "no body"],
   ["no-content", "body", "204"],
-  ["truncated", "body", "JSON was due"],
+  ["truncated", "body", "not valid application/json"],
 ];
 for (const [scenario, kind, says] of bodies) {
   row("error-bodies", scenario, async () => {

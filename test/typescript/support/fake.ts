@@ -15,28 +15,31 @@ export type Answer = Response | Error | ((sent: Sent) => Response | Promise<Resp
 /** A client whose server is a list of answers; the last is given to all that follow. */
 export function fake(answers: readonly Answer[], options: ClientOptions = {}) {
   const sent: Sent[] = [];
-  const core = createCore<paths>({
-    baseUrl: "http://agent.test/api/",
-    apiKey: "sk-secret",
-    retryDelay: 1,
-    ...options,
-    fetch: async (url, { method = "GET", headers, body, signal }) => {
-      const request: Sent = {
-        method,
-        url,
-        headers: Object.fromEntries(new Headers(headers)),
-        body: typeof body === "string" ? JSON.parse(body) : undefined,
-        signal: signal ?? undefined,
-      };
-      sent.push(request);
-      signal?.throwIfAborted();
-      const answer = answers[Math.min(sent.length, answers.length) - 1];
-      if (answer instanceof Error) throw answer;
-      if (typeof answer === "function") return answer(request);
-      if (answer === undefined) throw new Error("no answer is prepared");
-      return answer.clone();
+  const core = createCore<paths>(
+    {
+      baseUrl: "http://agent.test/api/",
+      apiKey: "sk-secret",
+      retryDelay: 1,
+      ...options,
+      fetch: async (url, { method = "GET", headers, body, signal }) => {
+        const request: Sent = {
+          method,
+          url,
+          headers: Object.fromEntries(new Headers(headers)),
+          body: typeof body === "string" ? JSON.parse(body) : undefined,
+          signal: signal ?? undefined,
+        };
+        sent.push(request);
+        signal?.throwIfAborted();
+        const answer = answers[Math.min(sent.length, answers.length) - 1];
+        if (answer instanceof Error) throw answer;
+        if (typeof answer === "function") return answer(request);
+        if (answer === undefined) throw new Error("no answer is prepared");
+        return answer.clone();
+      },
     },
-  });
+    "1.2.3",
+  );
   return { ...core, sent };
 }
 

@@ -27,7 +27,7 @@ ${members.join("")}}
  * \`createClient<{ agent: AgentState }>()\`.
  */
 export function createClient<Graphs = NoGraphs>(options?: ClientOptions): Client<Graphs> {
-  const core = createCore<paths>(options);
+  const core = createCore<paths>(options, ${JSON.stringify(model.contractVersion)});
   // The table and the interfaces come from one model; a test holds that every method is there.
   return { ...core, ...createMethods(core, operations, parameters) } as unknown as Client<Graphs>;
 }

@@ -1,0 +1,50 @@
+import { LONG_LIVED_CONNECTION } from "./policy.ts";
+import { onAbort, type SilenceWatch } from "./time.ts";
+import type { Exchange } from "./transport.ts";
+
+/** The body of an answer, piece by piece. */
+export interface BodyReader {
+  /** The next piece; undefined at a clean end. A connection that was given up is lost, it has not ended. */
+  read(): Promise<Uint8Array | undefined>;
+  /** Frees the connection. */
+  close(): void;
+}
+
+export function readBody(exchange: Exchange, body: ReadableStream<Uint8Array>, watch: SilenceWatch): BodyReader {
+  const { signal } = watch;
+  const reader = body.getReader();
+  const began = Date.now();
+  const cancel = (): void => void reader.cancel().catch(() => {});
+  const forget = onAbort(signal, cancel);
+
+  function check({ value }: { value?: Uint8Array | undefined }): Uint8Array | undefined {
+    watch.pause();
+    if (value) exchange.madeProgress = Date.now() - began > LONG_LIVED_CONNECTION;
+    else if (signal.aborted) exchange.throwLost(signal.reason);
+    return value;
+  }
+
+  return {
+    read() {
+      watch.start();
+      return reader.read().then(check, exchange.throwLost);
+    },
+    close() {
+      forget();
+      watch.stop();
+      cancel();
+    },
+  };
+}
+
+/** A whole body as text. */
+export async function readText(reader: BodyReader): Promise<string> {
+  const utf8 = new TextDecoder();
+  let text = "";
+  try {
+    for (let part = await reader.read(); part; part = await reader.read()) text += utf8.decode(part, { stream: true });
+    return text + utf8.decode();
+  } finally {
+    reader.close();
+  }
+}

@@ -1,0 +1,79 @@
+import { NOT_TOLD } from "./calls.ts";
+import { isKind, type OpenRunsError } from "./errors.ts";
+import { fail, LOST, pauseOf } from "./failures.ts";
+import { MAX_RECONNECTS, MAX_STREAM_RETRY } from "./policy.ts";
+import { isRecord } from "./readable.ts";
+import { type StreamState, THREAD } from "./stream-state.ts";
+import { delayAfter, sleep } from "./time.ts";
+import { isPassing } from "./transport.ts";
+
+const RUN = "/runs/{run_id}";
+
+/** Whether a stream that ended cleanly has more to come; a server that cannot tell now may be able to later. */
+export async function hasMore(state: StreamState): Promise<boolean> {
+  const { spec, run, tools, controller, isOfThread } = state;
+  const { headers, maxReconnects = MAX_RECONNECTS } = state.options;
+  if (state.isOver || maxReconnects < 1 || !(isOfThread || run?.thread_id)) return false;
+  if (isOfThread) return true;
+  try {
+    const found = await tools.call(
+      { id: spec.id, method: "GET", path: THREAD + RUN },
+      { ...run },
+      { headers, signal: controller.signal },
+    );
+    return isRecord(found) && /running|pending/.test(String(found.status));
+  } catch (error) {
+    // A run that was rolled back, or deleted when it was done, is not there any more.
+    if (!isPassing(error) && !isKind(error, "status")) throw error;
+    return isPassing(error);
+  }
+}
+
+/** Opens the stream again behind its last event, never with a POST that would create a run. */
+function reopen({
+  cursor,
+  resumeHeaders,
+  exchange,
+  spec,
+  parameters,
+  run,
+  isOfThread,
+  startsRun,
+}: StreamState): Promise<void> {
+  const from = cursor.resumeFrom();
+  const once = { retries: 0 };
+  resumeHeaders["last-event-id"] = from || undefined;
+  cursor.expectReplay();
+  if (!startsRun)
+    return exchange.send(spec, isOfThread && spec.body ? { ...parameters, since: Number(from) } : parameters, once);
+  const path = `${run?.thread_id ? THREAD : ""}${RUN}/stream`;
+  return exchange.send({ id: spec.id, method: "GET", path, result: "stream" }, { ...run }, once);
+}
+
+/** The refusal of an attempt, as the end of the stream that was lost. */
+function refused({ exchange, run }: StreamState, { status, detail }: OpenRunsError): OpenRunsError {
+  const hint = run && !run.thread_id ? " (its run has no thread)" : "";
+  return fail(exchange, "status", `${LOST}, and joining again got ${status} ${detail}${hint}`, { detail });
+}
+
+/** Opens the stream again after growing delays; gives up after `maxReconnects` attempts in a row. */
+export async function reconnect(state: StreamState, reason: unknown): Promise<void> {
+  const { exchange, cursor, controller, tools } = state;
+  const { maxReconnects = MAX_RECONNECTS, onReconnect } = state.options;
+  if (state.startsRun && !state.run) throw fail(exchange, "connection", NOT_TOLD);
+  if (exchange.madeProgress) state.attempt = 0;
+  for (let cause = reason; cause; ) {
+    if (state.attempt >= maxReconnects) throw isKind(cause, "status") ? refused(state, cause) : cause;
+    const asked = Math.max(Math.min(state.decoder.retry, MAX_STREAM_RETRY), pauseOf(exchange.response));
+    const delay = delayAfter(state.attempt++, tools.retryDelay, asked);
+    onReconnect?.({ attempt: state.attempt, delay, reason: cause, resumed: cursor.resumeFrom() !== "" });
+    await sleep(delay, controller.signal);
+    cause = await reopen(state).then(
+      () => undefined,
+      (error: unknown) => {
+        if (isPassing(error)) return error;
+        throw isKind(error, "status") ? refused(state, error) : error;
+      },
+    );
+  }
+}

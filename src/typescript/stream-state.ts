@@ -1,0 +1,114 @@
+import { type BodyReader, readBody } from "./body.ts";
+import type { Calls } from "./calls.ts";
+import { type Cursor, createCursor, FROM_START } from "./cursor.ts";
+import { excerpt, failBody, failRun } from "./failures.ts";
+import type { OperationSpec } from "./operation.ts";
+import type { RunCreated, StreamOptions } from "./options.ts";
+import { describe, isRecord, parse } from "./readable.ts";
+import { type Parameters, runOf } from "./request.ts";
+import { createDecoder, type Decoder, type Message } from "./sse.ts";
+import type { StreamEvent } from "./stream.ts";
+import type { Exchange, StartExchange } from "./transport.ts";
+
+/** What a stream needs of the client. */
+export interface Tools {
+  readonly retryDelay: number | undefined;
+  readonly startExchange: StartExchange;
+  readonly call: Calls["call"];
+}
+
+/** What is known of one stream, over all its connections. */
+export interface StreamState {
+  readonly tools: Tools;
+  readonly spec: OperationSpec;
+  readonly parameters: Parameters;
+  readonly options: StreamOptions;
+  /** Whether it follows a thread, run after run, and so has no end of its own. */
+  readonly isOfThread: boolean;
+  /** Whether its request creates a run, and so must not be sent again. */
+  readonly startsRun: boolean;
+  readonly controller: AbortController;
+  readonly exchange: Exchange;
+  readonly cursor: Cursor;
+  /** Sent with the next request: where to go on. */
+  readonly resumeHeaders: Record<string, string | undefined>;
+  run: RunCreated | undefined;
+  /** The connection of now. */
+  body: BodyReader | undefined;
+  decoder: Decoder;
+  /** How often in a row it was tried to open the stream again. */
+  attempt: number;
+  /** The last event came, or the run failed. */
+  isOver: boolean;
+}
+
+export const THREAD = "/threads/{thread_id}";
+
+/** Keeps the run that an answer or an event names, and tells the caller of it once. */
+function rememberRun(state: StreamState, run: RunCreated | undefined): void {
+  if (state.run || !run || state.isOfThread) return;
+  state.run = run;
+  if (state.startsRun) state.options.onRunCreated?.(run);
+}
+
+export function createStreamState(
+  tools: Tools,
+  spec: OperationSpec,
+  parameters: Parameters,
+  options: StreamOptions,
+): StreamState {
+  const controller = new AbortController();
+  const { headers, idleTimeout, maxEventSize } = options;
+  const isOfThread = spec.path.startsWith(`${THREAD}/stream`);
+  const startsRun = spec.method === "POST" && !isOfThread;
+  const resumeHeaders = {};
+  const settings = { headers: [resumeHeaders, headers], signal: controller.signal, idleTimeout };
+  const exchange = tools.startExchange(spec.id, settings, async (response, watch) => {
+    const { status, body } = response;
+    const type = response.headers.get("content-type") ?? (body ? "" : "no content type");
+    if (!body || (type && !type.includes("event-stream"))) {
+      const text = await response.text().catch(exchange.throwLost);
+      const said = describe(excerpt(text)) || "no body";
+      throw failBody(exchange, `the answer (${status}, ${type}) is not text/event-stream: ${said}`, text);
+    }
+    state.decoder = createDecoder(maxEventSize);
+    state.body = readBody(exchange, body, watch);
+    rememberRun(state, runOf(response, parameters));
+  });
+  const state: StreamState = {
+    tools,
+    spec,
+    parameters,
+    options,
+    isOfThread,
+    startsRun,
+    controller,
+    exchange,
+    cursor: createCursor(
+      String(parameters.last_event_id ?? (startsRun && parameters.stream_resumable ? FROM_START : "")),
+    ),
+    resumeHeaders,
+    run: undefined,
+    body: undefined,
+    decoder: createDecoder(maxEventSize),
+    attempt: 0,
+    isOver: false,
+  };
+  return state;
+}
+
+/** The event that a message holds; a run's failure is thrown, unless the caller wants it as an event. */
+export function toEvent(state: StreamState, message: Message): StreamEvent {
+  const { exchange, isOfThread, startsRun, options } = state;
+  const { event: fullName, data: text, id } = message;
+  const [event = "", ...namespace] = fullName.includes("|") ? fullName.split("|") : [fullName];
+  const data = text ? parse(text) : null;
+  const isError = event === "error";
+  if (data === text && !isError)
+    throw failBody(exchange, `the data of the event "${fullName}" is not JSON: ${excerpt(text)}`, text);
+  if (isError || event === "end") state.isOver = !isOfThread;
+  if (isError && options.raiseError !== false) throw failRun(exchange, data);
+  if (startsRun && event === "metadata" && isRecord(data) && data.run_id)
+    rememberRun(state, { run_id: String(data.run_id), thread_id: null });
+  return id ? { event, namespace, data, id } : { event, namespace, data };
+}
