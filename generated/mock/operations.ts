@@ -560,7 +560,7 @@ export interface SendA2aMessageRequest {
     readonly history_scope?: contract.A2aHistoryScope | undefined;
     readonly extensions?: string | undefined;
   };
-  readonly body: contract.A2aRequest;
+  readonly body: undefined;
 }
 
 export interface GetAgentCardRequest {
@@ -583,7 +583,7 @@ export interface SendMcpMessageRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly headers: Readonly<Record<string, never>>;
-  readonly body: contract.McpMessage;
+  readonly body: undefined;
 }
 
 export interface CloseMcpSessionRequest {

@@ -28,6 +28,4 @@ export declare const putItem: BodyValidator;
 export declare const deleteItem: BodyValidator;
 export declare const searchItems: BodyValidator;
 export declare const listNamespaces: BodyValidator;
-export declare const sendA2aMessage: BodyValidator;
-export declare const sendMcpMessage: BodyValidator;
 export declare const sendMcpMessageWithSlash: BodyValidator;

@@ -85,7 +85,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 }
 
 async function bodyOf(route: Route, call: Call, limit: number): Promise<unknown> {
-  if (route.body === "none") return undefined;
+  if (route.body === "none" || route.body === "own") return undefined;
   const body = await readBody(call, route.body, limit);
   if (body instanceof Refusal || body === undefined) return body;
   return bodyFault(route.id, body) ?? body;

@@ -19,6 +19,7 @@ export interface Route {
   /** With `{placeholders}`. */
   readonly path: string;
   readonly parameters: readonly ParameterRule[];
-  readonly body: "none" | "optional" | "required";
+  /** `own`: its handler reads it. */
+  readonly body: "none" | "optional" | "required" | "own";
   readonly answer: "json" | "wait" | "stream" | "text" | "empty";
 }

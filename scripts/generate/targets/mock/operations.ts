@@ -1,5 +1,5 @@
 import type { ErrorResult, Model, Operation, Parameter, Result } from "../../model/types.ts";
-import { ContractTypes, pascal } from "./types.ts";
+import { ContractTypes, OWN_BODIES, pascal } from "./types.ts";
 
 const PLACES = [
   ["path", "path"],
@@ -39,7 +39,10 @@ function requestType(operation: Operation, types: ContractTypes): string {
     return `  readonly ${name}: {\n${parameters.map((one) => parameterLine(one, types)).join("")}  };\n`;
   });
   const { body } = operation;
-  const bodyType = body === null ? "undefined" : `${types.write(body.type)}${body.required ? "" : " | undefined"}`;
+  const bodyType =
+    body === null || OWN_BODIES.has(operation.id)
+      ? "undefined"
+      : `${types.write(body.type)}${body.required ? "" : " | undefined"}`;
   return `export interface ${pascal(operation.id)}Request {\n${places.join("")}  readonly body: ${bodyType};\n}\n`;
 }
 

@@ -1,10 +1,11 @@
 import type { Model, Parameter, Type } from "../../model/types.ts";
+import { OWN_BODIES } from "./types.ts";
 
 /** Every operation with its method, its path and how its parameters are read, in the order in which paths are to be tried. */
 export function emitRoutes(model: Model): string {
   const rows = model.operations.map(({ id, method, path, parameters, body, result }) => {
     const rules = parameters.map((parameter) => rule(model, parameter));
-    const need = body === null ? "none" : body.required ? "required" : "optional";
+    const need = body === null ? "none" : OWN_BODIES.has(id) ? "own" : body.required ? "required" : "optional";
     const answer = result.kind;
     return `  ${JSON.stringify({ id, method, path, parameters: rules, body: need, answer })},\n`;
   });

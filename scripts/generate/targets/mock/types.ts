@@ -1,5 +1,8 @@
 import type { Model, Type } from "../../model/types.ts";
 
+/** Operations that tell in a protocol of their own what is wrong with a body: their handlers read it from the call. */
+export const OWN_BODIES: ReadonlySet<string> = new Set(["sendA2aMessage", "sendMcpMessage"]);
+
 /** Writes types as TypeScript over the named types of `generated/typescript`, which are imported as `contract`. */
 export class ContractTypes {
   readonly #model: Model;

@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import type { Model, Operation } from "../../model/types.ts";
+import { OWN_BODIES } from "./types.ts";
 
 /** Operations whose bodies are read by code of their own, in the server's words: there is no validator of them. */
 const READ_ELSEWHERE = new Set(["RunCreate", "RunBatchCreate", "ThreadCommand", "ProtocolEventStreamRequest"]);
@@ -56,7 +57,9 @@ ${functions.join("")}`;
 }
 
 function withValidator(model: Model): Operation[] {
-  return model.operations.filter(({ body }) => body?.type.kind === "ref" && !READ_ELSEWHERE.has(body.type.name));
+  return model.operations.filter(
+    ({ id, body }) => body?.type.kind === "ref" && !READ_ELSEWHERE.has(body.type.name) && !OWN_BODIES.has(id),
+  );
 }
 
 function bodySchema({ body }: Operation): string {
