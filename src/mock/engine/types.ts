@@ -138,7 +138,7 @@ export interface Clock {
   /** Now, as the server writes times; distinct and growing within a process. */
   timestamp(atMilliseconds?: number): string;
   /** Runs `task` after the delay; the result cancels it. */
-  after(milliseconds: number, task: () => void): () => void;
+  after(milliseconds: number, task: () => void, options?: { background?: boolean }): () => void;
   /** Resolves after the delay, rejects with the signal's reason as soon as it aborts. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }

@@ -1,0 +1,69 @@
+/** Runs by id and by thread, and those that are not over yet. */
+import type { RunRecord, RunTable } from "./types.ts";
+
+export class Runs implements RunTable {
+  private readonly records = new Map<string, RunRecord>();
+  /** Ids of a thread's runs, oldest first. */
+  private readonly threads = new Map<string, string[]>();
+  private readonly active = new Map<string, Set<string>>();
+
+  get(runId: string): RunRecord | undefined {
+    return this.records.get(runId);
+  }
+
+  add(record: RunRecord): void {
+    this.records.set(record.run_id, record);
+    const ids = this.threads.get(record.thread_id);
+    if (ids) ids.push(record.run_id);
+    else this.threads.set(record.thread_id, [record.run_id]);
+    this.track(record);
+  }
+
+  change(runId: string, fields: Partial<RunRecord>): RunRecord {
+    const record = this.records.get(runId);
+    if (!record) throw new Error(`There is no run ${runId}`);
+    const next = { ...record, ...fields };
+    this.records.set(runId, next);
+    this.track(next);
+    return next;
+  }
+
+  delete(runId: string): boolean {
+    const record = this.records.get(runId);
+    if (!record) return false;
+    this.records.delete(runId);
+    this.forget(record);
+    const ids = (this.threads.get(record.thread_id) ?? []).filter((id) => id !== runId);
+    if (ids.length > 0) this.threads.set(record.thread_id, ids);
+    else this.threads.delete(record.thread_id);
+    return true;
+  }
+
+  ofThread(threadId: string): readonly RunRecord[] {
+    const runs = this.recordsOf(this.threads.get(threadId) ?? []);
+    return runs.sort((a, b) => (a.created_at < b.created_at ? 1 : a.created_at > b.created_at ? -1 : 0));
+  }
+
+  inFlight(threadId?: string): RunRecord[] {
+    const sets = threadId === undefined ? [...this.active.values()] : [this.active.get(threadId) ?? new Set<string>()];
+    const runs = this.recordsOf(sets.flatMap((set) => [...set]));
+    return runs.sort((a, b) => (a.created_at < b.created_at ? -1 : a.created_at > b.created_at ? 1 : 0));
+  }
+
+  private recordsOf(ids: readonly string[]): RunRecord[] {
+    return ids.flatMap((id) => this.records.get(id) ?? []);
+  }
+
+  private track(record: RunRecord): void {
+    if (record.status !== "pending" && record.status !== "running") return this.forget(record);
+    const set = this.active.get(record.thread_id);
+    if (set) set.add(record.run_id);
+    else this.active.set(record.thread_id, new Set([record.run_id]));
+  }
+
+  private forget(record: RunRecord): void {
+    const set = this.active.get(record.thread_id);
+    set?.delete(record.run_id);
+    if (set?.size === 0) this.active.delete(record.thread_id);
+  }
+}

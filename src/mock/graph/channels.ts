@@ -1,0 +1,167 @@
+/** How what the tasks of a step wrote becomes the state before the next step. */
+import { uuid4 } from "../engine/ids.ts";
+import { isMessage, toMessage } from "./messages.ts";
+import {
+  type ChannelState,
+  Command,
+  GraphFailure,
+  type Graph,
+  Send,
+  START,
+  type State,
+  TASKS,
+  type Write,
+} from "./types.ts";
+
+export const EMPTY: ChannelState = { values: {}, triggers: [], sends: [], joins: {}, ran: [] };
+
+export function initialState(graph: Graph): ChannelState {
+  return { ...EMPTY, values: initialValues(graph) };
+}
+
+function initialValues(graph: Graph): State {
+  const values: State = {};
+  for (const [name, channel] of graph.channels) if (channel.initial) values[name] = channel.initial();
+  return values;
+}
+
+export interface Applied {
+  state: ChannelState;
+  /** The channels of the state that were written. */
+  updated: ReadonlySet<string>;
+  /** The triggers that are new, sorted: the order in which their nodes run. */
+  triggered: readonly string[];
+}
+
+/**
+ * Applies the writes of a step. What waited before is used up when the step had tasks; writes that belong to no task
+ * (a command's) only add to it.
+ */
+export function applyWrites(
+  graph: Graph,
+  before: ChannelState,
+  tasks: readonly { name: string; writes: readonly Write[] }[],
+  isStep: boolean,
+): Applied {
+  const values = { ...before.values };
+  const triggers = new Set(isStep ? [] : before.triggers);
+  const sends: Send[] = isStep ? [] : [...before.sends];
+  const joins: Record<string, readonly string[]> = isStep ? withoutComplete(before.joins, before.triggers) : before.joins;
+  const changed: { joins: Record<string, readonly string[]> } = { joins };
+  const updated = new Set<string>();
+  for (const [channel, writes] of byChannel(tasks)) {
+    if (channel === TASKS) sends.push(...writes.filter((write): write is Send => write instanceof Send));
+    else if (channel === START || channel.startsWith("branch:to:")) triggers.add(channel);
+    else if (channel.startsWith("join:")) addToJoin(channel, writes, changed, triggers);
+    else if (graph.channels.has(channel)) {
+      values[channel] = merged(graph, channel, values[channel], writes);
+      updated.add(channel);
+    }
+  }
+  const ran = isStep && tasks.some((task) => graph.nodes.has(task.name)) ? tasks.map((task) => task.name) : before.ran;
+  const state: ChannelState = {
+    values,
+    triggers: [...triggers].sort(),
+    sends,
+    joins: changed.joins,
+    ran: [...new Set(ran)],
+  };
+  return { state, updated, triggered: state.triggers };
+}
+
+function byChannel(tasks: readonly { writes: readonly Write[] }[]): Map<string, unknown[]> {
+  const result = new Map<string, unknown[]>();
+  for (const task of tasks) {
+    for (const [channel, value] of task.writes) {
+      const writes = result.get(channel);
+      if (writes) writes.push(value);
+      else result.set(channel, [value]);
+    }
+  }
+  return result;
+}
+
+function merged(graph: Graph, name: string, current: unknown, writes: readonly unknown[]): unknown {
+  const channel = graph.channels.get(name);
+  if (channel?.merge) {
+    const { merge } = channel;
+    return writes.reduce((value, write) => merge(value, write), current ?? channel.initial?.());
+  }
+  if (writes.length > 1) {
+    throw new GraphFailure(
+      "InvalidUpdateError",
+      `At key '${name}': Can receive only one value per step. Use an Annotated key to handle multiple values.`,
+    );
+  }
+  return writes[0];
+}
+
+function addToJoin(
+  channel: string,
+  writes: readonly unknown[],
+  changed: { joins: Record<string, readonly string[]> },
+  triggers: Set<string>,
+): void {
+  const seen = [...new Set([...(changed.joins[channel] ?? []), ...(writes as string[])])];
+  changed.joins = { ...changed.joins, [channel]: seen };
+  const [, names = ""] = channel.split(":");
+  if (names.split("+").every((name) => seen.includes(name))) triggers.add(channel);
+}
+
+function withoutComplete(
+  joins: Readonly<Record<string, readonly string[]>>,
+  used: readonly string[],
+): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(joins).filter(([channel]) => !used.includes(channel)));
+}
+
+/** What a node returned, as writes to the state. Anything but an object, a command or nothing is an error. */
+export function updateWrites(graph: Graph, result: unknown): Write[] {
+  if (result === undefined || result === null) return [];
+  if (result instanceof Command) {
+    return [...updateWrites(graph, result.update), ...result.goto.map((target) => gotoWrite(graph, target))];
+  }
+  if (result instanceof Send) return [[TASKS, result]];
+  if (Array.isArray(result) && result.some((item) => item instanceof Command || item instanceof Send)) {
+    return result.flatMap((item) => updateWrites(graph, item));
+  }
+  if (typeof result !== "object" || Array.isArray(result)) {
+    throw new GraphFailure(
+      "InvalidUpdateError",
+      `Expected dict, got ${pythonText(result)}\nFor troubleshooting, visit: https://docs.langchain.com/oss/python/langgraph/errors/INVALID_GRAPH_NODE_RETURN_VALUE`,
+    );
+  }
+  return Object.entries(result).filter(([channel]) => graph.channels.has(channel));
+}
+
+/** A write that makes a node run next. Nodes that do not exist are ignored, as the server ignores them. */
+export function gotoWrite(graph: Graph, target: string | Send): Write {
+  if (target instanceof Send) return [TASKS, target];
+  return [graph.nodes.has(target) ? `branch:to:${target}` : "nowhere", START];
+}
+
+/** As Python prints a value in its errors. */
+export function pythonText(value: unknown): string {
+  if (typeof value === "string") return value;
+  return JSON.stringify(value) ?? "None";
+}
+
+/** Messages in an update with every key. Those without an id stay so until they are merged, unless ids are needed now. */
+export function withWholeMessages(graph: Graph, writes: readonly Write[], withIds: boolean): Write[] {
+  return writes.map(([channel, value]) => {
+    if (!graph.channels.get(channel)?.messages) return [channel, value];
+    return [channel, Array.isArray(value) ? value.map((each) => whole(each, withIds)) : whole(value, withIds)];
+  });
+}
+
+function whole(value: unknown, withId: boolean): unknown {
+  if (!isMessage(value)) return value;
+  const message = toMessage(value);
+  if (withId) message.id ??= uuid4();
+  return message;
+}
+
+/** Whether a write goes to something else than the state. */
+export function isControl(channel: string): boolean {
+  return channel.startsWith("branch:to:") || channel.startsWith("join:") || channel.startsWith("__") || channel === "nowhere";
+}

@@ -1,0 +1,39 @@
+/** What one run of a graph is given, the same for the graph and for the graphs in it. */
+import type { Clock, JsonObject } from "../engine/types.ts";
+import type { Emit } from "./step-events.ts";
+import type { CheckpointRecord } from "./types.ts";
+import type { Pace } from "./yields.ts";
+
+/** Where checkpoints of one thread are kept. */
+export interface CheckpointStore {
+  /** That of the id, else the newest. */
+  get(ns: string, checkpointId?: string): CheckpointRecord | undefined;
+  put(record: CheckpointRecord): void;
+}
+
+export interface GraphRun {
+  readonly runId: string;
+  readonly threadId: string | undefined;
+  readonly attempt: number;
+  readonly clock: Clock;
+  readonly emit: Emit;
+  /** Without, nothing is kept: a stateless run that is deleted at its end. */
+  readonly store: CheckpointStore | undefined;
+  /** What every checkpoint says of the run. */
+  readonly metadata: JsonObject;
+  readonly context: JsonObject;
+  readonly config: JsonObject;
+  readonly durability: "sync" | "async" | "exit";
+  readonly recursionLimit: number;
+  /** Whether anyone asked for tokens. */
+  readonly tokens: boolean;
+  /** Whether messages get their ids as soon as a node returns them: the streams of messages need them by then. */
+  readonly eagerIds: boolean;
+  readonly pace: Pace;
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+  /** The answer to the one pending interrupt, taken by the first that asks. */
+  resumeValue: { value: unknown } | undefined;
+  /** Answers by the id of their interrupt. */
+  resumeMap: Readonly<Record<string, unknown>> | undefined;
+}

@@ -1,0 +1,318 @@
+/** Runs a graph step by step, from an input, a command or where it stopped, until it ends, asks or fails. */
+import { hash128, uuid6 } from "../engine/ids.ts";
+import { applyWrites, initialState } from "./channels.ts";
+import type { GraphRun } from "./graph-run.ts";
+import { begin, type Start } from "./loop-start.ts";
+import { runTask } from "./run-node.ts";
+import { prepareTasks } from "./tasks.ts";
+import {
+  type ChannelState,
+  type CheckpointRecord,
+  type CheckpointSource,
+  type Graph,
+  GraphFailure,
+  GraphInterrupt,
+  type InterruptRecord,
+  START,
+  type State,
+  type Task,
+} from "./types.ts";
+
+/** Where a graph stands among graphs. */
+export interface Level {
+  ns: readonly string[];
+  /** The checkpoints of the enclosing graphs. */
+  parents: Readonly<Record<string, string>>;
+  /** Whether the enclosing graph goes on from where it stopped. */
+  resuming: boolean;
+}
+
+export const ROOT: Level = { ns: [], parents: {}, resuming: false };
+
+export class Loop {
+  state: ChannelState;
+  step: number;
+  /** The newest checkpoint, stored or not yet. */
+  record: CheckpointRecord;
+  resuming = false;
+  /** Whether finished tasks of the checkpoint run again: after a jump back in time. */
+  replaying = false;
+  readonly nsText: string;
+  readonly isRoot: boolean;
+  readonly saved: CheckpointRecord | undefined;
+  private storedId: string | null;
+  private firstTick = true;
+  private stop = 0;
+
+  constructor(
+    readonly graph: Graph,
+    readonly run: GraphRun,
+    readonly level: Level,
+    readonly start: Start,
+  ) {
+    this.nsText = level.ns.join("|");
+    this.isRoot = level.ns.length === 0;
+    this.saved = run.store?.get(this.nsText, start.checkpointId);
+    this.state = this.saved?.channels ?? initialState(graph);
+    this.step = (this.saved?.step ?? -2) + 1;
+    this.storedId = this.saved?.id ?? null;
+    this.record = this.saved ?? this.newRecord("loop", null);
+  }
+
+  /** The state at the end. Throws `GraphInterrupt` where the graph stopped to ask, `GraphFailure` where it failed. */
+  async execute(): Promise<State> {
+    try {
+      this.stop = this.step + this.run.recursionLimit + 1;
+      begin(this);
+      while (await this.tick());
+      this.keepAtExit(false);
+      return this.state.values;
+    } catch (reason) {
+      if (reason instanceof GraphInterrupt && this.isRoot) this.emitFinalValues();
+      this.keepAtExit(true);
+      if (reason instanceof GraphInterrupt && this.isRoot && reason.interrupts.length === 0) {
+        this.emit({ type: "breakpoint" });
+      }
+      throw reason;
+    }
+  }
+
+  /** One step; false when there is nothing left to do. */
+  private async tick(): Promise<boolean> {
+    const tasks = this.prepare();
+    if (this.step > this.stop) throw this.outOfSteps();
+    if (tasks.length === 0) return false;
+    const finished = this.replaying ? [] : this.reapply(tasks);
+    const passing = this.firstTick && this.resuming;
+    if (!passing && this.stopsAt(this.start.interruptBefore, tasks)) throw new GraphInterrupt([]);
+    for (const task of tasks) if (task.name !== START) this.emit({ type: "task", task, step: this.step });
+    for (const task of finished) this.emitWrites(task, true);
+    await this.runAll(tasks.filter((task) => !finished.includes(task)));
+    this.finishStep(tasks);
+    if (this.stopsAt(this.start.interruptAfter, tasks)) {
+      this.prepare();
+      throw new GraphInterrupt([]);
+    }
+    this.firstTick = false;
+    this.replaying = false;
+    return true;
+  }
+
+  private prepare(): Task[] {
+    const { graph, state, record, step, nsText } = this;
+    const tasks = prepareTasks(graph, state, { checkpointId: record.id, ns: nsText, step });
+    if (this.run.store) {
+      const parent = record.parentId === null ? null : (this.run.store.get(nsText, record.parentId) ?? null);
+      this.emit({ type: "checkpoint", record, values: state.values, tasks, parent });
+    }
+    return tasks;
+  }
+
+  private reapply(tasks: readonly Task[]): Task[] {
+    return tasks.filter((task) => {
+      const output = this.record.writes?.get(task.id)?.output ?? [];
+      task.output = output;
+      return output.length > 0;
+    });
+  }
+
+  private stopsAt(nodes: "*" | readonly string[], tasks: readonly Task[]): boolean {
+    return tasks.some((task) => (nodes === "*" ? task.name !== START : nodes.includes(task.name)));
+  }
+
+  private async runAll(tasks: readonly Task[]): Promise<void> {
+    const siblings = new AbortController();
+    const stop = () => siblings.abort(this.run.signal.reason);
+    if (this.run.signal.aborted) stop();
+    this.run.signal.addEventListener("abort", stop, { once: true });
+    const interrupts: InterruptRecord[] = [];
+    try {
+      await Promise.all(
+        tasks.map(async (task) => {
+          const asked = await this.runOne(task, siblings);
+          interrupts.push(...asked);
+        }),
+      );
+    } finally {
+      this.run.signal.removeEventListener("abort", stop);
+    }
+    if (interrupts.length > 0) throw new GraphInterrupt(interrupts);
+    if (tasks.length > 0 && tasks.some((task) => task.output === STOPPED)) throw new GraphInterrupt([]);
+  }
+
+  /** Runs a task and keeps what it did; gives the questions that it asked. */
+  private async runOne(task: Task, siblings: AbortController): Promise<readonly InterruptRecord[]> {
+    const { graph, run, step, state, level } = this;
+    const resume = [...(this.replaying ? [] : (this.record.writes?.get(task.id)?.resume ?? []))];
+    const mapped = run.resumeMap?.[hash128(task.ns)];
+    if (mapped !== undefined) resume.push(mapped);
+    try {
+      const output = await runTask({
+        graph,
+        run,
+        ns: level.ns,
+        step,
+        state,
+        task,
+        signal: siblings.signal,
+        resume,
+        runChild: (child, of) => this.runChild(child, of),
+      });
+      task.output = output.length > 0 ? output : NO_WRITES;
+      this.keep(task, { output: task.output, resume });
+      this.emitWrites(task, false);
+      return [];
+    } catch (reason) {
+      if (reason instanceof GraphInterrupt) {
+        this.keep(task, { output: [], resume, interrupts: reason.interrupts });
+        if (reason.interrupts.length === 0) task.output = STOPPED;
+        else this.emit({ type: "interrupts", task, step, interrupts: reason.interrupts, values: state.values });
+        return reason.interrupts;
+      }
+      if (siblings.signal.aborted) throw reason;
+      const failure = toFailure(reason);
+      siblings.abort(failure);
+      if (task.name !== START) {
+        this.keep(task, { output: [], resume, failure });
+        this.emit({ type: "failed", task, step, failure });
+      }
+      throw failure;
+    }
+  }
+
+  private async runChild(child: Graph, task: Task): Promise<State> {
+    const ns = [...this.level.ns, `${task.name}:${task.id}`];
+    const parents = { ...this.level.parents, [this.nsText]: this.record.id };
+    const place = { task, step: this.step };
+    const level: Level = { ns, parents, resuming: this.firstTick && this.resuming };
+    const { emit } = this.run;
+    emit({ type: "graph-start", ns, input: task.input, place });
+    emit({ type: "subgraph", ns, status: "started", name: task.name });
+    const loop = new Loop(child, this.run, level, { input: task.input, interruptBefore: [], interruptAfter: [] });
+    try {
+      const output = await loop.execute();
+      emit({ type: "graph-end", ns, output, place });
+      emit({ type: "subgraph", ns, status: "completed", name: task.name });
+      return output;
+    } catch (reason) {
+      const status = reason instanceof GraphInterrupt ? "interrupted" : "failed";
+      const error = reason instanceof Error && status === "failed" ? { error: reason.message } : {};
+      emit({ type: "subgraph", ns, status, name: task.name, ...error });
+      throw reason;
+    }
+  }
+
+  private keep(
+    task: Task,
+    done: { output: Task["output"]; resume: unknown[]; interrupts?: readonly InterruptRecord[]; failure?: GraphFailure },
+  ): void {
+    this.record.writes ??= new Map();
+    const earlier = this.record.writes.get(task.id);
+    this.record.writes.set(task.id, {
+      output: done.output,
+      resume: done.resume,
+      interrupts: done.interrupts ?? earlier?.interrupts ?? [],
+      ...(done.failure && { error: describeFailure(done.failure) }),
+    });
+  }
+
+  private emitWrites(task: Task, cached: boolean): void {
+    if (task.name === START) return;
+    this.emit({ type: "writes", task, step: this.step, writes: task.output, cached });
+  }
+
+  private finishStep(tasks: readonly Task[]): void {
+    const { state, updated } = this.applied(tasks);
+    this.state = state;
+    if (updated.size > 0) this.emit({ type: "values", values: state.values });
+    this.put("loop");
+  }
+
+  private applied(tasks: readonly Task[]) {
+    const writes = byPath(tasks).map((task) => ({ name: task.name, writes: task.output }));
+    return applyWrites(this.graph, this.state, writes, true);
+  }
+
+  /** What finished beside the task that asked is shown, although the step has not ended. */
+  private emitFinalValues(): void {
+    const tasks = prepareTasks(this.graph, this.state, { checkpointId: this.record.id, ns: this.nsText, step: this.step });
+    const finished = this.reapply(tasks).length > 0;
+    if (!finished) return;
+    const { state, updated } = this.applied(tasks);
+    if (updated.size > 0) this.emit({ type: "values", values: state.values });
+  }
+
+  /** A new checkpoint of the state as it is; counts the step. */
+  put(source: CheckpointSource): void {
+    this.record = this.newRecord(source, this.storedId);
+    if (this.run.durability !== "exit") this.storeRecord();
+    this.step += 1;
+  }
+
+  private newRecord(source: CheckpointSource, parentId: string | null): CheckpointRecord {
+    return {
+      id: uuid6(this.run.clock.now()),
+      ns: this.nsText,
+      parentId,
+      createdAt: this.run.clock.timestamp(),
+      channels: this.state,
+      source,
+      step: this.step,
+      parents: this.level.parents,
+      runId: this.run.runId,
+      runMetadata: this.run.metadata,
+      writes: undefined,
+      commandWrites: [],
+    };
+  }
+
+  private storeRecord(): void {
+    this.run.store?.put(this.record);
+    this.storedId = this.record.id;
+  }
+
+  /** With `durability: "exit"` only the last checkpoint is kept, and that of a subgraph only if it did not end well. */
+  private keepAtExit(stopped: boolean): void {
+    if (this.run.durability !== "exit" || this.record.id === this.storedId) return;
+    if (this.isRoot || stopped) this.storeRecord();
+  }
+
+  private outOfSteps(): GraphFailure {
+    return new GraphFailure(
+      "GraphRecursionError",
+      `Recursion limit of ${this.run.recursionLimit} reached without hitting a stop condition. You can increase the limit by setting the \`recursion_limit\` config key.\nFor troubleshooting, visit: https://docs.langchain.com/oss/python/langgraph/errors/GRAPH_RECURSION_LIMIT`,
+    );
+  }
+
+  emit(event: Parameters<GraphRun["emit"]>[0] extends infer Event ? WithoutNs<Event> : never): void {
+    this.run.emit({ ...event, ns: this.level.ns } as Parameters<GraphRun["emit"]>[0]);
+  }
+}
+
+type WithoutNs<Event> = Event extends unknown ? Omit<Event, "ns"> : never;
+
+/** Marks a task that ended without writing anything, so that it counts as finished. */
+const NO_WRITES: Task["output"] = [["__no_writes__", null]];
+/** Marks a task whose subgraph stopped before or after a node. */
+const STOPPED: Task["output"] = [];
+
+function byPath(tasks: readonly Task[]): Task[] {
+  return [...tasks].sort((a, b) => compare(a.path, b.path));
+}
+
+function compare(a: Task["path"], b: Task["path"]): number {
+  if (a[0] !== b[0]) return String(a[0]) < String(b[0]) ? -1 : 1;
+  if (typeof a[1] === "number" && typeof b[1] === "number") return a[1] - b[1];
+  return String(a[1]) < String(b[1]) ? -1 : String(a[1]) > String(b[1]) ? 1 : 0;
+}
+
+/** An error that a node threw, in the server's words: its class is its `name`. */
+export function toFailure(reason: unknown): GraphFailure {
+  if (reason instanceof GraphFailure) return reason;
+  if (reason instanceof Error) return new GraphFailure(reason.name, reason.message);
+  return new GraphFailure("Exception", String(reason));
+}
+
+function describeFailure({ error, message }: GraphFailure): { error: string; message: string; text: string } {
+  return { error, message, text: `${error}(${JSON.stringify(message).replaceAll('\\"', '"').replace(/^"|"$/g, "'")})` };
+}

@@ -1,0 +1,160 @@
+/** Runs one node: drives its generator, answers its interrupts, and turns what it returns into writes. */
+import { hash128 } from "../engine/ids.ts";
+import { applyWrites, gotoWrite, updateWrites, withWholeMessages } from "./channels.ts";
+import type { GraphRun } from "./graph-run.ts";
+import { isRecord } from "./messages.ts";
+import { runModel } from "./model-call.ts";
+import type { Place } from "./step-events.ts";
+import {
+  type ChannelState,
+  type Graph,
+  GraphFailure,
+  GraphInterrupt,
+  type NodeContext,
+  type NodeFunction,
+  type NodeResult,
+  Send,
+  START,
+  type State,
+  type Task,
+  type Write,
+} from "./types.ts";
+import { CustomEvent, Delay, InterruptRequest, ModelCall, ToolEvent } from "./yields.ts";
+
+export interface NodeRun {
+  graph: Graph;
+  run: GraphRun;
+  ns: readonly string[];
+  step: number;
+  state: ChannelState;
+  task: Task;
+  /** Aborted as soon as the run is cancelled or a sibling fails. */
+  signal: AbortSignal;
+  /** Answers to earlier questions of this task; new ones are added and kept. */
+  resume: unknown[];
+  /** Runs a graph that is a node and gives its last state. */
+  runChild(graph: Graph, task: Task): Promise<State>;
+}
+
+/** The writes of a task: what its node returned, and what follows from the edges. */
+export async function runTask(node: NodeRun): Promise<readonly Write[]> {
+  const { graph, task, run, ns, step } = node;
+  if (task.name === START) {
+    const writes = updateWrites(graph, task.input);
+    return [...writes, ...edgeWrites(node, writes)];
+  }
+  const place: Place = { task, step };
+  run.emit({ type: "node-start", ns, place });
+  const result = await resultOf(node);
+  const writes = withWholeMessages(graph, updateWrites(graph, result), run.eagerIds || ns.length > 0);
+  const all = [...writes, ...edgeWrites(node, writes)];
+  run.emit({ type: "node-end", ns, place, result, writes });
+  return all;
+}
+
+async function resultOf(node: NodeRun): Promise<unknown> {
+  const { task } = node;
+  if (task.node && "graph" in task.node) return node.runChild(task.node.graph, task);
+  if (!task.node) throw new GraphFailure("ValueError", `Node ${task.name} does not exist`);
+  return drive(task.node.run, node);
+}
+
+async function drive(run: NodeFunction, node: NodeRun): Promise<NodeResult> {
+  const input = isRecord(node.task.input) ? node.task.input : {};
+  const started = run({ ...input }, contextOf(node));
+  if (!isGenerator(started)) return started;
+  let sent: unknown;
+  for (;;) {
+    node.signal.throwIfAborted();
+    const { done, value } = await started.next(sent);
+    if (done) return value;
+    try {
+      sent = await perform(value, node);
+    } catch (reason) {
+      // Not awaited: a node that yields in `finally` must not hold the run up.
+      void Promise.resolve(started.return(undefined)).catch(() => {});
+      throw reason;
+    }
+  }
+}
+
+function isGenerator(
+  value: unknown,
+): value is AsyncGenerator<unknown, NodeResult, unknown> | Generator<unknown, NodeResult, unknown> {
+  return isRecord(value) && typeof value.next === "function" && typeof value.return === "function";
+}
+
+async function perform(yielded: unknown, node: NodeRun): Promise<unknown> {
+  const { run, ns, task, step } = node;
+  const place: Place = { task, step };
+  if (yielded instanceof ModelCall) {
+    const { clock, tokens, pace, random } = run;
+    const state = isRecord(task.input) ? task.input : {};
+    return runModel(yielded, { clock, tokens, pace, random, emit: run.emit, ns, place, state, signal: node.signal });
+  }
+  if (yielded instanceof CustomEvent) return run.emit({ type: "custom", ns, place, data: yielded.data });
+  if (yielded instanceof ToolEvent) return run.emit({ type: "tool", ns, place, data: yielded.data });
+  if (yielded instanceof Delay) return run.clock.sleep(yielded.milliseconds, node.signal);
+  if (yielded instanceof InterruptRequest) return answer(yielded, node);
+  throw new GraphFailure(
+    "TypeError",
+    `Node "${task.name}" yielded ${String(yielded)}; it may yield say(), custom(), delay(), toolEvent() or interrupt()`,
+  );
+}
+
+/** How many interrupts of the task have been met so far; a task that runs again counts anew. */
+const met = new WeakMap<NodeRun, number>();
+
+function answer(request: InterruptRequest<unknown>, node: NodeRun): unknown {
+  const index = met.get(node) ?? 0;
+  met.set(node, index + 1);
+  if (index < node.resume.length) return node.resume[index];
+  if (node.run.resumeValue) {
+    const { value } = node.run.resumeValue;
+    node.run.resumeValue = undefined;
+    node.resume.push(value);
+    return value;
+  }
+  throw new GraphInterrupt([{ id: hash128(node.task.ns), value: request.value }]);
+}
+
+function contextOf({ run, task, signal, graph }: NodeRun): NodeContext {
+  const known = graph.contextSchema?.properties;
+  const context = isRecord(known)
+    ? Object.fromEntries(Object.entries(run.context).filter(([key]) => key in known))
+    : run.context;
+  return {
+    context,
+    config: run.config,
+    runId: run.runId,
+    threadId: run.threadId,
+    node: task.name,
+    attempt: run.attempt,
+    random: run.random,
+    signal,
+  };
+}
+
+function edgeWrites(node: NodeRun, writes: readonly Write[]): Write[] {
+  const { graph, task, run, ns, step } = node;
+  const result: Write[] = [];
+  const edges = graph.edges.get(task.name) ?? [];
+  for (const [index, edge] of edges.entries()) {
+    if ("to" in edge) {
+      if (graph.nodes.has(edge.to)) result.push([`branch:to:${edge.to}`, null]);
+      continue;
+    }
+    const state = applyWrites(graph, node.state, [{ name: task.name, writes }], false).state.values;
+    const chosen = edge.choose(state, contextOf(node));
+    if (task.name !== START) {
+      run.emit({ type: "branch", ns, place: { task, step }, name: edge.name, state, chosen, tags: index + 3 });
+    }
+    for (const target of Array.isArray(chosen) ? chosen : [chosen]) {
+      if (target instanceof Send || graph.nodes.has(target)) result.push(gotoWrite(graph, target));
+    }
+  }
+  for (const join of graph.joins) {
+    if (join.from.includes(task.name)) result.push([`join:${join.from.join("+")}:${join.to}`, task.name]);
+  }
+  return result;
+}
