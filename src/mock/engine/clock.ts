@@ -139,7 +139,8 @@ export class MockClock implements Clock {
   }
 
   private schedule(): void {
-    const next = this.mode === "skip" ? this.timers.find((timer) => !timer.background && !timer.cancelled) : this.timers[0];
+    const next =
+      this.mode === "skip" ? this.timers.find((timer) => !timer.background && !timer.cancelled) : this.timers[0];
     if (this.mode === "manual" || !next) return;
     if (this.handle !== undefined) clearTimeout(this.handle);
     const wait = this.mode === "skip" ? 0 : Math.min((this.earliest() - this.now()) / this.speed, 2 ** 31 - 1);

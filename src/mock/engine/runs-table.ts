@@ -55,9 +55,9 @@ export class Runs implements RunTable {
   }
 
   private track(record: RunRecord): void {
-    if (record.status !== "pending" && record.status !== "running") return this.forget(record);
     const set = this.active.get(record.thread_id);
-    if (set) set.add(record.run_id);
+    if (record.status !== "pending" && record.status !== "running") this.forget(record);
+    else if (set) set.add(record.run_id);
     else this.active.set(record.thread_id, new Set([record.run_id]));
   }
 

@@ -152,6 +152,6 @@ function matches(record: ThreadRecord, filter: ThreadFilter): boolean {
   return !filter.values || contains(record.values as JsonObject | null, filter.values);
 }
 
-function compare(a: string, b: string): number {
+function compare(a: string | undefined = "", b: string | undefined = ""): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -39,7 +39,8 @@ export interface ThreadRecord {
   thread_id: string;
   created_at: string;
   updated_at: string;
-  state_updated_at: string;
+  /** Absent on a thread that a run made, until it ends. */
+  state_updated_at?: string;
   metadata: JsonObject;
   status: ThreadStatus;
   config: JsonObject;
@@ -170,6 +171,8 @@ export interface CancelRequest {
   run_ids?: readonly string[] | undefined;
   status?: "pending" | "running" | "all" | undefined;
   action: CancelAction;
+  /** Through which operation, for the reason that the thread keeps. */
+  via?: "bulk" | "run" | "disconnect";
 }
 
 /** Which checkpoint of a thread is meant; the newest of the root graph unless said. */
@@ -213,10 +216,18 @@ export interface GraphDescription {
   subgraphs(options?: { namespace?: string; recurse?: boolean }): Subgraphs;
 }
 
+/** The graphs by name, in their order. */
+export interface GraphDescriptions {
+  readonly size: number;
+  keys(): Iterable<string>;
+  has(name: string): boolean;
+  get(name: string): GraphDescription | undefined;
+}
+
 /** What the HTTP side asks of the engine. Thread and run ids are canonical UUIDs by then. */
 export interface Engine {
   readonly storage: Storage;
-  readonly graphs: ReadonlyMap<string, GraphDescription>;
+  readonly graphs: GraphDescriptions;
   readonly clock: Clock;
 
   /** Inserts a run for a value that was authorised. 404 without thread or assistant, 409 where `reject` meets a run in flight. */
@@ -225,14 +236,14 @@ export interface Engine {
   deleteRun(threadId: string, runId: string): Result<void>;
   /** Cancels what is meant; resolves once the runs are marked, not once they have stopped (`join` for that). */
   cancel(request: CancelRequest): Result<RunRecord[]>;
-  /** The body of a wait: the last values, `__interrupt__`, `__error__` or `{}`. */
-  join(threadId: string, runId: string): { result: Promise<unknown>; leave(): void };
-  /** Live events from now on; with `after` first those stored with a greater id. */
-  stream(
+  /** The body of a wait: the last values, `__interrupt__` or `__error__`; where nothing was said, what the thread says or `{}`. */
+  join(
     threadId: string,
     runId: string,
-    options?: { after?: string; fromStart?: boolean; modes?: readonly string[] },
-  ): RunStream;
+    options?: { fallback?: "thread" | "nothing" },
+  ): { result: Promise<unknown>; leave(): void };
+  /** Live events from now on; with `after` first those stored with a greater id. */
+  stream(threadId: string, runId: string, options?: { after?: string; modes?: readonly string[] }): RunStream;
   /** All runs of a thread, never ending. */
   streamThread(threadId: string, options?: { after?: string }): RunStream;
 

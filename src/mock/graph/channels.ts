@@ -4,8 +4,8 @@ import { isMessage, toMessage } from "./messages.ts";
 import {
   type ChannelState,
   Command,
-  GraphFailure,
   type Graph,
+  GraphFailure,
   Send,
   START,
   type State,
@@ -46,7 +46,9 @@ export function applyWrites(
   const values = { ...before.values };
   const triggers = new Set(isStep ? [] : before.triggers);
   const sends: Send[] = isStep ? [] : [...before.sends];
-  const joins: Record<string, readonly string[]> = isStep ? withoutComplete(before.joins, before.triggers) : before.joins;
+  const joins: Record<string, readonly string[]> = isStep
+    ? withoutComplete(before.joins, before.triggers)
+    : before.joins;
   const changed: { joins: Record<string, readonly string[]> } = { joins };
   const updated = new Set<string>();
   for (const [channel, writes] of byChannel(tasks)) {
@@ -163,5 +165,7 @@ function whole(value: unknown, withId: boolean): unknown {
 
 /** Whether a write goes to something else than the state. */
 export function isControl(channel: string): boolean {
-  return channel.startsWith("branch:to:") || channel.startsWith("join:") || channel.startsWith("__") || channel === "nowhere";
+  return (
+    channel.startsWith("branch:to:") || channel.startsWith("join:") || channel.startsWith("__") || channel === "nowhere"
+  );
 }

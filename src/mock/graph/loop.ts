@@ -204,7 +204,12 @@ export class Loop {
 
   private keep(
     task: Task,
-    done: { output: Task["output"]; resume: unknown[]; interrupts?: readonly InterruptRecord[]; failure?: GraphFailure },
+    done: {
+      output: Task["output"];
+      resume: unknown[];
+      interrupts?: readonly InterruptRecord[];
+      failure?: GraphFailure;
+    },
   ): void {
     this.record.writes ??= new Map();
     const earlier = this.record.writes.get(task.id);
@@ -235,7 +240,11 @@ export class Loop {
 
   /** What finished beside the task that asked is shown, although the step has not ended. */
   private emitFinalValues(): void {
-    const tasks = prepareTasks(this.graph, this.state, { checkpointId: this.record.id, ns: this.nsText, step: this.step });
+    const tasks = prepareTasks(this.graph, this.state, {
+      checkpointId: this.record.id,
+      ns: this.nsText,
+      step: this.step,
+    });
     const finished = this.reapply(tasks).length > 0;
     if (!finished) return;
     const { state, updated } = this.applied(tasks);

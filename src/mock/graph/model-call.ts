@@ -51,7 +51,13 @@ function wholeMessage({ text, options }: ModelCall, run: ModelRun, streamed: boo
   const { usage, thinking } = options;
   return toMessage({
     type: "ai",
-    content: thinking === undefined ? text : [{ type: "thinking", thinking }, { type: "text", text }],
+    content:
+      thinking === undefined
+        ? text
+        : [
+            { type: "thinking", thinking },
+            { type: "text", text },
+          ],
     id: streamed || options.id !== undefined ? run.messageId : `${run.messageId}-0`,
     name: options.name ?? null,
     tool_calls: (options.toolCalls ?? []).map((tool, index) => ({
@@ -98,7 +104,13 @@ function toolChunks(tool: ToolCallText, index: number): Chunk[] {
   return pieces.map((args, at) => ({
     ...EMPTY_CHUNK,
     tool_call_chunks: [
-      { name: at === 0 ? tool.name : null, args, id: at === 0 ? (tool.id ?? null) : null, index, type: "tool_call_chunk" },
+      {
+        name: at === 0 ? tool.name : null,
+        args,
+        id: at === 0 ? (tool.id ?? null) : null,
+        index,
+        type: "tool_call_chunk",
+      },
     ],
   }));
 }
@@ -106,7 +118,8 @@ function toolChunks(tool: ToolCallText, index: number): Chunk[] {
 /** The message as far as it has come. Tool calls count as soon as their arguments can be read. */
 function grown(message: Message, chunk: Chunk, pieces: JsonObject[]): Message {
   const next: Message = { ...message };
-  if (typeof chunk.content === "string") next.content = Array.isArray(message.content) ? message.content : `${message.content}${chunk.content}`;
+  if (typeof chunk.content === "string")
+    next.content = Array.isArray(message.content) ? message.content : `${message.content}${chunk.content}`;
   else next.content = withBlock(message.content, chunk.content);
   if (chunk.usage_metadata) next.usage_metadata = chunk.usage_metadata;
   if (chunk.tool_call_chunks.length > 0) {

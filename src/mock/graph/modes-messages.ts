@@ -2,8 +2,8 @@
 import type { JsonObject } from "../engine/types.ts";
 import { isMessage, type Message } from "./messages.ts";
 import { messageMetadata, nodeMetadata } from "./metadata.ts";
-import { readCalls } from "./tool-chunks.ts";
 import type { Chunk, ModelRun, StepEvent } from "./step-events.ts";
+import { readCalls } from "./tool-chunks.ts";
 import type { View, ViewEvent } from "./view.ts";
 
 export function messagesView(view: View): (event: StepEvent) => ViewEvent[] {
@@ -14,7 +14,9 @@ export function messagesView(view: View): (event: StepEvent) => ViewEvent[] {
     if (tuple) return [{ event: ["messages", ...ns].join("|"), data: [message, metadata] }];
     const isPart = message.type === "AIMessageChunk";
     const part = { event: isPart ? "messages/partial" : "messages/complete", data: [soFar] };
-    return seen.has(message.id) ? [part] : [{ event: "messages/metadata", data: { [String(message.id)]: { metadata } } }, part];
+    return seen.has(message.id)
+      ? [part]
+      : [{ event: "messages/metadata", data: { [String(message.id)]: { metadata } } }, part];
   };
   const once = (ns: readonly string[], message: Message, metadata: JsonObject): ViewEvent[] => {
     if (seen.has(message.id)) return [];

@@ -26,7 +26,13 @@ export type StepEvent = Base &
   (
     | { type: "graph-start"; input: unknown; place: Place | undefined }
     | { type: "graph-end"; output: State; place: Place | undefined }
-    | { type: "checkpoint"; record: CheckpointRecord; values: State; tasks: readonly Task[]; parent: CheckpointRecord | null }
+    | {
+        type: "checkpoint";
+        record: CheckpointRecord;
+        values: State;
+        tasks: readonly Task[];
+        parent: CheckpointRecord | null;
+      }
     | { type: "task"; task: Task; step: number }
     | { type: "node-start"; place: Place }
     | { type: "node-end"; place: Place; result: unknown; writes: readonly Write[] }

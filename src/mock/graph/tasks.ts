@@ -17,7 +17,9 @@ export function prepareTasks(
 ): Task[] {
   const sent = state.sends
     .filter((send) => graph.nodes.has(send.node))
-    .map((send, index) => task(graph, position, send.node, ["__pregel_push", index, false], ["__pregel_push"], send.input));
+    .map((send, index) =>
+      task(graph, position, send.node, ["__pregel_push", index, false], ["__pregel_push"], send.input),
+    );
   const triggersOf = new Map<string, string[]>();
   for (const trigger of state.triggers) {
     const name = nodeOf(trigger);
@@ -35,7 +37,9 @@ export function prepareTasks(
 
 function nodeOf(trigger: string): string {
   if (trigger === START) return START;
-  return trigger.startsWith("branch:to:") ? trigger.slice("branch:to:".length) : trigger.slice(trigger.lastIndexOf(":") + 1);
+  return trigger.startsWith("branch:to:")
+    ? trigger.slice("branch:to:".length)
+    : trigger.slice(trigger.lastIndexOf(":") + 1);
 }
 
 function task(

@@ -3,7 +3,10 @@ import type { JsonObject } from "../engine/types.ts";
 import { isRecord } from "./messages.ts";
 
 /** A message's calls out of its pieces: those whose arguments read as an object, whole or not, and the others. */
-export function readCalls(pieces: readonly JsonObject[]): { tool_calls: JsonObject[]; invalid_tool_calls: JsonObject[] } {
+export function readCalls(pieces: readonly JsonObject[]): {
+  tool_calls: JsonObject[];
+  invalid_tool_calls: JsonObject[];
+} {
   const tool_calls: JsonObject[] = [];
   const invalid_tool_calls: JsonObject[] = [];
   for (const { name = null, args = null, id = null } of pieces) {
@@ -22,7 +25,12 @@ export function joinPieces(pieces: readonly JsonObject[]): JsonObject[] {
     calls.set(
       piece.index,
       call
-        ? { ...call, name: call.name ?? piece.name ?? null, id: call.id ?? piece.id ?? null, args: `${call.args}${piece.args}` }
+        ? {
+            ...call,
+            name: call.name ?? piece.name ?? null,
+            id: call.id ?? piece.id ?? null,
+            args: `${call.args}${piece.args}`,
+          }
         : piece,
     );
   }

@@ -50,13 +50,17 @@ export interface NodeContext {
   readonly signal: AbortSignal;
 }
 
-export type NodeResult = State | Command | Send | readonly (Command | Send)[] | undefined | null | void;
+export type NodeResult = State | Command | Send | readonly (Command | Send)[] | undefined | null | undefined;
 
 /** A node yields what happens while it runs and returns its update. A plain function does for one that only returns. */
 export type NodeFunction = (
   state: State,
   context: NodeContext,
-) => AsyncGenerator<unknown, NodeResult, unknown> | Generator<unknown, NodeResult, unknown> | Promise<NodeResult> | NodeResult;
+) =>
+  | AsyncGenerator<unknown, NodeResult, unknown>
+  | Generator<unknown, NodeResult, unknown>
+  | Promise<NodeResult>
+  | NodeResult;
 
 export type Node = { readonly run: NodeFunction } | { readonly graph: Graph };
 

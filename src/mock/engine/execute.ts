@@ -1,0 +1,154 @@
+/** Runs one run from its start to its end: the graph's steps become events, and thread and run what they have to be after it. */
+import type { GraphRun } from "../graph/graph-run.ts";
+import { Loop, ROOT, toFailure } from "../graph/loop.ts";
+import type { CommandInput } from "../graph/loop-start.ts";
+import { isRecord } from "../graph/messages.ts";
+import { VERSIONS } from "../graph/metadata.ts";
+import { createModes } from "../graph/modes.ts";
+import type { StepEvent } from "../graph/step-events.ts";
+import { type Graph, type GraphFailure, GraphInterrupt } from "../graph/types.ts";
+import type { View } from "../graph/view.ts";
+import type { Pace } from "../graph/yields.ts";
+import type { Checkpoints } from "./checkpoints.ts";
+import { errorEvent } from "./errors.ts";
+import { RunTracker } from "./run-tracker.ts";
+import type { Clock, JsonObject, RunRecord } from "./types.ts";
+
+export interface ExecuteSettings {
+  graph: Graph;
+  run: RunRecord;
+  clock: Clock;
+  checkpoints: Checkpoints;
+  signal: AbortSignal;
+  pace: Pace;
+  random: () => number;
+  /** Where the mock is reached, for the metadata of runs. */
+  url: string;
+  publish(event: string, data: unknown): void;
+  /** Given what is known of the run so far, for a run that is stopped. */
+  onTracker(tracker: RunTracker): void;
+  /** Told of every step, whatever was asked for: for the newer thread protocol and for pages. */
+  onStep?: ((event: StepEvent) => void) | undefined;
+}
+
+export interface Outcome {
+  tracker: RunTracker;
+  failure: GraphFailure | undefined;
+}
+
+/** Resolves when the graph has ended, asked or failed; rejects with the signal's reason when it was cancelled. */
+export async function execute(settings: ExecuteSettings): Promise<Outcome> {
+  const { run, graph, publish, signal } = settings;
+  const { kwargs } = run;
+  const view = viewOf(settings);
+  const tracker = new RunTracker(kwargs.subgraphs);
+  settings.onTracker(tracker);
+  const show = createModes(view, ({ event, data }) => publish(event, data));
+  const emit = (event: StepEvent) => {
+    if (signal.aborted) return;
+    tracker.observe(event);
+    show(event);
+    settings.onStep?.(event);
+  };
+  publish("metadata", { run_id: run.run_id, attempt: 1 });
+  const { checkpoint_id } = kwargs.config.configurable;
+  const loop = () =>
+    new Loop(graph, graphRun(settings, view, emit), ROOT, {
+      input: kwargs.input,
+      command: commandOf(kwargs.command),
+      checkpointId: typeof checkpoint_id === "string" && checkpoint_id !== "" ? checkpoint_id : undefined,
+      interruptBefore: kwargs.interrupt_before ?? [],
+      interruptAfter: kwargs.interrupt_after ?? [],
+    });
+  try {
+    emit({ type: "graph-start", ns: [], input: kwargs.input, place: undefined });
+    const output = await abortable(loop().execute(), signal);
+    emit({ type: "graph-end", ns: [], output, place: undefined });
+    return { tracker, failure: undefined };
+  } catch (reason) {
+    if (signal.aborted) throw signal.reason;
+    if (reason instanceof GraphInterrupt) {
+      emit({ type: "graph-end", ns: [], output: tracker.values ?? {}, place: undefined });
+      return { tracker, failure: undefined };
+    }
+    const failure = toFailure(reason);
+    publish("error", errorEvent(failure));
+    return { tracker, failure };
+  }
+}
+
+function commandOf(command: RunRecord["kwargs"]["command"]): CommandInput | null {
+  return command && Object.keys(command).length > 0 ? command : null;
+}
+
+/** A cancelled run ends at once, whatever its nodes still do. */
+function abortable<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) return abort();
+    signal.addEventListener("abort", abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}
+
+function viewOf({ run, clock, url }: ExecuteSettings): View {
+  const { kwargs } = run;
+  const { __context_provided__, ...configurable } = kwargs.config.configurable;
+  const metadata: JsonObject = {
+    ...(isRecord(kwargs.config.metadata) ? (kwargs.config.metadata as JsonObject) : {}),
+    run_attempt: 1,
+    ...VERSIONS,
+    langgraph_api_url: url,
+    run_id: run.run_id,
+    graph_id: configurable.graph_id ?? null,
+    assistant_id: run.assistant_id,
+  };
+  return {
+    runId: run.run_id,
+    threadId: run.thread_id,
+    graphId: String(configurable.graph_id),
+    modes: new Set(kwargs.stream_mode),
+    subgraphs: kwargs.subgraphs,
+    configurable,
+    metadata,
+    now: () => clock.timestamp(),
+  };
+}
+
+/** Keys of the configuration that say where a run is, not what it was told. */
+const NOT_IN_METADATA = new Set(["checkpoint_id", "checkpoint_ns", "checkpoint_map"]);
+const DEFAULT_RECURSION_LIMIT = 10_007;
+
+function graphRun(settings: ExecuteSettings, view: View, emit: GraphRun["emit"]): GraphRun {
+  const { run, clock, checkpoints, signal, pace, random } = settings;
+  const { kwargs } = run;
+  const modes = new Set<string>(kwargs.stream_mode);
+  const tokens =
+    modes.has("messages") ||
+    modes.has("messages-tuple") ||
+    modes.has("events") ||
+    kwargs.config.configurable.__event_streaming_v2 === true;
+  const scalars = Object.entries(view.configurable).filter(
+    ([key, value]) => typeof value !== "object" && !key.startsWith("__") && !NOT_IN_METADATA.has(key),
+  );
+  return {
+    runId: run.run_id,
+    threadId: run.thread_id,
+    attempt: 1,
+    clock,
+    emit,
+    store: kwargs.temporary ? undefined : checkpoints.store(run.thread_id),
+    metadata: { ...Object.fromEntries(scalars), ...view.metadata },
+    context: kwargs.context,
+    config: { ...kwargs.config } as JsonObject,
+    durability: kwargs.durability ?? "async",
+    recursionLimit: kwargs.config.recursion_limit ?? DEFAULT_RECURSION_LIMIT,
+    tokens,
+    eagerIds: tokens,
+    pace,
+    random,
+    signal,
+    resumeValue: undefined,
+    resumeMap: undefined,
+  };
+}

@@ -1,0 +1,67 @@
+/** The record of a new run: what request, thread and assistant say, merged in the server's order. */
+import { isRecord } from "../graph/messages.ts";
+import type { AssistantRecord, Clock, JsonObject, RunRecord, RunsCreateValue, ThreadRecord } from "./types.ts";
+
+export function runRecord(
+  value: RunsCreateValue,
+  assistant: AssistantRecord,
+  thread: ThreadRecord,
+  isNewThread: boolean,
+  clock: Clock,
+): RunRecord {
+  const { kwargs } = value;
+  const existing = isNewThread ? {} : thread.config;
+  const configurable: JsonObject = {
+    ...configurableOf(assistant.config),
+    ...configurableOf(existing),
+    ...kwargs.config.configurable,
+    run_id: value.run_id,
+    thread_id: thread.thread_id,
+    graph_id: assistant.graph_id,
+    assistant_id: assistant.assistant_id,
+    user_id:
+      kwargs.config.configurable.user_id ??
+      configurableOf(existing).user_id ??
+      configurableOf(assistant.config).user_id ??
+      kwargs.config.configurable.langgraph_auth_user_id ??
+      null,
+  };
+  const metadata: JsonObject = {
+    ...assistant.metadata,
+    ...(isNewThread ? {} : thread.metadata),
+    ...(isRecord(kwargs.config.metadata) ? (kwargs.config.metadata as JsonObject) : {}),
+    ...value.metadata,
+    assistant_id: assistant.assistant_id,
+  };
+  const start = clock.now() + value.after_seconds * 1000;
+  return {
+    run_id: value.run_id,
+    thread_id: thread.thread_id,
+    assistant_id: assistant.assistant_id,
+    metadata,
+    status: "pending",
+    kwargs: {
+      ...kwargs,
+      config: { ...assistant.config, ...kwargs.config, configurable, metadata },
+      context: { ...assistant.context, ...kwargs.context },
+    },
+    multitask_strategy: value.multitask_strategy,
+    created_at: value.after_seconds === 0 ? clock.timestamp() : clock.timestamp(start),
+    updated_at: clock.timestamp(),
+    langsmith_session_name: null,
+  };
+}
+
+/** The thread's record as its first run leaves it. */
+export function threadConfig(assistant: AssistantRecord, thread: JsonObject, run: JsonObject): JsonObject {
+  return {
+    ...assistant.config,
+    ...thread,
+    ...run,
+    configurable: { ...configurableOf(assistant.config), ...configurableOf(thread) },
+  };
+}
+
+export function configurableOf(config: JsonObject): JsonObject {
+  return isRecord(config.configurable) ? (config.configurable as JsonObject) : {};
+}

@@ -1,0 +1,162 @@
+/** The events of a thread's runs: who follows live gets them as they come, what is stored is replayed to those who come later. */
+import type { TapeEvent } from "./types.ts";
+
+/** A reader that takes events at its own speed; events wait for it in a list. */
+export class Follower implements AsyncIterable<TapeEvent> {
+  private waiting: TapeEvent[] = [];
+  private over = false;
+  private wake: (() => void) | undefined;
+
+  constructor(
+    private readonly wants: (event: TapeEvent) => boolean,
+    private readonly onLeave: (follower: Follower) => void,
+  ) {}
+
+  take(event: TapeEvent): void {
+    if (this.over || !this.wants(event)) return;
+    this.waiting.push(event);
+    this.wake?.();
+  }
+
+  /** No more events come; those that wait are still read. */
+  end(): void {
+    this.over = true;
+    this.wake?.();
+  }
+
+  leave(): void {
+    this.waiting = [];
+    this.end();
+    this.onLeave(this);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<TapeEvent> {
+    try {
+      for (;;) {
+        const events = this.waiting;
+        this.waiting = [];
+        yield* events;
+        if (this.waiting.length > 0) continue;
+        if (this.over) return;
+        await new Promise<void>((resolve) => {
+          this.wake = resolve;
+        });
+        this.wake = undefined;
+      }
+    } finally {
+      this.onLeave(this);
+    }
+  }
+}
+
+/** Told of each event in the same turn, before any reader. */
+export type TapeListener = (event: TapeEvent) => void;
+
+/** Says that a run is over, on tapes and streams of threads. */
+export const RUN_DONE = "run_done";
+
+export class ThreadTape {
+  private readonly stored: TapeEvent[] = [];
+  private readonly runs = new Map<string, Set<Follower>>();
+  private readonly followers = new Set<Follower>();
+  private readonly listeners = new Set<TapeListener>();
+  private lastMs = 0;
+  private lastNumber = 0;
+
+  constructor(private readonly now: () => number) {}
+
+  /** `<milliseconds>-<n>`, greater than any before it on this thread. */
+  nextId(): string {
+    const ms = Math.floor(this.now());
+    if (ms > this.lastMs) {
+      this.lastMs = ms;
+      this.lastNumber = 0;
+    } else this.lastNumber += 1;
+    return `${this.lastMs}-${this.lastNumber}`;
+  }
+
+  /** Whether nobody follows and nothing is kept, so that the tape may be forgotten. */
+  get isIdle(): boolean {
+    return this.stored.length === 0 && this.runs.size === 0 && this.followers.size === 0 && this.listeners.size === 0;
+  }
+
+  publish(event: Omit<TapeEvent, "id">): TapeEvent {
+    const published: TapeEvent = { id: this.nextId(), ...event };
+    if (event.stored) this.stored.push(published);
+    for (const listener of this.listeners) listener(published);
+    for (const follower of this.runs.get(event.run_id) ?? []) follower.take(published);
+    for (const follower of this.followers) follower.take(published);
+    return published;
+  }
+
+  /** The streams of a run end; those of its thread go on. */
+  endRun(runId: string): void {
+    for (const follower of this.runs.get(runId) ?? []) follower.end();
+    this.runs.delete(runId);
+  }
+
+  hasFollowers(runId: string): boolean {
+    return (this.runs.get(runId)?.size ?? 0) > 0;
+  }
+
+  follow(runId: string, wants: (event: TapeEvent) => boolean): Follower {
+    const set = this.runs.get(runId) ?? new Set();
+    this.runs.set(runId, set);
+    const follower = new Follower(wants, (leaving) => {
+      set.delete(leaving);
+      if (set.size === 0 && this.runs.get(runId) === set) this.runs.delete(runId);
+    });
+    set.add(follower);
+    return follower;
+  }
+
+  followThread(wants: (event: TapeEvent) => boolean): Follower {
+    const follower = new Follower(wants, (leaving) => this.followers.delete(leaving));
+    this.followers.add(follower);
+    return follower;
+  }
+
+  listen(listener: TapeListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** What was kept of a run, or of all, after an id. */
+  replay(after: string, runId?: string): TapeEvent[] {
+    return this.stored.filter((event) => (runId === undefined || event.run_id === runId) && isAfter(event.id, after));
+  }
+
+  /** Whether a run's end is kept: whoever replays it then needs to wait for nothing. */
+  isComplete(runId: string): boolean {
+    return this.stored.some((event) => event.run_id === runId && event.event === RUN_DONE);
+  }
+
+  forgetRun(runId: string): void {
+    for (let index = this.stored.length - 1; index >= 0; index -= 1) {
+      if (this.stored[index]?.run_id === runId) this.stored.splice(index, 1);
+    }
+  }
+
+  forgetAll(): void {
+    this.stored.length = 0;
+  }
+
+  close(): void {
+    for (const set of this.runs.values()) for (const follower of set) follower.end();
+    for (const follower of this.followers) follower.end();
+    this.runs.clear();
+    this.followers.clear();
+  }
+}
+
+const ID = /^(\d+)(?:-(\d+|\*))?$/;
+
+/** Ids compare by their numbers; what is no id compares as text, as on the server: `-` and `-1` come before all. */
+export function isAfter(id: string, cursor: string): boolean {
+  const [a, b] = [ID.exec(id), ID.exec(cursor)];
+  if (!a || !b) return id > cursor;
+  const [ms, cursorMs] = [Number(a[1]), Number(b[1])];
+  if (ms !== cursorMs) return ms > cursorMs;
+  if (b[2] === undefined || b[2] === "*") return false;
+  return Number(a[2] ?? 0) > Number(b[2]);
+}

@@ -1,0 +1,101 @@
+/** A checkpoint as a state: its values, what comes next, and what each task of the next step has done so far. */
+import { applyWrites, isControl } from "./channels.ts";
+import type { CheckpointStore } from "./graph-run.ts";
+import { foldWrites } from "./payloads.ts";
+import { prepareTasks } from "./tasks.ts";
+import {
+  type ChannelState,
+  type CheckpointRecord,
+  type Graph,
+  type InterruptRecord,
+  START,
+  type State,
+  type Task,
+  type TaskWrites,
+} from "./types.ts";
+
+export interface SnapshotTask {
+  task: Task;
+  error: string | null;
+  interrupts: readonly InterruptRecord[];
+  result: unknown;
+  /** Where the subgraph of the task keeps its checkpoints. */
+  subgraphNs: string | null;
+  subgraph: Snapshot | null;
+}
+
+export interface Snapshot {
+  values: State;
+  next: string[];
+  tasks: SnapshotTask[];
+  interrupts: InterruptRecord[];
+  record: CheckpointRecord | null;
+  parentId: string | null;
+}
+
+/** With `live`, the state as it stands now: what finished beside a pending question counts. Without, a record of the step. */
+export function takeSnapshot(
+  graph: Graph,
+  record: CheckpointRecord,
+  store: CheckpointStore,
+  options: { live: boolean; subgraphs: boolean },
+): Snapshot {
+  const position = { checkpointId: record.id, ns: record.ns, step: record.step + 1 };
+  const tasks = prepareTasks(graph, record.channels, position, "graph");
+  const writesOf = (task: Task) => record.writes?.get(task.id);
+  let channels = record.channels;
+  if (record.commandWrites.length > 0) {
+    channels = applyWrites(graph, channels, [{ name: "command", writes: record.commandWrites }], false).state;
+  }
+  const finished = options.live ? tasks.filter((task) => isFinished(writesOf(task))) : [];
+  if (finished.length > 0) channels = withWrites(graph, channels, finished, writesOf);
+  const described = tasks.map((task) => describe(task, writesOf(task), graph, store, options));
+  return {
+    values: channels.values,
+    next: tasks.filter((task) => !finished.includes(task)).map((task) => task.name),
+    tasks: described,
+    interrupts: described.flatMap((task) => [...task.interrupts]),
+    record,
+    parentId: record.parentId,
+  };
+}
+
+function isFinished(writes: TaskWrites | undefined): boolean {
+  return writes !== undefined && writes.output.length > 0;
+}
+
+function withWrites(
+  graph: Graph,
+  channels: ChannelState,
+  tasks: readonly Task[],
+  writesOf: (task: Task) => TaskWrites | undefined,
+): ChannelState {
+  const writes = tasks.map((task) => ({ name: task.name, writes: writesOf(task)?.output ?? [] }));
+  return applyWrites(graph, channels, writes, true).state;
+}
+
+function describe(
+  task: Task,
+  writes: TaskWrites | undefined,
+  graph: Graph,
+  store: CheckpointStore,
+  options: { live: boolean; subgraphs: boolean },
+): SnapshotTask {
+  const node = graph.nodes.get(task.name);
+  const child = node && "graph" in node ? node.graph : undefined;
+  const record = child && options.subgraphs ? store.get(task.ns) : undefined;
+  const finished = isFinished(writes);
+  return {
+    task,
+    error: writes?.error?.text ?? null,
+    interrupts: options.live && finished ? [] : (writes?.interrupts ?? []),
+    result: finished ? resultOf(task, writes) : null,
+    subgraphNs: child ? task.ns : null,
+    subgraph: child && record ? takeSnapshot(child, record, store, { live: true, subgraphs: true }) : null,
+  };
+}
+
+function resultOf(task: Task, writes: TaskWrites | undefined): unknown {
+  const state = (writes?.output ?? []).filter(([channel]) => !isControl(channel));
+  return task.name === START && state.length === 0 ? {} : foldWrites(state);
+}
