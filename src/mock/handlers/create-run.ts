@@ -1,9 +1,10 @@
 /** From a request to a run in the queue: `toRunsCreate`, what `authorize` says of it, the engine. */
-import { toRunsCreate } from "../../typescript/runs-create.ts";
+
 import type { RunCreationOperation, RunsCreateSettings } from "../../typescript/runs-create/types.ts";
+import { toRunsCreate } from "../../typescript/runs-create.ts";
 import { contains } from "../engine/contains.ts";
-import { Refusal, type Result, type RunRecord, type RunsCreateValue } from "../engine/types.ts";
 import { uuid7 } from "../engine/ids.ts";
+import { Refusal, type Result, type RunRecord, type RunsCreateValue } from "../engine/types.ts";
 import type { Call } from "../http/call.ts";
 import type { AuthorizeResult, Services } from "./services.ts";
 
@@ -17,7 +18,10 @@ export async function createRun(
   body: unknown,
   call: Call,
 ): Promise<Result<RunRecord>> {
-  const outcome = toRunsCreate({ operation, thread_id: threadId, body, headers: call.headers() }, settings(services, call));
+  const outcome = toRunsCreate(
+    { operation, thread_id: threadId, body, headers: call.headers() },
+    settings(services, call),
+  );
   if (outcome.refusal) return new Refusal(outcome.refusal.status, outcome.refusal.detail);
   if (!outcome.runs_create) return new Refusal(422, "The request creates no run");
   const allowed = await authorized(services, outcome.runs_create, call);
@@ -62,7 +66,12 @@ async function authorized(
   call: Call,
 ): Promise<Result<RunsCreateValue>> {
   if (!authorize) return value;
-  const context = { resource: "threads", action: "create_run", caller: caller?.(call), headers: call.headers() } as const;
+  const context = {
+    resource: "threads",
+    action: "create_run",
+    caller: caller?.(call),
+    headers: call.headers(),
+  } as const;
   const result: AuthorizeResult = await authorize(context, value);
   if (result === false) return new Refusal(403, "Forbidden");
   if (typeof result !== "object") return value;

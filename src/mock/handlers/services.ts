@@ -20,7 +20,12 @@ export type Authorize = (
   context: AuthorizeContext,
   value: RunsCreateValue,
 ) => AuthorizeResult | Promise<AuthorizeResult>;
-export type AuthorizeResult = boolean | undefined | void | { status: number; detail: string } | { metadata: JsonObject };
+export type AuthorizeResult =
+  | boolean
+  | undefined
+  | void
+  | { status: number; detail: string }
+  | { metadata: JsonObject };
 
 export interface Services {
   readonly engine: MockEngine;

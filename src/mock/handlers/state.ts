@@ -1,7 +1,6 @@
 /** The state of threads: read, at a checkpoint or as history, changed by hand, and told live. */
 import type { Handlers } from "../../../generated/mock/operations.ts";
 import type * as contract from "../../../generated/typescript/index.ts";
-import { isRecord } from "../graph/messages.ts";
 import { RUN_DONE } from "../engine/tape.ts";
 import {
   type CheckpointRef,
@@ -13,6 +12,7 @@ import {
   type StateSnapshot,
   type TapeEvent,
 } from "../engine/types.ts";
+import { isRecord } from "../graph/messages.ts";
 import type { SentEvent } from "../http/answers.ts";
 import type { Services } from "./services.ts";
 
@@ -48,7 +48,10 @@ export function stateHandlers({ engine }: Services): StateHandlers {
 
     async updateThreadState({ path, body }) {
       const { values, as_node } = body as { values?: Json; as_node?: string | null };
-      const checkpoint = checkpointRef({ ...idRef(body.checkpoint_id), ...(isRecord(body.checkpoint) && body.checkpoint) });
+      const checkpoint = checkpointRef({
+        ...idRef(body.checkpoint_id),
+        ...(isRecord(body.checkpoint) && body.checkpoint),
+      });
       const updated = await engine.updateState(path.thread_id, { values, as_node: as_node ?? undefined, checkpoint });
       if (updated instanceof Refusal) return updated;
       const { checkpoint: written } = updated;
