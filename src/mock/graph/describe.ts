@@ -1,4 +1,11 @@
 /** What is known of a graph without running it: its drawing and its schemas. */
+import type {
+  Graph as Drawing,
+  GraphEdge,
+  GraphNode,
+  SubgraphSchema,
+  Subgraphs,
+} from "../../../generated/typescript/index.ts";
 import type { GraphDescription, JsonObject } from "../engine/types.ts";
 import { END, type Graph, START } from "./types.ts";
 
@@ -10,14 +17,9 @@ export function describeGraph(graph: Graph): GraphDescription {
   };
 }
 
-interface Drawing {
-  nodes: JsonObject[];
-  edges: JsonObject[];
-}
-
 function drawing(graph: Graph, depth: number): Drawing {
-  const nodes: JsonObject[] = [runnable(START)];
-  const edges: JsonObject[] = [];
+  const nodes: GraphNode[] = [runnable(START)];
+  const edges: GraphEdge[] = [];
   /** Where edges to and from a node that is drawn from inside begin and end. */
   const first = new Map<string, string>();
   const last = new Map<string, string>();
@@ -28,7 +30,7 @@ function drawing(graph: Graph, depth: number): Drawing {
     }
     const inner = drawing(node.graph, depth - 1);
     const shown = inner.nodes.filter(({ id }) => id !== START && id !== END);
-    for (const each of shown) nodes.push(runnable(`${name}:${each.id}`, String((each.data as JsonObject).name)));
+    for (const { id } of shown) nodes.push(runnable(`${name}:${id}`, String(id).split(":").at(-1)));
     for (const edge of inner.edges) {
       if (edge.source === START) first.set(name, `${name}:${edge.target}`);
       else if (edge.target === END) last.set(name, `${name}:${edge.source}`);
@@ -37,19 +39,19 @@ function drawing(graph: Graph, depth: number): Drawing {
   }
   nodes.push({ id: END });
   for (const edge of ownEdges(graph)) {
-    const source = last.get(String(edge.source)) ?? edge.source ?? null;
-    const target = first.get(String(edge.target)) ?? edge.target ?? null;
+    const source = last.get(String(edge.source)) ?? edge.source;
+    const target = first.get(String(edge.target)) ?? edge.target;
     edges.push({ ...edge, source, target });
   }
   return { nodes, edges };
 }
 
-function runnable(id: string, name = id): JsonObject {
+function runnable(id: string, name = id): GraphNode {
   return { id, type: "runnable", data: { name } };
 }
 
-function ownEdges(graph: Graph): JsonObject[] {
-  const edges: JsonObject[] = [];
+function ownEdges(graph: Graph): GraphEdge[] {
+  const edges: GraphEdge[] = [];
   for (const name of [START, ...graph.nodes.keys()]) {
     const targets = graph.edges.get(name) ?? [];
     const joins = graph.joins.filter((join) => join.from.includes(name));
@@ -67,7 +69,7 @@ function ownEdges(graph: Graph): JsonObject[] {
   return edges;
 }
 
-function schemas(graph: Graph): Record<string, JsonObject | null> {
+function schemas(graph: Graph): SubgraphSchema {
   const properties: JsonObject = {};
   const required: string[] = [];
   for (const [name, channel] of graph.channels) {
@@ -89,12 +91,8 @@ function titleOf(name: string): string {
   return name.replaceAll("_", " ").replaceAll(/\b\w/g, (letter) => letter.toUpperCase());
 }
 
-function subgraphs(
-  graph: Graph,
-  namespace: string | undefined,
-  recurse: boolean,
-): Record<string, Record<string, JsonObject | null>> {
-  const result: Record<string, Record<string, JsonObject | null>> = {};
+function subgraphs(graph: Graph, namespace: string | undefined, recurse: boolean): Subgraphs {
+  const result: Subgraphs = {};
   for (const [name, node] of graph.nodes) {
     if (!("graph" in node)) continue;
     if (namespace === undefined || namespace === name) result[name] = schemas(node.graph);
