@@ -4,8 +4,8 @@
 package openruns
 
 var opsRunsCreate = []operation{
-	{id: "createThreadRun", method: "POST", path: "/threads/{thread_id}/runs", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, when: []string{"thread_id"}},
-	{id: "createRun", method: "POST", path: "/runs", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}},
+	{id: "createThreadRun", method: "POST", path: "/threads/{thread_id}/runs", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, createsRun: true, when: []string{"thread_id"}},
+	{id: "createRun", method: "POST", path: "/runs", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, createsRun: true},
 }
 
 var opsRunsCreateBatch = []operation{
@@ -17,13 +17,13 @@ var opsRunsCancelMany = []operation{
 }
 
 var opsRunsStream = []operation{
-	{id: "streamThreadRun", method: "POST", path: "/threads/{thread_id}/runs/stream", query: []string{"stream_namespaces"}, hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"}, result: resultStream, when: []string{"thread_id"}},
-	{id: "streamRun", method: "POST", path: "/runs/stream", query: []string{"stream_namespaces"}, hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"}, result: resultStream},
+	{id: "streamThreadRun", method: "POST", path: "/threads/{thread_id}/runs/stream", query: []string{"stream_namespaces"}, hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"}, result: resultStream, createsRun: true, when: []string{"thread_id"}},
+	{id: "streamRun", method: "POST", path: "/runs/stream", query: []string{"stream_namespaces"}, hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"}, result: resultStream, createsRun: true},
 }
 
 var opsRunsWait = []operation{
-	{id: "waitThreadRun", method: "POST", path: "/threads/{thread_id}/runs/wait", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, result: resultWait, when: []string{"thread_id"}},
-	{id: "waitRun", method: "POST", path: "/runs/wait", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, result: resultWait},
+	{id: "waitThreadRun", method: "POST", path: "/threads/{thread_id}/runs/wait", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, result: resultWait, createsRun: true, when: []string{"thread_id"}},
+	{id: "waitRun", method: "POST", path: "/runs/wait", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, result: resultWait, createsRun: true},
 }
 
 var opsRunsJoinStream = []operation{

@@ -160,21 +160,6 @@ func (NodeNames) isInterruptNodes() {}
 
 func (*Unknown) isInterruptNodes() {}
 
-// JoinStreamModes: One stream mode, or several as a JSON array in one text. The official SDKs repeat the parameter
-// instead, of which the server takes the last. It is one of StreamMode, StreamModesText, StreamModes; or, where this
-// version knows it not, *Unknown.
-type JoinStreamModes interface {
-	isJoinStreamModes()
-}
-
-func (StreamMode) isJoinStreamModes() {}
-
-func (StreamModesText) isJoinStreamModes() {}
-
-func (StreamModes) isJoinStreamModes() {}
-
-func (*Unknown) isJoinStreamModes() {}
-
 // JSONRPCError: Why a JSON-RPC request failed.
 type JSONRPCError struct {
 	// Code: The error's code, such as -32601 for an unknown method.
@@ -387,10 +372,6 @@ func (*Unknown) isStreamModeChoice() {}
 
 // StreamModes: Several stream modes.
 type StreamModes []StreamMode
-
-// StreamModesText: Several stream modes, as a JSON array in one text such as `["values","updates"]`; an empty text
-// means all.
-type StreamModesText string
 
 // WebhookPayload: What the server posts to a run's webhook when the run has ended.
 type WebhookPayload struct {

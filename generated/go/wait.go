@@ -17,7 +17,7 @@ func (x *exchange) wait(r *request, given parameters) ([]byte, error) {
 	read := func(c *connection) error {
 		if known.id == "" {
 			known = runOf(c.Header, given)
-			if known.id != "" && x.onRunCreated != nil {
+			if known.id != "" && x.operation.createsRun && x.onRunCreated != nil {
 				x.onRunCreated(RunCreated{known.id, known.thread})
 			}
 		}

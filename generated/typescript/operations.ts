@@ -1,92 +1,210 @@
 // Generated from spec/ by `npm run generate`; do not edit.
-import type { ParameterPlaces } from "../../src/typescript/operation.ts";
+import type { OperationTable } from "../../src/typescript/operation.ts";
+import type { Resources } from "./client.ts";
 
-/** Data only: `createMethods` makes the client's methods from it and says how it is read. */
-export const operations = `
-runs
-/threads/{thread_id}/runs POST create(ThreadRun)
-/runs POST create(Run)
-/runs/batch POST create(Run)Batch body:runs
-/runs/cancel POST cancel(Runs|Many) result:empty
-/threads/{thread_id}/runs/stream POST stream(ThreadRun) result:stream
-/runs/stream POST stream(Run) result:stream
-/threads/{thread_id}/runs/wait POST wait(ThreadRun) result:wait
-/runs/wait POST wait(Run) result:wait
-/threads/{thread_id}/runs/{run_id}/stream GET join(ThreadRun)Stream result:stream json:stream_mode
-/runs/{run_id}/stream GET join(Run)Stream result:stream json:stream_mode
-/threads/{thread_id}/runs GET list(ThreadRuns)
-/threads/{thread_id}/runs/{run_id} GET get(ThreadRun)
-/threads/{thread_id}/runs/{run_id} DELETE delete(ThreadRun)
-/threads/{thread_id}/runs/{run_id}/join GET join(ThreadRun) result:wait
-/threads/{thread_id}/runs/{run_id}/cancel POST cancel(ThreadRun) body: result:wait optional:true
-threads
-/threads POST create(Thread) fails:201
-/threads/search POST search(Threads)
-/threads/count POST count(Threads)
-/threads/prune POST prune(Threads)
-/threads/{thread_id} GET get(Thread)
-/threads/{thread_id} PATCH update(Thread) optional:true
-/threads/{thread_id} DELETE delete(Thread)
-/threads/{thread_id}/copy POST copy(Thread) body:
-/threads/{thread_id}/storage GET get(Thread)Storage
-/threads/{thread_id}/state/{checkpoint_id} GET get(ThreadStateAtCheckpoint|State)
-/threads/{thread_id}/state/checkpoint POST (findThreadStateAtCheckpoint|getState) when:checkpoint
-/threads/{thread_id}/state GET get(Thread)State
-/threads/{thread_id}/state POST update(Thread)State
-/threads/{thread_id}/history GET list(Thread)History
-/threads/{thread_id}/history POST (searchThread|get)History
-/threads/{thread_id}/stream GET join(Thread)Stream result:stream comma:stream_modes
-/threads/{thread_id}/stream/events POST stream(Thread)Events result:stream
-/threads/{thread_id}/commands POST send(Thread)Command body:command
-assistants
-/assistants POST create(Assistant)
-/assistants/search POST search(Assistants)
-/assistants/count POST count(Assistants)
-/assistants/{assistant_id} GET get(Assistant)
-/assistants/{assistant_id} PATCH update(Assistant)
-/assistants/{assistant_id} DELETE delete(Assistant)
-/assistants/{assistant_id}/graph GET get(Assistant)Graph
-/assistants/{assistant_id}/subgraphs/{namespace} GET get(AssistantSubgraphsInNamespace|Subgraphs)
-/assistants/{assistant_id}/subgraphs GET get(Assistant)Subgraphs
-/assistants/{assistant_id}/schemas GET get(Assistant)Schemas
-/assistants/{assistant_id}/versions POST (listAssistant|get)Versions
-/assistants/{assistant_id}/latest POST setLatest(AssistantVersion)
-crons
-/runs/crons POST create(Cron)
-/threads/{thread_id}/runs/crons POST create(ThreadCron|ForThread)
-/runs/crons/search POST search(Crons)
-/runs/crons/count POST count(Crons)
-/runs/crons/{cron_id} GET get(Cron)
-/runs/crons/{cron_id} PATCH update(Cron)
-/runs/crons/{cron_id} DELETE delete(Cron)
-store
-/store/items GET getItem
-/store/items PUT putItem result:empty
-/store/items DELETE deleteItem body:true
-/store/items/search POST searchItems
-/store/namespaces POST listNamespaces
-a2a
-/a2a/{assistant_id} POST send(A2aMessage) body:message optional:true
-/.well-known/agent-card.json GET getAgentCard
-mcp
-/mcp GET open(Mcp)Stream result:empty
-/mcp POST send(McpMessage) body:message optional:true
-/mcp DELETE close(Mcp)Session
-system
-/ok GET (checkHealth|ok)
-/info GET (getInfo|info)
-/metrics GET (getMetrics|metrics) result:text
-/docs GET (getDocs|docs) result:text
-/openapi.json GET (getOpenapi|openapi)
-`;
-
-/** Parameters with another name on the wire or in another place, in whichever operation they are. */
-export const parameters: ParameterPlaces = {
-  langsmith_tracing: ["langsmith_tracer"],
-  action: ["action", "query"],
-  stream_namespaces: ["namespace", "query"],
-  last_event_id: ["Last-Event-ID", "header"],
-  prefer: ["Prefer", "header"],
-  history_scope: ["LangGraph-A2A-History-Scope", "header"],
-  extensions: ["A2A-Extensions", "header"],
+/** The operations behind each method, in the order in which they are tried. */
+export const operations: OperationTable<Resources> = {
+  runs: {
+    create: [
+      { id: "createThreadRun", method: "POST", path: "/threads/{thread_id}/runs", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, createsRun: true, when: ["thread_id"] },
+      { id: "createRun", method: "POST", path: "/runs", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, createsRun: true, siblings: ["thread_id"] },
+    ],
+    createBatch: [
+      { id: "createRunBatch", method: "POST", path: "/runs/batch", body: "runs" },
+    ],
+    cancelMany: [
+      { id: "cancelRuns", method: "POST", path: "/runs/cancel", query: ["action"], body: true, result: "empty" },
+    ],
+    stream: [
+      { id: "streamThreadRun", method: "POST", path: "/threads/{thread_id}/runs/stream", query: ["stream_namespaces"], body: true, rename: { langsmith_tracing: "langsmith_tracer", stream_namespaces: "namespace" }, result: "stream", createsRun: true, when: ["thread_id"] },
+      { id: "streamRun", method: "POST", path: "/runs/stream", query: ["stream_namespaces"], body: true, rename: { langsmith_tracing: "langsmith_tracer", stream_namespaces: "namespace" }, result: "stream", createsRun: true, siblings: ["thread_id"] },
+    ],
+    wait: [
+      { id: "waitThreadRun", method: "POST", path: "/threads/{thread_id}/runs/wait", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, result: "wait", createsRun: true, when: ["thread_id"] },
+      { id: "waitRun", method: "POST", path: "/runs/wait", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, result: "wait", createsRun: true, siblings: ["thread_id"] },
+    ],
+    joinStream: [
+      { id: "joinThreadRunStream", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/stream", lists: { stream_mode: "json" }, headers: { last_event_id: "Last-Event-ID" }, rename: { stream_namespaces: "namespace" }, result: "stream", when: ["thread_id"] },
+      { id: "joinRunStream", method: "GET", path: "/runs/{run_id}/stream", lists: { stream_mode: "json" }, headers: { last_event_id: "Last-Event-ID" }, rename: { stream_namespaces: "namespace" }, result: "stream", siblings: ["thread_id"] },
+    ],
+    list: [
+      { id: "listThreadRuns", method: "GET", path: "/threads/{thread_id}/runs" },
+    ],
+    get: [
+      { id: "getThreadRun", method: "GET", path: "/threads/{thread_id}/runs/{run_id}" },
+    ],
+    delete: [
+      { id: "deleteThreadRun", method: "DELETE", path: "/threads/{thread_id}/runs/{run_id}", result: "empty" },
+    ],
+    join: [
+      { id: "joinThreadRun", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/join", result: "wait" },
+    ],
+    cancel: [
+      { id: "cancelThreadRun", method: "POST", path: "/threads/{thread_id}/runs/{run_id}/cancel", result: "wait", optional: true },
+    ],
+  },
+  threads: {
+    create: [
+      { id: "createThread", method: "POST", path: "/threads", body: true, fails: [201] },
+    ],
+    search: [
+      { id: "searchThreads", method: "POST", path: "/threads/search", body: true },
+    ],
+    count: [
+      { id: "countThreads", method: "POST", path: "/threads/count", body: true },
+    ],
+    prune: [
+      { id: "pruneThreads", method: "POST", path: "/threads/prune", body: true },
+    ],
+    get: [
+      { id: "getThread", method: "GET", path: "/threads/{thread_id}" },
+    ],
+    update: [
+      { id: "updateThread", method: "PATCH", path: "/threads/{thread_id}", headers: { prefer: "Prefer" }, body: true, optional: true },
+    ],
+    delete: [
+      { id: "deleteThread", method: "DELETE", path: "/threads/{thread_id}", result: "empty" },
+    ],
+    copy: [
+      { id: "copyThread", method: "POST", path: "/threads/{thread_id}/copy" },
+    ],
+    getStorage: [
+      { id: "getThreadStorage", method: "GET", path: "/threads/{thread_id}/storage" },
+    ],
+    getState: [
+      { id: "getThreadStateAtCheckpoint", method: "GET", path: "/threads/{thread_id}/state/{checkpoint_id}", siblings: ["checkpoint"], when: ["checkpoint_id"] },
+      { id: "findThreadStateAtCheckpoint", method: "POST", path: "/threads/{thread_id}/state/checkpoint", body: true, siblings: ["checkpoint_id", "select"], when: ["checkpoint"] },
+      { id: "getThreadState", method: "GET", path: "/threads/{thread_id}/state", siblings: ["checkpoint_id", "checkpoint"] },
+    ],
+    updateState: [
+      { id: "updateThreadState", method: "POST", path: "/threads/{thread_id}/state", body: true },
+    ],
+    listHistory: [
+      { id: "listThreadHistory", method: "GET", path: "/threads/{thread_id}/history" },
+    ],
+    getHistory: [
+      { id: "searchThreadHistory", method: "POST", path: "/threads/{thread_id}/history", body: true },
+    ],
+    joinStream: [
+      { id: "joinThreadStream", method: "GET", path: "/threads/{thread_id}/stream", lists: { stream_modes: "comma" }, headers: { last_event_id: "Last-Event-ID" }, result: "stream" },
+    ],
+    streamEvents: [
+      { id: "streamThreadEvents", method: "POST", path: "/threads/{thread_id}/stream/events", body: true, result: "stream" },
+    ],
+    sendCommand: [
+      { id: "sendThreadCommand", method: "POST", path: "/threads/{thread_id}/commands", body: "command" },
+    ],
+  },
+  assistants: {
+    create: [
+      { id: "createAssistant", method: "POST", path: "/assistants", body: true },
+    ],
+    search: [
+      { id: "searchAssistants", method: "POST", path: "/assistants/search", body: true },
+    ],
+    count: [
+      { id: "countAssistants", method: "POST", path: "/assistants/count", body: true },
+    ],
+    get: [
+      { id: "getAssistant", method: "GET", path: "/assistants/{assistant_id}" },
+    ],
+    update: [
+      { id: "updateAssistant", method: "PATCH", path: "/assistants/{assistant_id}", body: true },
+    ],
+    delete: [
+      { id: "deleteAssistant", method: "DELETE", path: "/assistants/{assistant_id}", result: "empty" },
+    ],
+    getGraph: [
+      { id: "getAssistantGraph", method: "GET", path: "/assistants/{assistant_id}/graph" },
+    ],
+    getSubgraphs: [
+      { id: "getAssistantSubgraphsInNamespace", method: "GET", path: "/assistants/{assistant_id}/subgraphs/{namespace}", when: ["namespace"] },
+      { id: "getAssistantSubgraphs", method: "GET", path: "/assistants/{assistant_id}/subgraphs", siblings: ["namespace"] },
+    ],
+    getSchemas: [
+      { id: "getAssistantSchemas", method: "GET", path: "/assistants/{assistant_id}/schemas" },
+    ],
+    getVersions: [
+      { id: "listAssistantVersions", method: "POST", path: "/assistants/{assistant_id}/versions", body: true },
+    ],
+    setLatest: [
+      { id: "setLatestAssistantVersion", method: "POST", path: "/assistants/{assistant_id}/latest", body: true },
+    ],
+  },
+  crons: {
+    create: [
+      { id: "createCron", method: "POST", path: "/runs/crons", body: true },
+    ],
+    createForThread: [
+      { id: "createThreadCron", method: "POST", path: "/threads/{thread_id}/runs/crons", body: true },
+    ],
+    search: [
+      { id: "searchCrons", method: "POST", path: "/runs/crons/search", body: true },
+    ],
+    count: [
+      { id: "countCrons", method: "POST", path: "/runs/crons/count", body: true },
+    ],
+    get: [
+      { id: "getCron", method: "GET", path: "/runs/crons/{cron_id}" },
+    ],
+    update: [
+      { id: "updateCron", method: "PATCH", path: "/runs/crons/{cron_id}", body: true },
+    ],
+    delete: [
+      { id: "deleteCron", method: "DELETE", path: "/runs/crons/{cron_id}", result: "empty" },
+    ],
+  },
+  store: {
+    getItem: [
+      { id: "getItem", method: "GET", path: "/store/items" },
+    ],
+    putItem: [
+      { id: "putItem", method: "PUT", path: "/store/items", body: true, result: "empty" },
+    ],
+    deleteItem: [
+      { id: "deleteItem", method: "DELETE", path: "/store/items", body: true, result: "empty" },
+    ],
+    searchItems: [
+      { id: "searchItems", method: "POST", path: "/store/items/search", body: true },
+    ],
+    listNamespaces: [
+      { id: "listNamespaces", method: "POST", path: "/store/namespaces", body: true },
+    ],
+  },
+  a2a: {
+    send: [
+      { id: "sendA2aMessage", method: "POST", path: "/a2a/{assistant_id}", headers: { history_scope: "LangGraph-A2A-History-Scope", extensions: "A2A-Extensions" }, body: "message", optional: true },
+    ],
+    getAgentCard: [
+      { id: "getAgentCard", method: "GET", path: "/.well-known/agent-card.json" },
+    ],
+  },
+  mcp: {
+    openStream: [
+      { id: "openMcpStream", method: "GET", path: "/mcp", result: "empty" },
+    ],
+    send: [
+      { id: "sendMcpMessage", method: "POST", path: "/mcp", body: "message", optional: true },
+    ],
+    closeSession: [
+      { id: "closeMcpSession", method: "DELETE", path: "/mcp", result: "empty" },
+    ],
+  },
+  system: {
+    ok: [
+      { id: "checkHealth", method: "GET", path: "/ok" },
+    ],
+    info: [
+      { id: "getInfo", method: "GET", path: "/info" },
+    ],
+    metrics: [
+      { id: "getMetrics", method: "GET", path: "/metrics", result: "text" },
+    ],
+    docs: [
+      { id: "getDocs", method: "GET", path: "/docs", result: "text" },
+    ],
+    openapi: [
+      { id: "getOpenapi", method: "GET", path: "/openapi.json" },
+    ],
+  },
 };

@@ -1990,9 +1990,6 @@ export interface ItemSearch {
 /** What an item holds; its shape is your own. */
 export type ItemValue = { [key: string]: unknown };
 
-/** One stream mode, or several as a JSON array in one text. The official SDKs repeat the parameter instead, of which the server takes the last. */
-export type JoinStreamModes = StreamMode | StreamModesText | StreamModes;
-
 /** Why a JSON-RPC request failed. */
 export interface JsonRpcError {
   /** The error's code, such as -32601 for an unknown method. */
@@ -3816,9 +3813,6 @@ export type StreamModeChoice = StreamMode | StreamModes;
 
 /** Several stream modes. */
 export type StreamModes = StreamMode[];
-
-/** Several stream modes, as a JSON array in one text such as `["values","updates"]`; an empty text means all. */
-export type StreamModesText = string;
 
 /** Namespaces of a run, each without the subgraphs below it. */
 export type StreamNamespaceList = string[];

@@ -1,8 +1,11 @@
 /** An extension with a typing error is ignored by every tool; only ours may stand here, each in its place. */
 const KNOWN = {
   Operation: ["x-openruns-method", "x-openruns-result", "x-openruns-body"],
-  Parameter: ["x-openruns-name"],
-  Schema: ["x-openruns-name", "x-openruns-generic", "x-openruns-event", "x-openruns-events"],
+  Parameter: ["x-openruns-name", "x-openruns-null"],
+  Schema: [
+    ...["x-openruns-name", "x-openruns-generic", "x-openruns-event", "x-openruns-events", "x-openruns-null"],
+    "x-openruns-public",
+  ],
 };
 
 export default () => ({

@@ -36,7 +36,9 @@ type operation struct {
 	rename map[string]string
 	// nullUnset names the parameters whose null means unset to the server, so that null is not sent.
 	nullUnset []string
-	result    resultKind
+	// createsRun says that the headers of the answer name a run that did not exist before.
+	createsRun bool
+	result     resultKind
 	// optional says that a success may come without a body.
 	optional bool
 	// failures are success statuses that nevertheless say that the call failed.

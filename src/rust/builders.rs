@@ -73,8 +73,8 @@ macro_rules! call_options {
     };
 }
 
-/// What calls take that create or wait for a run.
-macro_rules! run_options {
+/// What calls take that create a run.
+macro_rules! create_options {
     ($at:tt) => {
         /// Called once with the run, as soon as the headers of the answer are here, before its body.
         pub fn on_run_created(
@@ -84,7 +84,12 @@ macro_rules! run_options {
             self.$at.options.on_run_created = Some(Box::new(tell));
             self
         }
+    };
+}
 
+/// What waits and streams take.
+macro_rules! run_options {
+    ($at:tt) => {
         /// `false`: a failed run is handed over as a value instead of as an error.
         pub fn raise_error(mut self, raise: bool) -> Self {
             self.$at.options.raise_error = raise;

@@ -47,6 +47,10 @@ pub struct Operation {
     pub result: ResultKind,
     /// Statuses below 300 that nevertheless say that it failed.
     pub fails: &'static [u16],
+    /// The headers of the answer name a run that did not exist before.
+    pub creates_run: bool,
+    /// Parameters of which null means the same as unset, and is not sent.
+    pub null_unset: &'static [&'static str],
     /// Parameters of the same method that belong to its other operations alone: never sent.
     pub siblings: &'static [&'static str],
     /// Of several operations behind one method, the first is called whose `when` parameters are all given.
@@ -65,6 +69,8 @@ pub const PLAIN: Operation = Operation {
     rename: &[],
     result: ResultKind::Json,
     fails: &[],
+    creates_run: false,
+    null_unset: &[],
     siblings: &[],
     when: &[],
 };

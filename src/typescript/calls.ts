@@ -52,7 +52,7 @@ export function createCalls(startExchange: StartExchange, options: ClientOptions
     const exchange = startExchange(id, { headers: [headers], signal, idleTimeout }, async (response, watch) => {
       if (!run) {
         run = runOf(response, parameters);
-        if (run) onRunCreated?.(run);
+        if (run && spec.createsRun) onRunCreated?.(run);
       }
       const { body } = response;
       const text = body ? await readText(readBody(exchange, body, watch)) : "";

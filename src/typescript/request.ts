@@ -19,7 +19,8 @@ export interface Parts {
 export function select(operations: Operations, params: object): [spec: OperationSpec, parameters: Parameters] {
   const all = "path" in operations ? [operations] : operations;
   const given: Record<string, unknown> = { ...params };
-  for (const name of all.flatMap(({ when = [] }) => when)) if (given[name] == null) delete given[name];
+  for (const name of all.flatMap(({ when = [], nullUnset = [] }) => [...when, ...nullUnset]))
+    if (given[name] == null) delete given[name];
   return [all.reduceRight((last, spec) => ((spec.when ?? []).every((name) => name in given) ? spec : last)), given];
 }
 
@@ -58,12 +59,12 @@ function toJson(body: unknown, refuse: (what: string) => never): string | undefi
 
 /** Puts every parameter in its place. `refuse` is told of what cannot be sent. */
 export function toParts(spec: OperationSpec, parameters: Parameters, refuse: (what: string) => never): Parts {
-  const { body, parameters: places = {}, result } = spec;
+  const { body, headers: inHeaders = {}, lists = {}, query: inQuery = [], rename = {}, siblings = [], result } = spec;
   const query: string[] = [];
   const headers: Record<string, unknown> = {};
   const fields: Record<string, unknown> = {};
   const one = (name: string, value: unknown): unknown =>
-    Array.isArray(value) && spec.dots === name ? joinLabels(name, value, refuse) : value;
+    Array.isArray(value) && lists[name] === "period" ? joinLabels(name, value, refuse) : value;
   const path = spec.path.replace(/{(\w+)}/g, (_, name: string) => {
     const value = String(one(name, parameters[name]) ?? "");
     // A dot or two would be resolved away, and the request would reach another path.
@@ -71,18 +72,19 @@ export function toParts(spec: OperationSpec, parameters: Parameters, refuse: (wh
     return encodeURIComponent(value);
   });
   for (const [name, value] of Object.entries(parameters)) {
-    const [wire, place] = places[name] ?? [name];
-    if (value === undefined || name === body || spec.path.includes(`{${name}}`)) continue;
-    if (value === null && spec.nullIsUnset?.includes(name)) continue;
-    if (place === "header") headers[wire] = value;
-    else if (body === true && place !== "query") fields[wire] = value;
+    if (value === undefined || name === body || spec.path.includes(`{${name}}`) || siblings.includes(name)) continue;
+    const header = inHeaders[name];
+    const wire = rename[name] ?? name;
+    if (header) headers[header] = value;
+    else if (body === true && !inQuery.includes(name)) fields[wire] = value;
     else {
       const joined = one(name, value);
-      const list =
-        !Array.isArray(joined) || name === spec.comma
-          ? [joined]
-          : name === spec.json
-            ? [JSON.stringify(joined)]
+      const list = !Array.isArray(joined)
+        ? [joined]
+        : lists[name] === "json"
+          ? [JSON.stringify(joined)]
+          : lists[name]
+            ? [joined.join()]
             : joined;
       for (const item of list) if (item != null) query.push(`${wire}=${encodeURIComponent(item)}`);
     }

@@ -72,7 +72,7 @@ export function createTransport(options: ClientOptions, version: string): StartE
         exchange.response = response;
         const { ok, status, redirected, url, headers } = response;
         if (redirected) throw fail(exchange, "status", `the transport followed a redirect to ${new URL(url).origin}`);
-        if (!ok || status === Number(spec.fails))
+        if (!ok || spec.fails?.includes(status))
           throw failStatus(exchange, response, await response.text().catch(exchange.throwLost));
         const encoding = headers.get("content-encoding") ?? "";
         if (!KNOWN_ENCODINGS.test(encoding))

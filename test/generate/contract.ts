@@ -5,13 +5,17 @@ import { fromRoot } from "../../scripts/paths.ts";
 
 type Members = Record<string, unknown>;
 
-/** The smallest document around the given paths and schemas. */
+/** The smallest document around the given paths and schemas; the model leaves out a schema that nothing reaches. */
 export const contract = (paths: Members, schemas: Members = {}): Members => ({
   openapi: "3.1.0",
   info: { title: "Small", version: "1.2.3" },
   paths,
   components: { schemas },
 });
+
+/** Schemas that the model keeps although no operation uses them. */
+export const forUsers = (schemas: Record<string, Members>): Members =>
+  Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, { "x-openruns-public": true, ...schema }]));
 
 export const ref = (name: string): Members => ({ $ref: `#/components/schemas/${name}` });
 

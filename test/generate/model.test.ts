@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildModel } from "../../scripts/generate/model/index.ts";
 import { ModelError } from "../../scripts/generate/model/problems.ts";
 import type { Model, NamedSchema } from "../../scripts/generate/model/types.ts";
-import { body, contract, inPath, object, operation, ref } from "./contract.ts";
+import { body, contract, forUsers, inPath, object, operation, ref } from "./contract.ts";
 
 const schemaOf = (model: Model, name: string): NamedSchema => {
   const schema = model.schemas.find((known) => known.name === name);
@@ -17,7 +17,7 @@ describe("types", () => {
       Name: { type: "string" },
       Row: object({ a: { type: ["string", "null"] }, b: nullable, c: ref("Name") }),
     };
-    const { type } = schemaOf(buildModel(contract({}, schemas)), "Row");
+    const { type } = schemaOf(buildModel(contract({}, forUsers(schemas))), "Row");
     expect(type.kind === "object" && type.properties.map((property) => property.type)).toMatchObject([
       { kind: "string", nullable: true },
       { kind: "ref", name: "Name", nullable: true },
@@ -30,7 +30,7 @@ describe("types", () => {
       Base: object({ id: { type: "string" } }, { required: ["id"] }),
       Row: { allOf: [ref("Base"), object({ size: { type: "integer" } }, { required: ["size"] })] },
     };
-    const { type } = schemaOf(buildModel(contract({}, schemas)), "Row");
+    const { type } = schemaOf(buildModel(contract({}, forUsers(schemas))), "Row");
     expect(type.kind === "object" && type.properties.map(({ name, required }) => [name, required])).toEqual([
       ["id", true],
       ["size", true],
@@ -39,7 +39,7 @@ describe("types", () => {
 
   it("give inline objects the name of their place", () => {
     const schemas = { Row: object({ size: object({ width: { type: "number" } }) }) };
-    const model = buildModel(contract({}, schemas));
+    const model = buildModel(contract({}, forUsers(schemas)));
     expect(schemaOf(model, "RowSize")).toMatchObject({ inline: true, type: { kind: "object" } });
     expect(schemaOf(model, "Row").type).toMatchObject({ properties: [{ type: { kind: "ref", name: "RowSize" } }] });
   });
@@ -47,7 +47,7 @@ describe("types", () => {
   it("find the property that tells the arms of a union apart", () => {
     const message = (type: string) => object({ type: { type: "string", const: type } }, { required: ["type"] });
     const schemas = { Human: message("human"), Ai: message("ai"), Message: { anyOf: [ref("Human"), ref("Ai")] } };
-    expect(schemaOf(buildModel(contract({}, schemas)), "Message").type).toMatchObject({
+    expect(schemaOf(buildModel(contract({}, forUsers(schemas))), "Message").type).toMatchObject({
       discriminator: {
         property: "type",
         mapping: [
@@ -66,7 +66,7 @@ describe("types", () => {
       ThreadList: { type: "array", items: ref("Thread") },
       Both: object({ input: ref("GraphInput"), threads: ref("ThreadList") }),
     };
-    const model = buildModel(contract({}, schemas));
+    const model = buildModel(contract({}, forUsers(schemas)));
     expect(model.generics).toEqual([
       { name: "State", schema: "GraphState" },
       { name: "Input", schema: "GraphInput" },

@@ -6,16 +6,15 @@ const list: OperationSpec = {
   id: "listRuns",
   method: "GET",
   path: "/threads/{thread_id}/runs",
-  comma: "modes",
-  json: "names",
-  parameters: { last_event_id: ["Last-Event-ID", "header"] },
+  lists: { modes: "comma", names: "json" },
+  headers: { last_event_id: "Last-Event-ID" },
 };
 const wait: OperationSpec = { id: "waitRun", method: "POST", path: "/runs/wait", body: true, result: "wait" };
 const waitOnThread: OperationSpec = {
   ...wait,
   id: "waitThreadRun",
   path: "/threads/{thread_id}/runs/wait",
-  parameters: { langsmith_tracing: ["langsmith_tracer"] },
+  rename: { langsmith_tracing: "langsmith_tracer" },
   when: ["thread_id"],
 };
 

@@ -16,7 +16,7 @@ const joinThread: OperationSpec = {
   id: "joinThreadStream",
   method: "GET",
   path: `${THREAD}/stream`,
-  parameters: { last_event_id: ["Last-Event-ID", "header"] },
+  headers: { last_event_id: "Last-Event-ID" },
   result: "stream",
 };
 const protocol: OperationSpec = { ...stream, id: "streamThreadEvents", path: `${THREAD}/stream/events` };

@@ -2,7 +2,14 @@ import { describe, expect, it, vi } from "vitest";
 import type { OperationSpec } from "../../src/typescript/operation.ts";
 import { body, failing, fake, json } from "./support/fake.ts";
 
-const wait: OperationSpec = { id: "waitRun", method: "POST", path: "/runs/wait", body: true, result: "wait" };
+const wait: OperationSpec = {
+  id: "waitRun",
+  method: "POST",
+  path: "/runs/wait",
+  body: true,
+  result: "wait",
+  createsRun: true,
+};
 const join: OperationSpec = {
   id: "joinThreadRun",
   method: "GET",

@@ -10,6 +10,7 @@ RUNS_CREATE = (
         path="/threads/{thread_id}/runs",
         body=True,
         rename={"langsmith_tracing": "langsmith_tracer"},
+        creates_run=True,
         when=("thread_id",),
     ),
     Operation(
@@ -18,6 +19,7 @@ RUNS_CREATE = (
         path="/runs",
         body=True,
         rename={"langsmith_tracing": "langsmith_tracer"},
+        creates_run=True,
         siblings=("thread_id",),
     ),
 )
@@ -36,6 +38,7 @@ RUNS_STREAM = (
         body=True,
         rename={"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"},
         result="stream",
+        creates_run=True,
         when=("thread_id",),
     ),
     Operation(
@@ -46,6 +49,7 @@ RUNS_STREAM = (
         body=True,
         rename={"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"},
         result="stream",
+        creates_run=True,
         siblings=("thread_id",),
     ),
 )
@@ -57,6 +61,7 @@ RUNS_WAIT = (
         body=True,
         rename={"langsmith_tracing": "langsmith_tracer"},
         result="wait",
+        creates_run=True,
         when=("thread_id",),
     ),
     Operation(
@@ -66,6 +71,7 @@ RUNS_WAIT = (
         body=True,
         rename={"langsmith_tracing": "langsmith_tracer"},
         result="wait",
+        creates_run=True,
         siblings=("thread_id",),
     ),
 )

@@ -53,9 +53,6 @@ class AsyncRuns:
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
         on_run_created: Callable[[RunCreated], Any] | None = UNSET,
-        raise_error: bool = UNSET,
-        max_reconnects: int = UNSET,
-        idle_timeout: float | None = UNSET,
     ) -> t.Run:
         """Create a run on a thread.
 
@@ -106,9 +103,6 @@ class AsyncRuns:
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
             on_run_created: Called once with the run, as soon as the headers of the answer are here, before its
                 body.
-            raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
-            max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
-            idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -141,9 +135,6 @@ class AsyncRuns:
             headers=headers,
             timeout=timeout,
             on_run_created=on_run_created,
-            raise_error=raise_error,
-            max_reconnects=max_reconnects,
-            idle_timeout=idle_timeout,
         )
         result: t.Run = await self._core.call(ops.RUNS_CREATE, _params, _options)
         return result
@@ -491,7 +482,6 @@ class AsyncRuns:
         last_event_id: str = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
-        on_run_created: Callable[[RunCreated], Any] | None = UNSET,
         raise_error: bool = UNSET,
         max_reconnects: int = UNSET,
         idle_timeout: float | None = UNSET,
@@ -522,8 +512,6 @@ class AsyncRuns:
                 resumable run from its beginning; without the header only what happens from now on is sent.
             headers: Win over everything that the client sends by itself.
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            on_run_created: Called once with the run, as soon as the headers of the answer are here, before its
-                body.
             raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
             max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
             idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
@@ -542,7 +530,6 @@ class AsyncRuns:
         _options = given(
             headers=headers,
             timeout=timeout,
-            on_run_created=on_run_created,
             raise_error=raise_error,
             max_reconnects=max_reconnects,
             idle_timeout=idle_timeout,
@@ -662,7 +649,6 @@ class AsyncRuns:
         cancel_on_disconnect: t.QueryFlag = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
-        on_run_created: Callable[[RunCreated], Any] | None = UNSET,
         raise_error: bool = UNSET,
         max_reconnects: int = UNSET,
         idle_timeout: float | None = UNSET,
@@ -681,8 +667,6 @@ class AsyncRuns:
                 server's default is `false`.
             headers: Win over everything that the client sends by itself.
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            on_run_created: Called once with the run, as soon as the headers of the answer are here, before its
-                body.
             raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
             max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
             idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
@@ -695,7 +679,6 @@ class AsyncRuns:
         _options = given(
             headers=headers,
             timeout=timeout,
-            on_run_created=on_run_created,
             raise_error=raise_error,
             max_reconnects=max_reconnects,
             idle_timeout=idle_timeout,
@@ -713,7 +696,6 @@ class AsyncRuns:
         reason: str = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
-        on_run_created: Callable[[RunCreated], Any] | None = UNSET,
         raise_error: bool = UNSET,
         max_reconnects: int = UNSET,
         idle_timeout: float | None = UNSET,
@@ -734,8 +716,6 @@ class AsyncRuns:
             reason: Why the run is cancelled; the JavaScript SDK sends it, servers up to 0.16 ignore it.
             headers: Win over everything that the client sends by itself.
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            on_run_created: Called once with the run, as soon as the headers of the answer are here, before its
-                body.
             raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
             max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
             idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
@@ -750,7 +730,6 @@ class AsyncRuns:
         _options = given(
             headers=headers,
             timeout=timeout,
-            on_run_created=on_run_created,
             raise_error=raise_error,
             max_reconnects=max_reconnects,
             idle_timeout=idle_timeout,
@@ -775,10 +754,6 @@ class AsyncThreads:
         supersteps: list[t.ThreadSuperstep] = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
-        on_run_created: Callable[[RunCreated], Any] | None = UNSET,
-        raise_error: bool = UNSET,
-        max_reconnects: int = UNSET,
-        idle_timeout: float | None = UNSET,
     ) -> t.Thread:
         """Create a thread.
 
@@ -795,11 +770,6 @@ class AsyncThreads:
                 `graph_id` in the metadata. When a step fails, the thread exists all the same.
             headers: Win over everything that the client sends by itself.
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            on_run_created: Called once with the run, as soon as the headers of the answer are here, before its
-                body.
-            raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
-            max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
-            idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -811,10 +781,6 @@ class AsyncThreads:
         _options = given(
             headers=headers,
             timeout=timeout,
-            on_run_created=on_run_created,
-            raise_error=raise_error,
-            max_reconnects=max_reconnects,
-            idle_timeout=idle_timeout,
         )
         result: t.Thread = await self._core.call(ops.THREADS_CREATE, _params, _options)
         return result
@@ -1269,7 +1235,6 @@ class AsyncThreads:
         last_event_id: str = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
-        on_run_created: Callable[[RunCreated], Any] | None = UNSET,
         raise_error: bool = UNSET,
         max_reconnects: int = UNSET,
         idle_timeout: float | None = UNSET,
@@ -1291,8 +1256,6 @@ class AsyncThreads:
                 thread from its beginning; without the header only what happens from now on is sent.
             headers: Win over everything that the client sends by itself.
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            on_run_created: Called once with the run, as soon as the headers of the answer are here, before its
-                body.
             raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
             max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
             idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
@@ -1308,7 +1271,6 @@ class AsyncThreads:
         _options = given(
             headers=headers,
             timeout=timeout,
-            on_run_created=on_run_created,
             raise_error=raise_error,
             max_reconnects=max_reconnects,
             idle_timeout=idle_timeout,
@@ -1327,7 +1289,6 @@ class AsyncThreads:
         since: int = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
-        on_run_created: Callable[[RunCreated], Any] | None = UNSET,
         raise_error: bool = UNSET,
         max_reconnects: int = UNSET,
         idle_timeout: float | None = UNSET,
@@ -1349,8 +1310,6 @@ class AsyncThreads:
             since: The `seq` of the last event that arrived; the server goes on after it.
             headers: Win over everything that the client sends by itself.
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            on_run_created: Called once with the run, as soon as the headers of the answer are here, before its
-                body.
             raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
             max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
             idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
@@ -1367,7 +1326,6 @@ class AsyncThreads:
         _options = given(
             headers=headers,
             timeout=timeout,
-            on_run_created=on_run_created,
             raise_error=raise_error,
             max_reconnects=max_reconnects,
             idle_timeout=idle_timeout,
@@ -1428,10 +1386,6 @@ class AsyncAssistants:
         description: str | None = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
-        on_run_created: Callable[[RunCreated], Any] | None = UNSET,
-        raise_error: bool = UNSET,
-        max_reconnects: int = UNSET,
-        idle_timeout: float | None = UNSET,
     ) -> t.Assistant:
         """Create an assistant.
 
@@ -1451,11 +1405,6 @@ class AsyncAssistants:
             description: What the assistant is for.
             headers: Win over everything that the client sends by itself.
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            on_run_created: Called once with the run, as soon as the headers of the answer are here, before its
-                body.
-            raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
-            max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
-            idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -1470,10 +1419,6 @@ class AsyncAssistants:
         _options = given(
             headers=headers,
             timeout=timeout,
-            on_run_created=on_run_created,
-            raise_error=raise_error,
-            max_reconnects=max_reconnects,
-            idle_timeout=idle_timeout,
         )
         result: t.Assistant = await self._core.call(ops.ASSISTANTS_CREATE, _params, _options)
         return result
@@ -1865,10 +1810,6 @@ class AsyncCrons:
         feedback_keys: list[str] = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
-        on_run_created: Callable[[RunCreated], Any] | None = UNSET,
-        raise_error: bool = UNSET,
-        max_reconnects: int = UNSET,
-        idle_timeout: float | None = UNSET,
     ) -> t.Cron:
         """Create a cron.
 
@@ -1901,11 +1842,6 @@ class AsyncCrons:
             feedback_keys: Keys for which the result of each run carries a URL that takes feedback.
             headers: Win over everything that the client sends by itself.
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            on_run_created: Called once with the run, as soon as the headers of the answer are here, before its
-                body.
-            raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
-            max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
-            idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -1932,10 +1868,6 @@ class AsyncCrons:
         _options = given(
             headers=headers,
             timeout=timeout,
-            on_run_created=on_run_created,
-            raise_error=raise_error,
-            max_reconnects=max_reconnects,
-            idle_timeout=idle_timeout,
         )
         result: t.Cron = await self._core.call(ops.CRONS_CREATE, _params, _options)
         return result

@@ -2005,11 +2005,6 @@ class ItemSearch(TypedDict):
 ItemValue: TypeAlias = "dict[str, Any]"
 """What an item holds; its shape is your own."""
 
-JoinStreamModes: TypeAlias = "StreamMode | StreamModesText | StreamModes"
-"""One stream mode, or several as a JSON array in one text. The official SDKs repeat the parameter instead, of which the
-server takes the last.
-"""
-
 JoinStreamModesValue: TypeAlias = "StreamMode | StreamModes | StreamModes"
 """One stream mode, or several as a JSON array in one text. The official SDKs repeat the parameter instead, of which the
 server takes the last.
@@ -3928,9 +3923,6 @@ StreamModeChoice: TypeAlias = "StreamMode | StreamModes"
 
 StreamModes: TypeAlias = "list[StreamMode]"
 """Several stream modes."""
-
-StreamModesText: TypeAlias = "str"
-"""Several stream modes, as a JSON array in one text such as `["values","updates"]`; an empty text means all."""
 
 StreamNamespaceList: TypeAlias = "list[str]"
 """Namespaces of a run, each without the subgraphs below it."""

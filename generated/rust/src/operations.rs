@@ -10,6 +10,7 @@ pub const RUNS_CREATE: &[Operation] = &[
         path: "/threads/{thread_id}/runs",
         body: BodyKind::Fields,
         rename: &[("langsmith_tracing", "langsmith_tracer")],
+        creates_run: true,
         when: &["thread_id"],
         ..PLAIN
     },
@@ -19,6 +20,7 @@ pub const RUNS_CREATE: &[Operation] = &[
         path: "/runs",
         body: BodyKind::Fields,
         rename: &[("langsmith_tracing", "langsmith_tracer")],
+        creates_run: true,
         siblings: &["thread_id"],
         ..PLAIN
     },
@@ -48,6 +50,7 @@ pub const RUNS_STREAM: &[Operation] = &[
         body: BodyKind::Fields,
         rename: &[("langsmith_tracing", "langsmith_tracer"), ("stream_namespaces", "namespace")],
         result: ResultKind::Stream,
+        creates_run: true,
         when: &["thread_id"],
         ..PLAIN
     },
@@ -59,6 +62,7 @@ pub const RUNS_STREAM: &[Operation] = &[
         body: BodyKind::Fields,
         rename: &[("langsmith_tracing", "langsmith_tracer"), ("stream_namespaces", "namespace")],
         result: ResultKind::Stream,
+        creates_run: true,
         siblings: &["thread_id"],
         ..PLAIN
     },
@@ -71,6 +75,7 @@ pub const RUNS_WAIT: &[Operation] = &[
         body: BodyKind::Fields,
         rename: &[("langsmith_tracing", "langsmith_tracer")],
         result: ResultKind::Wait,
+        creates_run: true,
         when: &["thread_id"],
         ..PLAIN
     },
@@ -81,6 +86,7 @@ pub const RUNS_WAIT: &[Operation] = &[
         body: BodyKind::Fields,
         rename: &[("langsmith_tracing", "langsmith_tracer")],
         result: ResultKind::Wait,
+        creates_run: true,
         siblings: &["thread_id"],
         ..PLAIN
     },

@@ -155,7 +155,7 @@ impl Runs<'_> {
 
 request! {
     /// A call of `runs().create()`.
-    CreateCall => value Run; call_options, run_options
+    CreateCall => value Run; call_options, create_options
 }
 
 impl CreateCall {
@@ -355,7 +355,7 @@ impl CancelManyCall {
 
 request! {
     /// A call of `runs().stream()`.
-    StreamCall<State> => stream EventStream<RunEvent<State>>; call_options, run_options, stream_options
+    StreamCall<State> => stream EventStream<RunEvent<State>>; call_options, create_options, run_options, stream_options
 }
 
 impl<State> StreamCall<State> {
@@ -525,7 +525,7 @@ impl<State> StreamCall<State> {
 
 request! {
     /// A call of `runs().wait()`.
-    WaitCall<State> => value State; call_options, run_options
+    WaitCall<State> => value State; call_options, create_options, run_options
 }
 
 impl<State> WaitCall<State> {

@@ -1,38 +1,84 @@
-import type { Method, MethodParameter, Model, Operation } from "./types.ts";
+import type { Problems } from "./problems.ts";
+import type { ListStyle, MethodChoice, MethodParameter, Operation, Parameter, SentBody } from "./types.ts";
 
-/** An operation that a method may call, and the parameters that must be given for it to be the one. */
-export interface Choice {
-  readonly operation: Operation;
-  readonly when: readonly string[];
+/**
+ * The operations behind a method in the order in which a client tries them: the more one demands that the others do not, the
+ * earlier.
+ */
+export function choicesOf(
+  key: string,
+  operations: readonly Operation[],
+  parameters: readonly MethodParameter[],
+  problems: Problems,
+): MethodChoice[] {
+  const choices = operations
+    .map((operation) => ({ operation, when: selectingParameters(operation, operations, parameters) }))
+    .sort((a, b) => b.when.length - a.when.length);
+  const signatures = choices.map(({ when }) => when.join());
+  if (choices.length > 1 && (new Set(signatures).size < choices.length || signatures.at(-1) !== "")) {
+    problems.add(
+      `/${key}`,
+      `The operations of ${key} (${operations.map(({ id }) => id).join(", ")}) cannot be told apart by the parameters that each ` +
+        "requires. All but one must require something that the others do not, and one nothing more than all require.",
+    );
+  }
+  return choices.map(({ operation, when }) => readChoice(operation, when, parameters));
 }
 
-/** The operations behind a method, in the order in which a client tries them. */
-export function choicesOf(model: Model, method: Method): Choice[] {
-  return method.choices.map(({ operation: id, when }) => {
-    const operation = model.operations.find((one) => one.id === id);
-    if (operation === undefined) throw new Error(`The method ${method.name} names the unknown operation ${id}.`);
-    return { operation, when };
-  });
+function selectingParameters(
+  { id }: Operation,
+  operations: readonly Operation[],
+  parameters: readonly MethodParameter[],
+): string[] {
+  if (operations.length === 1) return [];
+  return parameters
+    .filter(({ required, places }) => !required && places.some((place) => place.operation === id && place.required))
+    .map(({ name }) => name);
 }
 
-/** Where one operation takes a parameter of the method. */
-export type Place = MethodParameter["places"][number] & { readonly name: string };
-
-export const placesOf = (operation: Operation, method: Method): Place[] =>
-  method.parameters.flatMap(({ name, places }) =>
+function readChoice(
+  operation: Operation,
+  when: readonly string[],
+  parameters: readonly MethodParameter[],
+): MethodChoice {
+  const own = parameters.flatMap(({ name, places }) =>
     places.filter((place) => place.operation === operation.id).map((place) => ({ name, ...place })),
   );
+  const { id, method, path, result } = operation;
+  const unset = new Set(
+    [...operation.parameters, ...(operation.body?.fields ?? [])].flatMap(({ name, nullUnset }) =>
+      nullUnset ? [name] : [],
+    ),
+  );
+  return {
+    operation: id,
+    httpMethod: method,
+    path,
+    when,
+    query: own.filter((place) => place.in === "query").map(({ name }) => name),
+    headers: own.filter((place) => place.in === "header").map(({ name, wireName }) => ({ name, wireName })),
+    lists: operation.parameters.filter(isOneText).map(({ name, style }) => ({ name, style })),
+    renamed: own
+      .filter(({ name, wireName, in: place }) => place !== "header" && wireName !== "" && wireName !== name)
+      .map(({ name, wireName }) => ({ name, wireName })),
+    body: sentBody(operation),
+    result: result.kind,
+    mayBeEmpty: result.mayBeEmpty,
+    failures: result.failures,
+    createsRun: operation.createsRun,
+    nullUnset: own.filter(({ name }) => unset.has(name)).map(({ name }) => name),
+    siblings: parameters
+      .filter(({ places }) => places.every((place) => place.operation !== id))
+      .map(({ name }) => name),
+  };
+}
 
-/** The method's parameters that only its other operations take. */
-export const siblingsOf = (operation: Operation, method: Method): string[] =>
-  method.parameters
-    .filter(({ places }) => places.every((place) => place.operation !== operation.id))
-    .map(({ name }) => name);
+const isOneText = (parameter: Parameter): parameter is Parameter & { style: ListStyle } =>
+  parameter.style !== "plain" && parameter.style !== "repeat";
 
-/** Places where the wire has another name than the client; a header always does, and is listed by itself. */
-export const renamedAmong = (places: readonly Place[]): Place[] =>
-  places.filter(({ name, wireName, in: where }) => where !== "header" && wireName !== "" && wireName !== name);
-
-/** Parameters that are lists on the client's side and one text on the wire. */
-export const listsOf = (operation: Operation): Operation["parameters"] =>
-  operation.parameters.filter(({ style }) => style === "comma" || style === "json");
+/** A body without fields that may be left out is one that the server ignores: it is not sent. */
+function sentBody({ body }: Operation): SentBody {
+  if (body === null) return { kind: "none" };
+  if (body.wholeBodyName !== null) return { kind: "parameter", name: body.wholeBodyName };
+  return { kind: body.fields.length > 0 || body.required ? "fields" : "none" };
+}

@@ -4,7 +4,8 @@ import { fromRoot } from "../../paths.ts";
 import { Reader } from "./document.ts";
 import { readEvents, readEventUnions, readStreamModes } from "./events.ts";
 import { readMethods } from "./methods.ts";
-import { readOperations } from "./operations.ts";
+import { readOperations, readWebhooks } from "./operations.ts";
+import { CALL_OPTIONS } from "./options.ts";
 import { Problems } from "./problems.ts";
 import { SchemaReader } from "./schemas.ts";
 import type { Model } from "./types.ts";
@@ -23,7 +24,8 @@ export function buildModel(document: Record<string, unknown>): Model {
   const operations = readOperations(reader, schemas);
   const methods = readMethods(operations, problems);
   const info = reader.at("#/info") ?? { value: {}, pointer: "/info" };
-  const named = finishSchemas(schemas.drafts, operations, []);
+  const webhooks = readWebhooks(reader, schemas);
+  const named = finishSchemas(schemas.drafts, operations, webhooks);
   const events = readEvents(reader, schemas.drafts, named);
   const eventUnions = readEventUnions(events, named, operations);
   const streamModes = readStreamModes(reader, schemas.drafts, events);
@@ -40,6 +42,8 @@ export function buildModel(document: Record<string, unknown>): Model {
     eventUnions,
     streamModes,
     generics: readGenerics(schemas.drafts),
+    webhooks,
+    options: CALL_OPTIONS,
   };
 }
 

@@ -1,7 +1,10 @@
+import { choicesOf } from "./choices.ts";
+import { optionsOf } from "./options.ts";
 import type { Problems } from "./problems.ts";
-import type { Method, MethodChoice, MethodParameter, Operation, ParameterPlace, Type } from "./types.ts";
+import type { Method, MethodParameter, Operation, ParameterPlace } from "./types.ts";
+import { sameType } from "./unions.ts";
 
-interface Candidate extends Omit<MethodParameter, "places" | "required"> {
+interface Candidate extends Omit<MethodParameter, "places" | "required" | "selects"> {
   readonly place: ParameterPlace;
 }
 
@@ -34,9 +37,16 @@ function readMethod(key: string, operations: readonly Operation[], problems: Pro
       `/${key}`,
       `The operations of ${key} answer differently (${[...kinds].join(", ")}); split the method.`,
     );
+  const kind = operations[0]?.result.kind ?? "json";
+  const createsRun = operations.some((operation) => operation.createsRun);
   return {
     resource,
     name,
+    kind,
+    mayBeEmpty: operations.some(({ result }) => result.mayBeEmpty),
+    createsRun,
+    hasDefaultDeadline: kind !== "wait" && kind !== "stream",
+    options: optionsOf({ kind, createsRun }),
     choices: choicesOf(key, operations, parameters, problems),
     parameters,
     // Each variant of a union requires something, though no two the same.
@@ -63,6 +73,7 @@ function candidatesOf(operation: Operation): Candidate[] {
             type: body.type,
             description: "The body of the request.",
             deprecated: false,
+            nullUnset: false,
             place: place("body", "", body.required),
           },
         ];
@@ -100,44 +111,10 @@ function merge(
   const places = same.map(({ place }) => place);
   const nullable = same.some(({ type }) => type.nullable);
   const required = places.length === operations.length && places.every((place) => place.required);
-  return { ...rest, type: { ...first.type, nullable }, required, places };
+  // What one operation of the method requires and another does not know decides which one is called.
+  const selects = !required && operations.length > 1 && places.some((place) => place.required);
+  const nullUnset = selects || same.some((candidate) => candidate.nullUnset);
+  return { ...rest, type: { ...first.type, nullable }, required, selects, nullUnset, places };
 }
 
 const SIMPLE = new Set(["boolean", "integer", "number", "string"]);
-
-const sameType = (a: Type, b: Type): boolean => comparable(a) === comparable(b);
-
-/** Limits and formats may differ: a client's type does not show them. */
-function comparable(type: Type): string {
-  const { nullable: _, ...shape } = type;
-  return JSON.stringify(shape, (name, value: unknown) =>
-    /^(format|pattern|minimum|maximum|minItems)$/.test(name) ? undefined : value,
-  );
-}
-
-/** The more an operation demands that the others do not, the earlier it is tried. */
-function choicesOf(
-  key: string,
-  operations: readonly Operation[],
-  parameters: readonly MethodParameter[],
-  problems: Problems,
-): MethodChoice[] {
-  const choices = operations
-    .map(({ id }) => ({
-      operation: id,
-      when: parameters
-        .filter(({ required, places }) => !required && places.some((place) => place.operation === id && place.required))
-        .map(({ name }) => name),
-    }))
-    .sort((a, b) => b.when.length - a.when.length);
-  const signatures = choices.map(({ when }) => when.join());
-  if (choices.length > 1 && (new Set(signatures).size < choices.length || signatures.at(-1) !== "")) {
-    problems.add(
-      `/${key}`,
-      `The operations of ${key} (${operations.map(({ id }) => id).join(", ")}) cannot be told apart by the parameters that each ` +
-        "requires. All but one must require something that the others do not, and one nothing more than all require.",
-    );
-  }
-  const [only] = choices;
-  return choices.length === 1 && only !== undefined ? [{ ...only, when: [] }] : choices;
-}

@@ -2,9 +2,9 @@ import { asJson, type Node, type Reader, step } from "./document.ts";
 import { checkOperationExtensions } from "./keywords.ts";
 import { CAMEL, pascal, SNAKE } from "./names.ts";
 import { readResponses } from "./responses.ts";
-import type { SchemaReader } from "./schemas.ts";
-import type { Body, HttpMethod, Operation, Parameter, Property, Type } from "./types.ts";
-import { target } from "./unions.ts";
+import { readNullUnset, type SchemaReader } from "./schemas.ts";
+import type { Body, HttpMethod, Operation, Parameter, Property, Type, Webhook } from "./types.ts";
+import { sameType, target } from "./unions.ts";
 
 const METHODS: readonly HttpMethod[] = ["GET", "PUT", "POST", "PATCH", "DELETE"];
 const PLACES = ["path", "query", "header"] as const;
@@ -24,6 +24,26 @@ export function readOperations(reader: Reader, schemas: SchemaReader): Operation
     seen.set(id, path);
   }
   return operations;
+}
+
+/** What the server calls or hands over by itself. */
+export function readWebhooks(reader: Reader, schemas: SchemaReader): Webhook[] {
+  return reader.children(reader.at("#/webhooks")).flatMap(([, given]) => {
+    const item = reader.resolve(given);
+    return METHODS.flatMap((method) => {
+      const node = reader.child(item, method.toLowerCase());
+      if (node === null) return [];
+      const id = reader.text(node, "operationId");
+      return [
+        {
+          id,
+          summary: reader.text(node, "summary"),
+          description: reader.text(node, "description"),
+          body: readBody(reader, schemas, id, node)?.type ?? null,
+        },
+      ];
+    });
+  });
 }
 
 function readOperation(
@@ -51,6 +71,7 @@ function readOperation(
   ) {
     reader.problems.add(node.pointer, `x-openruns-method "${name}" must be resource.method, both lowerCamel.`);
   }
+  const { result, errors } = readResponses(reader, schemas, id, node);
   return {
     id,
     method,
@@ -62,7 +83,13 @@ function readOperation(
     client: resource && call ? { resource, method: call } : null,
     parameters,
     body,
-    ...readResponses(reader, schemas, id, node),
+    result,
+    // The answer names a run by its path, and the request did not: so the server has just created it.
+    createsRun:
+      method === "POST" &&
+      !path.includes("{run_id}") &&
+      result.headers.some(({ name: header }) => header === "Content-Location"),
+    errors,
   };
 }
 
@@ -100,6 +127,7 @@ function readParameter(reader: Reader, schemas: SchemaReader, operation: string,
     deprecated: reader.flag(node, "deprecated"),
     ...(given === undefined ? {} : { default: asJson(given) }),
     style: content !== null || decoded !== null ? "json" : holdsArray(type, schemas) ? listStyle(node) : "plain",
+    nullUnset: readNullUnset(reader, node) || (schema !== null && readNullUnset(reader, schema)),
   };
 }
 
@@ -145,7 +173,9 @@ function readBody(reader: Reader, schemas: SchemaReader, operation: string, node
   if (wholeBodyName !== null && !SNAKE.test(wholeBodyName)) {
     reader.problems.add(node.pointer, `x-openruns-body "${wholeBodyName}" must be snake_case.`);
   }
-  const parts = wholeBodyName === null ? bodyFields(reader, schemas, body, type) : { fields: [], variants: [] };
+  // Only a client's method makes parameters of the fields.
+  const isTakenApart = wholeBodyName === null && node.value["x-openruns-method"] !== undefined;
+  const parts = isTakenApart ? bodyFields(reader, schemas, body, type) : { fields: [], variants: [] };
   return { required: reader.flag(body, "required"), contentType: media[0], type, wholeBodyName, ...parts };
 }
 
@@ -171,7 +201,15 @@ function bodyFields(reader: Reader, schemas: SchemaReader, body: Node, type: Typ
     const required = arms.every((arm) =>
       arm.properties.some((one) => one.wireName === property.wireName && one.required),
     );
-    if (!fields.has(property.wireName)) fields.set(property.wireName, { ...property, required });
+    const known = fields.get(property.wireName);
+    if (known === undefined) fields.set(property.wireName, { ...property, required });
+    else if (!sameType(known.type, property.type)) {
+      reader.problems.add(
+        body.pointer,
+        `The arms of this body disagree on the type of "${property.wireName}", so its fields cannot be parameters: say ` +
+          "`x-openruns-body: name` on the operation, which makes the whole body one parameter.",
+      );
+    }
     if (!SNAKE.test(property.name)) {
       reader.problems.add(body.pointer, `The field "${property.name}" must be snake_case: say \`x-openruns-name\`.`);
     }

@@ -72,11 +72,16 @@ function readResult(reader: Reader, schemas: SchemaReader, node: Node, answers: 
     reader.problems.add(node.pointer, `x-openruns-result may only be "wait", not "${long}".`);
   }
   const kind = kindOf(answer.contentType, long === "wait");
+  const emptyStatuses = answers.flatMap(({ contentType, status }) =>
+    contentType === null && status !== answer.status ? [status] : [],
+  );
   return {
     kind,
     status: answer.status,
-    emptyStatuses: answers.flatMap(({ contentType, status }) =>
-      contentType === null && status !== answer.status ? [status] : [],
+    emptyStatuses,
+    mayBeEmpty: kind !== "empty" && emptyStatuses.length > 0,
+    failures: answers.flatMap(({ contentType, status }) =>
+      contentType !== null && status !== answer.status ? [status] : [],
     ),
     others: answers.flatMap((other) =>
       other === answer || other.contentType === null || other.type === null
@@ -107,6 +112,8 @@ function noSuccess(reader: Reader, node: Node): Result {
     kind: "empty",
     status: 204,
     emptyStatuses: [],
+    mayBeEmpty: false,
+    failures: [],
     others: [],
     contentType: null,
     description: "",

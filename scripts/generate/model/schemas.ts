@@ -13,12 +13,23 @@ export interface SchemaDraft {
   readonly type: Type;
   readonly generic: string | null;
   readonly inline: boolean;
+  /** Of an inline schema that of the schema around it; empty where it stands in an operation. */
+  readonly subject: string;
   readonly examples: readonly Json[];
   readonly node: Node;
 }
 
 const REF = "#/components/schemas/";
 const NAMED_ONLY = new Set(["object", "enum", "union"]);
+
+/** `x-openruns-null: unset` on a property or a parameter. */
+export function readNullUnset(reader: Reader, node: Node): boolean {
+  const meaning = reader.text(node, "x-openruns-null");
+  if (meaning !== "" && meaning !== "unset") {
+    reader.problems.add(node.pointer, `x-openruns-null may only be "unset", not "${meaning}".`);
+  }
+  return meaning === "unset";
+}
 
 /** Turns schemas into types. What needs a name and stands inline gets one after its place. */
 export class SchemaReader {
@@ -89,6 +100,7 @@ export class SchemaReader {
       description: this.reader.text(node, "description") || this.reader.text(target, "description"),
       deprecated: this.reader.flag(node, "deprecated"),
       readOnly: this.reader.flag(node, "readOnly"),
+      nullUnset: readNullUnset(this.reader, node),
       ...(node.value.default === undefined ? {} : { default: asJson(node.value.default) }),
     };
   }
@@ -99,12 +111,19 @@ export class SchemaReader {
       name,
       inline,
       node,
+      subject: this.reader.text(node, "x-openruns-subject") || this.#subjectAround(node),
       description: this.reader.text(node, "description"),
       deprecated: this.reader.flag(node, "deprecated"),
       type: known ?? this.#shape(node, name),
       generic: this.reader.text(node, "x-openruns-generic") || null,
       examples: Array.isArray(examples) ? examples.map(asJson) : [],
     });
+  }
+
+  #subjectAround({ pointer }: Node): string {
+    const name = /^\/components\/schemas\/([^/]+)/.exec(pointer)?.[1];
+    const around = name === undefined ? null : this.reader.at(`${REF}${name}`);
+    return around === null ? "" : this.reader.text(around, "x-openruns-subject");
   }
 
   #shape(node: Node, hint: string): Type {

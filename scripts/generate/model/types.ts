@@ -11,7 +11,7 @@ export interface Model {
   readonly operations: readonly Operation[];
   /** What a client offers, grouped by nothing: resource and name say where. In the order of `operations`. */
   readonly methods: readonly Method[];
-  /** All named types, by name. */
+  /** All named types that something reaches, by name. */
   readonly schemas: readonly NamedSchema[];
   /** All stream events, by schema name; each is in `schemas` too. */
   readonly events: readonly EventSchema[];
@@ -21,7 +21,37 @@ export interface Model {
   readonly streamModes: readonly StreamModeEvents[];
   /** The type parameters of a graph's own data, in the order in which a generic type takes them. */
   readonly generics: readonly GenericParameter[];
+  /** What the server calls or hands over by itself; a client has no method for these, but their types. */
+  readonly webhooks: readonly Webhook[];
+  /** Every option that a call can take besides its parameters; `Method.options` says which method takes which. */
+  readonly options: readonly CallOption[];
 }
+
+export interface Webhook {
+  /** `receiveRunFinished` */
+  readonly id: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly body: Type | null;
+}
+
+export interface CallOption {
+  readonly name: OptionName;
+  /** One or two sentences without a unit and without a default: the first depends on the language, the second is in src/policy.json. */
+  readonly description: string;
+}
+
+/** A language writes them in its own style; `cancellation` is whatever it uses to end a call (a signal, a context, a token). */
+export type OptionName =
+  | "headers"
+  | "timeout"
+  | "cancellation"
+  | "on_run_created"
+  | "raise_error"
+  | "max_reconnects"
+  | "idle_timeout"
+  | "on_reconnect"
+  | "max_event_size";
 
 export interface GenericParameter {
   /** `State`. */
@@ -48,6 +78,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: Body | null;
   readonly result: Result;
+  /** Whether it starts a run that the headers of the answer name. */
+  readonly createsRun: boolean;
   /** Declared failures by status. */
   readonly errors: readonly ErrorResult[];
 }
@@ -65,11 +97,16 @@ export interface Parameter {
   /** What the server takes where nothing is sent; absent where it has no default. */
   readonly default?: Json;
   /**
-   * How a list travels: `repeat` (`a=1&a=2`), `comma` (`a=1,2`), `json` (`a=["1","2"]`); `plain` for anything else. What is no
-   * list travels as it is, whatever the style.
+   * How a list travels: `repeat` (`a=1&a=2`), `comma` (`a=1,2`), `json` (`a=["1","2"]`), `period` (`a=1.2`, labels of a
+   * namespace: none is empty or has a period); `plain` for anything else. What is no list travels as it is, whatever the style.
    */
-  readonly style: "plain" | "repeat" | "comma" | "json";
+  readonly style: "plain" | "repeat" | ListStyle;
+  /** Null means the same as unset, and is not sent. */
+  readonly nullUnset: boolean;
 }
+
+/** A list that travels as one text. */
+export type ListStyle = "comma" | "json" | "period";
 
 export interface Body {
   /** Whether the request must carry a body. */
@@ -97,9 +134,13 @@ export interface Result {
   readonly status: number;
   /** Further success statuses; they have no body. */
   readonly emptyStatuses: readonly number[];
+  /** Whether a success may also come without a body where one is due. */
+  readonly mayBeEmpty: boolean;
+  /** Statuses below 400 that a client method throws: 201 where the thread was created, but its state was not. */
+  readonly failures: readonly number[];
   /**
    * Bodies that a success may have besides: another status (201 where something was created and the rest failed), or another
-   * content type that the request asked for. A client method gives only the main one; another status is a failure to it.
+   * content type that the request asked for. A client method gives only the main one; see `failures`.
    */
   readonly others: readonly OtherResult[];
   readonly contentType: string | null;
@@ -137,6 +178,16 @@ export interface Method {
   readonly resource: string;
   /** `wait` */
   readonly name: string;
+  /** The kind of result of all its operations. */
+  readonly kind: Result["kind"];
+  /** Whether a success may come without a body; the call then gives nothing. */
+  readonly mayBeEmpty: boolean;
+  /** Whether it starts a run that the headers of the answer name. */
+  readonly createsRun: boolean;
+  /** Whether the client's default deadline holds for it; waits, joins and streams may take hours. */
+  readonly hasDefaultDeadline: boolean;
+  /** The options that it takes, in the order of `Model.options`. */
+  readonly options: readonly OptionName[];
   /**
    * In the order in which they are to be tried: the first whose `when` parameters are all given (neither unset nor null) is
    * called. The last one needs none.
@@ -148,11 +199,50 @@ export interface Method {
   readonly allOptional: boolean;
 }
 
+/**
+ * One operation behind a method, with all that a runtime must know to send its request and to read its answer. An emitter
+ * writes this down in its language and decides nothing. Parameters are named as the client names them.
+ */
 export interface MethodChoice {
   /** The id of the operation. */
   readonly operation: string;
+  readonly httpMethod: HttpMethod;
+  /** With `{placeholders}`. */
+  readonly path: string;
+  /** The operation is called where all of these are given (neither unset nor null). */
   readonly when: readonly string[];
+  readonly query: readonly string[];
+  readonly headers: readonly Renamed[];
+  /** Lists of the query that travel as one text; all other lists are repeated. */
+  readonly lists: readonly { readonly name: string; readonly style: ListStyle }[];
+  /** What the client names otherwise than the wire, in the path, the query and the body. */
+  readonly renamed: readonly Renamed[];
+  readonly body: SentBody;
+  readonly result: Result["kind"];
+  readonly mayBeEmpty: boolean;
+  readonly failures: readonly number[];
+  /** The answer's headers name a run that did not exist before: `on_run_created` is told of it. */
+  readonly createsRun: boolean;
+  /** Parameters of which null is not sent, as the contract says. (Null in `when` counts as not given in any case.) */
+  readonly nullUnset: readonly string[];
+  /** The method's parameters that only its other operations take. */
+  readonly siblings: readonly string[];
 }
+
+export interface Renamed {
+  readonly name: string;
+  readonly wireName: string;
+}
+
+/**
+ * - `none`: no body is sent, although the server may take one that it ignores.
+ * - `fields`: the JSON object of all given parameters that have no other place; `{}` where none is given.
+ * - `parameter`: the value of one parameter.
+ */
+export type SentBody =
+  | { readonly kind: "none" }
+  | { readonly kind: "fields" }
+  | { readonly kind: "parameter"; readonly name: string };
 
 export interface MethodParameter {
   readonly name: string;
@@ -162,6 +252,10 @@ export interface MethodParameter {
   readonly description: string;
   readonly deprecated: boolean;
   readonly default?: Json;
+  /** Null is taken, means the same as unset and is not sent. */
+  readonly nullUnset: boolean;
+  /** Whether giving it decides which operation is called. */
+  readonly selects: boolean;
   /** Where it goes in each operation that knows it. */
   readonly places: readonly ParameterPlace[];
 }
@@ -187,6 +281,13 @@ export interface NamedSchema {
   readonly generics: readonly string[];
   /** The model gave it its name; the document has it inline at the place it is named after. */
   readonly inline: boolean;
+  /** What it is about, the name of its folder in spec/components/schemas: `runs`, `threads`, `stream`, … */
+  readonly subject: string;
+  /**
+   * A client method takes it, gives it, streams it or throws it; or it is the body of a webhook; or the contract says that it is
+   * for users. False for a body whose fields are a method's parameters: only who serves the API needs its type.
+   */
+  readonly inClient: boolean;
   /** Where it is used, over all references. */
   readonly usage: { readonly request: boolean; readonly response: boolean };
   readonly examples: readonly Json[];
@@ -282,6 +383,8 @@ export interface Property {
   readonly deprecated: boolean;
   readonly readOnly: boolean;
   readonly default?: Json;
+  /** In a request: null means the same as unset, and is not sent. */
+  readonly nullUnset: boolean;
 }
 
 export interface EventSchema {

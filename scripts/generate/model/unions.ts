@@ -68,3 +68,13 @@ export function target(type: Type, drafts: ReadonlyMap<string, SchemaDraft>): Ty
   }
   return current;
 }
+
+/** Whether a client's type for both is the same: limits and formats, which it does not show, may differ. */
+export const sameType = (a: Type, b: Type): boolean => comparable(a) === comparable(b);
+
+function comparable(type: Type): string {
+  const { nullable: _, ...shape } = type;
+  return JSON.stringify(shape, (name, value: unknown) =>
+    /^(format|pattern|minimum|maximum|minItems)$/.test(name) ? undefined : value,
+  );
+}

@@ -1,5 +1,5 @@
 import type { SchemaDraft } from "./schemas.ts";
-import type { GenericParameter, NamedSchema, Operation, Type } from "./types.ts";
+import type { GenericParameter, NamedSchema, Operation, Type, Webhook } from "./types.ts";
 import { discriminatorOf } from "./unions.ts";
 
 type Drafts = ReadonlyMap<string, SchemaDraft>;
@@ -54,20 +54,26 @@ function closure(start: Iterable<string>, drafts: Drafts): Set<string> {
   return seen;
 }
 
-/** Completes the schemas by what only their uses tell. */
-export function finishSchemas(drafts: Drafts, operations: readonly Operation[], roots: readonly Type[]): NamedSchema[] {
-  const requests = operations.flatMap(({ parameters, body }) => [
-    ...parameters.map(({ type }) => type),
-    ...(body === null ? [] : [body.type]),
+/** Completes the schemas by what only their uses tell; leaves out those that nothing uses. */
+export function finishSchemas(
+  drafts: Drafts,
+  operations: readonly Operation[],
+  webhooks: readonly Webhook[],
+): NamedSchema[] {
+  const requests = operations.flatMap(({ parameters, body }) => [...parameters.map(({ type }) => type), body?.type]);
+  const responses = operations.flatMap(({ result, errors }) => [
+    ...[result, ...result.others, ...errors].map(({ type }) => type),
+    ...result.headers.map(({ type }) => type),
   ]);
-  const responses = operations.flatMap(({ result, errors }) =>
-    [result.type, ...result.headers.map(({ type }) => type), ...errors.map(({ type }) => type)].filter(
-      (type) => type !== null,
-    ),
-  );
-  const sent = closure(requests.flatMap(refsOf), drafts);
-  const received = closure([...responses, ...roots].flatMap(refsOf), drafts);
+  const marked = (extension: string): string[] =>
+    [...drafts.values()].flatMap(({ name, node }) => (node.value[extension] === undefined ? [] : [name]));
+  const extras = [...refsOfAll(webhooks.map(({ body }) => body)), ...marked("x-openruns-event")];
+  const sent = closure(refsOfAll(requests), drafts);
+  const received = closure(refsOfAll(responses), drafts);
+  const forUsers = closure([...extras, ...marked("x-openruns-public")], drafts);
+  const inClient = new Set([...forUsers, ...received, ...closure(refsOfAll(operations.flatMap(typesOfCall)), drafts)]);
   return [...drafts.values()]
+    .filter(({ name }) => sent.has(name) || inClient.has(name))
     .map(({ node: _, ...draft }): NamedSchema => {
       const within = closure([draft.name], drafts);
       const generics = ORDER.filter((name) => [...within].some((other) => drafts.get(other)?.generic === name));
@@ -75,11 +81,22 @@ export function finishSchemas(drafts: Drafts, operations: readonly Operation[], 
         ...draft,
         type: finishType(draft.type, drafts),
         generics,
+        subject: draft.subject || "shared",
+        inClient: inClient.has(draft.name),
         usage: { request: sent.has(draft.name), response: received.has(draft.name) },
       };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** What a caller gives one by one: the body itself only where it is one parameter, or one of several objects. */
+const typesOfCall = ({ parameters, body }: Operation): (Type | undefined)[] => {
+  const isWhole = body !== null && (body.wholeBodyName !== null || body.variants.length > 0);
+  return [...parameters, ...(body?.fields ?? []), ...(isWhole ? [body] : [])].map(({ type }) => type);
+};
+
+const refsOfAll = (types: readonly (Type | null | undefined)[]): string[] =>
+  types.flatMap((type) => (type ? refsOf(type) : []));
 
 function finishType(type: Type, drafts: Drafts): Type {
   return type.kind === "union" ? { ...type, discriminator: discriminatorOf(type.members, drafts) } : type;

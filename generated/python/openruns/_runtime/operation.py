@@ -48,6 +48,8 @@ class Operation:
     """A success may also come without a body; the call then gives `None`."""
     fails: tuple[int, ...] = ()
     """Statuses below 300 that nevertheless say that it failed."""
+    creates_run: bool = False
+    """The headers of the answer name a run that did not exist before."""
     siblings: tuple[str, ...] = ()
     """Parameters of the same method that belong to its other operations alone (`thread_id=None`): never sent."""
     when: tuple[str, ...] = ()

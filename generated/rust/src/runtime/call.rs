@@ -88,6 +88,9 @@ impl Call {
         let given = self.params.get("thread_id").filter(|value| !value.is_null()).map(plain);
         self.thread_id = thread_id.or(given).or_else(|| self.thread_id.take());
         self.run_id = Some(run_id.clone());
+        if !self.operation.creates_run {
+            return;
+        }
         if let Some(tell) = self.options.on_run_created.take() {
             tell(RunCreated { run_id, thread_id: self.thread_id.clone() });
         }

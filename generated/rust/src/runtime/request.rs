@@ -38,6 +38,7 @@ impl Request {
 
 /// The request that carries these parameters.
 pub fn build(operation: &'static Operation, mut params: Map<String, Value>, base_url: &str) -> Result<Request> {
+    params.retain(|name, value| !(value.is_null() && operation.null_unset.contains(&name.as_str())));
     let site = Site::new(operation.id, operation.method, &format!("{base_url}{}", operation.path));
     let path = fill(operation.path, &mut params).map_err(|name| missing(&site, name))?;
     let mut url = format!("{base_url}{path}");

@@ -232,16 +232,6 @@ pub struct InvalidToolCall {
 one_of! {
     /// One stream mode, or several as a JSON array in one text. The official SDKs repeat the parameter instead, of which
     /// the server takes the last.
-    JoinStreamModes {
-        Mode(StreamMode),
-        ModesText(StreamModesText),
-        Modes(StreamModes),
-    }
-}
-
-one_of! {
-    /// One stream mode, or several as a JSON array in one text. The official SDKs repeat the parameter instead, of which
-    /// the server takes the last.
     JoinStreamModesValue {
         Mode(StreamMode),
         Modes(StreamModes),
@@ -583,9 +573,6 @@ one_of_from! {
 
 /// Several stream modes.
 pub type StreamModes = Vec<StreamMode>;
-
-/// Several stream modes, as a JSON array in one text such as `["values","updates"]`; an empty text means all.
-pub type StreamModesText = String;
 
 /// Namespaces of a run, each without the subgraphs below it.
 pub type StreamNamespaceList = Vec<String>;

@@ -1,6 +1,6 @@
 import type { Method, Model, Operation, Type } from "../../model/types.ts";
 import { comment, goName, sentence } from "./names.ts";
-import { operationsName, wholeBody } from "./operations.ts";
+import { operationsName } from "./operations.ts";
 import type { Shapes } from "./spelling.ts";
 
 interface Field {
@@ -76,25 +76,13 @@ function prepare(model: Model, shapes: Shapes, method: Method): Call {
   const go = goName(method.name);
   const short = `${goName(method.resource)}${go}Params`;
   const params = shapes.isTaken(short) ? `${goName(operation.id)}Params` : short;
-  const whole = method.choices.length === 1 && operation.body?.wholeBodyName === null ? wholeBody(operation) : null;
-  const isBody = new Set(whole === null ? [] : operation.body?.fields.map(({ name }) => name));
-  const fields = method.parameters
-    .filter(({ name }) => !isBody.has(name))
-    .map((parameter) => ({
-      name: goName(parameter.name),
-      wire: parameter.name,
-      type: shapes.parameter(parameter.type, parameter.required),
-      description: sentence(parameter),
-      required: parameter.required,
-    }));
-  if (whole !== null && operation.body !== null)
-    fields.push({
-      name: goName(whole),
-      wire: whole,
-      type: shapes.parameter(operation.body.type, true),
-      description: `What is sent: ${operation.body.variants.map(goName).join(", ")}.`,
-      required: true,
-    });
+  const fields = method.parameters.map((parameter) => ({
+    name: goName(parameter.name),
+    wire: parameter.name,
+    type: shapes.parameter(parameter.type, parameter.required),
+    description: sentence(parameter),
+    required: parameter.required,
+  }));
   if (fields.length > 0) shapes.claim(params, `${method.resource}.${method.name}`);
   return { method, operation, go, params, fields };
 }
@@ -137,7 +125,7 @@ const isAlias = (shapes: Shapes, type: Type): boolean =>
 
 function emitMethod(shapes: Shapes, call: Call): string {
   const { method, operation, go, params, fields } = call;
-  const optional = operation.result.emptyStatuses.length > 0 && operation.result.kind !== "empty";
+  const optional = method.mayBeEmpty;
   const parts = [
     `${go}: ${operation.description || operation.summary}`,
     optional ? "The result is nil where the server answers without a body." : "",

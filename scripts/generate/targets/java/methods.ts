@@ -30,7 +30,7 @@ const className = (resource: string): string => `${capital(resource)}Api`;
 export function emitResources(types: Types, writer: Writer): void {
   const resources = [...new Set(types.model.methods.map(({ resource }) => resource))];
   for (const method of types.model.methods) {
-    const given = parametersOf(types.model, method);
+    const given = parametersOf(method);
     if (given.length === 0 || isPositional(given)) continue;
     writer.declare(paramsName(method), "params");
     writer.write("params", paramsName(method), emitParams(types, method));
@@ -125,7 +125,7 @@ function outcomeOf(types: Types, method: Method): Outcome {
   if (result.kind === "empty" || result.type === null) return { ...none, kind: "void", type: "void" };
   const free = types.isFree(result.type);
   const boxed = types.boxed(result.type);
-  const optional = result.emptyStatuses.length > 0 || (!free && types.resolve(result.type).nullable);
+  const optional = result.mayBeEmpty || (!free && types.resolve(result.type).nullable);
   const type = optional ? `Optional<${boxed}>` : types.plain(result.type);
   const reader = constant(boxed.replace(/[<>, ]+/g, "_"));
   return { kind: "value", type, boxed, optional, reader, free };
@@ -133,7 +133,7 @@ function outcomeOf(types: Types, method: Method): Outcome {
 
 /** A method takes few parameters one by one; many, or some that may be left out, as one object. */
 function signatures(types: Types, method: Method): Signature[] {
-  const given = parametersOf(types.model, method);
+  const given = parametersOf(method);
   const required = given.filter((one) => one.required);
   const fromPath = required.every(({ places }) => places.every((place) => place.in === "path"));
   const object = {

@@ -1,16 +1,12 @@
-import { choicesOf, placesOf, siblingsOf } from "../../model/choices.ts";
-import type { Method, Model, Operation } from "../../model/types.ts";
+import type { Method, MethodChoice, Model } from "../../model/types.ts";
 import { constant, quote } from "./names.ts";
-import { bodyOf } from "./params.ts";
 
 export const operationsName = ({ resource, name }: Method): string => `${constant(resource)}_${constant(name)}`;
 
-/** What the runtime must know of each operation: data only. */
+/** What the runtime must know of each operation: data only, as the model has it. */
 export function emitOperations(model: Model): string {
   const methods = model.methods.map((method) => {
-    const rows = choicesOf(model, method).map(
-      ({ operation, when }) => `      ${emitOperation(model, operation, method, when)}`,
-    );
+    const rows = method.choices.map((choice) => `      ${emitOperation(choice)}`);
     return `  /** {@code ${method.resource}.${method.name}}. */
   public static final List<Operation> ${operationsName(method)} = List.of(
 ${rows.join(",\n")});`;
@@ -23,34 +19,25 @@ ${methods.join("\n\n")}
 }`;
 }
 
-function emitOperation(model: Model, operation: Operation, method: Method, when: readonly string[]): string {
-  const own = placesOf(operation, method);
-  const siblings = siblingsOf(operation, method);
-  const { body, result } = operation;
+function emitOperation(choice: MethodChoice): string {
+  const { body, result } = choice;
   const calls: string[] = [];
-  const list = (call: string, names: readonly string[]) => {
+  const list = (call: string, names: readonly string[]): void => {
     if (names.length > 0) calls.push(`.${call}(${names.map(quote).join(", ")})`);
   };
-  list(
-    "query",
-    own.filter((place) => place.in === "query").map(({ name }) => name),
-  );
-  for (const { name, style } of operation.parameters) {
-    if (style === "comma" || style === "json") list("list", [name, style]);
-  }
-  for (const { name, wireName, in: where } of own) {
-    if (where === "header") list("header", [name, wireName]);
-    else if (wireName !== "" && wireName !== name) list("rename", [name, wireName]);
-  }
-  const whole = bodyOf(model, method);
-  // A body without fields that may be left out is one that the server ignores.
-  if (whole !== null) list("body", [whole.name]);
-  else if (body !== null && (body.fields.length > 0 || body.required)) calls.push(".body()");
-  if (result.kind !== "json") calls.push(`.result(Operation.Result.${result.kind.toUpperCase()})`);
-  if (result.kind !== "empty" && result.emptyStatuses.length > 0) calls.push(".optional()");
-  for (const { status } of result.others) if (status !== result.status) calls.push(`.fails(${status})`);
-  list("without", siblings);
-  list("when", when);
-  const head = `new Operation(${[operation.id, operation.method, operation.path].map(quote).join(", ")})`;
+  list("query", choice.query);
+  for (const { name, style } of choice.lists) list("list", [name, style]);
+  for (const { name, wireName } of choice.headers) list("header", [name, wireName]);
+  for (const { name, wireName } of choice.renamed) list("rename", [name, wireName]);
+  if (body.kind === "fields") calls.push(".body()");
+  if (body.kind === "parameter") list("body", [body.name]);
+  if (result !== "json") calls.push(`.result(Operation.Result.${result.toUpperCase()})`);
+  if (choice.mayBeEmpty) calls.push(".optional()");
+  for (const status of choice.failures) calls.push(`.fails(${status})`);
+  if (choice.createsRun) calls.push(".createsRun()");
+  list("nullUnset", choice.nullUnset);
+  list("without", choice.siblings);
+  list("when", choice.when);
+  const head = `new Operation(${[choice.operation, choice.httpMethod, choice.path].map(quote).join(", ")})`;
   return [head, ...calls].join("\n          ");
 }

@@ -47,9 +47,6 @@ const OPTIONS: Record<string, string> = {
   idle_timeout: "Seconds without a byte after which a connection counts as lost; never unless given.",
   max_event_size: "Largest event in bytes; 64 MiB unless given.",
 };
-const COMMON = ["headers", "timeout"];
-const RUN = ["on_run_created", "raise_error", "max_reconnects", "idle_timeout"];
-const STREAM = [...RUN, "on_reconnect", "max_event_size"];
 const TYPES: Record<string, string> = {
   headers: "Headers | None",
   timeout: "float | None",
@@ -120,8 +117,9 @@ function emitMethod(model: Model, method: Method, flavour: Flavour): string {
   const [first] = operations;
   if (first === undefined) throw new Error(`${method.resource}.${method.name} has no operation.`);
   const { kind } = first.result;
-  const options = [...COMMON, ...(kind === "stream" ? STREAM : kind === "wait" || method.name === "create" ? RUN : [])];
-  const clash = method.parameters.find(({ name }) => options.includes(name));
+  // A call is cancelled by closing its stream or its task, not by an option.
+  const options = method.options.filter((name) => name !== "cancellation");
+  const clash = method.parameters.find(({ name }) => options.some((option) => option === name));
   if (clash)
     throw new Error(`${method.resource}.${method.name} has a parameter ${clash.name}, which is a request option.`);
   const shown = [...method.parameters].sort((a, b) => Number(b.required) - Number(a.required));
@@ -166,7 +164,7 @@ function resultType(operations: readonly Operation[]): string {
     if (result.kind === "empty" || result.type === null) return "None";
     if (result.kind === "text") return "str";
     const text = annotation(result.type, (ref) => `t.${ref}`);
-    return result.emptyStatuses.length > 0 && text !== "Any" ? `${text} | None` : text;
+    return result.mayBeEmpty && text !== "Any" ? `${text} | None` : text;
   });
   return [...new Set(types)].join(" | ");
 }

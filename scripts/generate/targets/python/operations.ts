@@ -1,53 +1,47 @@
-import { choicesOf, listsOf, placesOf, renamedAmong, siblingsOf } from "../../model/choices.ts";
-import type { Method, Model, Operation } from "../../model/types.ts";
+import type { Method, MethodChoice, Model } from "../../model/types.ts";
 import { snake } from "./names.ts";
 
 /** The name of the constant that holds the operations of a method. */
 export const operationsName = ({ resource, name }: Method): string => `${resource}_${snake(name)}`.toUpperCase();
 
-/** What the runtime must know of each operation: data only. */
+/** What the runtime must know of each operation: data only, as the model has it. */
 export function emitOperations(model: Model): string {
   const methods = model.methods.map((method) => {
-    const rows = choicesOf(model, method).map(
-      ({ operation, when }) => `    ${emitOperation(operation, method, when)},`,
-    );
+    const rows = method.choices.map((choice) => `    ${emitOperation(choice)},`);
     return `${operationsName(method)} = (\n${rows.join("\n")}\n)`;
   });
   return `"""The operations behind each method of the clients."""\n\nfrom ._runtime.operation import Operation\n\n${methods.join("\n")}`;
 }
 
-function emitOperation(operation: Operation, method: Method, when: readonly string[]): string {
-  const own = placesOf(operation, method);
-  const siblings = siblingsOf(operation, method);
-  const named = (where: string) => own.filter((place) => place.in === where);
-  const renamed = renamedAmong(own);
-  const lists = listsOf(operation);
-  const { body, result } = operation;
-  const fields: string[] = [
-    `id=${JSON.stringify(operation.id)}`,
-    `method=${JSON.stringify(operation.method)}`,
-    `path=${JSON.stringify(operation.path)}`,
-  ];
-  const add = (name: string, entries: readonly string[], open: string, close: string) => {
-    if (entries.length > 0) fields.push(`${name}=${open}${entries.join(", ")}${close}`);
+function emitOperation(choice: MethodChoice): string {
+  const { operation, httpMethod, path, body } = choice;
+  const fields: string[] = [];
+  const add = (name: string, value: string): void => {
+    if (value !== "") fields.push(`${name}=${value}`);
   };
-  const tuple = (names: readonly string[]) => names.map((name) => JSON.stringify(name));
-  const dict = (pairs: readonly (readonly [string, string])[]) =>
-    pairs.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  add("query", tuple(named("query").map(({ name }) => name)), "(", ",)");
-  add("lists", dict(lists.map(({ name, style }) => [name, style])), "{", "}");
-  add("headers", dict(named("header").map(({ name, wireName }) => [name, wireName])), "{", "}");
-  // A body without fields that may be left out is one that the server ignores.
-  if (body !== null && (body.wholeBodyName !== null || body.fields.length > 0 || body.required)) {
-    fields.push(`body=${body.wholeBodyName === null ? "True" : JSON.stringify(body.wholeBodyName)}`);
-  }
-  add("rename", dict(renamed.map(({ name, wireName }) => [name, wireName])), "{", "}");
-  if (result.kind !== "json") fields.push(`result=${JSON.stringify(result.kind)}`);
-  if (result.kind !== "empty" && result.emptyStatuses.length > 0) fields.push("optional=True");
-  const fails = result.others.map(({ status }) => status).filter((status) => status !== result.status);
-  add("fails", fails.map(String), "(", ",)");
-  add("siblings", tuple(siblings), "(", ",)");
-  add("when", tuple(when), "(", ",)");
+  add("id", JSON.stringify(operation));
+  add("method", JSON.stringify(httpMethod));
+  add("path", JSON.stringify(path));
+  add("query", tuple(choice.query));
+  add("lists", dictionary(choice.lists.map(({ name, style }) => [name, style])));
+  add("headers", dictionary(choice.headers.map(({ name, wireName }) => [name, wireName])));
+  if (body.kind !== "none") add("body", body.kind === "fields" ? "True" : JSON.stringify(body.name));
+  add("rename", dictionary(choice.renamed.map(({ name, wireName }) => [name, wireName])));
+  if (choice.result !== "json") add("result", JSON.stringify(choice.result));
+  if (choice.mayBeEmpty) add("optional", "True");
+  add("fails", tuple(choice.failures));
+  if (choice.createsRun) add("creates_run", "True");
+  add("null_unsets", tuple(choice.nullUnset));
+  add("siblings", tuple(choice.siblings));
+  add("when", tuple(choice.when));
   const oneLine = `Operation(${fields.join(", ")})`;
   return oneLine.length < 110 ? oneLine : `Operation(\n${fields.map((field) => `        ${field},`).join("\n")}\n    )`;
 }
+
+const tuple = (items: readonly (string | number)[]): string =>
+  items.length === 0 ? "" : `(${items.map((item) => JSON.stringify(item)).join(", ")},)`;
+
+const dictionary = (pairs: readonly (readonly [string, string])[]): string =>
+  pairs.length === 0
+    ? ""
+    : `{${pairs.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(", ")}}`;

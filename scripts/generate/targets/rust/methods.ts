@@ -1,4 +1,4 @@
-import type { Method, MethodParameter, Model, Operation, Type } from "../../model/types.ts";
+import type { Method, MethodParameter, Model, Operation, OptionName, Type } from "../../model/types.ts";
 import { docs, literal, pascal, sentence, snake } from "./names.ts";
 import { operationsName } from "./operations.ts";
 import { Schemas } from "./spelling.ts";
@@ -13,6 +13,14 @@ interface Builder {
   readonly output: string;
   readonly takesState: boolean;
 }
+
+/** The macros of src/rust/builders.rs, each by one of the options whose setters it has. */
+const OPTION_MACROS: readonly (readonly [option: OptionName, macro: string])[] = [
+  ["headers", "call_options"],
+  ["on_run_created", "create_options"],
+  ["raise_error", "run_options"],
+  ["on_reconnect", "stream_options"],
+];
 
 /** A file for each resource: its methods, and a builder for each. */
 export function emitResources(model: Model): [string, string][] {
@@ -39,14 +47,14 @@ function builderOf(schemas: Schemas, method: Method): Builder {
   if (first === undefined) throw new Error(`${method.resource}.${method.name} has no operation.`);
   const constant = method.parameters.find((parameter) => parameter.type.kind === "literal");
   if (constant) throw new Error(`${method.resource}.${method.name} asks for the constant ${constant.name}.`);
-  const { kind, type, events, emptyStatuses } = first.result;
+  const { kind, type, events } = first.result;
   const base = { method, operations, name: `${pascal(method.name)}Call` };
   if (kind === "stream") return { ...base, how: "stream", output: `EventStream<${events}<State>>`, takesState: true };
   if (kind === "text") return { ...base, how: "text", output: "String", takesState: false };
   if (kind === "empty" || type === null) return { ...base, how: "nothing", output: "()", takesState: false };
   const state = kind === "wait" || schemas.mentionsState(type);
   const value = kind === "wait" ? "State" : schemas.full(type);
-  const isOptional = emptyStatuses.length > 0;
+  const isOptional = method.mayBeEmpty;
   return {
     ...base,
     how: isOptional ? "optional" : "value",
@@ -139,9 +147,7 @@ function emitMethod(schemas: Schemas, builder: Builder): string {
 
 function emitBuilder(schemas: Schemas, builder: Builder): string {
   const { method, name, how, output, takesState } = builder;
-  const { kind } = builder.operations[0]?.result ?? { kind: "json" };
-  const isRun = kind === "stream" || kind === "wait" || (method.resource === "runs" && method.name === "create");
-  const options = ["call_options", ...(isRun ? ["run_options"] : []), ...(kind === "stream" ? ["stream_options"] : [])];
+  const options = OPTION_MACROS.flatMap(([option, macro]) => (method.options.includes(option) ? [macro] : []));
   const head = `request! {\n    /// A call of \`${method.resource}().${snake(method.name)}()\`.\n    ${name}${takesState ? "<State>" : ""} => ${how} ${output}; ${options.join(", ")}\n}\n`;
   const { free } = split(builder);
   if (free.length === 0) return head;

@@ -1,15 +1,28 @@
-import { choicesOf, listsOf, placesOf, renamedAmong, siblingsOf } from "../../model/choices.ts";
-import type { Method, Model, Operation } from "../../model/types.ts";
+import type { ListStyle, Method, MethodChoice, Model } from "../../model/types.ts";
 import { literal, snake } from "./names.ts";
 
 /** The name of the constant that holds the operations of a method. */
 export const operationsName = ({ resource, name }: Method): string =>
   `${resource}_${snake(name).replace("r#", "")}`.toUpperCase();
 
-/** What the runtime must know of each operation: data only. */
+const RESULTS: Readonly<Record<MethodChoice["result"], string>> = {
+  json: "",
+  wait: "ResultKind::Wait",
+  stream: "ResultKind::Stream",
+  text: "ResultKind::Text",
+  empty: "ResultKind::Empty",
+};
+
+const STYLES: Readonly<Record<ListStyle, string>> = {
+  comma: "ListStyle::Comma",
+  json: "ListStyle::Json",
+  period: "ListStyle::Period",
+};
+
+/** What the runtime must know of each operation: data only, as the model has it. */
 export function emitOperations(model: Model): string {
   const methods = model.methods.map((method) => {
-    const rows = choicesOf(model, method).map(({ operation, when }) => emitOperation(operation, method, when));
+    const rows = method.choices.map(emitOperation);
     const list =
       rows.length === 1 ? `[${rows[0]}]` : `[\n${rows.map((row) => `${row.replace(/^/gm, "    ")},`).join("\n")}\n]`;
     return `pub const ${operationsName(method)}: &[Operation] = &${list};`;
@@ -24,48 +37,36 @@ use crate::runtime::operation::{${["BodyKind", "ListStyle", "Operation", "PLAIN"
 ${methods.join("\n")}`;
 }
 
-function emitOperation(operation: Operation, method: Method, when: readonly string[]): string {
-  const own = placesOf(operation, method);
-  const siblings = siblingsOf(operation, method);
-  const named = (where: string) => own.filter((place) => place.in === where);
-  const renamed = renamedAmong(own);
-  const lists = listsOf(operation);
-  const { body, result } = operation;
-  const fields = [`id: ${literal(operation.id)},`];
+function emitOperation(choice: MethodChoice): string {
+  const { body } = choice;
+  const fields = [`id: ${literal(choice.operation)},`];
   const add = (name: string, entries: readonly string[]): void => {
     if (entries.length > 0) fields.push(emitList(name, entries));
   };
   const pair = (a: string, b: string): string => `(${literal(a)}, ${b})`;
-  if (operation.method !== "GET") fields.push(`method: ${literal(operation.method)},`);
-  fields.push(`path: ${literal(operation.path)},`);
-  add(
-    "query",
-    named("query").map(({ name }) => literal(name)),
-  );
+  if (choice.httpMethod !== "GET") fields.push(`method: ${literal(choice.httpMethod)},`);
+  fields.push(`path: ${literal(choice.path)},`);
+  add("query", choice.query.map(literal));
   add(
     "lists",
-    lists.map(({ name, style }) => pair(name, style === "json" ? "ListStyle::Json" : "ListStyle::Comma")),
+    choice.lists.map(({ name, style }) => pair(name, STYLES[style])),
   );
   add(
     "headers",
-    named("header").map(({ name, wireName }) => pair(name, literal(wireName))),
+    choice.headers.map(({ name, wireName }) => pair(name, literal(wireName))),
   );
-  // A body without fields that may be left out is one that the server ignores.
-  if (body !== null && (body.wholeBodyName !== null || body.fields.length > 0 || body.required)) {
-    fields.push(
-      `body: ${body.wholeBodyName === null ? "BodyKind::Fields" : `BodyKind::Whole(${literal(body.wholeBodyName)})`},`,
-    );
-  }
+  if (body.kind === "fields") fields.push("body: BodyKind::Fields,");
+  if (body.kind === "parameter") fields.push(`body: BodyKind::Whole(${literal(body.name)}),`);
   add(
     "rename",
-    renamed.map(({ name, wireName }) => pair(name, literal(wireName))),
+    choice.renamed.map(({ name, wireName }) => pair(name, literal(wireName))),
   );
-  if (result.kind !== "json")
-    fields.push(`result: ResultKind::${result.kind[0]?.toUpperCase()}${result.kind.slice(1)},`);
-  const fails = result.others.map(({ status }) => status).filter((status) => status !== result.status);
-  add("fails", fails.map(String));
-  add("siblings", siblings.map(literal));
-  add("when", when.map(literal));
+  if (RESULTS[choice.result] !== "") fields.push(`result: ${RESULTS[choice.result]},`);
+  add("fails", choice.failures.map(String));
+  if (choice.createsRun) fields.push("creates_run: true,");
+  add("null_unset", choice.nullUnset.map(literal));
+  add("siblings", choice.siblings.map(literal));
+  add("when", choice.when.map(literal));
   return `Operation {\n${fields.map((field) => `${field}`.replace(/^/gm, "    ")).join("\n")}\n    ..PLAIN\n}`;
 }
 

@@ -12,15 +12,18 @@ export function emitClient(model: Model): string {
   });
   return `import { createCore } from "../../src/typescript/core.ts";
 import type { LowLevel } from "../../src/typescript/low-level.ts";
+import { createMethods } from "../../src/typescript/methods.ts";
 import type { ClientOptions } from "../../src/typescript/options.ts";
-import { createMethods } from "../../src/typescript/table.ts";
 import type { NoGraphs } from "./graphs.ts";
 import type { paths } from "./openapi.ts";
-import { operations, parameters } from "./operations.ts";
+import { operations } from "./operations.ts";
 ${importTypes(resources.map(resourceName), "./resources.ts")}
-/** A client of one server. \`GET\`, \`POST\` and the like are typed calls by path over the same transport. */
-export interface Client<Graphs = NoGraphs> extends LowLevel<paths> {
+/** The methods of a client, by resource. */
+export interface Resources<Graphs = NoGraphs> {
 ${members.join("")}}
+
+/** A client of one server. \`GET\`, \`POST\` and the like are typed calls by path over the same transport. */
+export interface Client<Graphs = NoGraphs> extends LowLevel<paths>, Resources<Graphs> {}
 
 /**
  * Makes a client. Its type parameter names the graphs of the server, each by its state or by more (see \`GraphTypes\`):
@@ -28,8 +31,7 @@ ${members.join("")}}
  */
 export function createClient<Graphs = NoGraphs>(options?: ClientOptions): Client<Graphs> {
   const core = createCore<paths>(options, ${JSON.stringify(model.contractVersion)});
-  // The table and the interfaces come from one model; a test holds that every method is there.
-  return { ...core, ...createMethods(core, operations, parameters) } as unknown as Client<Graphs>;
+  return { ...core, ...createMethods<Resources<Graphs>>(core, operations) };
 }
 `;
 }

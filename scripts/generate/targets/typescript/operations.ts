@@ -1,108 +1,49 @@
-import type { Method, Model, Operation } from "../../model/types.ts";
+import type { Method, MethodChoice, Model } from "../../model/types.ts";
+import { key } from "./spelling.ts";
 
-/** The table that a client's methods are made from; `createMethods` in src/typescript/table.ts says its form and reads it. */
+/** The operations behind each method: typed data, as the model has it; `createMethods` makes the client's methods from it. */
 export function emitOperations(model: Model): string {
   const resources = [...new Set(model.methods.map(({ resource }) => resource))].map((resource) => {
     const methods = model.methods.filter((method) => method.resource === resource);
-    return `${resource}\n${methods.flatMap((method) => emitLines(model, method)).join("\n")}\n`;
+    return `  ${key(resource)}: {\n${methods.map(emitMethod).join("")}  },\n`;
   });
-  return `import type { ParameterPlaces } from "../../src/typescript/operation.ts";
+  return `import type { OperationTable } from "../../src/typescript/operation.ts";
+import type { Resources } from "./client.ts";
 
-/** Data only: \`createMethods\` makes the client's methods from it and says how it is read. */
-export const operations = \`
-${resources.join("")}\`;
-
-/** Parameters with another name on the wire or in another place, in whichever operation they are. */
-export const parameters: ParameterPlaces = {
-${placesOf(model)}};
+/** The operations behind each method, in the order in which they are tried. */
+export const operations: OperationTable<Resources> = {
+${resources.join("")}};
 `;
 }
 
-function emitLines(model: Model, method: Method): string[] {
-  return method.choices.map(({ operation: id, when }) => {
-    const operation = model.operations.find((known) => known.id === id);
-    if (operation === undefined)
-      throw new Error(`${method.resource}.${method.name} is to call ${id}, which is unknown.`);
-    return [operation.path, operation.method, nameBoth(id, method.name), ...members(operation, when)].join(" ");
-  });
-}
+const emitMethod = ({ name, choices }: Method): string =>
+  `    ${key(name)}: [\n${choices.map((choice) => `      { ${emitOperation(choice).join(", ")} },\n`).join("")}    ],\n`;
 
-/** `create(Run)Batch` for the operation createRunBatch and the method createBatch. */
-function nameBoth(id: string, name: string): string {
-  let start = 0;
-  while (start < name.length && name[start] === id[start]) start++;
-  while (start > 0 && !isStart(id, start)) start--;
-  let end = 0;
-  while (end < Math.min(name.length, id.length) - start && name.at(-1 - end) === id.at(-1 - end)) end++;
-  while (end > 0 && !isStart(id, id.length - end)) end--;
-  const [inId, inName] = [id.slice(start, id.length - end), name.slice(start, name.length - end)];
-  if (inId === "" && inName === "") return name;
-  return `${name.slice(0, start)}(${inId}${inName && `|${inName}`})${name.slice(name.length - end)}`;
-}
-
-/** Whether a word of the name starts there, or the name ends. */
-const isStart = (name: string, at: number): boolean => at === name.length || /[A-Z]/.test(name.charAt(at));
-
-/** What the HTTP method and the path do not say. */
-function members({ method, path, body, parameters, result }: Operation, when: readonly string[]): string[] {
-  // A body without fields that may be left out is one that the server ignores.
-  const sendsBody = body !== null && (body.wholeBodyName !== null || body.fields.length > 0 || body.required);
-  const said: string[] = [];
-  if (sendsBody && body.wholeBodyName !== null) said.push(`body:${body.wholeBodyName}`);
-  else if (sendsBody !== method.startsWith("P")) said.push(`body:${sendsBody ? true : ""}`);
-  if (result.kind !== (method === "DELETE" ? "empty" : "json")) said.push(`result:${result.kind}`);
-  if (result.kind !== "empty" && result.emptyStatuses.length > 0) said.push("optional:true");
-  const fails = result.others.map(({ status }) => status).filter((status) => status !== result.status);
-  if (fails.length > 1) throw new Error(`${path} has several successes with a body: the table takes one.`);
-  if (fails.length > 0) said.push(`fails:${fails}`);
-  for (const list of ["comma", "json"]) {
-    const names = parameters
-      .filter(({ in: place, style }) => place === "query" && style === list)
-      .map(({ name }) => name);
-    if (names.length > 1) throw new Error(`${path} has several lists of the style ${list}: the table takes one.`);
-    if (names.length > 0) said.push(`${list}:${names}`);
-  }
-  const selects = when.filter((name) => !path.includes(`{${name}}`));
-  if (selects.length > 1)
-    throw new Error(`${path} is selected by ${selects}: the table takes one that is not in the path.`);
-  if (selects.length > 0) said.push(`when:${selects}`);
-  return said;
-}
-
-/** How an operation sends one parameter. */
-interface Use {
-  readonly operation: string;
-  readonly name: string;
-  readonly wire: string;
-  readonly hasBody: boolean;
-  readonly place: "header" | "body" | "query";
-}
-
-/** One entry for each parameter that is not sent as it is; it has to be right for every operation that takes the name. */
-function placesOf(model: Model): string {
-  const uses = model.operations.filter(({ client }) => client !== null).flatMap(usesOf);
-  const lines = [...new Set(uses.map(({ name }) => name))].map((name) => {
-    const own = uses.filter((use) => use.name === name);
-    const apart = own.find(({ hasBody, place }) => place === "header" || (hasBody && place === "query"))?.place;
-    const [{ wire } = { wire: name }] = own;
-    for (const use of own) {
-      const place = apart === "header" || (use.hasBody && apart) ? apart : use.hasBody ? "body" : "query";
-      if (place !== use.place || wire !== use.wire)
-        throw new Error(`${use.operation} sends ${name} as ${use.wire} (${use.place}), another as ${wire} (${place}).`);
-    }
-    if (apart === undefined && wire === name) return "";
-    return `  ${name}: ${apart === undefined ? `["${wire}"]` : `["${wire}", "${apart}"]`},\n`;
-  });
-  return lines.join("");
-}
-
-function usesOf({ id: operation, body, parameters }: Operation): Use[] {
-  const fields = body?.wholeBodyName === null ? body.fields : [];
-  const hasBody = body !== null && (body.wholeBodyName !== null || fields.length > 0);
-  return [
-    ...fields.map(({ name, wireName: wire }): Use => ({ operation, name, wire, hasBody, place: "body" })),
-    ...parameters.flatMap(({ name, wireName: wire, in: place }): Use[] =>
-      place === "path" ? [] : [{ operation, name, wire, hasBody, place }],
-    ),
+function emitOperation(choice: MethodChoice): string[] {
+  const { body } = choice;
+  const members: readonly (readonly [name: string, value: string])[] = [
+    ["id", JSON.stringify(choice.operation)],
+    ["method", JSON.stringify(choice.httpMethod)],
+    ["path", JSON.stringify(choice.path)],
+    // Without fields of a body the runtime puts whatever has no other place into the query.
+    ["query", body.kind === "fields" ? list(choice.query) : ""],
+    ["lists", record(choice.lists.map(({ name, style }) => [name, style]))],
+    ["headers", record(choice.headers.map(({ name, wireName }) => [name, wireName]))],
+    ["body", body.kind === "none" ? "" : body.kind === "fields" ? "true" : JSON.stringify(body.name)],
+    ["rename", record(choice.renamed.map(({ name, wireName }) => [name, wireName]))],
+    ["result", choice.result === "json" ? "" : JSON.stringify(choice.result)],
+    ["optional", choice.mayBeEmpty ? "true" : ""],
+    ["fails", list(choice.failures)],
+    ["createsRun", choice.createsRun ? "true" : ""],
+    ["nullUnset", list(choice.nullUnset)],
+    ["siblings", list(choice.siblings)],
+    ["when", list(choice.when)],
   ];
+  return members.flatMap(([name, value]) => (value === "" ? [] : [`${name}: ${value}`]));
 }
+
+const list = (items: readonly (string | number)[]): string =>
+  items.length === 0 ? "" : `[${items.map((item) => JSON.stringify(item)).join(", ")}]`;
+
+const record = (pairs: readonly (readonly [string, string])[]): string =>
+  pairs.length === 0 ? "" : `{ ${pairs.map(([name, value]) => `${key(name)}: ${JSON.stringify(value)}`).join(", ")} }`;

@@ -54,7 +54,7 @@ export function resultType(
   operations: readonly Operation[],
   writer: TypeWriter,
 ): { good: string; failed: string } {
-  const optional = operations.some(({ result }) => result.kind !== "empty" && result.emptyStatuses.length > 0);
+  const optional = operations.some(({ result }) => result.mayBeEmpty);
   const texts = operations.map(({ result }) => {
     if (result.kind === "wait") return `WaitResult${writer.arguments(["State"])}`;
     if (result.kind === "text") return "string";

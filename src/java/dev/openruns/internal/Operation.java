@@ -19,12 +19,14 @@ public final class Operation {
   final Map<String, String> lists = new HashMap<>();
   final Map<String, String> headers = new HashMap<>();
   final Map<String, String> rename = new HashMap<>();
+  final Set<String> nullUnset = new HashSet<>();
   final Set<String> siblings = new HashSet<>();
   final List<String> when = new ArrayList<>();
   final Set<Integer> fails = new HashSet<>();
   String body;
   Result result = Result.JSON;
   boolean optional;
+  boolean createsRun;
 
   /** All parameters that are left make up the body. */
   static final String FIELDS = "";
@@ -138,6 +140,27 @@ public final class Operation {
    */
   public Operation fails(int status) {
     fails.add(status);
+    return this;
+  }
+
+  /**
+   * The headers of the answer name a run that did not exist before.
+   *
+   * @return this
+   */
+  public Operation createsRun() {
+    createsRun = true;
+    return this;
+  }
+
+  /**
+   * Parameters of which null means the same as unset, and is not sent.
+   *
+   * @param names their names
+   * @return this
+   */
+  public Operation nullUnset(String... names) {
+    nullUnset.addAll(List.of(names));
     return this;
   }
 

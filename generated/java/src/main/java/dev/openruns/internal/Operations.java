@@ -10,10 +10,12 @@ public final class Operations {
       new Operation("createThreadRun", "POST", "/threads/{thread_id}/runs")
           .rename("langsmith_tracing", "langsmith_tracer")
           .body()
+          .createsRun()
           .when("thread_id"),
       new Operation("createRun", "POST", "/runs")
           .rename("langsmith_tracing", "langsmith_tracer")
           .body()
+          .createsRun()
           .without("thread_id"));
 
   /** {@code runs.createBatch}. */
@@ -36,6 +38,7 @@ public final class Operations {
           .rename("stream_namespaces", "namespace")
           .body()
           .result(Operation.Result.STREAM)
+          .createsRun()
           .when("thread_id"),
       new Operation("streamRun", "POST", "/runs/stream")
           .query("stream_namespaces")
@@ -43,6 +46,7 @@ public final class Operations {
           .rename("stream_namespaces", "namespace")
           .body()
           .result(Operation.Result.STREAM)
+          .createsRun()
           .without("thread_id"));
 
   /** {@code runs.wait}. */
@@ -51,11 +55,13 @@ public final class Operations {
           .rename("langsmith_tracing", "langsmith_tracer")
           .body()
           .result(Operation.Result.WAIT)
+          .createsRun()
           .when("thread_id"),
       new Operation("waitRun", "POST", "/runs/wait")
           .rename("langsmith_tracing", "langsmith_tracer")
           .body()
           .result(Operation.Result.WAIT)
+          .createsRun()
           .without("thread_id"));
 
   /** {@code runs.joinStream}. */
@@ -63,15 +69,15 @@ public final class Operations {
       new Operation("joinThreadRunStream", "GET", "/threads/{thread_id}/runs/{run_id}/stream")
           .query("stream_mode", "cancel_on_disconnect", "checkpoint_id", "stream_namespaces")
           .list("stream_mode", "json")
-          .rename("stream_namespaces", "namespace")
           .header("last_event_id", "Last-Event-ID")
+          .rename("stream_namespaces", "namespace")
           .result(Operation.Result.STREAM)
           .when("thread_id"),
       new Operation("joinRunStream", "GET", "/runs/{run_id}/stream")
           .query("stream_mode", "cancel_on_disconnect", "checkpoint_id", "stream_namespaces")
           .list("stream_mode", "json")
-          .rename("stream_namespaces", "namespace")
           .header("last_event_id", "Last-Event-ID")
+          .rename("stream_namespaces", "namespace")
           .result(Operation.Result.STREAM)
           .without("thread_id"));
 

@@ -49,6 +49,7 @@ final class Requests {
       var value = entry.getValue();
       var header = operation.headers.get(name);
       if (operation.path.contains("{" + name + "}") || operation.siblings.contains(name)) continue;
+      if (value == null && operation.nullUnset.contains(name)) continue;
       if (header != null) {
         if (value != null) headers.put(header, text(value));
       } else if (operation.query.contains(name)) {

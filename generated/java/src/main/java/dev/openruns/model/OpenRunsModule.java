@@ -120,12 +120,6 @@ public final class OpenRunsModule extends SimpleModule {
             .arm(ItemPutIndex.ItemIndexOff.class, Shape.flag().of("false"))
             .arm(ItemPutIndex.ItemIndexPaths.class, Shape.list(Shape.text())));
     addDeserializer(
-        JoinStreamModes.class,
-        new UnionReader<JoinStreamModes>(JoinStreamModes.Unknown::new)
-            .arm(JoinStreamModes.StreamModeValue.class, Shape.text().of("values", "messages", "messages-tuple", "tasks", "checkpoints", "updates", "events", "debug", "custom"))
-            .arm(JoinStreamModes.StreamModesText.class, Shape.text())
-            .arm(JoinStreamModes.StreamModes.class, Shape.list(Shape.text().of("values", "messages", "messages-tuple", "tasks", "checkpoints", "updates", "events", "debug", "custom"))));
-    addDeserializer(
         JoinStreamModesValue.class,
         new UnionReader<JoinStreamModesValue>(JoinStreamModesValue.Unknown::new)
             .arm(JoinStreamModesValue.StreamModeValue.class, Shape.text().of("values", "messages", "messages-tuple", "tasks", "checkpoints", "updates", "events", "debug", "custom"))

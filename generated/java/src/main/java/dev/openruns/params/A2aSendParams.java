@@ -36,7 +36,7 @@ public final class A2aSendParams extends Params {
     }
 
     /**
-     * message.
+     * The body of the request.
      *
      * @param value the value
      * @return this builder

@@ -50,7 +50,7 @@ public final class AsyncMcpApi {
    * Sends one message of the model context protocol; each assistant is a tool. The server wants an {@code Accept}
    * header with {@code application/json} or {@code text/event-stream} and always answers JSON.
    *
-   * @param message the body
+   * @param message The body of the request.
    * @return what the server answers
    */
   public CompletableFuture<Optional<McpResponse>> send(McpMessage message) {
@@ -61,7 +61,7 @@ public final class AsyncMcpApi {
    * Sends one message of the model context protocol; each assistant is a tool. The server wants an {@code Accept}
    * header with {@code application/json} or {@code text/event-stream} and always answers JSON.
    *
-   * @param message the body
+   * @param message The body of the request.
    * @param options what this call does differently
    * @return what the server answers
    */

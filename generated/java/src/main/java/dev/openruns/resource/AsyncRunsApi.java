@@ -65,7 +65,7 @@ public final class AsyncRunsApi {
   /**
    * Creates several runs, each on a thread of its own, and answers at once.
    *
-   * @param runs the body
+   * @param runs The body of the request.
    * @return what the server answers
    */
   public CompletableFuture<List<Run>> createBatch(List<RunBatchItem> runs) {
@@ -75,7 +75,7 @@ public final class AsyncRunsApi {
   /**
    * Creates several runs, each on a thread of its own, and answers at once.
    *
-   * @param runs the body
+   * @param runs The body of the request.
    * @param options what this call does differently
    * @return what the server answers
    */

@@ -605,7 +605,7 @@ public final class AsyncThreadsApi {
    * that is well-formed and refused is answered with 200 and {@code type} {@code error}.
    *
    * @param threadId The id of the thread.
-   * @param command the body
+   * @param command The body of the request.
    * @return what the server answers
    */
   public CompletableFuture<ThreadCommandResponse> sendCommand(String threadId, ThreadCommand command) {
@@ -617,7 +617,7 @@ public final class AsyncThreadsApi {
    * that is well-formed and refused is answered with 200 and {@code type} {@code error}.
    *
    * @param threadId The id of the thread.
-   * @param command the body
+   * @param command The body of the request.
    * @param options what this call does differently
    * @return what the server answers
    */

@@ -47,7 +47,7 @@ public final class McpApi {
    * Sends one message of the model context protocol; each assistant is a tool. The server wants an {@code Accept}
    * header with {@code application/json} or {@code text/event-stream} and always answers JSON.
    *
-   * @param message the body
+   * @param message The body of the request.
    * @return what the server answers; empty where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -59,7 +59,7 @@ public final class McpApi {
    * Sends one message of the model context protocol; each assistant is a tool. The server wants an {@code Accept}
    * header with {@code application/json} or {@code text/event-stream} and always answers JSON.
    *
-   * @param message the body
+   * @param message The body of the request.
    * @param options what this call does differently
    * @return what the server answers; empty where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails

@@ -71,7 +71,7 @@ public final class RunsApi {
   /**
    * Creates several runs, each on a thread of its own, and answers at once.
    *
-   * @param runs the body
+   * @param runs The body of the request.
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -82,7 +82,7 @@ public final class RunsApi {
   /**
    * Creates several runs, each on a thread of its own, and answers at once.
    *
-   * @param runs the body
+   * @param runs The body of the request.
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails

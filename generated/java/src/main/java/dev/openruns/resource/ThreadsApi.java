@@ -659,7 +659,7 @@ public final class ThreadsApi {
    * that is well-formed and refused is answered with 200 and {@code type} {@code error}.
    *
    * @param threadId The id of the thread.
-   * @param command the body
+   * @param command The body of the request.
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -672,7 +672,7 @@ public final class ThreadsApi {
    * that is well-formed and refused is answered with 200 and {@code type} {@code error}.
    *
    * @param threadId The id of the thread.
-   * @param command the body
+   * @param command The body of the request.
    * @param options what this call does differently
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
