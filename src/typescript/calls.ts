@@ -33,7 +33,8 @@ export function toJson(exchange: Exchange, text: string, kind: "body" | "connect
   // The JavaScript server calls the JSON of a wait text/plain.
   if (value !== text && /json|text\/plain|no content/.test(type)) return value;
   const what = `the answer (${status}, ${type}) is not valid application/json: ${describe(excerpt(text)) || "no body"}`;
-  throw failBody(exchange, `${what}. Is baseUrl the address of an Agent Server?`, text, kind);
+  const hint = ". Is baseUrl the address of an Agent Server?";
+  throw failBody(exchange, what + hint, text, value === text ? kind : "body");
 }
 
 export function createCalls(startExchange: StartExchange, options: ClientOptions): Calls {

@@ -71,7 +71,7 @@ export function failTransport(facts: RequestFacts, signal: AbortSignal | null, c
   const errors = chain(cause).map(Object);
   const words = errors.map(({ message, code }, index) => message || code || (index ? "" : cause)).filter(Boolean);
   const isDamaged = errors.some(({ code }) => DAMAGED.test(code));
-  let what = facts.response ? LOST : "no connection to the server (is it running at baseUrl?)";
+  let what = facts.response ? LOST : "the server did not answer (is it running at baseUrl?)";
   if (isDamaged) what = "the body of the answer is damaged and cannot be decompressed";
   return fail(
     facts,

@@ -37,7 +37,7 @@ export const withoutSecrets = (headers: Headers): Record<string, string> =>
 export function redactor(sent: Readonly<Record<string, string>>): (text: string) => string {
   const secrets: string[] = [];
   for (const [name, value] of Object.entries(sent)) {
-    if (SECRET.test(name)) secrets.push(value, value.replace(SCHEME, ""));
+    if (SECRET.test(name)) secrets.push(value.replace(SCHEME, ""));
     if (name === "cookie") secrets.push(...Array.from(value.matchAll(/=([^;]*)/g), ([, part = ""]) => part));
   }
   const whole = secrets.filter(({ length }) => length >= MIN_REDACTED_SECRET).sort((a, b) => b.length - a.length);

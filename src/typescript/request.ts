@@ -57,6 +57,15 @@ function toJson(body: unknown, refuse: (what: string) => never): string | undefi
   }
 }
 
+/** A value for the path or the query. */
+function encode(value: unknown, refuse: (what: string) => never): string {
+  try {
+    return encodeURIComponent(String(value));
+  } catch {
+    return refuse("a parameter holds half of a surrogate pair, which is no text");
+  }
+}
+
 /** Puts every parameter in its place. `refuse` is told of what cannot be sent. */
 export function toParts(spec: OperationSpec, parameters: Parameters, refuse: (what: string) => never): Parts {
   const { body, headers: inHeaders = {}, lists = {}, query: inQuery = [], rename = {}, siblings = [], result } = spec;
@@ -69,7 +78,7 @@ export function toParts(spec: OperationSpec, parameters: Parameters, refuse: (wh
     const value = String(one(name, parameters[name]) ?? "");
     // A dot or two would be resolved away, and the request would reach another path.
     if (/^\.{0,2}$/.test(value)) refuse(`\`${name}\` is part of the path and must not be unset, empty, "." or ".."`);
-    return encodeURIComponent(value);
+    return encode(value, refuse);
   });
   for (const [name, value] of Object.entries(parameters)) {
     if (value === undefined || name === body || spec.path.includes(`{${name}}`) || siblings.includes(name)) continue;
@@ -86,7 +95,7 @@ export function toParts(spec: OperationSpec, parameters: Parameters, refuse: (wh
           : lists[name]
             ? [joined.join()]
             : joined;
-      for (const item of list) if (item != null) query.push(`${wire}=${encodeURIComponent(item)}`);
+      for (const item of list) if (item != null) query.push(`${wire}=${encode(item, refuse)}`);
     }
   }
   return {

@@ -65,9 +65,10 @@ export function createTransport(options: ClientOptions, version: string): StartE
       const watch = watchSilence(signal, idleTimeout);
       try {
         const { method } = spec;
-        const answer = Promise.resolve(
-          fetchOption(target, { ...init, redirect: "manual", method, signal: watch.signal }),
-        );
+        // A transport may also throw at once.
+        const answer = new Promise<Response>((resolve) => {
+          resolve(fetchOption(target, { ...init, redirect: "manual", method, signal: watch.signal }));
+        });
         const response = await answer.catch(exchange.throwLost);
         exchange.response = response;
         const { ok, status, redirected, url, headers } = response;
