@@ -82,7 +82,7 @@ type AuthoredNode<GivenState> =
       | Promise<NodeResult>
       | NodeResult);
 
-export interface GraphDefinition<Channels extends Record<string, Channel<never> | Channel>> {
+export interface GraphDefinition<Channels extends Record<string, Channel>> {
   state: Channels;
   /** By name, in the order in which they run when there are no `edges`. A graph may be a node. */
   nodes: Record<string, AuthoredNode<StateOf<Channels>>>;
@@ -102,7 +102,7 @@ export interface TypedGraph<GivenState> extends Graph {
   readonly [stateType]?: GivenState;
 }
 
-export function graph<Channels extends Record<string, Channel<never> | Channel>>(
+export function graph<Channels extends Record<string, Channel>>(
   definition: GraphDefinition<Channels>,
 ): TypedGraph<StateOf<Channels>> {
   const names = Object.keys(definition.nodes);

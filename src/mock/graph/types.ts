@@ -9,7 +9,7 @@ export interface Channel<Value = unknown> {
   /** The value before any update; absent: the channel is not in the state until it is written. */
   readonly initial?: () => Value;
   /** Merges an update. Absent: the update replaces the value, and two in one step are an error. */
-  readonly merge?: (current: Value, update: unknown) => Value;
+  merge?(current: Value, update: unknown): Value;
   /** Whether it holds messages, which have ids and streams of their own. */
   readonly messages?: boolean;
   /** Its JSON Schema, for `assistants/{id}/schemas`. */

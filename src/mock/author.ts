@@ -1,0 +1,16 @@
+/** What an author of graphs imports: `import { graph, messages, say } from "openruns/mock"`. */
+export { graph, list, messages, reduced, type StateOf, sum, type TypedGraph, value } from "./graph/define.ts";
+export { type Message, REMOVE_ALL, textOf } from "./graph/messages.ts";
+export { ai, human, tool } from "./graph/replies.ts";
+export { Command, END, type Graph, GraphFailure, type NodeContext, Send, START } from "./graph/types.ts";
+export {
+  custom,
+  delay,
+  interrupt,
+  type Pace,
+  type SayOptions,
+  say,
+  send,
+  type ToolCallText,
+  toolEvent,
+} from "./graph/yields.ts";

@@ -1,0 +1,12 @@
+import { ai, GraphFailure, graph, messages } from "../author.ts";
+
+/** Does one step and fails in the second. */
+export const failing = graph({
+  state: { messages: messages() },
+  nodes: {
+    before: () => ({ messages: [ai("about to fail")] }),
+    fail: () => {
+      throw new GraphFailure("ValueError", "this graph always fails");
+    },
+  },
+});

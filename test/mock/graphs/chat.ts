@@ -1,0 +1,15 @@
+import { graph, messages, say } from "../../../src/mock/author.ts";
+import { context, lastText } from "./state.ts";
+
+/** An echo, streamed word by word. */
+export default graph({
+  state: { messages: messages() },
+  context,
+  nodes: {
+    *model({ messages }) {
+      const text = `echo: ${lastText(messages)}`;
+      const tokens = text.split(/(\s)/).filter((part) => part !== "");
+      return { messages: [yield* say(text, { tokens, model: "GenericFakeChatModel", closing: false })] };
+    },
+  },
+});

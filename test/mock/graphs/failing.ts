@@ -1,0 +1,12 @@
+import { ai, GraphFailure, graph, messages } from "../../../src/mock/author.ts";
+
+/** Fails in its second node. */
+export default graph({
+  state: { messages: messages() },
+  nodes: {
+    before: () => ({ messages: [ai("about to fail")] }),
+    boom: () => {
+      throw new GraphFailure("ValueError", "boom: deterministic failure");
+    },
+  },
+});

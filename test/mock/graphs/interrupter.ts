@@ -1,0 +1,14 @@
+import { ai, graph, interrupt, messages, value } from "../../../src/mock/author.ts";
+import { lastText } from "./state.ts";
+
+/** Asks a person and repeats the answer. */
+export default graph({
+  title: "InterruptState",
+  state: { messages: messages(), answer: value() },
+  nodes: {
+    *ask({ messages }) {
+      return { answer: yield interrupt({ question: "approve?", echo: lastText(messages) }) };
+    },
+    finish: ({ answer }) => ({ messages: [ai(`answer: ${JSON.stringify(answer ?? null)}`)] }),
+  },
+});

@@ -1,0 +1,18 @@
+import { ai, custom, graph, messages } from "../../../src/mock/author.ts";
+import { lastText } from "./state.ts";
+
+const child = graph({
+  state: { messages: messages() },
+  nodes: {
+    *child_echo({ messages }) {
+      yield custom({ where: "child" });
+      return { messages: [ai(`child: ${lastText(messages)}`)] };
+    },
+  },
+});
+
+/** A graph in a graph. */
+export default graph({
+  state: { messages: messages() },
+  nodes: { pre: () => ({ messages: [ai("pre")] }), child, post: () => ({ messages: [ai("post")] }) },
+});
