@@ -11,7 +11,11 @@ export const approval = graph({
   state: { messages: messages() },
   nodes: {
     *plan({ messages }) {
-      const call = { name: "send_mail", args: { to: "ada@example.com", text: textOf(messages.at(-1)) }, id: "call_mail" };
+      const call = {
+        name: "send_mail",
+        args: { to: "ada@example.com", text: textOf(messages.at(-1)) },
+        id: "call_mail",
+      };
       return { messages: [yield* say("I would send this mail.", { toolCalls: [call] })] };
     },
     *review({ messages }) {

@@ -4,4 +4,4 @@ import { approval } from "./approval.ts";
 import { failing } from "./failing.ts";
 import { slow } from "./slow.ts";
 
-export const builtInGraphs = { agent, approval, slow, failing };
+export const builtIn = { agent, approval, slow, failing };

@@ -42,10 +42,14 @@ export function emitValidators(model: Model, document: Readonly<Record<string, u
   if (/\brequire\(|^import /m.test(code)) {
     throw new Error("A validator needs a function of ajv at run time: a keyword of a request body has no inline form.");
   }
-  return code
+  const lines = code
     .replace('"use strict";', "")
     .replaceAll(";export const ", ";\nexport const ")
-    .replaceAll(";function ", ";\nfunction ");
+    .replaceAll(";function ", ";\nfunction ")
+    .split("\n");
+  // ajv writes a function once for each schema that leads to it; a module may declare it only once.
+  const seen = new Set<string>();
+  return lines.filter((line) => !line.startsWith("function ") || (!seen.has(line) && seen.add(line))).join("\n");
 }
 
 /** The types of the functions. */
