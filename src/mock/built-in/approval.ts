@@ -1,4 +1,4 @@
-import { ai, graph, interrupt, messages, say, textOf, tool } from "../author.ts";
+import { ai, graph, interrupt, messages, say, textOf, tool, toolCallsOf } from "../author.ts";
 
 interface Decision {
   type: "approve" | "reject" | "edit";
@@ -19,7 +19,7 @@ export const approval = graph({
       return { messages: [yield* say("I would send this mail.", { toolCalls: [call] })] };
     },
     *review({ messages }) {
-      const [call] = messages.at(-1)?.tool_calls as { name: string; args: Record<string, string>; id: string }[];
+      const [call] = toolCallsOf<Record<string, string>>(messages.at(-1));
       if (!call) return {};
       const { name, args, id } = call;
       const answer = yield* interrupt<{ decisions?: Decision[] } | boolean | string>({

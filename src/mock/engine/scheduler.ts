@@ -25,7 +25,8 @@ export class Scheduler {
   enqueue(run: RunRecord): void {
     const { clock, options } = this.core;
     const wait = Math.max(Date.parse(run.created_at) - clock.now(), 0) + (options.queueDelay ?? 0);
-    if (wait < 1) queueMicrotask(() => this.startNext(run.thread_id));
+    // In a turn of its own, so that whoever creates a run can follow it from its first event.
+    if (wait < 1) setTimeout(() => this.startNext(run.thread_id), 0);
     else {
       const cancel = clock.after(wait, () => {
         this.timers.delete(run.run_id);

@@ -139,3 +139,11 @@ export function textOf(message: unknown): string {
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** The tool calls of a message, none where it has none. */
+export function toolCallsOf<Args = Record<string, unknown>>(
+  message: unknown,
+): { name: string; args: Args; id: string }[] {
+  if (!isRecord(message) || !Array.isArray(message.tool_calls)) return [];
+  return message.tool_calls;
+}

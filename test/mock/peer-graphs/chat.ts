@@ -1,4 +1,4 @@
-import { custom, END, graph, messages, say, textOf, tool } from "../../../src/mock/author.ts";
+import { custom, END, graph, messages, say, textOf, tool, toolCallsOf } from "../../../src/mock/author.ts";
 
 const USAGE = { input_tokens: 3, output_tokens: 5 };
 
@@ -18,15 +18,14 @@ export const chat = graph({
       return { messages: [yield* say("", { ...options, toolCalls: [call] })] };
     },
     tools({ messages }) {
-      const calls = messages.at(-1)?.tool_calls as { id: string; name: string }[];
-      return { messages: calls.map(({ id, name }) => tool("sunny", id, { name })) };
+      return { messages: toolCallsOf(messages.at(-1)).map(({ id, name }) => tool("sunny", id, { name })) };
     },
   },
   edges: {
     __start__: "model",
     model: {
       name: "next_node",
-      choose: ({ messages }) => ((messages.at(-1)?.tool_calls as unknown[]).length > 0 ? "tools" : END),
+      choose: ({ messages }) => (toolCallsOf(messages.at(-1)).length > 0 ? "tools" : END),
       targets: ["tools", END],
     },
     tools: "model",
