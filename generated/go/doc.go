@@ -1,4 +1,4 @@
-// Generated from spec/ by `npm run generate`; do not edit.
+// Copied from src/go/package/doc.go by `npm run generate`; edit it there.
 
 // Package openruns is a typed client for the LangGraph Agent Server API: create a run, wait for it, stream it, join it, cancel
 // it.

@@ -1,5 +1,4 @@
-// Generated from spec/ by `npm run generate`; do not edit.
-
+// Copied from src/go/package/go.mod by `npm run generate`; edit it there.
 module github.com/openruns/openruns-go
 
 go 1.24

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 const LEFT_BY_TOOLS =
   /^(__pycache__|\.(mypy|pytest|ruff)_cache|\.venv|\.gradle|node_modules|target|build|dist|.*\.egg-info)$/;
 
-export const sha256 = (text: string | Buffer): string => createHash("sha256").update(text).digest("hex");
+const sha256 = (text: string | Buffer): string => createHash("sha256").update(text).digest("hex");
 
 /** Files under a file or folder, by path from `root`, sorted; none where there is nothing. */
 export async function listFiles(root: string, path: string): Promise<string[]> {
@@ -49,6 +49,13 @@ export async function writeFiles(
   }
   for (const path of extra) await rm(join(root, path));
   return [...touched, ...extra];
+}
+
+/** One hash over the paths and texts of files that are not written yet. */
+export function hashTexts(files: ReadonlyMap<string, string>): string {
+  const hash = createHash("sha256");
+  for (const [path, text] of files) hash.update(`${path}\0${sha256(text)}\n`);
+  return hash.digest("hex");
 }
 
 /** One hash over the paths and bytes of files. */

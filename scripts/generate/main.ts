@@ -2,17 +2,15 @@ import { parseArgs } from "node:util";
 import { fromRoot } from "../paths.ts";
 import { check, generate } from "./pipeline.ts";
 
-const USAGE = `Usage: npm run generate -- [--check] [--only <part>] [--force]
+const USAGE = `Usage: npm run generate -- [--check] [--only <part>]
   --check  compare what would be generated with what is there, write nothing, exit 1 where they differ
-  --only   one part only: contract, or a language
-  --force  generate even where nothing has changed`;
+  --only   one part only: contract, or a target`;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       check: { type: "boolean", default: false },
       only: { type: "string" },
-      force: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -22,7 +20,7 @@ async function main(): Promise<number> {
   }
   const started = performance.now();
   const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
-  const options = { root: fromRoot("."), only: values.only, force: values.force };
+  const options = { root: fromRoot("."), only: values.only };
   if (!values.check) {
     const touched = await generate(options);
     for (const path of touched) console.log(`  ${path}`);

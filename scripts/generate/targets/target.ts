@@ -3,14 +3,10 @@ import type { Model } from "../model/types.ts";
 /** Paths from the target's folder in `generated/`, and the text of each file. */
 export type Files = Map<string, string>;
 
-/** A language we generate for. A target stands alone: it imports no other target. */
+/** What we generate for: a language's package, or the mock's shell. A target stands alone: it imports no other. */
 export interface Target {
   /** Also the name of its folder in `generated/`, which belongs to it alone. */
   readonly name: string;
-  /** Files and folders of this repository, beyond contract and model, that shape its output: its emitter, its runtime. */
-  readonly inputs: readonly string[];
-  /** npm packages whose version shapes its output. */
-  readonly tools: readonly string[];
   emit(model: Model, context: TargetContext): Files | Promise<Files>;
 }
 
@@ -21,6 +17,14 @@ export interface TargetContext {
   readonly notice: string;
   /** Reads a file of this repository. */
   read(path: string): Promise<string>;
-  /** All files of a folder of this repository as they are copied: each says on its first line where it comes from. */
+  /**
+   * All files of a folder of this repository as they are copied, but for those in its folder `package`: each says on its first
+   * line where it comes from.
+   */
   copy(folder: string): Promise<Files>;
+  /**
+   * The files of `<folder>/package` as they stand at the top of a package, and the licence. `@VERSION@` becomes the contract's
+   * version, a line `<!-- shared: name -->` that section of src/README.shared.md.
+   */
+  packageFiles(folder: string): Promise<Files>;
 }

@@ -2,7 +2,6 @@ import type { Files, Target } from "../target.ts";
 import { emitEvents } from "./events.ts";
 import { emitClient, emitClients } from "./methods.ts";
 import { emitOperations } from "./operations.ts";
-import { emitProject } from "./project.ts";
 import { emitDecoders, emitTypes } from "./schemas.ts";
 import { Shapes } from "./spelling.ts";
 
@@ -17,9 +16,7 @@ const IMPORTS: readonly (readonly [path: string, use: RegExp])[] = [
 /** The module openruns-go: types, events and a client over the runtime in src/go, all in one package. */
 export const go: Target = {
   name: "go",
-  inputs: ["src/go", "LICENSE"],
-  tools: [],
-  async emit(model, { notice, read, copy }) {
+  async emit(model, { notice, copy, packageFiles }) {
     const shapes = new Shapes(model);
     const sources = new Map<string, string[]>();
     const add = (file: string, texts: readonly string[]): void => {
@@ -31,13 +28,12 @@ export const go: Target = {
     add("events", [emitEvents(model, shapes)]);
     add("operations", [emitOperations(model)]);
     add("unions", [emitDecoders(model, shapes).trimStart()]);
-    const files: Files = new Map(emitProject(model, notice));
-    files.set("LICENSE", await read("LICENSE"));
+    const files: Files = new Map();
     for (const [name, texts] of sources) files.set(`${name}.go`, source(notice, texts));
-    // A comment right above the package clause would be the documentation of the package.
-    for (const [path, text] of await copy("src/go")) {
+    for (const [path, text] of [...(await packageFiles("src/go")), ...(await copy("src/go"))]) {
       if (files.has(path)) throw new Error(`src/go/${path} has the name of an emitted file.`);
-      files.set(path, text.replace("\n", "\n\n"));
+      // A comment right above the package clause would be the documentation of the package.
+      files.set(path, path.endsWith(".go") ? text.replace("\n", "\n\n") : text);
     }
     return files;
   },

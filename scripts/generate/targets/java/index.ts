@@ -13,8 +13,6 @@ import { emitModule, emitUnion, realUnions } from "./unions.ts";
 /** The Maven artifact `dev.openruns:openruns`: types, events and clients over the runtime in src/java. */
 export const java: Target = {
   name: "java",
-  inputs: ["src/java", "LICENSE"],
-  tools: [],
   async emit(model, { notice, read, copy }) {
     const runtime = await copy("src/java");
     const types = new Types(model);

@@ -6,8 +6,6 @@ import { emitValidators, emitValidatorTypes } from "./validators.ts";
 /** The shell of the mock in src/mock: what it must answer to, where, and what it may be sent. */
 export const mock: Target = {
   name: "mock",
-  inputs: [],
-  tools: ["ajv"],
   emit(model, { document, notice }) {
     const files: [string, string][] = [
       ["operations.ts", emitOperations(model)],

@@ -8,8 +8,6 @@ import { emitTypes } from "./schemas.ts";
 /** The package `openruns` of PyPI: types, events and two clients over the runtime in src/python. */
 export const python: Target = {
   name: "python",
-  inputs: ["src/python", "LICENSE"],
-  tools: [],
   async emit(model, { notice, read, copy }) {
     const runtime = await copy("src/python");
     const sources: [string, string][] = [

@@ -14,8 +14,6 @@ import { emitTypes } from "./schemas.ts";
 /** The root package: types, operations and client over the runtime in src/typescript. */
 export const typescript: Target = {
   name: "typescript",
-  inputs: [],
-  tools: ["openapi-typescript", "typescript"],
   async emit(model, { document, notice }) {
     checkNames(model);
     const files: [string, string][] = [

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { listFiles } from "./files.ts";
+import type { Model } from "./model/types.ts";
+import { markCopy, NOTICE } from "./notice.ts";
+import type { Files, TargetContext } from "./targets/target.ts";
+
+/** Folder beside a runtime's sources: what a package has at its top, its manifest and its README. */
+const PACKAGE = "package";
+/** Sentences that hold for every language, one section each. */
+const SHARED = "src/README.shared.md";
+
+/** What a target may ask for while it emits. */
+export function createContext(root: string, document: Readonly<Record<string, unknown>>, model: Model): TargetContext {
+  const read = (path: string): Promise<string> => readFile(join(root, path), "utf8");
+
+  async function copy(folder: string): Promise<Files> {
+    const copies: Files = new Map();
+    for (const path of await listFiles(root, folder)) {
+      const inFolder = path.slice(folder.length + 1);
+      if (!inFolder.startsWith(`${PACKAGE}/`)) copies.set(inFolder, markCopy(path, await read(path)));
+    }
+    return copies;
+  }
+
+  async function packageFiles(folder: string): Promise<Files> {
+    const files: Files = new Map([["LICENSE", await read("LICENSE")]]);
+    const paths = await listFiles(root, `${folder}/${PACKAGE}`);
+    for (const path of paths) {
+      const text = fillIn(path, await read(path), model.contractVersion, await read(SHARED));
+      files.set(path.slice(folder.length + PACKAGE.length + 2), markCopy(path, text));
+    }
+    return files;
+  }
+
+  return { document, notice: NOTICE, read, copy, packageFiles };
+}
+
+/** Puts the version in place of `@VERSION@`, and sections of the shared file in place of `<!-- shared: name -->`. */
+function fillIn(path: string, text: string, version: string, shared: string): string {
+  const sections = new Map(
+    shared.split(/^<!-- section: /m).map((part) => {
+      const [name = "", ...lines] = part.split("\n");
+      return [name.replace(/ -->$/, ""), lines.join("\n").trim()];
+    }),
+  );
+  return text.replaceAll("@VERSION@", version).replace(/^<!-- shared: (\S+) -->$/gm, (_, name: string) => {
+    const section = sections.get(name);
+    if (section === undefined)
+      throw new Error(`${path} asks for the section "${name}", which ${SHARED} does not have.`);
+    return section;
+  });
+}

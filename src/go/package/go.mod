@@ -1,0 +1,3 @@
+module github.com/openruns/openruns-go
+
+go 1.24
