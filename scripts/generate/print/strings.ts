@@ -23,7 +23,8 @@ const RUST: Readonly<Record<string, string>> = {
   "\t": "\\t",
 };
 
+/** Control characters, and the separators that editors take for line ends. */
 const escapeControl = (character: string, escape: (code: string) => string): string =>
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(character) ? escape(hex(character)) : character;
+  /[\p{Cc}\u2028\u2029]/u.test(character) ? escape(hex(character)) : character;
 
 const hex = (character: string): string => (character.codePointAt(0) ?? 0).toString(16);
