@@ -10,7 +10,7 @@ export const quoteJava = (text: string): string =>
 
 /** Rust knows neither `\b` nor `\f`, and writes a code point in braces. */
 export const quoteRust = (text: string): string =>
-  `"${[...text].map((character) => RUST[character] ?? escapeControl(character, (code) => `\\u{${code}}`)).join("")}"`;
+  `"${[...text].map((one) => RUST[one] ?? (isInvisible(one) ? `\\u{${hex(one)}}` : one)).join("")}"`;
 
 /** Python reads JSON's escapes as they are, but a lone surrogate or a control character is better seen. */
 export const quotePython = (text: string): string => JSON.stringify(text).replaceAll("\u007f", "\\x7f");
@@ -24,7 +24,6 @@ const RUST: Readonly<Record<string, string>> = {
 };
 
 /** Control characters, and the separators that editors take for line ends. */
-const escapeControl = (character: string, escape: (code: string) => string): string =>
-  /[\p{Cc}\u2028\u2029]/u.test(character) ? escape(hex(character)) : character;
+const isInvisible = (character: string): boolean => /[\p{Cc}\u2028\u2029]/u.test(character);
 
 const hex = (character: string): string => (character.codePointAt(0) ?? 0).toString(16);
