@@ -17,10 +17,11 @@ const event = (members: Free): Edit => {
     Object.assign(components.schemas.ValuesEvent, members);
   };
 };
+const sent = { "x-openruns-null": "value" };
 
 export const bad: { rule: string; what: string; edit: Edit }[] = [
   { rule: "array-items", what: "an array without items", edit: run("x", { type: "array" }) },
-  { rule: "array-items", what: "a nullable one", edit: run("x", { type: ["array", "null"] }) },
+  { rule: "array-items", what: "a nullable one", edit: run("x", { type: ["array", "null"], ...sent }) },
   { rule: "array-items", what: "an open tuple", edit: run("x", { type: "array", prefixItems: [{ type: "string" }] }) },
   {
     rule: "body-example",
@@ -95,9 +96,15 @@ export const bad: { rule: string; what: string; edit: Edit }[] = [
     edit: run("x", { type: "array", items: {}, uniqueItems: true }),
   },
   {
+    rule: "known-extensions",
+    what: "another word for what null does",
+    edit: run("x", { type: ["string", "null"], "x-openruns-null": "nothing" }),
+  },
+  { rule: "null-decided", what: "a request that may have null", edit: run("x", { type: ["string", "null"] }) },
+  {
     rule: "no-array-default-on-union",
     what: "a list as the default of a union",
-    edit: run("x", { anyOf: [{ $ref: "#/components/schemas/Ann" }, { type: "null" }], default: [] }),
+    edit: run("x", { anyOf: [{ $ref: "#/components/schemas/Ann" }, { type: "null" }], default: [], ...sent }),
   },
   {
     rule: "no-catch-all-response",
@@ -110,7 +117,11 @@ export const bad: { rule: string; what: string; edit: Edit }[] = [
     edit: operation({ responses: { ...responses, "4XX": { description: "No." } } }),
   },
   { rule: "no-multi-type", what: "two types", edit: run("x", { type: ["string", "integer"] }) },
-  { rule: "no-multi-type", what: "two types and null", edit: run("x", { type: ["string", "integer", "null"] }) },
+  {
+    rule: "no-multi-type",
+    what: "two types and null",
+    edit: run("x", { type: ["string", "integer", "null"], ...sent }),
+  },
   { rule: "no-nullable", what: "nullable", edit: run("x", { type: "string", nullable: true }) },
   {
     rule: "no-overlapping-one-of",
@@ -166,6 +177,6 @@ export const bad: { rule: string; what: string; edit: Edit }[] = [
   {
     rule: "union-arms-named",
     what: "a type as an arm",
-    edit: run("x", { anyOf: [{ type: "string" }, { type: "null" }] }),
+    edit: run("x", { anyOf: [{ type: "string" }, { type: "null" }], ...sent }),
   },
 ];

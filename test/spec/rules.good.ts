@@ -90,7 +90,7 @@ export const good = {
         required: ["status"],
         properties: {
           status: { $ref: "#/components/schemas/RunStatus" },
-          ended: { type: ["string", "null"], description: "When." },
+          ended: { type: ["string", "null"], "x-openruns-null": "value", description: "When." },
           parts: { type: "array", items: { type: "string" }, description: "What it is made of." },
           pair: {
             type: "array",
@@ -101,6 +101,7 @@ export const good = {
           },
           owner: {
             description: "Whose.",
+            "x-openruns-null": "unset",
             anyOf: [{ $ref: "#/components/schemas/Owner" }, { type: "null" }],
           },
         } as Record<string, Free>,

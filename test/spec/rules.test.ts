@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -8,16 +8,14 @@ import { fromRoot } from "../../scripts/paths.ts";
 import { bad } from "./rules.bad.ts";
 import { good } from "./rules.good.ts";
 
-const rules = Object.keys(parse(readFileSync(fromRoot("redocly.yaml"), "utf8")).rules).flatMap((name) =>
-  name.startsWith("openruns/") ? [name.slice("openruns/".length)] : [],
-);
+const rules = readdirSync(fromRoot("spec/rules/rules")).map((file) => basename(file, ".js"));
 const folder = mkdtempSync(join(tmpdir(), "openruns-rules-"));
 const found = new Map<string, string[]>();
 
 // One process for all documents, since the tool's start takes longer than any of them.
 beforeAll(() => {
-  const config = { plugins: [fromRoot("spec/rules/plugin.js")], rules: {} as Record<string, unknown> };
-  for (const rule of rules) config.rules[`openruns/${rule}`] = "error";
+  const plugins = [fromRoot("spec/rules/plugin.js")];
+  const config = { plugins, extends: ["openruns/all"], rules: {} as Record<string, unknown> };
   config.rules["openruns/operation-method"] = { severity: "error", without: ["getHidden"] };
   config.rules["openruns/unauthorized-declared"] = { severity: "error", openTags: ["System"] };
   config.rules["openruns/success-declared"] = { severity: "error", without: ["refuseAll"] };

@@ -1,4 +1,4 @@
-import { eachOperation } from "./helpers.js";
+import { eachOperation } from "../helpers.js";
 
 /** The same name in every language needs one form that each can turn into its own: `waitRun` is `wait_run` is `WaitRun`. */
 export default () =>

@@ -1,4 +1,4 @@
-import { eachOperation } from "./helpers.js";
+import { eachOperation } from "../helpers.js";
 
 /** Every operation says what it answers when all goes well; a few of the real server never do anything but refuse or redirect. */
 export default ({ without = [] }) =>

@@ -1,4 +1,4 @@
-import { isObject } from "./helpers.js";
+import { isObject } from "../helpers.js";
 
 /** A body without a name has no type that a caller could write down. */
 export default () => ({

@@ -1,4 +1,4 @@
-import { followed, isNamedSchema, schemaName } from "./helpers.js";
+import { followed, isNamedSchema, schemaName } from "../helpers.js";
 
 /** Clients make a union discriminated by `event` from these schemas, so each must have the same shape. */
 export default () => ({

@@ -8,6 +8,8 @@ const KNOWN = {
   ],
 };
 
+const VALUES = { "x-openruns-null": ["unset", "value"] };
+
 export default () => ({
   any: {
     enter(node, ctx) {
@@ -15,6 +17,10 @@ export default () => ({
       // Examples are data: what looks like an extension there is somebody's key.
       if (typeof node !== "object" || node === null || Array.isArray(node) || /^Example/.test(place)) return;
       for (const name of Object.keys(node)) {
+        const values = VALUES[name];
+        if (values !== undefined && !values.includes(node[name])) {
+          ctx.report({ message: `"${name}" is ${values.join(" or ")}.`, location: ctx.location.child([name]) });
+        }
         if (!name.startsWith("x-") || (KNOWN[place] ?? []).includes(name) || place.endsWith("Map")) continue;
         if (/^(SchemaProperties|SecurityRequirement|ScopesMap)$/.test(place)) continue;
         ctx.report({

@@ -1,4 +1,4 @@
-import { isNamedSchema } from "./helpers.js";
+import { isNamedSchema } from "../helpers.js";
 
 /** A list of values that has no name is a new type at each place where it stands, and none of them can be imported. */
 export default () => ({

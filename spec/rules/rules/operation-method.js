@@ -1,4 +1,4 @@
-import { eachOperation } from "./helpers.js";
+import { eachOperation } from "../helpers.js";
 
 /** The clients' method, since two operations share one (`runs.wait`); forgetting it would lose an operation in silence. */
 export default ({ without = [] }) =>

@@ -1,4 +1,4 @@
-import { eachOperation } from "./helpers.js";
+import { eachOperation } from "../helpers.js";
 
 /** Every deployment with authentication gives 401 on everything but its health and documents, which anybody may ask for. */
 export default ({ openTags = [] }) =>

@@ -1,4 +1,4 @@
-import { eachOperation, followed } from "./helpers.js";
+import { eachOperation, followed } from "../helpers.js";
 
 /** The mock answers with the examples, the docs show them, and the tests send them: no body without one. */
 export default () =>

@@ -1,4 +1,4 @@
-import { isObject } from "./helpers.js";
+import { isObject } from "../helpers.js";
 
 /** An arm without a name becomes `AnyOf1` in a generated client, and another name after the next edit. */
 export default () => ({

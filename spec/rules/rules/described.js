@@ -1,4 +1,4 @@
-import { followed, isNamedSchema, isObject } from "./helpers.js";
+import { followed, isNamedSchema, isObject } from "../helpers.js";
 
 /** Descriptions are what people read in docs, editors and generated code: each is there, and a whole sentence. */
 export default () => {

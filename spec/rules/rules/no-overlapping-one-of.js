@@ -1,4 +1,4 @@
-import { followed } from "./helpers.js";
+import { followed } from "../helpers.js";
 
 /** `oneOf` refuses what two arms accept: a uuid is a string, so oneOf of the two refuses every uuid. */
 export default () => ({

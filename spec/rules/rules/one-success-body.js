@@ -1,4 +1,4 @@
-import { eachOperation, followed } from "./helpers.js";
+import { eachOperation, followed } from "../helpers.js";
 
 /** A method returns one type, but for the few operations whose servers truly answer in two ways. A second success without a body (204) is no second type. */
 export default ({ except = [] }) =>

@@ -1,4 +1,4 @@
-import { eachOperation } from "./helpers.js";
+import { eachOperation } from "../helpers.js";
 
 /** `default` and `4XX` claim statuses that nobody has seen, and hide those that a client must tell apart. */
 export default () =>
