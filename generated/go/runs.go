@@ -66,8 +66,8 @@ type RunsCreateParams struct {
 	// OnCompletion: What becomes of the thread of a stateless run; ignored on a thread. The server's default is "delete".
 	OnCompletion Opt[OnCompletion]
 
-	// MultitaskStrategy: What happens to a run in flight on the thread; a stateless run meets none. The server's default
-	// is "enqueue".
+	// MultitaskStrategy: What happens to a run in flight on the thread; a stateless run meets none and takes null. The
+	// server's default is "enqueue".
 	MultitaskStrategy Opt[MultitaskStrategy]
 
 	// IfNotExists: What happens when the thread is missing; a stateless run makes its own thread. The server's default is
@@ -234,8 +234,8 @@ type RunsStreamParams struct {
 	// OnCompletion: What becomes of the thread of a stateless run; ignored on a thread. The server's default is "delete".
 	OnCompletion Opt[OnCompletion]
 
-	// MultitaskStrategy: What happens to a run in flight on the thread; a stateless run meets none. The server's default
-	// is "enqueue".
+	// MultitaskStrategy: What happens to a run in flight on the thread; a stateless run meets none and takes null. The
+	// server's default is "enqueue".
 	MultitaskStrategy Opt[MultitaskStrategy]
 
 	// IfNotExists: What happens when the thread is missing; a stateless run makes its own thread. The server's default is
@@ -360,8 +360,8 @@ type RunsWaitParams struct {
 	// OnCompletion: What becomes of the thread of a stateless run; ignored on a thread. The server's default is "delete".
 	OnCompletion Opt[OnCompletion]
 
-	// MultitaskStrategy: What happens to a run in flight on the thread; a stateless run meets none. The server's default
-	// is "enqueue".
+	// MultitaskStrategy: What happens to a run in flight on the thread; a stateless run meets none and takes null. The
+	// server's default is "enqueue".
 	MultitaskStrategy Opt[MultitaskStrategy]
 
 	// IfNotExists: What happens when the thread is missing; a stateless run makes its own thread. The server's default is

@@ -46,10 +46,11 @@ type StorePutItemParams struct {
 	// Value: What the item shall hold.
 	Value ItemValue
 
-	// Index: What a search by meaning looks at: the store's default (null), nothing (false) or these paths.
+	// Index: What a search by meaning looks at, these paths or with false nothing; the store's default where it is not
+	// given. The Python server refuses true, the JavaScript one takes it for the default.
 	Index Opt[ItemPutIndex]
 
-	// TTL: Minutes until the item expires, null for never.
+	// TTL: Minutes until the item expires, never by default.
 	TTL Opt[float64]
 }
 
@@ -106,7 +107,7 @@ type StoreSearchItemsParams struct {
 	// Query: What to search for by meaning; a store without an index lists instead.
 	Query Opt[string]
 
-	// RefreshTTL: Whether reading puts the expiry off, null for the store's default.
+	// RefreshTTL: Whether reading puts the expiry off; the store's default where it is not given.
 	RefreshTTL Opt[bool]
 }
 

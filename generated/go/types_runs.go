@@ -171,8 +171,8 @@ type RunBatchItem struct {
 	// OnCompletion: What becomes of the thread of a stateless run; ignored on a thread. The server's default is "delete".
 	OnCompletion Opt[OnCompletion] `json:"on_completion,omitzero"`
 
-	// MultitaskStrategy: What happens to a run in flight on the thread; a stateless run meets none. The server's default
-	// is "enqueue".
+	// MultitaskStrategy: What happens to a run in flight on the thread; a stateless run meets none and takes null. The
+	// server's default is "enqueue".
 	MultitaskStrategy Opt[MultitaskStrategy] `json:"multitask_strategy,omitzero"`
 
 	// IfNotExists: What happens when the thread is missing; a stateless run makes its own thread. The server's default is
@@ -375,8 +375,8 @@ type RunCreate struct {
 	// OnCompletion: What becomes of the thread of a stateless run; ignored on a thread. The server's default is "delete".
 	OnCompletion Opt[OnCompletion] `json:"on_completion,omitzero"`
 
-	// MultitaskStrategy: What happens to a run in flight on the thread; a stateless run meets none. The server's default
-	// is "enqueue".
+	// MultitaskStrategy: What happens to a run in flight on the thread; a stateless run meets none and takes null. The
+	// server's default is "enqueue".
 	MultitaskStrategy Opt[MultitaskStrategy] `json:"multitask_strategy,omitzero"`
 
 	// IfNotExists: What happens when the thread is missing; a stateless run makes its own thread. The server's default is
@@ -632,8 +632,8 @@ type RunsCancelByStatus struct {
 	Status BulkCancelStatus `json:"status"`
 }
 
-// RunsCreateKwargs: The arguments of a run as the server keeps them; it sets every key, an authorisation handler may
-// change them.
+// RunsCreateKwargs: The arguments of a run as the server keeps them; an authorisation handler may change them. The
+// Python server sets every key, the JavaScript server leaves out what was not given.
 type RunsCreateKwargs struct {
 	// Input: The graph's input.
 	Input GraphInput `json:"input,omitzero"`
@@ -642,13 +642,13 @@ type RunsCreateKwargs struct {
 	Command Opt[Command] `json:"command,omitzero"`
 
 	// Config: The configuration, with the keys that the server adds to `configurable`.
-	Config *RunConfig `json:"config,omitzero"`
+	Config RunConfig `json:"config"`
 
 	// Context: The static context, by default a copy of `config.configurable`.
-	Context GraphContext `json:"context,omitzero"`
+	Context GraphContext `json:"context"`
 
 	// StreamMode: What the run's stream carries, always a list.
-	StreamMode []StoredStreamMode `json:"stream_mode,omitzero"`
+	StreamMode []StoredStreamMode `json:"stream_mode"`
 
 	// InterruptBefore: The nodes before which the run stops.
 	InterruptBefore Opt[InterruptNodes] `json:"interrupt_before,omitzero"`
@@ -663,13 +663,13 @@ type RunsCreateKwargs struct {
 	FeedbackKeys Opt[[]string] `json:"feedback_keys,omitzero"`
 
 	// Temporary: Whether the thread is deleted with the run, true for `on_completion` delete.
-	Temporary Opt[bool] `json:"temporary,omitzero"`
+	Temporary bool `json:"temporary"`
 
 	// Subgraphs: Whether events of subgraphs are streamed, from `stream_subgraphs`.
-	Subgraphs Opt[bool] `json:"subgraphs,omitzero"`
+	Subgraphs bool `json:"subgraphs"`
 
 	// Resumable: Whether events are kept for a lost stream, from `stream_resumable`.
-	Resumable Opt[bool] `json:"resumable,omitzero"`
+	Resumable bool `json:"resumable"`
 
 	// CheckpointDuring: Whether steps are saved while the run goes on, true by default.
 	CheckpointDuring Opt[bool] `json:"checkpoint_during,omitzero"`

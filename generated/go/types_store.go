@@ -47,9 +47,6 @@ type ItemDelete struct {
 // `$gt`, `$gte`, `$lt`, `$lte`. An unknown operator is refused with 400.
 type ItemFilter = Object
 
-// ItemIndexOff: The item is not indexed.
-type ItemIndexOff bool
-
 // ItemIndexPaths: The paths of a value that are indexed, as in `profile.name` or `notes[*].text`.
 type ItemIndexPaths []string
 
@@ -67,10 +64,11 @@ type ItemPut struct {
 	// Value: What the item shall hold.
 	Value ItemValue `json:"value"`
 
-	// Index: What a search by meaning looks at: the store's default (null), nothing (false) or these paths.
+	// Index: What a search by meaning looks at, these paths or with false nothing; the store's default where it is not
+	// given. The Python server refuses true, the JavaScript one takes it for the default.
 	Index Opt[ItemPutIndex] `json:"index,omitzero"`
 
-	// TTL: Minutes until the item expires, null for never.
+	// TTL: Minutes until the item expires, never by default.
 	TTL Opt[float64] `json:"ttl,omitzero"`
 }
 
@@ -88,13 +86,14 @@ func (v *ItemPut) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// ItemPutIndex: What a search by meaning looks at: the store's default (null), nothing (false) or these paths. It is
-// one of ItemIndexOff, ItemIndexPaths; or, where this version knows it not, *Unknown.
+// ItemPutIndex: What a search by meaning looks at, these paths or with false nothing; the store's default where it is
+// not given. The Python server refuses true, the JavaScript one takes it for the default. It is one of Flag,
+// ItemIndexPaths; or, where this version knows it not, *Unknown.
 type ItemPutIndex interface {
 	isItemPutIndex()
 }
 
-func (ItemIndexOff) isItemPutIndex() {}
+func (Flag) isItemPutIndex() {}
 
 func (ItemIndexPaths) isItemPutIndex() {}
 
@@ -117,7 +116,7 @@ type ItemSearch struct {
 	// Query: What to search for by meaning; a store without an index lists instead.
 	Query Opt[string] `json:"query,omitzero"`
 
-	// RefreshTTL: Whether reading puts the expiry off, null for the store's default.
+	// RefreshTTL: Whether reading puts the expiry off; the store's default where it is not given.
 	RefreshTTL Opt[bool] `json:"refresh_ttl,omitzero"`
 }
 

@@ -188,7 +188,7 @@ type Checkpoint struct {
 	// CheckpointNs: The subgraph that it belongs to; empty or absent for the graph itself.
 	CheckpointNs Opt[string] `json:"checkpoint_ns,omitzero"`
 
-	// CheckpointID: The id of the checkpoint; absent where any is meant.
+	// CheckpointID: The id of the checkpoint; absent only where the thread never ran.
 	CheckpointID Opt[string] `json:"checkpoint_id,omitzero"`
 
 	// CheckpointMap: The checkpoints of the enclosing graphs, where known.
@@ -1453,8 +1453,11 @@ func (v *TaskPath) UnmarshalJSON(data []byte) error {
 // TaskPathIndex: The place of a task among those that were pushed together.
 type TaskPathIndex int64
 
-// TaskPathPart: A part of a task's path. It is one of Text, TaskPathIndex, Flag, TaskPath; or, where this version knows
-// it not, *Unknown.
+// TaskPathParent: The path of the task that called this one, in the same form.
+type TaskPathParent []json.RawMessage
+
+// TaskPathPart: A part of a task's path. It is one of Text, TaskPathIndex, Flag, TaskPathParent; or, where this version
+// knows it not, *Unknown.
 type TaskPathPart interface {
 	isTaskPathPart()
 }
@@ -1465,7 +1468,7 @@ func (TaskPathIndex) isTaskPathPart() {}
 
 func (Flag) isTaskPathPart() {}
 
-func (TaskPath) isTaskPathPart() {}
+func (TaskPathParent) isTaskPathPart() {}
 
 func (*Unknown) isTaskPathPart() {}
 

@@ -999,22 +999,22 @@ type ThreadTask struct {
 	Name NodeName `json:"name"`
 
 	// Path: How the task came about, a pull by the graph or a push by `Send`.
-	Path TaskPath `json:"path,omitzero"`
+	Path TaskPath `json:"path"`
 
 	// Error: What the node raised, as text.
-	Error Opt[string] `json:"error,omitzero"`
+	Error Opt[string] `json:"error"`
 
 	// Interrupts: The interrupts that this task waits for.
 	Interrupts Interrupts `json:"interrupts"`
 
 	// Checkpoint: The newest checkpoint of the subgraph that the task runs, null if it runs none.
-	Checkpoint Opt[Checkpoint] `json:"checkpoint,omitzero"`
+	Checkpoint *Checkpoint `json:"checkpoint"`
 
 	// State: The state of that subgraph, null unless the request asks for subgraphs.
-	State Opt[ThreadState] `json:"state,omitzero"`
+	State *ThreadState `json:"state"`
 
 	// Result: What the node returned, null while it has not.
-	Result GraphUpdate `json:"result,omitzero"`
+	Result GraphUpdate `json:"result"`
 }
 
 // ThreadTTL: A thread's time to live.

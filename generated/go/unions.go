@@ -310,7 +310,7 @@ func decodeInterruptNodes(data []byte) InterruptNodes {
 func decodeItemPutIndex(data []byte) ItemPutIndex {
 	switch firstByte(data) {
 	case 't', 'f':
-		if value, ok := readArm[ItemIndexOff](data); ok {
+		if value, ok := readArm[Flag](data); ok {
 			return *value
 		}
 	case '[':
@@ -691,7 +691,7 @@ func decodeTaskPathPart(data []byte) TaskPathPart {
 			return *value
 		}
 	case '[':
-		if value, ok := readArm[TaskPath](data); ok {
+		if value, ok := readArm[TaskPathParent](data); ok {
 			return *value
 		}
 	}

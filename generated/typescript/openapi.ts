@@ -2277,7 +2277,7 @@ export interface components {
             thread_id: string;
             /** @description The subgraph that it belongs to; empty or absent for the graph itself. */
             checkpoint_ns?: string;
-            /** @description The id of the checkpoint; absent where any is meant. */
+            /** @description The id of the checkpoint; absent only where the thread never ran. */
             checkpoint_id?: string;
             /** @description The checkpoints of the enclosing graphs, where known. */
             checkpoint_map?: components["schemas"]["CheckpointMap"];
@@ -2384,7 +2384,10 @@ export interface components {
         Config: {
             /** @description Tags for tracing. */
             tags?: string[];
-            /** @description The largest number of steps; a run that needs more ends with GraphRecursionError. */
+            /**
+             * @description The largest number of steps; a run that needs more ends with GraphRecursionError. The default is the graph library's own, on the JavaScript server 25.
+             * @default 10007
+             */
             recursion_limit?: number;
             /** @description The settings of the graph; a run refuses them together with `context` unless they are empty. */
             configurable?: components["schemas"]["Configurable"];
@@ -3357,11 +3360,6 @@ export interface components {
         ItemFilter: {
             [key: string]: unknown;
         };
-        /**
-         * @description The item is not indexed.
-         * @constant
-         */
-        ItemIndexOff: false;
         /** @description The paths of a value that are indexed, as in `profile.name` or `notes[*].text`. */
         ItemIndexPaths: string[];
         /** @description An item, or null where the store has none of this key. */
@@ -3374,9 +3372,9 @@ export interface components {
             key: string;
             /** @description What the item shall hold. */
             value: components["schemas"]["ItemValue"];
-            /** @description What a search by meaning looks at: the store's default (null), nothing (false) or these paths. */
-            index?: components["schemas"]["ItemIndexOff"] | components["schemas"]["ItemIndexPaths"] | null;
-            /** @description Minutes until the item expires, null for never. */
+            /** @description What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given. The Python server refuses true, the JavaScript one takes it for the default. */
+            index?: components["schemas"]["Flag"] | components["schemas"]["ItemIndexPaths"] | null;
+            /** @description Minutes until the item expires, never by default. */
             ttl?: number | null;
         };
         /** @description Which items to list or to search for, and which page of them. */
@@ -3397,7 +3395,7 @@ export interface components {
             offset?: number;
             /** @description What to search for by meaning; a store without an index lists instead. */
             query?: string | null;
-            /** @description Whether reading puts the expiry off, null for the store's default. */
+            /** @description Whether reading puts the expiry off; the store's default where it is not given. */
             refresh_ttl?: boolean | null;
         };
         /** @description What an item holds; its shape is your own. */
@@ -4759,10 +4757,10 @@ export interface components {
              */
             on_completion?: components["schemas"]["OnCompletion"];
             /**
-             * @description What happens to a run in flight on the thread; a stateless run meets none.
+             * @description What happens to a run in flight on the thread; a stateless run meets none and takes null.
              * @default enqueue
              */
-            multitask_strategy?: components["schemas"]["MultitaskStrategy"];
+            multitask_strategy?: components["schemas"]["MultitaskStrategy"] | null;
             /**
              * @description What happens when the thread is missing; a stateless run makes its own thread.
              * @default reject
@@ -5132,18 +5130,18 @@ export interface components {
             /** @description What to do when an existing run is updated; the server never sets it on a creation. */
             action?: components["schemas"]["CancelAction"] | null;
         };
-        /** @description The arguments of a run as the server keeps them; it sets every key, an authorisation handler may change them. */
+        /** @description The arguments of a run as the server keeps them; an authorisation handler may change them. The Python server sets every key, the JavaScript server leaves out what was not given. */
         RunsCreateKwargs: {
             /** @description The graph's input. */
             input?: components["schemas"]["GraphInput"] | null;
             /** @description The command that the run starts with. */
             command?: components["schemas"]["Command"] | null;
             /** @description The configuration, with the keys that the server adds to `configurable`. */
-            config?: components["schemas"]["RunConfig"];
+            config: components["schemas"]["RunConfig"];
             /** @description The static context, by default a copy of `config.configurable`. */
-            context?: components["schemas"]["GraphContext"];
+            context: components["schemas"]["GraphContext"];
             /** @description What the run's stream carries, always a list. */
-            stream_mode?: components["schemas"]["StoredStreamMode"][];
+            stream_mode: components["schemas"]["StoredStreamMode"][];
             /** @description The nodes before which the run stops. */
             interrupt_before?: components["schemas"]["InterruptNodes"] | null;
             /** @description The nodes after which the run stops. */
@@ -5153,11 +5151,11 @@ export interface components {
             /** @description Keys for which the result carries a URL that takes feedback. */
             feedback_keys?: string[] | null;
             /** @description Whether the thread is deleted with the run, true for `on_completion` delete. */
-            temporary?: boolean;
+            temporary: boolean;
             /** @description Whether events of subgraphs are streamed, from `stream_subgraphs`. */
-            subgraphs?: boolean;
+            subgraphs: boolean;
             /** @description Whether events are kept for a lost stream, from `stream_resumable`. */
-            resumable?: boolean;
+            resumable: boolean;
             /** @description Whether steps are saved while the run goes on, true by default. */
             checkpoint_during?: boolean;
             /** @description When checkpoints are saved, `async` by default. */
@@ -5539,11 +5537,13 @@ export interface components {
         /** @description The start or the end of a node's turn; only the end has `result`. */
         TaskData: components["schemas"]["TaskStart"] | components["schemas"]["TaskResult"];
         /** @description The kind of the task, then what identifies it. */
-        TaskPath: import("./types.ts").TaskPath;
+        TaskPath: components["schemas"]["TaskPathPart"][];
         /** @description The place of a task among those that were pushed together. */
         TaskPathIndex: number;
+        /** @description The path of the task that called this one, in the same form. */
+        TaskPathParent: unknown[];
         /** @description A part of a task's path. */
-        TaskPathPart: import("./types.ts").TaskPathPart;
+        TaskPathPart: components["schemas"]["Text"] | components["schemas"]["TaskPathIndex"] | components["schemas"]["Flag"] | components["schemas"]["TaskPathParent"];
         /** @description A node's turn has ended. */
         TaskResult: {
             /** @description The task's id. */
@@ -6022,17 +6022,17 @@ export interface components {
             /** @description The node. */
             name: components["schemas"]["NodeName"];
             /** @description How the task came about, a pull by the graph or a push by `Send`. */
-            path?: components["schemas"]["TaskPath"];
+            path: components["schemas"]["TaskPath"];
             /** @description What the node raised, as text. */
-            error?: string | null;
+            error: string | null;
             /** @description The interrupts that this task waits for. */
             interrupts: components["schemas"]["Interrupts"];
             /** @description The newest checkpoint of the subgraph that the task runs, null if it runs none. */
-            checkpoint?: components["schemas"]["Checkpoint"] | null;
+            checkpoint: components["schemas"]["Checkpoint"] | null;
             /** @description The state of that subgraph, null unless the request asks for subgraphs. */
-            state?: components["schemas"]["ThreadState"] | null;
+            state: components["schemas"]["ThreadState"] | null;
             /** @description What the node returned, null while it has not. */
-            result?: components["schemas"]["GraphUpdate"] | null;
+            result: components["schemas"]["GraphUpdate"] | null;
         };
         /** @description A thread's time to live. */
         ThreadTtl: {

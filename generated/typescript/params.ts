@@ -14,6 +14,7 @@ import type {
   CronSortBy,
   DisconnectMode,
   Durability,
+  Flag,
   GraphContext,
   GraphInput,
   GraphUpdate,
@@ -22,7 +23,6 @@ import type {
   IfNotExists,
   InterruptNodes,
   ItemFilter,
-  ItemIndexOff,
   ItemIndexPaths,
   ItemValue,
   LangsmithTracer,
@@ -104,10 +104,10 @@ export interface RunsCreateParams<Update = GraphUpdate, Input = GraphInput, Cont
    */
   on_completion?: OnCompletion | undefined;
   /**
-   * What happens to a run in flight on the thread; a stateless run meets none.
+   * What happens to a run in flight on the thread; a stateless run meets none and takes null.
    * @default "enqueue"
    */
-  multitask_strategy?: MultitaskStrategy | undefined;
+  multitask_strategy?: MultitaskStrategy | null | undefined;
   /**
    * What happens when the thread is missing; a stateless run makes its own thread.
    * @default "reject"
@@ -204,10 +204,10 @@ export interface RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Cont
    */
   on_completion?: OnCompletion | undefined;
   /**
-   * What happens to a run in flight on the thread; a stateless run meets none.
+   * What happens to a run in flight on the thread; a stateless run meets none and takes null.
    * @default "enqueue"
    */
-  multitask_strategy?: MultitaskStrategy | undefined;
+  multitask_strategy?: MultitaskStrategy | null | undefined;
   /**
    * What happens when the thread is missing; a stateless run makes its own thread.
    * @default "reject"
@@ -291,10 +291,10 @@ export interface RunsWaitParams<Update = GraphUpdate, Input = GraphInput, Contex
    */
   on_completion?: OnCompletion | undefined;
   /**
-   * What happens to a run in flight on the thread; a stateless run meets none.
+   * What happens to a run in flight on the thread; a stateless run meets none and takes null.
    * @default "enqueue"
    */
-  multitask_strategy?: MultitaskStrategy | undefined;
+  multitask_strategy?: MultitaskStrategy | null | undefined;
   /**
    * What happens when the thread is missing; a stateless run makes its own thread.
    * @default "reject"
@@ -992,9 +992,9 @@ export interface StorePutItemParams {
   key: string;
   /** What the item shall hold. */
   value: ItemValue;
-  /** What a search by meaning looks at: the store's default (null), nothing (false) or these paths. */
-  index?: ItemIndexOff | ItemIndexPaths | null | undefined;
-  /** Minutes until the item expires, null for never. */
+  /** What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given. The Python server refuses true, the JavaScript one takes it for the default. */
+  index?: Flag | ItemIndexPaths | null | undefined;
+  /** Minutes until the item expires, never by default. */
   ttl?: number | null | undefined;
 }
 
@@ -1024,7 +1024,7 @@ export interface StoreSearchItemsParams {
   offset?: number | undefined;
   /** What to search for by meaning; a store without an index lists instead. */
   query?: string | null | undefined;
-  /** Whether reading puts the expiry off, null for the store's default. */
+  /** Whether reading puts the expiry off; the store's default where it is not given. */
   refresh_ttl?: boolean | null | undefined;
 }
 

@@ -77,7 +77,9 @@ describe("toRunsCreate", () => {
   it("makes what the contract calls RunsCreate", () => {
     expectTypeOf<keyof RunsCreateValue | "action">().toEqualTypeOf<keyof RunsCreate>();
     // What a client puts into `configurable` nobody checks, so that only its values can be held against the contract.
-    type Rest = Omit<RunsCreateValue, "kwargs"> & { kwargs: Omit<RunsCreateKwargs, "config"> };
+    type Rest = Omit<RunsCreateValue, "kwargs"> & {
+      kwargs: Omit<RunsCreateKwargs, "config"> & Pick<RunsCreate["kwargs"], "config">;
+    };
     expectTypeOf((value: Rest): RunsCreate => value).toBeFunction();
   });
 

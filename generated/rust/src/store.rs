@@ -97,7 +97,8 @@ request! {
 }
 
 impl PutItemCall {
-    /// What a search by meaning looks at: the store's default (null), nothing (false) or these paths.
+    /// What a search by meaning looks at, these paths or with false nothing; the store's default where it is not
+    /// given. The Python server refuses true, the JavaScript one takes it for the default.
     ///
     /// `Maybe::Null` is sent as null.
     pub fn index(mut self, index: impl Into<Maybe<ItemPutIndex>>) -> Self {
@@ -105,7 +106,7 @@ impl PutItemCall {
         self
     }
 
-    /// Minutes until the item expires, null for never.
+    /// Minutes until the item expires, never by default.
     ///
     /// `Maybe::Null` is sent as null.
     pub fn ttl(mut self, ttl: impl Into<Maybe<f64>>) -> Self {
@@ -159,7 +160,7 @@ impl SearchItemsCall {
         self
     }
 
-    /// Whether reading puts the expiry off, null for the store's default.
+    /// Whether reading puts the expiry off; the store's default where it is not given.
     ///
     /// `Maybe::Null` is sent as null.
     pub fn refresh_ttl(mut self, refresh_ttl: impl Into<Maybe<bool>>) -> Self {

@@ -598,8 +598,9 @@ pub struct RemoveMessage {
     pub id: String,
 }
 
-/// The arguments of a run as the server keeps them; it sets every key, an authorisation handler may change them.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+/// The arguments of a run as the server keeps them; an authorisation handler may change them. The Python server sets
+/// every key, the JavaScript server leaves out what was not given.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RunsCreateKwargs {
     /// The graph's input.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
@@ -608,14 +609,11 @@ pub struct RunsCreateKwargs {
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub command: Maybe<Command>,
     /// The configuration, with the keys that the server adds to `configurable`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<RunConfig>,
+    pub config: RunConfig,
     /// The static context, by default a copy of `config.configurable`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub context: Option<GraphContext>,
+    pub context: GraphContext,
     /// What the run's stream carries, always a list.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stream_mode: Option<Vec<StoredStreamMode>>,
+    pub stream_mode: Vec<StoredStreamMode>,
     /// The nodes before which the run stops.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub interrupt_before: Maybe<InterruptNodes>,
@@ -629,14 +627,11 @@ pub struct RunsCreateKwargs {
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub feedback_keys: Maybe<Vec<String>>,
     /// Whether the thread is deleted with the run, true for `on_completion` delete.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub temporary: Option<bool>,
+    pub temporary: bool,
     /// Whether events of subgraphs are streamed, from `stream_subgraphs`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subgraphs: Option<bool>,
+    pub subgraphs: bool,
     /// Whether events are kept for a lost stream, from `stream_resumable`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub resumable: Option<bool>,
+    pub resumable: bool,
     /// Whether steps are saved while the run goes on, true by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checkpoint_during: Option<bool>,

@@ -85,10 +85,10 @@ pub struct RunBatchItem {
     /// What becomes of the thread of a stateless run; ignored on a thread. The server's default is `"delete"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on_completion: Option<OnCompletion>,
-    /// What happens to a run in flight on the thread; a stateless run meets none. The server's default is
-    /// `"enqueue"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub multitask_strategy: Option<MultitaskStrategy>,
+    /// What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default
+    /// is `"enqueue"`.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub multitask_strategy: Maybe<MultitaskStrategy>,
     /// What happens when the thread is missing; a stateless run makes its own thread. The server's default is
     /// `"reject"`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -139,7 +139,7 @@ impl RunBatchItem {
             webhook: None,
             on_disconnect: None,
             on_completion: None,
-            multitask_strategy: None,
+            multitask_strategy: Maybe::Unset,
             if_not_exists: None,
             after_seconds: None,
             durability: None,
@@ -288,10 +288,10 @@ pub struct RunCreate {
     /// What becomes of the thread of a stateless run; ignored on a thread. The server's default is `"delete"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on_completion: Option<OnCompletion>,
-    /// What happens to a run in flight on the thread; a stateless run meets none. The server's default is
-    /// `"enqueue"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub multitask_strategy: Option<MultitaskStrategy>,
+    /// What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default
+    /// is `"enqueue"`.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub multitask_strategy: Maybe<MultitaskStrategy>,
     /// What happens when the thread is missing; a stateless run makes its own thread. The server's default is
     /// `"reject"`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -339,7 +339,7 @@ impl RunCreate {
             webhook: None,
             on_disconnect: None,
             on_completion: None,
-            multitask_strategy: None,
+            multitask_strategy: Maybe::Unset,
             if_not_exists: None,
             after_seconds: None,
             durability: None,

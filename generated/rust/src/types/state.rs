@@ -15,7 +15,7 @@ pub struct Checkpoint {
     /// The subgraph that it belongs to; empty or absent for the graph itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checkpoint_ns: Option<String>,
-    /// The id of the checkpoint; absent where any is meant.
+    /// The id of the checkpoint; absent only where the thread never ran.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checkpoint_id: Option<String>,
     /// The checkpoints of the enclosing graphs, where known.
@@ -368,13 +368,16 @@ pub type TaskPath = Vec<TaskPathPart>;
 /// The place of a task among those that were pushed together.
 pub type TaskPathIndex = i64;
 
+/// The path of the task that called this one, in the same form.
+pub type TaskPathParent = Vec<Value>;
+
 one_of! {
     /// A part of a task's path.
     TaskPathPart {
         Text(Text),
         TaskPathIndex(TaskPathIndex),
         Flag(Flag),
-        TaskPath(TaskPath),
+        TaskPathParent(TaskPathParent),
     }
 }
 
@@ -497,22 +500,17 @@ pub struct ThreadTask<State = Value> {
     /// The node.
     pub name: NodeName,
     /// How the task came about, a pull by the graph or a push by `Send`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<TaskPath>,
+    pub path: TaskPath,
     /// What the node raised, as text.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub error: Maybe<String>,
+    pub error: Option<String>,
     /// The interrupts that this task waits for.
     pub interrupts: Interrupts,
     /// The newest checkpoint of the subgraph that the task runs, null if it runs none.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub checkpoint: Maybe<Checkpoint>,
+    pub checkpoint: Option<Checkpoint>,
     /// The state of that subgraph, null unless the request asks for subgraphs.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub state: Maybe<ThreadState<State>>,
+    pub state: Option<ThreadState<State>>,
     /// What the node returned, null while it has not.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub result: Maybe<GraphUpdate>,
+    pub result: GraphUpdate,
 }
 
 /// The update of a node by its name, or the pending interrupts under `__interrupt__`.

@@ -48,11 +48,6 @@ impl ItemDelete {
 /// `$gte`, `$lt`, `$lte`. An unknown operator is refused with 400.
 pub type ItemFilter = JsonObject;
 
-literal! {
-    /// The item is not indexed.
-    ItemIndexOff = false, serialize_bool
-}
-
 /// The paths of a value that are indexed, as in `profile.name` or `notes[*].text`.
 pub type ItemIndexPaths = Vec<String>;
 
@@ -68,10 +63,11 @@ pub struct ItemPut {
     pub key: String,
     /// What the item shall hold.
     pub value: ItemValue,
-    /// What a search by meaning looks at: the store's default (null), nothing (false) or these paths.
+    /// What a search by meaning looks at, these paths or with false nothing; the store's default where it is not
+    /// given. The Python server refuses true, the JavaScript one takes it for the default.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub index: Maybe<ItemPutIndex>,
-    /// Minutes until the item expires, null for never.
+    /// Minutes until the item expires, never by default.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub ttl: Maybe<f64>,
 }
@@ -85,17 +81,18 @@ impl ItemPut {
 }
 
 one_of! {
-    /// What a search by meaning looks at: the store's default (null), nothing (false) or these paths.
+    /// What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given.
+    /// The Python server refuses true, the JavaScript one takes it for the default.
     ItemPutIndex {
-        Off(ItemIndexOff),
-        Paths(ItemIndexPaths),
+        Flag(Flag),
+        ItemIndexPaths(ItemIndexPaths),
     }
 }
 
 one_of_from! {
     ItemPutIndex {
-        Off: value ItemIndexOff,
-        Paths: list String,
+        Flag: value Flag,
+        ItemIndexPaths: list String,
     }
 }
 
@@ -116,7 +113,7 @@ pub struct ItemSearch {
     /// What to search for by meaning; a store without an index lists instead.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub query: Maybe<String>,
-    /// Whether reading puts the expiry off, null for the store's default.
+    /// Whether reading puts the expiry off; the store's default where it is not given.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub refresh_ttl: Maybe<bool>,
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param threadId The thread that the checkpoint belongs to.
  * @param checkpointNs The subgraph that it belongs to; empty or absent for the graph itself. Null where it is absent.
- * @param checkpointId The id of the checkpoint; absent where any is meant. Null where it is absent.
+ * @param checkpointId The id of the checkpoint; absent only where the thread never ran. Null where it is absent.
  * @param checkpointMap The checkpoints of the enclosing graphs, where known. Null where it is absent.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -13,8 +13,8 @@ import java.util.Map;
  * The configuration of a run, as the graph's runtime takes it.
  *
  * @param tags Tags for tracing. Null where it is absent.
- * @param recursionLimit The largest number of steps; a run that needs more ends with GraphRecursionError. Null where
- *     it is absent.
+ * @param recursionLimit The largest number of steps; a run that needs more ends with GraphRecursionError. The default
+ *     is the graph library's own, on the JavaScript server 25. Null where it is absent.
  * @param configurable The settings of the graph; a run refuses them together with {@code context} unless they are
  *     empty. Null where it is absent.
  * @param metadata Metadata that is merged into the run's. Null where it is absent.
@@ -57,7 +57,8 @@ public record Config(
     }
 
     /**
-     * The largest number of steps; a run that needs more ends with GraphRecursionError.
+     * The largest number of steps; a run that needs more ends with GraphRecursionError. The default is the graph
+     * library's own, on the JavaScript server 25.
      *
      * @param value the value
      * @return this builder

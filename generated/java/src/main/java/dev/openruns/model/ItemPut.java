@@ -16,8 +16,9 @@ import java.util.Objects;
  * @param namespace Where to put it; an empty one and the root {@code langgraph} are 400.
  * @param key The item's key, unique in its namespace.
  * @param value What the item shall hold.
- * @param index What a search by meaning looks at: the store's default (null), nothing (false) or these paths.
- * @param ttl Minutes until the item expires, null for never.
+ * @param index What a search by meaning looks at, these paths or with false nothing; the store's default where it is
+ *     not given. The Python server refuses true, the JavaScript one takes it for the default.
+ * @param ttl Minutes until the item expires, never by default.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ItemPut(
@@ -75,7 +76,8 @@ public record ItemPut(
     }
 
     /**
-     * What a search by meaning looks at: the store's default (null), nothing (false) or these paths.
+     * What a search by meaning looks at, these paths or with false nothing; the store's default where it is not
+     * given. The Python server refuses true, the JavaScript one takes it for the default.
      *
      * @param value the value; null is sent as null
      * @return this builder
@@ -86,7 +88,19 @@ public record ItemPut(
     }
 
     /**
-     * What a search by meaning looks at: the store's default (null), nothing (false) or these paths.
+     * What a search by meaning looks at, these paths or with false nothing; the store's default where it is not
+     * given. The Python server refuses true, the JavaScript one takes it for the default.
+     *
+     * @param value the value; null is sent as null
+     * @return this builder
+     */
+    public Builder index(boolean value) {
+      return index(ItemPutIndex.of(value));
+    }
+
+    /**
+     * What a search by meaning looks at, these paths or with false nothing; the store's default where it is not
+     * given. The Python server refuses true, the JavaScript one takes it for the default.
      *
      * @param value the value; null is sent as null
      * @return this builder
@@ -96,7 +110,7 @@ public record ItemPut(
     }
 
     /**
-     * Minutes until the item expires, null for never.
+     * Minutes until the item expires, never by default.
      *
      * @param value the value; null is sent as null
      * @return this builder

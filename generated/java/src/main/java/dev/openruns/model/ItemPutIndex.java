@@ -6,24 +6,28 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** What a search by meaning looks at: the store's default (null), nothing (false) or these paths. */
+/**
+ * What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given.
+ * The Python server refuses true, the JavaScript one takes it for the default.
+ */
 public sealed interface ItemPutIndex
     permits
-        ItemPutIndex.ItemIndexOff,
+        ItemPutIndex.Flag,
         ItemPutIndex.ItemIndexPaths,
         ItemPutIndex.Unknown {
-  /** The item is not indexed. */
-  record ItemIndexOff() implements ItemPutIndex {
-    /** {@return the only value there is} */
-    @JsonValue
-    public boolean value() {
-      return false;
-    }
-
+  /**
+   * True or false.
+   *
+   * @param value the value
+   */
+  record Flag(@JsonValue boolean value) implements ItemPutIndex {
+    /**
+     * Holds a value.
+     *
+     * @param value the value
+     */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ItemIndexOff of(boolean value) {
-      return new ItemIndexOff();
-    }
+    public Flag {}
   }
 
   /**
@@ -41,9 +45,14 @@ public sealed interface ItemPutIndex
     public ItemIndexPaths {}
   }
 
-  /** {@return the only {@code ItemIndexOff} there is} */
-  static ItemPutIndex itemIndexOff() {
-    return new ItemIndexOff();
+  /**
+   * Makes one of a value.
+   *
+   * @param value the value
+   * @return the {@link Flag}
+   */
+  static ItemPutIndex of(boolean value) {
+    return new Flag(value);
   }
 
   /**

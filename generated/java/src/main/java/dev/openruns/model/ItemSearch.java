@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param limit The largest number of items; 0 stands for the default. Null where it is absent.
  * @param offset How many items to skip. Null where it is absent.
  * @param query What to search for by meaning; a store without an index lists instead.
- * @param refreshTtl Whether reading puts the expiry off, null for the store's default.
+ * @param refreshTtl Whether reading puts the expiry off; the store's default where it is not given.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ItemSearch(
@@ -100,7 +100,7 @@ public record ItemSearch(
     }
 
     /**
-     * Whether reading puts the expiry off, null for the store's default.
+     * Whether reading puts the expiry off; the store's default where it is not given.
      *
      * @param value the value; null is sent as null
      * @return this builder

@@ -33,8 +33,7 @@ import java.util.Objects;
  * @param onDisconnect What closing the connection does to a run that is waited for or streamed. Null where it is
  *     absent.
  * @param onCompletion What becomes of the thread of a stateless run; ignored on a thread. Null where it is absent.
- * @param multitaskStrategy What happens to a run in flight on the thread; a stateless run meets none. Null where it
- *     is absent.
+ * @param multitaskStrategy What happens to a run in flight on the thread; a stateless run meets none and takes null.
  * @param ifNotExists What happens when the thread is missing; a stateless run makes its own thread. Null where it is
  *     absent.
  * @param afterSeconds Seconds to wait before the run starts; negative starts at once. Null where it is absent.
@@ -65,7 +64,7 @@ public record RunBatchItem(
     @JsonProperty("webhook") String webhook,
     @JsonProperty("on_disconnect") DisconnectMode onDisconnect,
     @JsonProperty("on_completion") OnCompletion onCompletion,
-    @JsonProperty("multitask_strategy") MultitaskStrategy multitaskStrategy,
+    @JsonProperty("multitask_strategy") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<MultitaskStrategy> multitaskStrategy,
     @JsonProperty("if_not_exists") IfNotExists ifNotExists,
     @JsonProperty("after_seconds") Number afterSeconds,
     @JsonProperty("durability") Durability durability,
@@ -97,7 +96,7 @@ public record RunBatchItem(
     private String webhook;
     private DisconnectMode onDisconnect;
     private OnCompletion onCompletion;
-    private MultitaskStrategy multitaskStrategy;
+    private Field<MultitaskStrategy> multitaskStrategy = Field.unset();
     private IfNotExists ifNotExists;
     private Number afterSeconds;
     private Durability durability;
@@ -297,13 +296,13 @@ public record RunBatchItem(
     }
 
     /**
-     * What happens to a run in flight on the thread; a stateless run meets none.
+     * What happens to a run in flight on the thread; a stateless run meets none and takes null.
      *
-     * @param value the value
+     * @param value the value; null is sent as null
      * @return this builder
      */
     public Builder multitaskStrategy(MultitaskStrategy value) {
-      this.multitaskStrategy = value;
+      this.multitaskStrategy = Field.of(value);
       return this;
     }
 

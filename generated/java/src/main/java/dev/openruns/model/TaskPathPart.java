@@ -12,7 +12,7 @@ public sealed interface TaskPathPart
         TaskPathPart.Text,
         TaskPathPart.TaskPathIndex,
         TaskPathPart.Flag,
-        TaskPathPart.TaskPath,
+        TaskPathPart.TaskPathParent,
         TaskPathPart.Unknown {
   /**
    * A text.
@@ -60,18 +60,18 @@ public sealed interface TaskPathPart
   }
 
   /**
-   * The kind of the task, then what identifies it.
+   * The path of the task that called this one, in the same form.
    *
    * @param value the value
    */
-  record TaskPath(@JsonValue List<TaskPathPart> value) implements TaskPathPart {
+  record TaskPathParent(@JsonValue List<JsonNode> value) implements TaskPathPart {
     /**
      * Holds a value.
      *
      * @param value the value
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public TaskPath {}
+    public TaskPathParent {}
   }
 
   /**
@@ -108,10 +108,10 @@ public sealed interface TaskPathPart
    * Makes one of a value.
    *
    * @param value the value
-   * @return the {@link TaskPath}
+   * @return the {@link TaskPathParent}
    */
-  static TaskPathPart of(List<TaskPathPart> value) {
-    return new TaskPath(value);
+  static TaskPathPart of(List<JsonNode> value) {
+    return new TaskPathParent(value);
   }
 
   /**

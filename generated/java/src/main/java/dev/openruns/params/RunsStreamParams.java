@@ -236,7 +236,7 @@ public final class RunsStreamParams extends Params {
     }
 
     /**
-     * What happens to a run in flight on the thread; a stateless run meets none.
+     * What happens to a run in flight on the thread; a stateless run meets none and takes null.
      *
      * @param value the value, if any
      * @return this builder

@@ -59,7 +59,8 @@ public final class StorePutItemParams extends Params {
     }
 
     /**
-     * What a search by meaning looks at: the store's default (null), nothing (false) or these paths.
+     * What a search by meaning looks at, these paths or with false nothing; the store's default where it is not
+     * given. The Python server refuses true, the JavaScript one takes it for the default.
      *
      * @param value the value, if any
      * @return this builder
@@ -70,7 +71,19 @@ public final class StorePutItemParams extends Params {
     }
 
     /**
-     * What a search by meaning looks at: the store's default (null), nothing (false) or these paths.
+     * What a search by meaning looks at, these paths or with false nothing; the store's default where it is not
+     * given. The Python server refuses true, the JavaScript one takes it for the default.
+     *
+     * @param value the value, if any
+     * @return this builder
+     */
+    public Builder index(boolean value) {
+      return index(ItemPutIndex.of(value));
+    }
+
+    /**
+     * What a search by meaning looks at, these paths or with false nothing; the store's default where it is not
+     * given. The Python server refuses true, the JavaScript one takes it for the default.
      *
      * @param value the value, if any
      * @return this builder
@@ -80,7 +93,7 @@ public final class StorePutItemParams extends Params {
     }
 
     /**
-     * Minutes until the item expires, null for never.
+     * Minutes until the item expires, never by default.
      *
      * @param value the value, if any
      * @return this builder

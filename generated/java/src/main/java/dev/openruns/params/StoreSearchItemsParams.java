@@ -80,7 +80,7 @@ public final class StoreSearchItemsParams extends Params {
     }
 
     /**
-     * Whether reading puts the expiry off, null for the store's default.
+     * Whether reading puts the expiry off; the store's default where it is not given.
      *
      * @param value the value, if any
      * @return this builder
