@@ -4,8 +4,8 @@
 package openruns
 
 var opsRunsCreate = []operation{
-	{id: "createThreadRun", method: "POST", path: "/threads/{thread_id}/runs", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, createsRun: true, when: []string{"thread_id"}},
-	{id: "createRun", method: "POST", path: "/runs", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, createsRun: true},
+	{id: "createThreadRun", method: "POST", path: "/threads/{thread_id}/runs", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, createsRun: true, nullUnset: []string{"command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"}, when: []string{"thread_id"}},
+	{id: "createRun", method: "POST", path: "/runs", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, createsRun: true, nullUnset: []string{"command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"}},
 }
 
 var opsRunsCreateBatch = []operation{
@@ -17,13 +17,13 @@ var opsRunsCancelMany = []operation{
 }
 
 var opsRunsStream = []operation{
-	{id: "streamThreadRun", method: "POST", path: "/threads/{thread_id}/runs/stream", query: []string{"stream_namespaces"}, hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"}, result: resultStream, createsRun: true, when: []string{"thread_id"}},
-	{id: "streamRun", method: "POST", path: "/runs/stream", query: []string{"stream_namespaces"}, hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"}, result: resultStream, createsRun: true},
+	{id: "streamThreadRun", method: "POST", path: "/threads/{thread_id}/runs/stream", query: []string{"stream_namespaces"}, hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"}, result: resultStream, createsRun: true, nullUnset: []string{"command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"}, when: []string{"thread_id"}},
+	{id: "streamRun", method: "POST", path: "/runs/stream", query: []string{"stream_namespaces"}, hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"}, result: resultStream, createsRun: true, nullUnset: []string{"command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"}},
 }
 
 var opsRunsWait = []operation{
-	{id: "waitThreadRun", method: "POST", path: "/threads/{thread_id}/runs/wait", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, result: resultWait, createsRun: true, when: []string{"thread_id"}},
-	{id: "waitRun", method: "POST", path: "/runs/wait", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, result: resultWait, createsRun: true},
+	{id: "waitThreadRun", method: "POST", path: "/threads/{thread_id}/runs/wait", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, result: resultWait, createsRun: true, nullUnset: []string{"command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"}, when: []string{"thread_id"}},
+	{id: "waitRun", method: "POST", path: "/runs/wait", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, result: resultWait, createsRun: true, nullUnset: []string{"command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"}},
 }
 
 var opsRunsJoinStream = []operation{
@@ -118,7 +118,7 @@ var opsThreadsSendCommand = []operation{
 }
 
 var opsAssistantsCreate = []operation{
-	{id: "createAssistant", method: "POST", path: "/assistants", hasBody: true},
+	{id: "createAssistant", method: "POST", path: "/assistants", hasBody: true, nullUnset: []string{"description"}},
 }
 
 var opsAssistantsSearch = []operation{
@@ -195,7 +195,7 @@ var opsStoreGetItem = []operation{
 }
 
 var opsStorePutItem = []operation{
-	{id: "putItem", method: "PUT", path: "/store/items", hasBody: true, result: resultEmpty},
+	{id: "putItem", method: "PUT", path: "/store/items", hasBody: true, result: resultEmpty, nullUnset: []string{"index", "ttl"}},
 }
 
 var opsStoreDeleteItem = []operation{
@@ -203,7 +203,7 @@ var opsStoreDeleteItem = []operation{
 }
 
 var opsStoreSearchItems = []operation{
-	{id: "searchItems", method: "POST", path: "/store/items/search", hasBody: true},
+	{id: "searchItems", method: "POST", path: "/store/items/search", hasBody: true, nullUnset: []string{"filter", "query", "refresh_ttl"}},
 }
 
 var opsStoreListNamespaces = []operation{

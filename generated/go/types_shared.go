@@ -63,7 +63,8 @@ type Config struct {
 	// Tags: Tags for tracing.
 	Tags []string `json:"tags,omitzero"`
 
-	// RecursionLimit: The largest number of steps; a run that needs more ends with GraphRecursionError.
+	// RecursionLimit: The largest number of steps; a run that needs more ends with GraphRecursionError. The default is the
+	// graph library's own, on the JavaScript server 25.
 	RecursionLimit Opt[int64] `json:"recursion_limit,omitzero"`
 
 	// Configurable: The settings of the graph; a run refuses them together with `context` unless they are empty.

@@ -6,8 +6,8 @@ import type { Resources } from "./client.ts";
 export const operations: OperationTable<Resources> = {
   runs: {
     create: [
-      { id: "createThreadRun", method: "POST", path: "/threads/{thread_id}/runs", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, createsRun: true, when: ["thread_id"] },
-      { id: "createRun", method: "POST", path: "/runs", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, createsRun: true, siblings: ["thread_id"] },
+      { id: "createThreadRun", method: "POST", path: "/threads/{thread_id}/runs", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, createsRun: true, nullUnset: ["command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"], when: ["thread_id"] },
+      { id: "createRun", method: "POST", path: "/runs", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, createsRun: true, nullUnset: ["command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"], siblings: ["thread_id"] },
     ],
     createBatch: [
       { id: "createRunBatch", method: "POST", path: "/runs/batch", body: "runs" },
@@ -16,12 +16,12 @@ export const operations: OperationTable<Resources> = {
       { id: "cancelRuns", method: "POST", path: "/runs/cancel", query: ["action"], body: true, result: "empty" },
     ],
     stream: [
-      { id: "streamThreadRun", method: "POST", path: "/threads/{thread_id}/runs/stream", query: ["stream_namespaces"], body: true, rename: { langsmith_tracing: "langsmith_tracer", stream_namespaces: "namespace" }, result: "stream", createsRun: true, when: ["thread_id"] },
-      { id: "streamRun", method: "POST", path: "/runs/stream", query: ["stream_namespaces"], body: true, rename: { langsmith_tracing: "langsmith_tracer", stream_namespaces: "namespace" }, result: "stream", createsRun: true, siblings: ["thread_id"] },
+      { id: "streamThreadRun", method: "POST", path: "/threads/{thread_id}/runs/stream", query: ["stream_namespaces"], body: true, rename: { langsmith_tracing: "langsmith_tracer", stream_namespaces: "namespace" }, result: "stream", createsRun: true, nullUnset: ["command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"], when: ["thread_id"] },
+      { id: "streamRun", method: "POST", path: "/runs/stream", query: ["stream_namespaces"], body: true, rename: { langsmith_tracing: "langsmith_tracer", stream_namespaces: "namespace" }, result: "stream", createsRun: true, nullUnset: ["command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"], siblings: ["thread_id"] },
     ],
     wait: [
-      { id: "waitThreadRun", method: "POST", path: "/threads/{thread_id}/runs/wait", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, result: "wait", createsRun: true, when: ["thread_id"] },
-      { id: "waitRun", method: "POST", path: "/runs/wait", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, result: "wait", createsRun: true, siblings: ["thread_id"] },
+      { id: "waitThreadRun", method: "POST", path: "/threads/{thread_id}/runs/wait", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, result: "wait", createsRun: true, nullUnset: ["command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"], when: ["thread_id"] },
+      { id: "waitRun", method: "POST", path: "/runs/wait", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, result: "wait", createsRun: true, nullUnset: ["command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"], siblings: ["thread_id"] },
     ],
     joinStream: [
       { id: "joinThreadRunStream", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/stream", lists: { stream_mode: "json" }, headers: { last_event_id: "Last-Event-ID" }, rename: { stream_namespaces: "namespace" }, result: "stream", when: ["thread_id"] },
@@ -97,7 +97,7 @@ export const operations: OperationTable<Resources> = {
   },
   assistants: {
     create: [
-      { id: "createAssistant", method: "POST", path: "/assistants", body: true },
+      { id: "createAssistant", method: "POST", path: "/assistants", body: true, nullUnset: ["description"] },
     ],
     search: [
       { id: "searchAssistants", method: "POST", path: "/assistants/search", body: true },
@@ -159,13 +159,13 @@ export const operations: OperationTable<Resources> = {
       { id: "getItem", method: "GET", path: "/store/items" },
     ],
     putItem: [
-      { id: "putItem", method: "PUT", path: "/store/items", body: true, result: "empty" },
+      { id: "putItem", method: "PUT", path: "/store/items", body: true, result: "empty", nullUnset: ["index", "ttl"] },
     ],
     deleteItem: [
       { id: "deleteItem", method: "DELETE", path: "/store/items", body: true, result: "empty" },
     ],
     searchItems: [
-      { id: "searchItems", method: "POST", path: "/store/items/search", body: true },
+      { id: "searchItems", method: "POST", path: "/store/items/search", body: true, nullUnset: ["filter", "query", "refresh_ttl"] },
     ],
     listNamespaces: [
       { id: "listNamespaces", method: "POST", path: "/store/namespaces", body: true },

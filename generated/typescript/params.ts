@@ -70,13 +70,13 @@ export interface RunsCreateParams<Update = GraphUpdate, Input = GraphInput, Cont
   /** What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume. */
   command?: Command<Update, Input> | null | undefined;
   /** Metadata of the run; the server drops keys that are its own. */
-  metadata?: Metadata | undefined;
+  metadata?: Metadata | null | undefined;
   /** The configuration of the run. */
-  config?: Config | undefined;
+  config?: Config | null | undefined;
   /** The graph's static context; together with a non-empty `config.configurable` it is refused with 400. */
-  context?: Context | undefined;
+  context?: Context | null | undefined;
   /** The checkpoint to start from, the newest by default. */
-  checkpoint?: CheckpointConfig | undefined;
+  checkpoint?: CheckpointConfig | null | undefined;
   /** The id of the checkpoint to start from. */
   checkpoint_id?: string | null | undefined;
   /**
@@ -84,25 +84,25 @@ export interface RunsCreateParams<Update = GraphUpdate, Input = GraphInput, Cont
    * @default true
    * @deprecated
    */
-  checkpoint_during?: boolean | undefined;
+  checkpoint_during?: boolean | null | undefined;
   /** Where to trace the run. */
   langsmith_tracing?: LangsmithTracer | null | undefined;
   /** The nodes before which the run stops. */
-  interrupt_before?: InterruptNodes | undefined;
+  interrupt_before?: InterruptNodes | null | undefined;
   /** The nodes after which the run stops. */
-  interrupt_after?: InterruptNodes | undefined;
+  interrupt_after?: InterruptNodes | null | undefined;
   /** The URL that the server calls when the run has ended. */
-  webhook?: WebhookUrl | undefined;
+  webhook?: WebhookUrl | null | undefined;
   /**
    * What closing the connection does to a run that is waited for or streamed.
    * @default "continue"
    */
-  on_disconnect?: DisconnectMode | undefined;
+  on_disconnect?: DisconnectMode | null | undefined;
   /**
    * What becomes of the thread of a stateless run; ignored on a thread.
    * @default "delete"
    */
-  on_completion?: OnCompletion | undefined;
+  on_completion?: OnCompletion | null | undefined;
   /**
    * What happens to a run in flight on the thread; a stateless run meets none and takes null.
    * @default "enqueue"
@@ -112,36 +112,36 @@ export interface RunsCreateParams<Update = GraphUpdate, Input = GraphInput, Cont
    * What happens when the thread is missing; a stateless run makes its own thread.
    * @default "reject"
    */
-  if_not_exists?: IfNotExists | undefined;
+  if_not_exists?: IfNotExists | null | undefined;
   /**
    * Seconds to wait before the run starts; negative starts at once.
    * @default 0
    */
-  after_seconds?: number | undefined;
+  after_seconds?: number | null | undefined;
   /**
    * When checkpoints are saved.
    * @default "async"
    */
-  durability?: Durability | undefined;
+  durability?: Durability | null | undefined;
   /** Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it. */
-  strict_resume?: boolean | undefined;
+  strict_resume?: boolean | null | undefined;
   /**
    * What the run's stream carries.
    * @default "values"
    */
-  stream_mode?: StreamModeChoice | undefined;
+  stream_mode?: StreamModeChoice | null | undefined;
   /**
    * Whether events of subgraphs are streamed.
    * @default false
    */
-  stream_subgraphs?: boolean | undefined;
+  stream_subgraphs?: boolean | null | undefined;
   /**
    * Whether events are kept so that a lost stream can be resumed.
    * @default false
    */
-  stream_resumable?: boolean | undefined;
+  stream_resumable?: boolean | null | undefined;
   /** Keys for which the result carries a URL that takes feedback. */
-  feedback_keys?: readonly string[] | undefined;
+  feedback_keys?: readonly string[] | null | undefined;
 }
 
 /** Parameters of `runs.createBatch`. */
@@ -170,13 +170,13 @@ export interface RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Cont
   /** What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume. */
   command?: Command<Update, Input> | null | undefined;
   /** Metadata of the run; the server drops keys that are its own. */
-  metadata?: Metadata | undefined;
+  metadata?: Metadata | null | undefined;
   /** The configuration of the run. */
-  config?: Config | undefined;
+  config?: Config | null | undefined;
   /** The graph's static context; together with a non-empty `config.configurable` it is refused with 400. */
-  context?: Context | undefined;
+  context?: Context | null | undefined;
   /** The checkpoint to start from, the newest by default. */
-  checkpoint?: CheckpointConfig | undefined;
+  checkpoint?: CheckpointConfig | null | undefined;
   /** The id of the checkpoint to start from. */
   checkpoint_id?: string | null | undefined;
   /**
@@ -184,25 +184,25 @@ export interface RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Cont
    * @default true
    * @deprecated
    */
-  checkpoint_during?: boolean | undefined;
+  checkpoint_during?: boolean | null | undefined;
   /** Where to trace the run. */
   langsmith_tracing?: LangsmithTracer | null | undefined;
   /** The nodes before which the run stops. */
-  interrupt_before?: InterruptNodes | undefined;
+  interrupt_before?: InterruptNodes | null | undefined;
   /** The nodes after which the run stops. */
-  interrupt_after?: InterruptNodes | undefined;
+  interrupt_after?: InterruptNodes | null | undefined;
   /** The URL that the server calls when the run has ended. */
-  webhook?: WebhookUrl | undefined;
+  webhook?: WebhookUrl | null | undefined;
   /**
    * What closing the connection does to a run that is waited for or streamed.
    * @default "continue"
    */
-  on_disconnect?: DisconnectMode | undefined;
+  on_disconnect?: DisconnectMode | null | undefined;
   /**
    * What becomes of the thread of a stateless run; ignored on a thread.
    * @default "delete"
    */
-  on_completion?: OnCompletion | undefined;
+  on_completion?: OnCompletion | null | undefined;
   /**
    * What happens to a run in flight on the thread; a stateless run meets none and takes null.
    * @default "enqueue"
@@ -212,19 +212,19 @@ export interface RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Cont
    * What happens when the thread is missing; a stateless run makes its own thread.
    * @default "reject"
    */
-  if_not_exists?: IfNotExists | undefined;
+  if_not_exists?: IfNotExists | null | undefined;
   /**
    * Seconds to wait before the run starts; negative starts at once.
    * @default 0
    */
-  after_seconds?: number | undefined;
+  after_seconds?: number | null | undefined;
   /**
    * When checkpoints are saved.
    * @default "async"
    */
-  durability?: Durability | undefined;
+  durability?: Durability | null | undefined;
   /** Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it. */
-  strict_resume?: boolean | undefined;
+  strict_resume?: boolean | null | undefined;
   /**
    * What the run's stream carries.
    * @default "values"
@@ -234,14 +234,14 @@ export interface RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Cont
    * Whether events of subgraphs are streamed.
    * @default false
    */
-  stream_subgraphs?: boolean | undefined;
+  stream_subgraphs?: boolean | null | undefined;
   /**
    * Whether events are kept so that a lost stream can be resumed.
    * @default false
    */
-  stream_resumable?: boolean | undefined;
+  stream_resumable?: boolean | null | undefined;
   /** Keys for which the result carries a URL that takes feedback. */
-  feedback_keys?: readonly string[] | undefined;
+  feedback_keys?: readonly string[] | null | undefined;
   /** The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
   stream_namespaces?: StreamNamespaceList | undefined;
 }
@@ -257,13 +257,13 @@ export interface RunsWaitParams<Update = GraphUpdate, Input = GraphInput, Contex
   /** What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume. */
   command?: Command<Update, Input> | null | undefined;
   /** Metadata of the run; the server drops keys that are its own. */
-  metadata?: Metadata | undefined;
+  metadata?: Metadata | null | undefined;
   /** The configuration of the run. */
-  config?: Config | undefined;
+  config?: Config | null | undefined;
   /** The graph's static context; together with a non-empty `config.configurable` it is refused with 400. */
-  context?: Context | undefined;
+  context?: Context | null | undefined;
   /** The checkpoint to start from, the newest by default. */
-  checkpoint?: CheckpointConfig | undefined;
+  checkpoint?: CheckpointConfig | null | undefined;
   /** The id of the checkpoint to start from. */
   checkpoint_id?: string | null | undefined;
   /**
@@ -271,25 +271,25 @@ export interface RunsWaitParams<Update = GraphUpdate, Input = GraphInput, Contex
    * @default true
    * @deprecated
    */
-  checkpoint_during?: boolean | undefined;
+  checkpoint_during?: boolean | null | undefined;
   /** Where to trace the run. */
   langsmith_tracing?: LangsmithTracer | null | undefined;
   /** The nodes before which the run stops. */
-  interrupt_before?: InterruptNodes | undefined;
+  interrupt_before?: InterruptNodes | null | undefined;
   /** The nodes after which the run stops. */
-  interrupt_after?: InterruptNodes | undefined;
+  interrupt_after?: InterruptNodes | null | undefined;
   /** The URL that the server calls when the run has ended. */
-  webhook?: WebhookUrl | undefined;
+  webhook?: WebhookUrl | null | undefined;
   /**
    * What closing the connection does to a run that is waited for or streamed.
    * @default "continue"
    */
-  on_disconnect?: DisconnectMode | undefined;
+  on_disconnect?: DisconnectMode | null | undefined;
   /**
    * What becomes of the thread of a stateless run; ignored on a thread.
    * @default "delete"
    */
-  on_completion?: OnCompletion | undefined;
+  on_completion?: OnCompletion | null | undefined;
   /**
    * What happens to a run in flight on the thread; a stateless run meets none and takes null.
    * @default "enqueue"
@@ -299,36 +299,36 @@ export interface RunsWaitParams<Update = GraphUpdate, Input = GraphInput, Contex
    * What happens when the thread is missing; a stateless run makes its own thread.
    * @default "reject"
    */
-  if_not_exists?: IfNotExists | undefined;
+  if_not_exists?: IfNotExists | null | undefined;
   /**
    * Seconds to wait before the run starts; negative starts at once.
    * @default 0
    */
-  after_seconds?: number | undefined;
+  after_seconds?: number | null | undefined;
   /**
    * When checkpoints are saved.
    * @default "async"
    */
-  durability?: Durability | undefined;
+  durability?: Durability | null | undefined;
   /** Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it. */
-  strict_resume?: boolean | undefined;
+  strict_resume?: boolean | null | undefined;
   /**
    * What the run's stream carries.
    * @default "values"
    */
-  stream_mode?: StreamModeChoice | undefined;
+  stream_mode?: StreamModeChoice | null | undefined;
   /**
    * Whether events of subgraphs are streamed.
    * @default false
    */
-  stream_subgraphs?: boolean | undefined;
+  stream_subgraphs?: boolean | null | undefined;
   /**
    * Whether events are kept so that a lost stream can be resumed.
    * @default false
    */
-  stream_resumable?: boolean | undefined;
+  stream_resumable?: boolean | null | undefined;
   /** Keys for which the result carries a URL that takes feedback. */
-  feedback_keys?: readonly string[] | undefined;
+  feedback_keys?: readonly string[] | null | undefined;
 }
 
 /** Parameters of `runs.joinStream`. */

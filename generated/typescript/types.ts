@@ -1014,7 +1014,7 @@ export interface Checkpoint {
   thread_id: string;
   /** The subgraph that it belongs to; empty or absent for the graph itself. */
   checkpoint_ns?: string;
-  /** The id of the checkpoint; absent where any is meant. */
+  /** The id of the checkpoint; absent only where the thread never ran. */
   checkpoint_id?: string;
   /** The checkpoints of the enclosing graphs, where known. */
   checkpoint_map?: CheckpointMap;
@@ -1111,7 +1111,10 @@ export interface Command<Update = GraphUpdate, Input = GraphInput> {
 export interface Config {
   /** Tags for tracing. */
   tags?: string[];
-  /** The largest number of steps; a run that needs more ends with GraphRecursionError. */
+  /**
+   * The largest number of steps; a run that needs more ends with GraphRecursionError. The default is the graph library's own, on the JavaScript server 25.
+   * @default 10007
+   */
   recursion_limit?: number;
   /** The settings of the graph; a run refuses them together with `context` unless they are empty. */
   configurable?: Configurable;
@@ -1942,9 +1945,6 @@ export interface ItemDelete {
 /** Fields of a value and what each has to be, a value to equal or an object of operators: `$eq`, `$ne`, `$gt`, `$gte`, `$lt`, `$lte`. An unknown operator is refused with 400. */
 export type ItemFilter = { [key: string]: unknown };
 
-/** The item is not indexed. */
-export type ItemIndexOff = false;
-
 /** The paths of a value that are indexed, as in `profile.name` or `notes[*].text`. */
 export type ItemIndexPaths = string[];
 
@@ -1959,9 +1959,9 @@ export interface ItemPut {
   key: string;
   /** What the item shall hold. */
   value: ItemValue;
-  /** What a search by meaning looks at: the store's default (null), nothing (false) or these paths. */
-  index?: ItemIndexOff | ItemIndexPaths | null;
-  /** Minutes until the item expires, null for never. */
+  /** What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given. The Python server refuses true, the JavaScript one takes it for the default. */
+  index?: Flag | ItemIndexPaths | null;
+  /** Minutes until the item expires, never by default. */
   ttl?: number | null;
 }
 
@@ -1983,7 +1983,7 @@ export interface ItemSearch {
   offset?: number;
   /** What to search for by meaning; a store without an index lists instead. */
   query?: string | null;
-  /** Whether reading puts the expiry off, null for the store's default. */
+  /** Whether reading puts the expiry off; the store's default where it is not given. */
   refresh_ttl?: boolean | null;
 }
 
@@ -3093,10 +3093,10 @@ export interface RunBatchItem<Update = GraphUpdate, Input = GraphInput, Context 
    */
   on_completion?: OnCompletion;
   /**
-   * What happens to a run in flight on the thread; a stateless run meets none.
+   * What happens to a run in flight on the thread; a stateless run meets none and takes null.
    * @default "enqueue"
    */
-  multitask_strategy?: MultitaskStrategy;
+  multitask_strategy?: MultitaskStrategy | null;
   /**
    * What happens when the thread is missing; a stateless run makes its own thread.
    * @default "reject"
@@ -3238,10 +3238,10 @@ export interface RunCreate<Update = GraphUpdate, Input = GraphInput, Context = G
    */
   on_completion?: OnCompletion;
   /**
-   * What happens to a run in flight on the thread; a stateless run meets none.
+   * What happens to a run in flight on the thread; a stateless run meets none and takes null.
    * @default "enqueue"
    */
-  multitask_strategy?: MultitaskStrategy;
+  multitask_strategy?: MultitaskStrategy | null;
   /**
    * What happens when the thread is missing; a stateless run makes its own thread.
    * @default "reject"
@@ -3562,18 +3562,18 @@ export interface RunsCreate<Update = GraphUpdate, Input = GraphInput, Context = 
   action?: CancelAction | null;
 }
 
-/** The arguments of a run as the server keeps them; it sets every key, an authorisation handler may change them. */
+/** The arguments of a run as the server keeps them; an authorisation handler may change them. The Python server sets every key, the JavaScript server leaves out what was not given. */
 export interface RunsCreateKwargs<Update = GraphUpdate, Input = GraphInput, Context = GraphContext> {
   /** The graph's input. */
   input?: Input | null;
   /** The command that the run starts with. */
   command?: Command<Update, Input> | null;
   /** The configuration, with the keys that the server adds to `configurable`. */
-  config?: RunConfig;
+  config: RunConfig;
   /** The static context, by default a copy of `config.configurable`. */
-  context?: Context;
+  context: Context;
   /** What the run's stream carries, always a list. */
-  stream_mode?: StoredStreamMode[];
+  stream_mode: StoredStreamMode[];
   /** The nodes before which the run stops. */
   interrupt_before?: InterruptNodes | null;
   /** The nodes after which the run stops. */
@@ -3583,11 +3583,11 @@ export interface RunsCreateKwargs<Update = GraphUpdate, Input = GraphInput, Cont
   /** Keys for which the result carries a URL that takes feedback. */
   feedback_keys?: string[] | null;
   /** Whether the thread is deleted with the run, true for `on_completion` delete. */
-  temporary?: boolean;
+  temporary: boolean;
   /** Whether events of subgraphs are streamed, from `stream_subgraphs`. */
-  subgraphs?: boolean;
+  subgraphs: boolean;
   /** Whether events are kept for a lost stream, from `stream_resumable`. */
-  resumable?: boolean;
+  resumable: boolean;
   /** Whether steps are saved while the run goes on, true by default. */
   checkpoint_during?: boolean;
   /** When checkpoints are saved, `async` by default. */
@@ -3962,8 +3962,11 @@ export type TaskPath = TaskPathPart[];
 /** The place of a task among those that were pushed together. */
 export type TaskPathIndex = number;
 
+/** The path of the task that called this one, in the same form. */
+export type TaskPathParent = unknown[];
+
 /** A part of a task's path. */
-export type TaskPathPart = Text | TaskPathIndex | Flag | TaskPath;
+export type TaskPathPart = Text | TaskPathIndex | Flag | TaskPathParent;
 
 /** A node's turn has ended. */
 export interface TaskResult<Update = GraphUpdate> {
@@ -4377,17 +4380,17 @@ export interface ThreadTask<State = GraphState, Update = GraphUpdate> {
   /** The node. */
   name: NodeName;
   /** How the task came about, a pull by the graph or a push by `Send`. */
-  path?: TaskPath;
+  path: TaskPath;
   /** What the node raised, as text. */
-  error?: string | null;
+  error: string | null;
   /** The interrupts that this task waits for. */
   interrupts: Interrupts;
   /** The newest checkpoint of the subgraph that the task runs, null if it runs none. */
-  checkpoint?: Checkpoint | null;
+  checkpoint: Checkpoint | null;
   /** The state of that subgraph, null unless the request asks for subgraphs. */
-  state?: ThreadState<State, Update> | null;
+  state: ThreadState<State, Update> | null;
   /** What the node returned, null while it has not. */
-  result?: Update | null;
+  result: Update | null;
 }
 
 /** A thread's time to live. */

@@ -94,9 +94,15 @@ describe("null", () => {
     ]);
   });
 
+  it("is not sent in any optional property of an object that says so, but where it is a value", () => {
+    const members = { a: text, b: { ...text, "x-openruns-null": "value" }, c: text };
+    const requestBody = body(object(members, { "x-openruns-null": "unset", required: ["c"] }));
+    expect(choiceOf(modelOf({ requestBody })).nullUnset).toEqual(["a"]);
+  });
+
   it("may mean nothing else", () => {
     const requestBody = body(object({ a: { ...text, "x-openruns-null": "sent" } }));
-    expect(() => modelOf({ requestBody })).toThrow(/x-openruns-null may only be "unset", not "sent"/);
+    expect(() => modelOf({ requestBody })).toThrow(/x-openruns-null may only be "unset" or "value", not "sent"/);
   });
 });
 

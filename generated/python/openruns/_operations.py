@@ -11,6 +11,7 @@ RUNS_CREATE = (
         body=True,
         rename={"langsmith_tracing": "langsmith_tracer"},
         creates_run=True,
+        null_unsets=("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys",),
         when=("thread_id",),
     ),
     Operation(
@@ -20,6 +21,7 @@ RUNS_CREATE = (
         body=True,
         rename={"langsmith_tracing": "langsmith_tracer"},
         creates_run=True,
+        null_unsets=("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys",),
         siblings=("thread_id",),
     ),
 )
@@ -39,6 +41,7 @@ RUNS_STREAM = (
         rename={"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"},
         result="stream",
         creates_run=True,
+        null_unsets=("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys",),
         when=("thread_id",),
     ),
     Operation(
@@ -50,6 +53,7 @@ RUNS_STREAM = (
         rename={"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"},
         result="stream",
         creates_run=True,
+        null_unsets=("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys",),
         siblings=("thread_id",),
     ),
 )
@@ -62,6 +66,7 @@ RUNS_WAIT = (
         rename={"langsmith_tracing": "langsmith_tracer"},
         result="wait",
         creates_run=True,
+        null_unsets=("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys",),
         when=("thread_id",),
     ),
     Operation(
@@ -72,6 +77,7 @@ RUNS_WAIT = (
         rename={"langsmith_tracing": "langsmith_tracer"},
         result="wait",
         creates_run=True,
+        null_unsets=("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys",),
         siblings=("thread_id",),
     ),
 )
@@ -229,7 +235,7 @@ THREADS_SEND_COMMAND = (
     Operation(id="sendThreadCommand", method="POST", path="/threads/{thread_id}/commands", body="command"),
 )
 ASSISTANTS_CREATE = (
-    Operation(id="createAssistant", method="POST", path="/assistants", body=True),
+    Operation(id="createAssistant", method="POST", path="/assistants", body=True, null_unsets=("description",)),
 )
 ASSISTANTS_SEARCH = (
     Operation(id="searchAssistants", method="POST", path="/assistants/search", body=True),
@@ -305,13 +311,26 @@ STORE_GET_ITEM = (
     Operation(id="getItem", method="GET", path="/store/items", query=("namespace", "key", "refresh_ttl",)),
 )
 STORE_PUT_ITEM = (
-    Operation(id="putItem", method="PUT", path="/store/items", body=True, result="empty"),
+    Operation(
+        id="putItem",
+        method="PUT",
+        path="/store/items",
+        body=True,
+        result="empty",
+        null_unsets=("index", "ttl",),
+    ),
 )
 STORE_DELETE_ITEM = (
     Operation(id="deleteItem", method="DELETE", path="/store/items", body=True, result="empty"),
 )
 STORE_SEARCH_ITEMS = (
-    Operation(id="searchItems", method="POST", path="/store/items/search", body=True),
+    Operation(
+        id="searchItems",
+        method="POST",
+        path="/store/items/search",
+        body=True,
+        null_unsets=("filter", "query", "refresh_ttl",),
+    ),
 )
 STORE_LIST_NAMESPACES = (
     Operation(id="listNamespaces", method="POST", path="/store/namespaces", body=True),

@@ -41,7 +41,7 @@ class Runs:
         webhook: t.WebhookUrl = UNSET,
         on_disconnect: t.DisconnectMode = UNSET,
         on_completion: t.OnCompletion = UNSET,
-        multitask_strategy: t.MultitaskStrategy = UNSET,
+        multitask_strategy: t.MultitaskStrategy | None = UNSET,
         if_not_exists: t.IfNotExists = UNSET,
         after_seconds: float = UNSET,
         durability: t.Durability = UNSET,
@@ -85,8 +85,8 @@ class Runs:
                 default is `"continue"`.
             on_completion: What becomes of the thread of a stateless run; ignored on a thread. The server's
                 default is `"delete"`.
-            multitask_strategy: What happens to a run in flight on the thread; a stateless run meets none. The
-                server's default is `"enqueue"`.
+            multitask_strategy: What happens to a run in flight on the thread; a stateless run meets none and
+                takes null. The server's default is `"enqueue"`.
             if_not_exists: What happens when the thread is missing; a stateless run makes its own thread. The
                 server's default is `"reject"`.
             after_seconds: Seconds to wait before the run starts; negative starts at once. The server's default is
@@ -225,7 +225,7 @@ class Runs:
         webhook: t.WebhookUrl = UNSET,
         on_disconnect: t.DisconnectMode = UNSET,
         on_completion: t.OnCompletion = UNSET,
-        multitask_strategy: t.MultitaskStrategy = UNSET,
+        multitask_strategy: t.MultitaskStrategy | None = UNSET,
         if_not_exists: t.IfNotExists = UNSET,
         after_seconds: float = UNSET,
         durability: t.Durability = UNSET,
@@ -276,8 +276,8 @@ class Runs:
                 default is `"continue"`.
             on_completion: What becomes of the thread of a stateless run; ignored on a thread. The server's
                 default is `"delete"`.
-            multitask_strategy: What happens to a run in flight on the thread; a stateless run meets none. The
-                server's default is `"enqueue"`.
+            multitask_strategy: What happens to a run in flight on the thread; a stateless run meets none and
+                takes null. The server's default is `"enqueue"`.
             if_not_exists: What happens when the thread is missing; a stateless run makes its own thread. The
                 server's default is `"reject"`.
             after_seconds: Seconds to wait before the run starts; negative starts at once. The server's default is
@@ -361,7 +361,7 @@ class Runs:
         webhook: t.WebhookUrl = UNSET,
         on_disconnect: t.DisconnectMode = UNSET,
         on_completion: t.OnCompletion = UNSET,
-        multitask_strategy: t.MultitaskStrategy = UNSET,
+        multitask_strategy: t.MultitaskStrategy | None = UNSET,
         if_not_exists: t.IfNotExists = UNSET,
         after_seconds: float = UNSET,
         durability: t.Durability = UNSET,
@@ -410,8 +410,8 @@ class Runs:
                 default is `"continue"`.
             on_completion: What becomes of the thread of a stateless run; ignored on a thread. The server's
                 default is `"delete"`.
-            multitask_strategy: What happens to a run in flight on the thread; a stateless run meets none. The
-                server's default is `"enqueue"`.
+            multitask_strategy: What happens to a run in flight on the thread; a stateless run meets none and
+                takes null. The server's default is `"enqueue"`.
             if_not_exists: What happens when the thread is missing; a stateless run makes its own thread. The
                 server's default is `"reject"`.
             after_seconds: Seconds to wait before the run starts; negative starts at once. The server's default is
@@ -2248,8 +2248,9 @@ class Store:
             namespace: Where to put it; an empty one and the root `langgraph` are 400.
             key: The item's key, unique in its namespace.
             value: What the item shall hold.
-            index: What a search by meaning looks at: the store's default (null), nothing (false) or these paths.
-            ttl: Minutes until the item expires, null for never.
+            index: What a search by meaning looks at, these paths or with false nothing; the store's default where
+                it is not given. The Python server refuses true, the JavaScript one takes it for the default.
+            ttl: Minutes until the item expires, never by default.
             headers: Win over everything that the client sends by itself.
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
         """
@@ -2322,7 +2323,7 @@ class Store:
             limit: The largest number of items; 0 stands for the default.
             offset: How many items to skip. The server's default is `0`.
             query: What to search for by meaning; a store without an index lists instead.
-            refresh_ttl: Whether reading puts the expiry off, null for the store's default.
+            refresh_ttl: Whether reading puts the expiry off; the store's default where it is not given.
             headers: Win over everything that the client sends by itself.
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
         """

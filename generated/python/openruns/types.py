@@ -983,7 +983,7 @@ class Checkpoint(TypedDict):
     checkpoint_ns: NotRequired[str]
     """The subgraph that it belongs to; empty or absent for the graph itself."""
     checkpoint_id: NotRequired[str]
-    """The id of the checkpoint; absent where any is meant."""
+    """The id of the checkpoint; absent only where the thread never ran."""
     checkpoint_map: NotRequired[CheckpointMap]
     """The checkpoints of the enclosing graphs, where known."""
 
@@ -1083,7 +1083,9 @@ class Config(TypedDict):
     tags: NotRequired[list[str]]
     """Tags for tracing."""
     recursion_limit: NotRequired[int]
-    """The largest number of steps; a run that needs more ends with GraphRecursionError."""
+    """The largest number of steps; a run that needs more ends with GraphRecursionError. The default is the graph
+    library's own, on the JavaScript server 25.
+    """
     configurable: NotRequired[Configurable]
     """The settings of the graph; a run refuses them together with `context` unless they are empty."""
     metadata: NotRequired[Metadata]
@@ -1960,9 +1962,6 @@ ItemFilter: TypeAlias = "dict[str, Any]"
 `$lt`, `$lte`. An unknown operator is refused with 400.
 """
 
-ItemIndexOff: TypeAlias = "Literal[False]"
-"""The item is not indexed."""
-
 ItemIndexPaths: TypeAlias = "list[str]"
 """The paths of a value that are indexed, as in `profile.name` or `notes[*].text`."""
 
@@ -1979,12 +1978,16 @@ class ItemPut(TypedDict):
     value: ItemValue
     """What the item shall hold."""
     index: NotRequired[ItemPutIndex | None]
-    """What a search by meaning looks at: the store's default (null), nothing (false) or these paths."""
+    """What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given.
+    The Python server refuses true, the JavaScript one takes it for the default.
+    """
     ttl: NotRequired[float | None]
-    """Minutes until the item expires, null for never."""
+    """Minutes until the item expires, never by default."""
 
-ItemPutIndex: TypeAlias = "ItemIndexOff | ItemIndexPaths"
-"""What a search by meaning looks at: the store's default (null), nothing (false) or these paths."""
+ItemPutIndex: TypeAlias = "Flag | ItemIndexPaths"
+"""What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given. The
+Python server refuses true, the JavaScript one takes it for the default.
+"""
 
 class ItemSearch(TypedDict):
     """Which items to list or to search for, and which page of them."""
@@ -2000,7 +2003,7 @@ class ItemSearch(TypedDict):
     query: NotRequired[str | None]
     """What to search for by meaning; a store without an index lists instead."""
     refresh_ttl: NotRequired[bool | None]
-    """Whether reading puts the expiry off, null for the store's default."""
+    """Whether reading puts the expiry off; the store's default where it is not given."""
 
 ItemValue: TypeAlias = "dict[str, Any]"
 """What an item holds; its shape is your own."""
@@ -3165,8 +3168,9 @@ class RunBatchItem(TypedDict):
     """
     on_completion: NotRequired[OnCompletion]
     """What becomes of the thread of a stateless run; ignored on a thread. The server's default is `"delete"`."""
-    multitask_strategy: NotRequired[MultitaskStrategy]
-    """What happens to a run in flight on the thread; a stateless run meets none. The server's default is `"enqueue"`.
+    multitask_strategy: NotRequired[MultitaskStrategy | None]
+    """What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default is
+    `"enqueue"`.
     """
     if_not_exists: NotRequired[IfNotExists]
     """What happens when the thread is missing; a stateless run makes its own thread. The server's default is `"reject"`.
@@ -3283,8 +3287,9 @@ class RunCreate(TypedDict):
     """
     on_completion: NotRequired[OnCompletion]
     """What becomes of the thread of a stateless run; ignored on a thread. The server's default is `"delete"`."""
-    multitask_strategy: NotRequired[MultitaskStrategy]
-    """What happens to a run in flight on the thread; a stateless run meets none. The server's default is `"enqueue"`.
+    multitask_strategy: NotRequired[MultitaskStrategy | None]
+    """What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default is
+    `"enqueue"`.
     """
     if_not_exists: NotRequired[IfNotExists]
     """What happens when the thread is missing; a stateless run makes its own thread. The server's default is `"reject"`.
@@ -3644,18 +3649,19 @@ class RunsCreate(TypedDict):
     """What to do when an existing run is updated; the server never sets it on a creation."""
 
 class RunsCreateKwargs(TypedDict):
-    """The arguments of a run as the server keeps them; it sets every key, an authorisation handler may change them.
+    """The arguments of a run as the server keeps them; an authorisation handler may change them. The Python server sets
+    every key, the JavaScript server leaves out what was not given.
     """
 
     input: NotRequired[GraphInput | None]
     """The graph's input."""
     command: NotRequired[Command | None]
     """The command that the run starts with."""
-    config: NotRequired[RunConfig]
+    config: RunConfig
     """The configuration, with the keys that the server adds to `configurable`."""
-    context: NotRequired[GraphContext]
+    context: GraphContext
     """The static context, by default a copy of `config.configurable`."""
-    stream_mode: NotRequired[list[StoredStreamMode]]
+    stream_mode: list[StoredStreamMode]
     """What the run's stream carries, always a list."""
     interrupt_before: NotRequired[InterruptNodes | None]
     """The nodes before which the run stops."""
@@ -3665,11 +3671,11 @@ class RunsCreateKwargs(TypedDict):
     """The URL that the server calls when the run has ended."""
     feedback_keys: NotRequired[list[str] | None]
     """Keys for which the result carries a URL that takes feedback."""
-    temporary: NotRequired[bool]
+    temporary: bool
     """Whether the thread is deleted with the run, true for `on_completion` delete."""
-    subgraphs: NotRequired[bool]
+    subgraphs: bool
     """Whether events of subgraphs are streamed, from `stream_subgraphs`."""
-    resumable: NotRequired[bool]
+    resumable: bool
     """Whether events are kept for a lost stream, from `stream_resumable`."""
     checkpoint_during: NotRequired[bool]
     """Whether steps are saved while the run goes on, true by default."""
@@ -4089,7 +4095,10 @@ TaskPath: TypeAlias = "list[TaskPathPart]"
 TaskPathIndex: TypeAlias = "int"
 """The place of a task among those that were pushed together."""
 
-TaskPathPart: TypeAlias = "Text | TaskPathIndex | Flag | TaskPath"
+TaskPathParent: TypeAlias = "list[Any]"
+"""The path of the task that called this one, in the same form."""
+
+TaskPathPart: TypeAlias = "Text | TaskPathIndex | Flag | TaskPathParent"
 """A part of a task's path."""
 
 class TaskResult(TypedDict):
@@ -4526,17 +4535,17 @@ class ThreadTask(TypedDict):
     """The task's id."""
     name: NodeName
     """The node."""
-    path: NotRequired[TaskPath]
+    path: TaskPath
     """How the task came about, a pull by the graph or a push by `Send`."""
-    error: NotRequired[str | None]
+    error: str | None
     """What the node raised, as text."""
     interrupts: Interrupts
     """The interrupts that this task waits for."""
-    checkpoint: NotRequired[Checkpoint | None]
+    checkpoint: Checkpoint | None
     """The newest checkpoint of the subgraph that the task runs, null if it runs none."""
-    state: NotRequired[ThreadState | None]
+    state: ThreadState | None
     """The state of that subgraph, null unless the request asks for subgraphs."""
-    result: NotRequired[GraphUpdate | None]
+    result: GraphUpdate | None
     """What the node returned, null while it has not."""
 
 class ThreadTtl(TypedDict):

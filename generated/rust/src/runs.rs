@@ -259,10 +259,12 @@ impl CreateCall {
         self
     }
 
-    /// What happens to a run in flight on the thread; a stateless run meets none. The server's default is
-    /// `"enqueue"`.
-    pub fn multitask_strategy(mut self, multitask_strategy: impl Into<MultitaskStrategy>) -> Self {
-        self.0.set("multitask_strategy", multitask_strategy.into());
+    /// What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default
+    /// is `"enqueue"`.
+    ///
+    /// `Maybe::Null` is sent as null.
+    pub fn multitask_strategy(mut self, multitask_strategy: impl Into<Maybe<MultitaskStrategy>>) -> Self {
+        self.0.set_maybe("multitask_strategy", multitask_strategy.into());
         self
     }
 
@@ -459,10 +461,12 @@ impl<State> StreamCall<State> {
         self
     }
 
-    /// What happens to a run in flight on the thread; a stateless run meets none. The server's default is
-    /// `"enqueue"`.
-    pub fn multitask_strategy(mut self, multitask_strategy: impl Into<MultitaskStrategy>) -> Self {
-        self.0.set("multitask_strategy", multitask_strategy.into());
+    /// What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default
+    /// is `"enqueue"`.
+    ///
+    /// `Maybe::Null` is sent as null.
+    pub fn multitask_strategy(mut self, multitask_strategy: impl Into<Maybe<MultitaskStrategy>>) -> Self {
+        self.0.set_maybe("multitask_strategy", multitask_strategy.into());
         self
     }
 
@@ -629,10 +633,12 @@ impl<State> WaitCall<State> {
         self
     }
 
-    /// What happens to a run in flight on the thread; a stateless run meets none. The server's default is
-    /// `"enqueue"`.
-    pub fn multitask_strategy(mut self, multitask_strategy: impl Into<MultitaskStrategy>) -> Self {
-        self.0.set("multitask_strategy", multitask_strategy.into());
+    /// What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default
+    /// is `"enqueue"`.
+    ///
+    /// `Maybe::Null` is sent as null.
+    pub fn multitask_strategy(mut self, multitask_strategy: impl Into<Maybe<MultitaskStrategy>>) -> Self {
+        self.0.set_maybe("multitask_strategy", multitask_strategy.into());
         self
     }
 

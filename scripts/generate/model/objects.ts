@@ -1,10 +1,10 @@
 import { type Node, type Reader, step } from "./document.ts";
 import { checkKeywords } from "./keywords.ts";
-import type { SchemaReader } from "./schemas.ts";
+import type { PropertyPlace, SchemaReader } from "./schemas.ts";
 import type { ObjectType, Property, Type } from "./types.ts";
 
 interface Parts {
-  readonly properties: Map<string, { node: Node; hint: string }>;
+  readonly properties: Map<string, PropertyPlace>;
   readonly required: Set<string>;
   readonly anyRequired: string[][];
   additional: { node: Node; hint: string } | boolean;
@@ -44,7 +44,7 @@ export class ObjectReader {
       this.#problem(node, "An object lists its `properties`, or says `additionalProperties: true` where it is free.");
     }
     const properties = [...parts.properties].map(([name, place]) =>
-      this.#schemas.property(name, place.node, parts.required.has(name), place.hint),
+      this.#schemas.property(name, place, parts.required.has(name)),
     );
     this.#checkNames(node, properties, parts);
     const object: ObjectType = {
@@ -69,7 +69,7 @@ export class ObjectReader {
     }
     for (const part of this.#reader.items(node, "allOf")) this.#collect(part, hint, parts);
     for (const [key, property] of this.#reader.children(this.#reader.child(node, "properties"))) {
-      parts.properties.set(key, { node: property, hint });
+      parts.properties.set(key, { node: property, around: node, hint });
     }
     for (const key of this.#reader.texts(node, "required")) parts.required.add(key);
     this.#collectRules(node, parts);

@@ -19,16 +19,23 @@ export interface SchemaDraft {
   readonly node: Node;
 }
 
+/** Where a property stands: its schema, the object around it, and the name that types inside it begin with. */
+export interface PropertyPlace {
+  readonly node: Node;
+  readonly around: Node;
+  readonly hint: string;
+}
+
 const REF = "#/components/schemas/";
 const NAMED_ONLY = new Set(["object", "enum", "union"]);
 
-/** `x-openruns-null: unset` on a property or a parameter. */
-export function readNullUnset(reader: Reader, node: Node): boolean {
+/** `x-openruns-null` on a property or a parameter; where it says nothing, what the object around it says of all its properties. */
+export function readNullUnset(reader: Reader, node: Node, around?: Node): boolean {
   const meaning = reader.text(node, "x-openruns-null");
-  if (meaning !== "" && meaning !== "unset") {
-    reader.problems.add(node.pointer, `x-openruns-null may only be "unset", not "${meaning}".`);
+  if (!["", "unset", "value"].includes(meaning)) {
+    reader.problems.add(node.pointer, `x-openruns-null may only be "unset" or "value", not "${meaning}".`);
   }
-  return meaning === "unset";
+  return meaning === "" && around !== undefined ? readNullUnset(reader, around) : meaning === "unset";
 }
 
 /** Turns schemas into types. What needs a name and stands inline gets one after its place. */
@@ -89,7 +96,7 @@ export class SchemaReader {
   }
 
   /** A property, or a parameter that looks like one. */
-  property(wireName: string, node: Node, required: boolean, hint: string): Property {
+  property(wireName: string, { node, around, hint }: PropertyPlace, required: boolean): Property {
     const { node: target } = this.follow(node);
     const name = this.reader.text(node, "x-openruns-name") || wireName;
     return {
@@ -100,7 +107,7 @@ export class SchemaReader {
       description: this.reader.text(node, "description") || this.reader.text(target, "description"),
       deprecated: this.reader.flag(node, "deprecated"),
       readOnly: this.reader.flag(node, "readOnly"),
-      nullUnset: readNullUnset(this.reader, node),
+      nullUnset: !required && readNullUnset(this.reader, node, around),
       ...(node.value.default === undefined ? {} : { default: asJson(node.value.default) }),
     };
   }

@@ -28,7 +28,7 @@ function check(ctx, { node, location }) {
   }
   for (const [name, property] of Object.entries(node.properties ?? {})) {
     const target = resolved(ctx, property, location);
-    const said = property["x-openruns-null"] ?? target.node["x-openruns-null"];
+    const said = property["x-openruns-null"] ?? node["x-openruns-null"];
     if ((node.required ?? []).includes(name) || said !== undefined || !takesNull(target.node)) continue;
     ctx.report({
       message: `Say what null does in "${name}": \`x-openruns-null: value\` where it is sent, \`unset\` where it is left out.`,

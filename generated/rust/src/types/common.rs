@@ -71,7 +71,8 @@ pub struct Config {
     /// Tags for tracing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// The largest number of steps; a run that needs more ends with GraphRecursionError.
+    /// The largest number of steps; a run that needs more ends with GraphRecursionError. The default is the graph
+    /// library's own, on the JavaScript server 25.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recursion_limit: Option<i64>,
     /// The settings of the graph; a run refuses them together with `context` unless they are empty.

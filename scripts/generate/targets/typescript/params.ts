@@ -49,7 +49,7 @@ function emitMethod(model: Model, method: Method, writer: TypeWriter): string {
   const write = (parameter: MethodParameter): string => {
     if (parameter === assistant) return property(parameter, "Agent");
     if (parameter === mode) return property(parameter, "Mode");
-    return property(parameter, nullable(method, parameter, writer.write(parameter.type, "  ")));
+    return property(parameter, nullable(parameter, writer.write(parameter.type, "  ")));
   };
   const union = unionBody(model, method);
   const apart = new Set(union?.fields ?? []);
@@ -68,10 +68,9 @@ function property(parameter: MethodParameter, type: string): string {
   return `${doc(parameter, "  ")}  ${key(parameter.name)}${mark}: ${type}${more};\n`;
 }
 
-/** Null in a place that selects the operation is the same as nothing. */
-function nullable(method: Method, parameter: MethodParameter, type: string): string {
-  const selects = method.choices.some(({ when }) => when.includes(parameter.name));
-  return selects && !parameter.type.nullable ? `${type} | null` : type;
+/** Null may be given where it is the same as nothing; the client does not send it there. */
+function nullable({ nullUnset, type: { nullable } }: MethodParameter, type: string): string {
+  return nullUnset && !nullable && type !== "unknown" ? `${type} | null` : type;
 }
 
 /** A body that is one of several objects keeps being one of them. */

@@ -11,11 +11,13 @@ public final class Operations {
           .rename("langsmith_tracing", "langsmith_tracer")
           .body()
           .createsRun()
+          .nullUnset("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys")
           .when("thread_id"),
       new Operation("createRun", "POST", "/runs")
           .rename("langsmith_tracing", "langsmith_tracer")
           .body()
           .createsRun()
+          .nullUnset("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys")
           .without("thread_id"));
 
   /** {@code runs.createBatch}. */
@@ -39,6 +41,7 @@ public final class Operations {
           .body()
           .result(Operation.Result.STREAM)
           .createsRun()
+          .nullUnset("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys")
           .when("thread_id"),
       new Operation("streamRun", "POST", "/runs/stream")
           .query("stream_namespaces")
@@ -47,6 +50,7 @@ public final class Operations {
           .body()
           .result(Operation.Result.STREAM)
           .createsRun()
+          .nullUnset("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys")
           .without("thread_id"));
 
   /** {@code runs.wait}. */
@@ -56,12 +60,14 @@ public final class Operations {
           .body()
           .result(Operation.Result.WAIT)
           .createsRun()
+          .nullUnset("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys")
           .when("thread_id"),
       new Operation("waitRun", "POST", "/runs/wait")
           .rename("langsmith_tracing", "langsmith_tracer")
           .body()
           .result(Operation.Result.WAIT)
           .createsRun()
+          .nullUnset("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys")
           .without("thread_id"));
 
   /** {@code runs.joinStream}. */
@@ -205,7 +211,8 @@ public final class Operations {
   /** {@code assistants.create}. */
   public static final List<Operation> ASSISTANTS_CREATE = List.of(
       new Operation("createAssistant", "POST", "/assistants")
-          .body());
+          .body()
+          .nullUnset("description"));
 
   /** {@code assistants.search}. */
   public static final List<Operation> ASSISTANTS_SEARCH = List.of(
@@ -303,7 +310,8 @@ public final class Operations {
   public static final List<Operation> STORE_PUT_ITEM = List.of(
       new Operation("putItem", "PUT", "/store/items")
           .body()
-          .result(Operation.Result.EMPTY));
+          .result(Operation.Result.EMPTY)
+          .nullUnset("index", "ttl"));
 
   /** {@code store.deleteItem}. */
   public static final List<Operation> STORE_DELETE_ITEM = List.of(
@@ -314,7 +322,8 @@ public final class Operations {
   /** {@code store.searchItems}. */
   public static final List<Operation> STORE_SEARCH_ITEMS = List.of(
       new Operation("searchItems", "POST", "/store/items/search")
-          .body());
+          .body()
+          .nullUnset("filter", "query", "refresh_ttl"));
 
   /** {@code store.listNamespaces}. */
   public static final List<Operation> STORE_LIST_NAMESPACES = List.of(

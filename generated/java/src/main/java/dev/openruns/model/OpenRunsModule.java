@@ -117,7 +117,7 @@ public final class OpenRunsModule extends SimpleModule {
     addDeserializer(
         ItemPutIndex.class,
         new UnionReader<ItemPutIndex>(ItemPutIndex.Unknown::new)
-            .arm(ItemPutIndex.ItemIndexOff.class, Shape.flag().of("false"))
+            .arm(ItemPutIndex.Flag.class, Shape.flag())
             .arm(ItemPutIndex.ItemIndexPaths.class, Shape.list(Shape.text())));
     addDeserializer(
         JoinStreamModesValue.class,
@@ -258,7 +258,7 @@ public final class OpenRunsModule extends SimpleModule {
             .arm(TaskPathPart.Text.class, Shape.text())
             .arm(TaskPathPart.TaskPathIndex.class, Shape.integer())
             .arm(TaskPathPart.Flag.class, Shape.flag())
-            .arm(TaskPathPart.TaskPath.class, Shape.list(Shape.any())));
+            .arm(TaskPathPart.TaskPathParent.class, Shape.list(Shape.any())));
     addDeserializer(
         ThreadCommand.class,
         new UnionReader<ThreadCommand>(ThreadCommand.Unknown::new)
