@@ -1,5 +1,7 @@
 package dev.openruns.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One event as it stands on the wire.
  *
@@ -7,4 +9,4 @@ package dev.openruns.internal;
  * @param data its data as text
  * @param id only where this very event carries an id, else null
  */
-public record Message(String event, String data, String id) {}
+public record Message(String event, String data, @Nullable String id) {}
