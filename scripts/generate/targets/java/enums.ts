@@ -4,7 +4,7 @@ import { constant, javadoc, prose, quote } from "./names.ts";
 /** What only requests hold is an enumeration; what answers hold may grow, and keeps values that are new. */
 export function emitEnum({ name, description, type, usage }: NamedSchema & { type: EnumType }): string {
   const isText = type.values.every((value) => typeof value === "string");
-  const held = isText ? "String" : "long";
+  const held = isText ? ("String" as const) : ("long" as const);
   const literal = (value: string | number) => (isText ? quote(String(value)) : String(value));
   const text = prose(description) || `${name}.`;
   if (!usage.response) {
@@ -26,21 +26,75 @@ ${values.join(",\n")};
   }
 }`;
   }
-  const values = type.values.map(
-    (value) =>
-      `  /** {@code ${value}}. */\n  public static final ${name} ${constant(value)} = new ${name}(${literal(value)});`,
+  return emitOpenEnum(name, text, held, type.values.map((value) => ({ value, literal: literal(value) })));
+}
+
+/** A class of values of which the known ones are the same object each time, so that `==` tells them apart. */
+function emitOpenEnum(
+  name: string,
+  text: string,
+  held: "String" | "long",
+  values: readonly { readonly value: string | number; readonly literal: string }[],
+): string {
+  const boxed = held === "long" ? "Long" : held;
+  const constants = values.map(
+    ({ value, literal }) =>
+      `  /** {@code ${value}}. */\n  public static final ${name} ${constant(value)} = known(${literal});`,
   );
-  return `${javadoc("", [text, "A server may send values that are not listed here; they compare by their value."], ["@param value the value on the wire"])}
-public record ${name}(@JsonValue ${held} value) {
-${values.join("\n")}
+  return `${javadoc("", [text, "A server may send values that are not listed here. Those that are listed are the same object each time."])}
+public final class ${name} {
+  private static final Map<${boxed}, ${name}> KNOWN = new HashMap<>();
+${constants.join("\n")}
+
+  private final ${held} value;
+
+  private ${name}(${held} value) {
+    this.value = value;
+  }
+
+  private static ${name} known(${held} value) {
+    var known = new ${name}(value);
+    KNOWN.put(value, known);
+    return known;
+  }
 
   /**
-   * Holds a value.
+   * The value that stands on the wire as this.
    *
    * @param value the value on the wire
+   * @return the constant of that value; another object where this version does not know it
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ${name} {}
+  public static ${name} of(${held} value) {
+    var known = KNOWN.get(value);
+    return known == null ? new ${name}(value) : known;
+  }
+
+  /** {@return the value on the wire} */
+  @JsonValue
+  public ${held} value() {
+    return value;
+  }
+
+  /** {@return whether this version knows the value} */
+  public boolean isKnown() {
+    return KNOWN.containsKey(value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ${name} same && ${held === "long" ? "same.value == value" : "same.value.equals(value)"};
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(value);
+  }
+
+  @Override
+  public String toString() {
+    return ${held === "long" ? "String.valueOf(value)" : "value"};
+  }
 }`;
 }
 

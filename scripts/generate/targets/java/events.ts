@@ -17,14 +17,14 @@ public interface Event {
   /** {@return its name, the part before the first {@code |}} */
   String event();
 
-  /** {@return its data} */
-  Object data();
+  /** {@return its data; null where it has none} */
+  @Nullable Object data();
 
   /** {@return the subgraphs that it comes from, outermost first; empty for the graph itself} */
   List<String> namespace();
 
   /** {@return its id; null where the server gave it none} */
-  String id();
+  @Nullable String id();
 }`;
 
 const PARAMS = [
@@ -34,6 +34,7 @@ const PARAMS = [
 
 function emitEvent(types: Types, { name, event, description, data }: EventSchema): string {
   const unions = types.model.eventUnions.filter(({ events }) => events.includes(name)).map((union) => union.name);
+  const implemented = [...(unions.length > 0 ? unions : ["Event"]), ...types.additionsTo(name)];
   const own = `  /** {@code ${event}}. */
   public static final String EVENT = ${quote(event)};
 
@@ -50,13 +51,25 @@ function emitEvent(types: Types, { name, event, description, data }: EventSchema
    * @param type the type
    * @return the data
    */
-  public <T> T data(Class<T> type) {
+  public <T> @Nullable T data(Class<T> type) {
+    return Json.to(data, type);
+  }
+
+  /**
+   * The data as a generic type of yours.
+   *
+   * @param <T> the type
+   * @param type the type
+   * @return the data
+   */
+  public <T> @Nullable T data(TypeReference<T> type) {
     return Json.to(data, type);
   }`;
   const said = types.resolve(data).nullable && !types.isFree(data) ? "its data; may be null" : "its data";
+  const nullable = types.resolve(data).nullable && !types.isFree(data) ? "@Nullable " : "";
   return `${javadoc("", [prose(description)], [`@param data ${said}`, ...PARAMS])}
-public record ${name}(${types.boxed(data)} data, List<String> namespace, String id)
-    implements ${unions.length > 0 ? unions.join(", ") : "Event"} {
+public record ${name}(${nullable}${types.boxed(data)} data, List<String> namespace, @Nullable String id)
+    implements ${implemented.join(", ")} {
 ${own}${types.isFree(data) ? typed : ""}
 }`;
 }
@@ -74,7 +87,7 @@ const emitUnknown = (unions: readonly EventUnion[]): string => `/**
  * @param namespace the subgraphs that it comes from, outermost first; empty for the graph itself
  * @param id its id; null where the server gave it none
  */
-public record UnknownEvent(String event, JsonNode data, List<String> namespace, String id)
+public record UnknownEvent(String event, JsonNode data, List<String> namespace, @Nullable String id)
     implements ${unions.map(({ name }) => name).join(", ")} {}`;
 
 function emitReaders(types: Types): string {

@@ -4,9 +4,10 @@ const JACKSON = "com.fasterxml.jackson";
 const KNOWN: Record<string, string> = {
   List: "java.util.List",
   Map: "java.util.Map",
-  Optional: "java.util.Optional",
+  HashMap: "java.util.HashMap",
   Objects: "java.util.Objects",
   LinkedHashMap: "java.util.LinkedHashMap",
+  Nullable: "org.jspecify.annotations.Nullable",
   CompletableFuture: "java.util.concurrent.CompletableFuture",
   Flow: "java.util.concurrent.Flow",
   JsonNode: `${JACKSON}.databind.JsonNode`,
@@ -17,11 +18,10 @@ const KNOWN: Record<string, string> = {
 for (const name of ["AnyGetter", "AnySetter", "Creator", "Format", "Include", "Property", "PropertyOrder", "Value"]) {
   KNOWN[`Json${name}`] = `${JACKSON}.annotation.Json${name}`;
 }
-for (const name of ["ClientOptions", "Field", "Json", "Params", "RequestOptions", "RunStream"]) {
+for (const name of ["ClientOptions", "Field", "Json", "Params", "RequestOptions", "RunResult", "RunStream"]) {
   KNOWN[name] = `dev.openruns.${name}`;
 }
 for (const name of [
-  "Async",
   "Core",
   "EventReader",
   "EventReaders",
@@ -29,6 +29,7 @@ for (const name of [
   "Operations",
   "Shape",
   "UnionReader",
+  "UserData",
 ]) {
   KNOWN[name] = `dev.openruns.internal.${name}`;
 }
@@ -46,7 +47,7 @@ export class Writer {
       name,
       `dev.openruns.${events.has(name) ? "event" : "model"}.${name}`,
     ]);
-    this.places = new Map([...Object.entries(KNOWN), ...schemas]);
+    this.places = new Map([...schemas, ...Object.entries(KNOWN)]);
     for (const name of ["Event", "UnknownEvent"]) this.places.set(name, `dev.openruns.event.${name}`);
   }
 
@@ -55,7 +56,6 @@ export class Writer {
     this.places.set(name, `dev.openruns.${folder}.${name}`);
   }
 
-  /** `name` may be `package-info`. */
   write(folder: string, name: string, body: string): void {
     const home = folder === "" ? "dev.openruns" : `dev.openruns.${folder}`;
     const path = `src/main/java/${home.replaceAll(".", "/")}/${name}.java`;
@@ -72,10 +72,7 @@ export class Writer {
       .sort()
       .map((place) => `import ${place};`);
     const head = `// ${this.notice}\n`;
-    if (name === "package-info") this.files.set(path, `${head}${body}\npackage ${home};\n`);
-    else {
-      const list = imports.length > 0 ? `${imports.join("\n")}\n\n` : "";
-      this.files.set(path, `${head}package ${home};\n\n${list}${body.trimEnd()}\n`);
-    }
+    const list = imports.length > 0 ? `${imports.join("\n")}\n\n` : "";
+    this.files.set(path, `${head}package ${home};\n\n${list}${body.trimEnd()}\n`);
   }
 }

@@ -1,10 +1,11 @@
 import type { Files, Target } from "../target.ts";
+import { emitClients } from "./clients.ts";
 import { emitEnum, isEnum } from "./enums.ts";
 import { emitEvents } from "./events.ts";
 import { Writer } from "./files.ts";
 import { emitResources } from "./methods.ts";
 import { emitOperations } from "./operations.ts";
-import { emitProject } from "./project.ts";
+import { placeRuntime } from "./project.ts";
 import { emitRecord, isObject } from "./records.ts";
 import { Types } from "./spelling.ts";
 import { emitTuple, isTuple } from "./tuples.ts";
@@ -15,7 +16,8 @@ export const java: Target = {
   name: "java",
   async emit(model, { notice, read, copy }) {
     const runtime = await copy("src/java");
-    const types = new Types(model);
+    const additions = [...runtime.keys()].flatMap((path) => /(\w+)Additions\.java$/.exec(path)?.[1] ?? []);
+    const types = new Types(model, additions);
     const writer = new Writer(model, notice);
     const events = new Set([...model.events, ...model.eventUnions].map(({ name }) => name));
     for (const schema of model.schemas) {
@@ -29,10 +31,10 @@ export const java: Target = {
     writer.write("internal", "Operations", emitOperations(model));
     emitEvents(types, writer);
     emitResources(types, writer);
-    const files: Files = new Map(emitProject(model, notice, writer));
+    emitClients([...new Set(model.methods.map(({ resource }) => resource))], writer);
+    const files: Files = placeRuntime(runtime, model.contractVersion);
     files.set("LICENSE", await read("LICENSE"));
     for (const [path, text] of writer.files) files.set(path, text);
-    for (const [path, text] of runtime) files.set(`src/main/java/${path}`, text);
     return files;
   },
 };

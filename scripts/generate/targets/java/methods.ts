@@ -1,7 +1,7 @@
 import type { Method, Operation } from "../../model/types.ts";
 import { readerName } from "./events.ts";
 import type { Writer } from "./files.ts";
-import { camel, capital, constant, javadoc, prose, quote } from "./names.ts";
+import { camel, capital, constant, javadoc, ofObject, prose, quote } from "./names.ts";
 import { operationsName } from "./operations.ts";
 import { emitParams, type Given, isPositional, parametersOf, paramsName } from "./params.ts";
 import type { Types } from "./spelling.ts";
@@ -16,16 +16,19 @@ interface Signature {
 
 /** What a method gives. */
 interface Outcome {
-  readonly kind: "stream" | "void" | "value";
+  readonly kind: "stream" | "wait" | "void" | "value";
+  /** Of a stream its events, of a wait its state. */
   readonly type: string;
   readonly boxed: string;
-  readonly optional: boolean;
+  readonly mayBeNull: boolean;
+  /** The expression that reads it. */
   readonly reader: string;
-  readonly free: boolean;
+  /** Whether a caller may name a type of its own for it. */
+  readonly isFree: boolean;
 }
 
 /** `System` alone would hide the JDK's. */
-const className = (resource: string): string => `${capital(resource)}Api`;
+export const className = (resource: string): string => `${capital(resource)}Api`;
 
 export function emitResources(types: Types, writer: Writer): void {
   const resources = [...new Set(types.model.methods.map(({ resource }) => resource))];
@@ -36,29 +39,83 @@ export function emitResources(types: Types, writer: Writer): void {
     writer.write("params", paramsName(method), emitParams(types, method));
   }
   for (const name of resources) {
-    writer.declare(className(name), "resource");
-    writer.declare(`Async${className(name)}`, "resource");
-    writer.write("resource", className(name), emitResource(types, name));
-    writer.write("resource", `Async${className(name)}`, emitAsyncResource(types, name));
+    for (const style of [BLOCKING, NON_BLOCKING]) {
+      writer.declare(style.className(name), "resource");
+      writer.write("resource", style.className(name), emitResource(types, name, style));
+    }
   }
-  writer.write("", "OpenRuns", emitClient(resources));
-  writer.declare("AsyncOpenRuns", "");
-  writer.write("", "AsyncOpenRuns", emitAsyncClient(resources));
 }
 
-function emitResource(types: Types, resource: string): string {
+/** The two clients: the same methods, and what differs. */
+interface Style {
+  className(resource: string): string;
+  readonly about: (resource: string) => string;
+  /** The declared result. */
+  result(outcome: Outcome): string;
+  /** The statement that carries the method out. */
+  call(outcome: Outcome, target: string, reader: string): string;
+  returns(outcome: Outcome): string[];
+}
+
+const BLOCKING: Style = {
+  className,
+  about: (resource) => `{@code client.${camel(resource)}()}.`,
+  result({ kind, type, mayBeNull }) {
+    if (kind === "void") return "void";
+    if (kind === "stream") return `RunStream<${type}>`;
+    if (kind === "wait") return `RunResult<${type}>`;
+    return mayBeNull ? `@Nullable ${type}` : type;
+  },
+  call({ kind, boxed }, target, reader) {
+    if (kind === "void") return `core.call(${target}, options, null);`;
+    if (kind === "stream") return `return core.stream(${target}, options, ${reader});`;
+    if (kind === "wait") return `return core.wait(${target}, options, ${reader});`;
+    return `return core.<${boxed}>call(${target}, options, ${reader});`;
+  },
+  returns({ kind, mayBeNull }) {
+    if (kind === "void") return [THROWS];
+    if (kind === "stream") return ["@return the events, to be closed", THROWS];
+    if (kind === "wait") return ["@return what the run ended with", THROWS];
+    return [
+      `@return what the server answers${mayBeNull ? "; null where it answers without a body, or null" : ""}`,
+      THROWS,
+    ];
+  },
+};
+
+const NON_BLOCKING: Style = {
+  className: (resource) => `Async${className(resource)}`,
+  about: (resource) => `{@code client.async().${camel(resource)}()}.`,
+  result({ kind, type, boxed, mayBeNull }) {
+    if (kind === "void") return "CompletableFuture<@Nullable Void>";
+    if (kind === "stream") return `Flow.Publisher<${type}>`;
+    if (kind === "wait") return `CompletableFuture<RunResult<${type}>>`;
+    return `CompletableFuture<${mayBeNull ? "@Nullable " : ""}${boxed}>`;
+  },
+  call({ kind }, target, reader) {
+    if (kind === "stream") return `return core.publish(${target}, options, ${reader});`;
+    return `return core.callAsync(${target}, options, ${reader});`;
+  },
+  returns({ kind }) {
+    const errors = "; a failure is an {@link dev.openruns.OpenRunsException}";
+    if (kind === "stream") return ["@return the events; each subscriber opens a stream"];
+    return [`@return completed with what the server answers${errors}. Whatever else completes it ends the call`];
+  },
+};
+
+function emitResource(types: Types, resource: string, style: Style): string {
   const methods = types.model.methods.filter((method) => method.resource === resource);
   const readers = new Map<string, string>();
   const bodies = methods.flatMap((method) => {
     const outcome = outcomeOf(types, method);
-    if (outcome.kind === "value") readers.set(outcome.reader, outcome.boxed);
-    return signatures(types, method).flatMap((signature) => emitMethods(types, method, signature, outcome));
+    if (outcome.kind === "value" || outcome.kind === "wait") readers.set(outcome.reader, outcome.boxed);
+    return signatures(types, method).flatMap((signature) => emitMethods(types, method, signature, outcome, style));
   });
   const constants = [...readers].map(
     ([name, type]) => `  private static final ObjectReader ${name} = Core.reader(new TypeReference<${type}>() {});`,
   );
-  return `/** {@code client.${resource}()}. */
-public final class ${className(resource)} {
+  return `/** ${style.about(resource)} */
+public final class ${style.className(resource)} {
 ${constants.join("\n")}
   private final Core core;
 
@@ -67,35 +124,9 @@ ${constants.join("\n")}
    *
    * @param core what sends the requests
    */
-  public ${className(resource)}(Core core) {
+  @SuppressWarnings("exports") // Nobody else has a core to give.
+  public ${style.className(resource)}(Core core) {
     this.core = core;
-  }
-
-${bodies.join("\n\n")}
-}`;
-}
-
-function emitAsyncResource(types: Types, resource: string): string {
-  const methods = types.model.methods.filter((method) => method.resource === resource);
-  const bodies = methods.flatMap((method) =>
-    signatures(types, method).flatMap((signature) =>
-      emitAsyncMethods(types, method, signature, outcomeOf(types, method)),
-    ),
-  );
-  return `/** {@code client.async().${resource}()}. */
-public final class Async${className(resource)} {
-  private final Async async;
-  private final ${className(resource)} blocking;
-
-  /**
-   * For the client, which makes the only one.
-   *
-   * @param async runs the calls
-   * @param blocking the same, blocking
-   */
-  public Async${className(resource)}(Async async, ${className(resource)} blocking) {
-    this.async = async;
-    this.blocking = blocking;
   }
 
 ${bodies.join("\n\n")}
@@ -111,24 +142,19 @@ function operationOf(types: Types, method: Method): Operation {
 
 function outcomeOf(types: Types, method: Method): Outcome {
   const { result } = operationOf(types, method);
-  const none = { boxed: "Void", optional: false, reader: "null", free: false };
+  const none = { boxed: "Void", mayBeNull: false, reader: "null", isFree: false };
   if (result.kind === "stream") {
     const union = result.events ?? "Event";
-    return {
-      ...none,
-      kind: "stream",
-      type: `RunStream<${union}>`,
-      boxed: union,
-      reader: `EventReaders.${readerName(union)}`,
-    };
+    return { ...none, kind: "stream", type: union, boxed: union, reader: `EventReaders.${readerName(union)}` };
   }
   if (result.kind === "empty" || result.type === null) return { ...none, kind: "void", type: "void" };
-  const free = types.isFree(result.type);
+  const isFree = types.isFree(result.type);
   const boxed = types.boxed(result.type);
-  const optional = result.mayBeEmpty || (!free && types.resolve(result.type).nullable);
-  const type = optional ? `Optional<${boxed}>` : types.plain(result.type);
+  const mayBeNull = result.mayBeEmpty || (!isFree && types.resolve(result.type).nullable);
   const reader = constant(boxed.replace(/[<>, ]+/g, "_"));
-  return { kind: "value", type, boxed, optional, reader, free };
+  if (result.kind === "wait") return { kind: "wait", type: boxed, boxed, mayBeNull: false, reader, isFree };
+  const type = mayBeNull ? boxed : types.plain(result.type);
+  return { kind: "value", type, boxed, mayBeNull, reader, isFree: isFree && !mayBeNull };
 }
 
 /** A method takes few parameters one by one; many, or some that may be left out, as one object. */
@@ -149,17 +175,16 @@ function positional(types: Types, given: readonly Given[]): Signature {
   const pairs = given.map(({ name, type }) => `${quote(name)}, ${types.input(type).convert(camel(name))}`);
   return {
     parameters: given.map(({ name, type }) => `${types.input(type).type} ${camel(name)}`),
-    values: `Core.given(${pairs.join(", ")})`,
+    values: `Core.parameters(${pairs.join(", ")})`,
     tags: given.map(({ name, description }) => `@param ${camel(name)} ${prose(description) || "the body"}`),
   };
 }
 
 function about(types: Types, method: Method): string[] {
-  return method.choices.flatMap(({ operation }, index) => {
+  return method.choices.flatMap(({ operation, when }) => {
     const found = types.model.operations.find(({ id }) => id === operation);
     if (found === undefined) return [];
     const text = found.description || found.summary.replace(/\.?$/, ".");
-    const { when } = method.choices[index] ?? { when: [] };
     const given = when.length > 0 ? `With ${when.map((name) => `{@code ${camel(name)}}`).join(" and ")}: ` : "";
     return [given + prose(text)];
   });
@@ -167,155 +192,47 @@ function about(types: Types, method: Method): string[] {
 
 const OPTIONS = "@param options what this call does differently";
 const THROWS = "@throws dev.openruns.OpenRunsException where the call fails";
+/** How a caller names a type of its own. */
+const OWN_TYPES = ["Class<T>", "TypeReference<T>"];
 
-function resultTag({ kind, optional }: Outcome): string[] {
-  if (kind === "void") return [];
-  if (kind === "stream") return ["@return the events, to be closed"];
-  return [`@return what the server answers${optional ? "; empty where it answers without a body, or null" : ""}`];
-}
-
-function emitMethods(types: Types, method: Method, signature: Signature, outcome: Outcome): string[] {
+function emitMethods(
+  types: Types,
+  method: Method,
+  signature: Signature,
+  outcome: Outcome,
+  style: Style,
+): readonly string[] {
   const name = camel(method.name);
   const { parameters, values, tags } = signature;
-  const names = parameters.map((parameter) => parameter.split(" ").at(-1));
   const docs = about(types, method);
-  const target = `Operations.${operationsName(method)}, ${values}, options, ${outcome.reader}`;
-  const call =
-    outcome.kind === "stream"
-      ? `return core.stream(${target});`
-      : outcome.kind === "void"
-        ? `core.call(${target});`
-        : outcome.optional
-          ? `return Optional.ofNullable(core.<${outcome.boxed}>call(${target}));`
-          : `return core.<${outcome.boxed}>call(${target});`;
-  const results = resultTag(outcome);
-  const forward = outcome.kind === "void" ? "" : "return ";
-  const emit = (doc: string, head: string, body: string) => `${doc}\n  public ${head} {\n    ${body}\n  }`;
-  const emitted = [
-    emit(
-      javadoc("  ", docs, [...tags, ...results, THROWS]),
-      `${outcome.type} ${name}(${parameters.join(", ")})`,
-      `${forward}${name}(${[...names, "RequestOptions.NONE"].join(", ")});`,
-    ),
-    emit(
-      javadoc("  ", docs, [...tags, OPTIONS, ...results, THROWS]),
-      `${outcome.type} ${name}(${[...parameters, "RequestOptions options"].join(", ")})`,
-      call,
-    ),
-  ];
-  if (!outcome.free || outcome.optional) return emitted;
-  const typed = ["@param <T> a type of yours for the answer", ...tags, "@param type that type"];
-  return [
-    ...emitted,
-    emit(
-      javadoc("  ", docs, [...typed, ...results, THROWS]),
-      `<T> T ${name}(${[...parameters, "Class<T> type"].join(", ")})`,
-      `return ${name}(${[...names, "type", "RequestOptions.NONE"].join(", ")});`,
-    ),
-    emit(
-      javadoc("  ", docs, [...typed, OPTIONS, ...results, THROWS]),
-      `<T> T ${name}(${[...parameters, "Class<T> type", "RequestOptions options"].join(", ")})`,
-      `return core.call(Operations.${operationsName(method)}, ${values}, options, Core.reader(type));`,
-    ),
-  ];
+  const target = `Operations.${operationsName(method)}, ${values}`;
+  const emit = (own: Outcome, generic: string, extra: readonly string[], extraTags: readonly string[]): string[] => {
+    const typeTags = generic === "" ? [] : ["@param <T> a type of yours for the answer"];
+    const result = `${generic}${style.result(own)}`;
+    const given = [...parameters, ...extra];
+    const names = given.map((parameter) => parameter.split(" ").at(-1));
+    const reader = generic === "" ? own.reader : "core.readerOf(type)";
+    const forward = style.result(own) === "void" ? "" : "return ";
+    return spellings(name).flatMap((spelling) => [
+      `${javadoc("  ", docs, [...typeTags, ...tags, ...extraTags, ...style.returns(own)])}
+  public ${result} ${spelling}(${given.join(", ")}) {
+    ${forward}${name}(${[...names, "RequestOptions.NONE"].join(", ")});
+  }`,
+      `${javadoc("  ", docs, [...typeTags, ...tags, ...extraTags, OPTIONS, ...style.returns(own)])}
+  public ${result} ${spelling}(${[...given, "RequestOptions options"].join(", ")}) {
+    ${
+      spelling === name
+        ? style.call(own, target, reader)
+        : `${forward}${name}(${[...names, "options"].join(", ")});`
+    }
+  }`,
+    ]);
+  };
+  const plain = emit(outcome, "", [], []);
+  if (!outcome.isFree) return plain;
+  const typed = { ...outcome, type: "T", boxed: "T", mayBeNull: outcome.kind === "value" };
+  return [...plain, ...OWN_TYPES.flatMap((own) => emit(typed, "<T> ", [`${own} type`], ["@param type that type"]))];
 }
 
-function emitAsyncMethods(types: Types, method: Method, { parameters, tags }: Signature, outcome: Outcome): string[] {
-  const name = camel(method.name);
-  const names = parameters.map((parameter) => parameter.split(" ").at(-1));
-  const docs = about(types, method);
-  const streams = outcome.kind === "stream";
-  const boxed = outcome.optional ? outcome.type : outcome.boxed;
-  const type = streams ? `Flow.Publisher<${outcome.boxed}>` : `CompletableFuture<${boxed}>`;
-  const inner = `blocking.${name}(${[...names, "own"].join(", ")})`;
-  const lambda = outcome.kind === "void" ? `own -> {\n      ${inner};\n      return null;\n    }` : `own -> ${inner}`;
-  const result = streams ? "@return the events; each subscriber opens a stream" : "@return what the server answers";
-  const emit = (doc: string, head: string, body: string) => `${doc}\n  public ${head} {\n    ${body}\n  }`;
-  const emitted = [
-    emit(
-      javadoc("  ", docs, [...tags, result]),
-      `${type} ${name}(${parameters.join(", ")})`,
-      `return ${name}(${[...names, "RequestOptions.NONE"].join(", ")});`,
-    ),
-    emit(
-      javadoc("  ", docs, [...tags, OPTIONS, result]),
-      `${type} ${name}(${[...parameters, "RequestOptions options"].join(", ")})`,
-      `return async.${streams ? "publish" : "call"}(options, ${lambda});`,
-    ),
-  ];
-  if (!outcome.free || outcome.optional) return emitted;
-  return [
-    ...emitted,
-    emit(
-      javadoc("  ", docs, [
-        "@param <T> a type of yours for the answer",
-        ...tags,
-        "@param type that type",
-        OPTIONS,
-        result,
-      ]),
-      `<T> CompletableFuture<T> ${name}(${[...parameters, "Class<T> type", "RequestOptions options"].join(", ")})`,
-      `return async.call(options, own -> blocking.${name}(${[...names, "type", "own"].join(", ")}));`,
-    ),
-  ];
-}
-
-const field = (resource: string, prefix = ""): string => `  private final ${prefix}${className(resource)} ${resource};`;
-
-const accessor = (resource: string, prefix = ""): string => `  /** {@return the operations on ${resource}} */
-  public ${prefix}${className(resource)} ${resource}() {
-    return ${resource};
-  }`;
-
-const emitClient = (resources: readonly string[]): string => `/**
- * A client of an Agent Server. It is safe to share between threads, needs no closing, and blocks; {@link #async} does not.
- */
-public final class OpenRuns {
-${resources.map((name) => field(name)).join("\n")}
-  private final AsyncOpenRuns async;
-
-  /** A client of a server on this machine, with the environment's key. */
-  public OpenRuns() {
-    this(new ClientOptions());
-  }
-
-  /**
-   * A client with the environment's key.
-   *
-   * @param baseUrl the server's address
-   */
-  public OpenRuns(String baseUrl) {
-    this(new ClientOptions().baseUrl(baseUrl));
-  }
-
-  /**
-   * A client.
-   *
-   * @param options how it reaches its server
-   */
-  public OpenRuns(ClientOptions options) {
-    var core = new Core(options);
-${resources.map((name) => `    ${name} = new ${className(name)}(core);`).join("\n")}
-    async = new AsyncOpenRuns(new Async(core), this);
-  }
-
-  /** {@return the same calls, as futures and publishers} */
-  public AsyncOpenRuns async() {
-    return async;
-  }
-
-${resources.map((name) => accessor(name)).join("\n\n")}
-}`;
-
-const emitAsyncClient = (resources: readonly string[]): string => `/**
- * The calls of an {@link OpenRuns} that do not block: cancelling a future ends its call, cancelling a subscription its stream.
- */
-public final class AsyncOpenRuns {
-${resources.map((name) => field(name, "Async")).join("\n")}
-
-  AsyncOpenRuns(Async async, OpenRuns blocking) {
-${resources.map((name) => `    ${name} = new Async${className(name)}(async, blocking.${name}());`).join("\n")}
-  }
-
-${resources.map((name) => accessor(name, "Async")).join("\n\n")}
-}`;
+/** `wait` without parameters is a method of every object: who forgets them gets another name's error. */
+const spellings = (name: string): string[] => (ofObject(name) ? [name, `${name}For`] : [name]);

@@ -26,6 +26,9 @@ export function camel(name: string): string {
 
 const lower = (text: string): string => text.toLowerCase();
 
+/** Whether `Object` has a method of that name. */
+export const ofObject = (name: string): boolean => OF_OBJECT.has(name);
+
 export const component = (name: string): string => {
   const text = camel(name);
   return OF_OBJECT.has(text) ? `${text}Value` : text;

@@ -13,6 +13,9 @@ ${rows.join(",\n")});`;
   });
   return `/** The operations behind each method of the clients. */
 public final class Operations {
+  /** The version of this package. */
+  public static final String VERSION = ${quote(model.contractVersion)};
+
 ${methods.join("\n\n")}
 
   private Operations() {}

@@ -22,7 +22,7 @@ export function emitParams(types: Types, method: Method): string {
   const checks = [...(required.length > 0 ? [`      require(values, ${required.join(", ")});`] : [])];
   return `/** The parameters of {@code ${method.resource}.${method.name}}. */
 public final class ${name} extends Params {
-  private ${name}(Map<String, Object> values) {
+  private ${name}(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -33,7 +33,7 @@ public final class ${name} extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 

@@ -21,8 +21,9 @@ export function emitRecord(types: Types, schema: NamedSchema & { type: ObjectTyp
   const components = parts.map(
     ({ annotations, type: text, name: own }) => `    ${[...annotations, text, own].join(" ")}`,
   );
-  const unions = unionsOf(types, name);
+  const unions = [...unionsOf(types, name), ...types.additionsTo(name)];
   const body = [
+    ...parts.filter(({ property }) => property === null).map((part) => neverNull(name, part)),
     ...type.properties.filter(isConstant).map((property) => constantMethod(types, property)),
     ...(schema.usage.request ? [emitBuilder(types, name, parts)] : []),
   ];
@@ -77,12 +78,18 @@ function partOf(types: Types, property: Property): Part {
   const absent = threeState ? "" : required ? (nullable ? " May be null." : "") : " Null where it is absent.";
   return {
     name: component(wireName),
-    type: threeState ? `Field<${boxed}>` : required && !nullable ? types.plain(type) : boxed,
+    type: threeState ? `Field<${boxed}>` : required && !nullable ? types.plain(type) : `@Nullable ${boxed}`,
     annotations,
     description: (prose(description) || "the value.") + absent,
     property,
   };
 }
+
+/** Jackson gives null where there are no other fields. */
+const neverNull = (name: string, part: Part): string => `  /** Makes one; without other fields, {@code ${part.name}} is empty. */
+  public ${name} {
+    if (${part.name} == null) ${part.name} = Map.of();
+  }`;
 
 function constantMethod(types: Types, { wireName, type, description }: Property): string {
   if (type.kind !== "literal") throw new Error(`${wireName} is no constant.`);
@@ -99,12 +106,14 @@ function constantMethod(types: Types, { wireName, type, description }: Property)
 function emitBuilder(types: Types, name: string, parts: readonly Part[]): string {
   const fields = parts.map(({ type, name: own }) => {
     const boxed = { long: "Long", boolean: "Boolean" }[type] ?? type;
-    return `    private ${boxed} ${own}${type.startsWith("Field<") ? " = Field.unset()" : ""};`;
+    if (type.startsWith("Field<")) return `    private ${boxed} ${own} = Field.unset();`;
+    return `    private ${type.startsWith("@Nullable ") ? boxed : `@Nullable ${boxed}`} ${own};`;
   });
   const setters = parts.flatMap((part) => emitSetters(types, part));
   const values = parts.map(({ name: own, property }) => {
     const { required = false, type } = property ?? {};
-    const needed = required && type && !types.resolve(type).nullable && !types.isFree(type);
+    if (property === null) return `${own} == null ? Map.of() : ${own}`;
+    const needed = required && type && (types.isFree(type) || !types.resolve(type).nullable);
     return needed ? `Objects.requireNonNull(${own}, ${quote(own)})` : own;
   });
   return `  /** {@return a builder, which leaves out what it is not given} */
@@ -129,7 +138,9 @@ ${setters.join("\n\n")}
 
 function emitSetters(types: Types, { name, type, description, property }: Part): string[] {
   const input =
-    property === null ? { type: "Map<String, ?>", convert: (text: string) => text } : types.input(property.type);
+    property === null
+      ? { type: "Map<String, ? extends @Nullable Object>", convert: (text: string) => text }
+      : types.input(property.type);
   const convert = property === null ? additional(type) : input.convert;
   const threeState = type.startsWith("Field<");
   const said = `the value${threeState ? "; null is sent as null" : ""}`;
@@ -148,7 +159,7 @@ function emitSetters(types: Types, { name, type, description, property }: Part):
 }
 
 const additional = (type: string) => (text: string) =>
-  type === "Map<String, JsonNode>" ? `Json.map(${text})` : `new LinkedHashMap<String, ${type.slice(12, -1)}>(${text})`;
+  type === "Map<String, JsonNode>" ? `UserData.map(${text})` : `new LinkedHashMap<String, ${type.slice(12, -1)}>(${text})`;
 
 function overload(name: string, arm: { readonly type: string; readonly wrap: string }, doc: string): string {
   return `${doc}

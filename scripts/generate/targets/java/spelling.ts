@@ -3,10 +3,13 @@ import type { Model, NamedSchema, Type } from "../../model/types.ts";
 /** How the types of the contract are written in Java. */
 export class Types {
   private readonly byName: Map<string, NamedSchema>;
+  private readonly additions: ReadonlySet<string>;
   readonly model: Model;
 
-  constructor(model: Model) {
+  /** `additions`: the types for which src/java has an interface of that name with `Additions` behind it. */
+  constructor(model: Model, additions: readonly string[]) {
     this.model = model;
+    this.additions = new Set(additions);
     this.byName = new Map(model.schemas.map((schema) => [schema.name, schema]));
   }
 
@@ -14,6 +17,11 @@ export class Types {
     const found = this.byName.get(name);
     if (found === undefined) throw new Error(`The model refers to the unknown schema ${name}.`);
     return found;
+  }
+
+  /** The interfaces of the runtime by which a type can do more than hold its data. */
+  additionsTo(name: string): string[] {
+    return this.additions.has(name) ? [`${name}Additions`] : [];
   }
 
   /** What a type is, behind all names; null where a name on the way allows it. */
@@ -72,11 +80,11 @@ export class Types {
 
   /** What a setter takes, and how it turns that into the value. */
   input(type: Type): { type: string; convert(value: string): string } {
-    if (this.isFree(type)) return { type: "Object", convert: (value) => `Json.of(${value})` };
+    if (this.isFree(type)) return { type: "@Nullable Object", convert: (value) => `UserData.of(${value})` };
     const boxed = this.boxed(type);
-    if (boxed === "Map<String, JsonNode>") return { type: "Map<String, ?>", convert: (value) => `Json.map(${value})` };
-    const nullable = this.resolve(type).nullable;
-    return { type: nullable ? boxed : this.plain(type), convert: (value) => value };
+    if (boxed === "Map<String, JsonNode>") return { type: nullable("Map<String, ? extends @Nullable Object>", this.resolve(type)), convert: (value) => `UserData.map(${value})` };
+    const resolved = this.resolve(type);
+    return { type: resolved.nullable ? nullable(boxed, resolved) : this.plain(type), convert: (value) => value };
   }
 }
 
@@ -84,3 +92,5 @@ const literalKind = (value: string | number | boolean): "string" | "number" | "b
   const kind = typeof value;
   return kind === "number" || kind === "boolean" ? kind : "string";
 };
+
+const nullable = (text: string, type: Type): string => (type.nullable ? `@Nullable ${text}` : text);

@@ -77,12 +77,15 @@ export function emitUnion(types: Types, union: NamedSchema & { type: UnionType &
   ];
   const permits = [...arms.map((arm) => (arm.held === null ? arm.name : `${name}.${arm.name}`)), `${name}.Unknown`];
   return `${javadoc("", [prose(description) || `${name}.`])}
-public sealed interface ${name}
+public sealed interface ${name}${extension(types.additionsTo(name))}
     permits
         ${permits.join(",\n        ")} {
 ${inner.join("\n\n")}
 }`;
 }
+
+const extension = (interfaces: readonly string[]): string =>
+  interfaces.length > 0 ? ` extends ${interfaces.join(", ")}` : "";
 
 function emitHolder(union: string, { name, schema, held, literal }: Arm): string {
   const text = prose(schema.description) || `${name}.`;

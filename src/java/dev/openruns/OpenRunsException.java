@@ -1,6 +1,7 @@
 package dev.openruns;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public class OpenRunsException extends RuntimeException {
   /** What happened, without where. */
   private final String reason;
   /** Where and how. */
-  private final transient Facts facts;
+  private final Facts facts;
 
   /**
    * Makes an error.
@@ -71,6 +72,7 @@ public class OpenRunsException extends RuntimeException {
    * @param retryAfter how long the server asks to wait; null where it does not say
    * @param headers the headers of the answer, those that may hold secrets masked; empty where there is none
    */
+  @SuppressWarnings("serial") // What is put into it can be serialized.
   public record Facts(
       ErrorKind kind,
       String operation,
@@ -81,7 +83,8 @@ public class OpenRunsException extends RuntimeException {
       @Nullable String detail,
       @Nullable JsonNode body,
       @Nullable Duration retryAfter,
-      Map<String, List<String>> headers) {}
+      Map<String, List<String>> headers)
+      implements Serializable {}
 
   /** {@return what went wrong} */
   public ErrorKind kind() {

@@ -100,7 +100,7 @@ public final class Core {
       List<Operation> operations, Map<String, @Nullable Object> parameters, RequestOptions options, @Nullable ObjectReader type) {
     var selected = Requests.select(operations, parameters);
     var exchange = exchange(selected.operation(), options);
-    try (exchange; var lifetime = exchange.lifetime) {
+    try (exchange) {
       return Blocking.run(this.<R>valueCall(selected, type, exchange), http, exchange);
     }
   }
@@ -122,7 +122,6 @@ public final class Core {
     var future = new CompletableFuture<R>();
     future.whenComplete((result, error) -> {
       exchange.lifetime.end();
-      exchange.lifetime.close();
       exchange.close();
     });
     var driver = driver(exchange, (Step.@Nullable Done<R> done, @Nullable Throwable error) -> {

@@ -145,10 +145,11 @@ final class Exchange implements AutoCloseable {
     if (open != null) open.close();
   }
 
-  /** Frees the connection, also of a request that is answered only later. */
+  /** Ends the call: frees its connection, also that of a request that is answered only later. */
   @Override
   public void close() {
     closed = true;
+    lifetime.close();
     freeConnection();
   }
 }

@@ -68,7 +68,7 @@ final class Secrets {
     }
     if (!node.isObject()) return node;
     var object = Mapper.SHARED.createObjectNode();
-    node.fields().forEachRemaining(field -> object.set(redact(field.getKey()), redact(field.getValue())));
+    node.properties().forEach(field -> object.set(redact(field.getKey()), redact(field.getValue())));
     return object;
   }
 

@@ -167,7 +167,6 @@ final class StreamCall<E> implements AutoCloseable {
   @Override
   public void close() {
     exchange.lifetime.end();
-    exchange.lifetime.close();
     exchange.close();
   }
 }

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns;
 
-import dev.openruns.internal.Async;
+import dev.openruns.internal.Core;
 import dev.openruns.resource.AsyncA2aApi;
 import dev.openruns.resource.AsyncAssistantsApi;
 import dev.openruns.resource.AsyncCronsApi;
@@ -12,7 +12,10 @@ import dev.openruns.resource.AsyncSystemApi;
 import dev.openruns.resource.AsyncThreadsApi;
 
 /**
- * The calls of an {@link OpenRuns} that do not block: cancelling a future ends its call, cancelling a subscription its stream.
+ * The calls of an {@link OpenRuns} that do not block, and hold no thread while they wait: whatever completes a future before its
+ * call does ({@code cancel}, {@code orTimeout}, {@code complete}) ends the call and frees its connection; cancelling a
+ * subscription ends its stream. What depends on a future runs in a thread of the HTTP client; use {@code thenApplyAsync} and its
+ * like for work that takes long.
  */
 public final class AsyncOpenRuns {
   private final AsyncRunsApi runs;
@@ -24,15 +27,15 @@ public final class AsyncOpenRuns {
   private final AsyncMcpApi mcp;
   private final AsyncSystemApi system;
 
-  AsyncOpenRuns(Async async, OpenRuns blocking) {
-    runs = new AsyncRunsApi(async, blocking.runs());
-    threads = new AsyncThreadsApi(async, blocking.threads());
-    assistants = new AsyncAssistantsApi(async, blocking.assistants());
-    crons = new AsyncCronsApi(async, blocking.crons());
-    store = new AsyncStoreApi(async, blocking.store());
-    a2a = new AsyncA2aApi(async, blocking.a2a());
-    mcp = new AsyncMcpApi(async, blocking.mcp());
-    system = new AsyncSystemApi(async, blocking.system());
+  AsyncOpenRuns(Core core) {
+    runs = new AsyncRunsApi(core);
+    threads = new AsyncThreadsApi(core);
+    assistants = new AsyncAssistantsApi(core);
+    crons = new AsyncCronsApi(core);
+    store = new AsyncStoreApi(core);
+    a2a = new AsyncA2aApi(core);
+    mcp = new AsyncMcpApi(core);
+    system = new AsyncSystemApi(core);
   }
 
   /** {@return the operations on runs} */

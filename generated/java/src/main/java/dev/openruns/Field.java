@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.openruns.internal.FieldJson;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that may be absent, null, or a value: three different things to the server.
@@ -19,9 +19,9 @@ public final class Field<T> {
   private static final Field<?> UNSET = new Field<>(false, null);
 
   private final boolean set;
-  private final T value;
+  private final @Nullable T value;
 
-  private Field(boolean set, T value) {
+  private Field(boolean set, @Nullable T value) {
     this.set = set;
     this.value = value;
   }
@@ -44,7 +44,7 @@ public final class Field<T> {
    * @param value its value; null stands for JSON's null
    * @return the field
    */
-  public static <T> Field<T> of(T value) {
+  public static <T> Field<T> of(@Nullable T value) {
     return new Field<>(true, value);
   }
 
@@ -58,9 +58,9 @@ public final class Field<T> {
     return set && value == null;
   }
 
-  /** {@return the value; empty where it is absent or null} */
-  public Optional<T> value() {
-    return Optional.ofNullable(value);
+  /** {@return the value; null where the field is absent or null} */
+  public @Nullable T value() {
+    return value;
   }
 
   /**
@@ -75,7 +75,7 @@ public final class Field<T> {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Field<?> field && set == field.set && Objects.equals(value, field.value);
   }
 

@@ -2,12 +2,13 @@
 package dev.openruns;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import dev.openruns.internal.Mapper;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Between JSON and values: a graph's own data is JSON of any shape, and these give it a type of yours. */
 public final class Json {
@@ -26,21 +27,8 @@ public final class Json {
    * @param value the value
    * @return the JSON
    */
-  public static JsonNode of(Object value) {
+  public static JsonNode of(@Nullable Object value) {
     return value instanceof JsonNode node ? node : value == null ? NullNode.getInstance() : MAPPER.valueToTree(value);
-  }
-
-  /**
-   * The values of a map as JSON.
-   *
-   * @param values the values; null stays null
-   * @return the JSON, in the same order
-   */
-  public static Map<String, JsonNode> map(Map<String, ?> values) {
-    if (values == null) return null;
-    var nodes = new LinkedHashMap<String, JsonNode>();
-    values.forEach((name, value) -> nodes.put(name, of(value)));
-    return nodes;
   }
 
   /**
@@ -52,12 +40,29 @@ public final class Json {
    * @return the value; null where the JSON is null
    * @throws IllegalArgumentException where the JSON does not fit the type
    */
-  public static <T> T to(JsonNode node, Class<T> type) {
-    if (node == null || node.isNull() && type != JsonNode.class) return null;
+  public static <T> @Nullable T to(@Nullable JsonNode node, Class<T> type) {
+    return to(node, MAPPER.constructType(type));
+  }
+
+  /**
+   * JSON as a value of a generic type: {@code Json.to(node, new TypeReference<List<State>>() {})}.
+   *
+   * @param <T> the type
+   * @param node the JSON; null stays null
+   * @param type the type
+   * @return the value; null where the JSON is null
+   * @throws IllegalArgumentException where the JSON does not fit the type
+   */
+  public static <T> @Nullable T to(@Nullable JsonNode node, TypeReference<T> type) {
+    return to(node, MAPPER.constructType(type.getType()));
+  }
+
+  private static <T> @Nullable T to(@Nullable JsonNode node, JavaType type) {
+    if (node == null || node.isNull() && type.getRawClass() != JsonNode.class) return null;
     try {
       return MAPPER.treeToValue(node, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("The JSON does not fit " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException("The JSON does not fit " + type.toCanonical() + ": " + e.getOriginalMessage(), e);
     }
   }
 }

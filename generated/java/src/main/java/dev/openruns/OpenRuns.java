@@ -1,7 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns;
 
-import dev.openruns.internal.Async;
 import dev.openruns.internal.Core;
 import dev.openruns.resource.A2aApi;
 import dev.openruns.resource.AssistantsApi;
@@ -28,22 +27,24 @@ public final class OpenRuns {
 
   /** A client of a server on this machine, with the environment's key. */
   public OpenRuns() {
-    this(new ClientOptions());
+    this(ClientOptions.builder().build());
   }
 
   /**
    * A client with the environment's key.
    *
-   * @param baseUrl the server's address
+   * @param baseUrl the server's address, {@code http://localhost:2024}
+   * @throws OpenRunsException where it is no address of a server
    */
   public OpenRuns(String baseUrl) {
-    this(new ClientOptions().baseUrl(baseUrl));
+    this(ClientOptions.builder().baseUrl(baseUrl).build());
   }
 
   /**
    * A client.
    *
    * @param options how it reaches its server
+   * @throws OpenRunsException where the options cannot hold: no address of a server, an HTTP client that follows redirects
    */
   public OpenRuns(ClientOptions options) {
     var core = new Core(options);
@@ -55,7 +56,7 @@ public final class OpenRuns {
     a2a = new A2aApi(core);
     mcp = new McpApi(core);
     system = new SystemApi(core);
-    async = new AsyncOpenRuns(new Async(core), this);
+    async = new AsyncOpenRuns(core);
   }
 
   /** {@return the same calls, as futures and publishers} */

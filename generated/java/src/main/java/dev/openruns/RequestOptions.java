@@ -1,28 +1,30 @@
 // Copied from src/java/dev/openruns/RequestOptions.java by `npm run generate`; edit it there.
 package dev.openruns;
 
+import dev.openruns.internal.Policy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What one call does differently; each method gives changed options. */
 public final class RequestOptions {
-  private static final Consumer<RunCreated> NOBODY = run -> {};
   /** Nothing special. */
   public static final RequestOptions NONE = new RequestOptions();
 
-  private Supplier<? extends Map<String, String>> headers = Map::of;
+  private Supplier<? extends Map<String, ? extends @Nullable String>> headers = Map::of;
   private List<Cancellation> cancellations = List.of();
-  private Duration timeout;
-  private Consumer<RunCreated> onRunCreated = NOBODY;
+  private @Nullable Duration timeout;
+  private boolean hasTimeout;
+  private Consumer<RunCreated> onRunCreated = run -> {};
   private Consumer<Reconnect> onReconnect = reconnect -> {};
   private boolean raiseError = true;
-  private int maxReconnects = 5;
-  private Duration idleTimeout;
-  private long maxEventSize = 64L * 1024 * 1024;
+  private int maxReconnects = Policy.MAX_RECONNECTS;
+  private @Nullable Duration idleTimeout;
+  private long maxEventSize = Policy.MAX_EVENT_SIZE;
 
   private RequestOptions() {}
 
@@ -31,6 +33,7 @@ public final class RequestOptions {
     copy.headers = headers;
     copy.cancellations = cancellations;
     copy.timeout = timeout;
+    copy.hasTimeout = hasTimeout;
     copy.onRunCreated = onRunCreated;
     copy.onReconnect = onReconnect;
     copy.raiseError = raiseError;
@@ -47,7 +50,7 @@ public final class RequestOptions {
    * @param value the headers; a null value unsets what would have been sent
    * @return changed options
    */
-  public RequestOptions headers(Map<String, String> value) {
+  public RequestOptions headers(Map<String, ? extends @Nullable String> value) {
     return with(copy -> copy.headers = () -> value);
   }
 
@@ -57,7 +60,7 @@ public final class RequestOptions {
    * @param value gives the headers
    * @return changed options
    */
-  public RequestOptions headers(Supplier<? extends Map<String, String>> value) {
+  public RequestOptions headers(Supplier<? extends Map<String, ? extends @Nullable String>> value) {
     return with(copy -> copy.headers = value);
   }
 
@@ -74,13 +77,17 @@ public final class RequestOptions {
   }
 
   /**
-   * Deadline of the whole call, retries, waiting and streaming included.
+   * Deadline of the whole call: retries, waiting and streaming included. Unless given, ordinary calls have that of
+   * {@link ClientOptions.Builder#timeout}, and waits, joins and streams have none.
    *
-   * @param value how long it may take
+   * @param value how long it may take; null for as long as it takes
    * @return changed options
    */
-  public RequestOptions timeout(Duration value) {
-    return with(copy -> copy.timeout = value);
+  public RequestOptions timeout(@Nullable Duration value) {
+    return with(copy -> {
+      copy.timeout = value;
+      copy.hasTimeout = true;
+    });
   }
 
   /**
@@ -124,12 +131,13 @@ public final class RequestOptions {
   }
 
   /**
-   * Time without a byte after which a connection counts as lost; never unless given.
+   * Time without a byte after which a connection counts as lost, also while the headers of the answer are awaited; never unless
+   * given.
    *
-   * @param value how long
+   * @param value how long; null for as long as it takes
    * @return changed options
    */
-  public RequestOptions idleTimeout(Duration value) {
+  public RequestOptions idleTimeout(@Nullable Duration value) {
     return with(copy -> copy.idleTimeout = value);
   }
 
@@ -144,7 +152,7 @@ public final class RequestOptions {
   }
 
   /** {@return the headers of the next request} */
-  public Map<String, String> headers() {
+  public Map<String, ? extends @Nullable String> headers() {
     return headers.get();
   }
 
@@ -153,19 +161,19 @@ public final class RequestOptions {
     return cancellations;
   }
 
+  /** {@return whether a deadline, or none, was asked for} */
+  public boolean hasTimeout() {
+    return hasTimeout;
+  }
+
   /** {@return the deadline; null for none} */
-  public Duration timeout() {
+  public @Nullable Duration timeout() {
     return timeout;
   }
 
   /** {@return what is called with the run} */
   public Consumer<RunCreated> onRunCreated() {
     return onRunCreated;
-  }
-
-  /** {@return whether anything is to be done before the body is here: a run told of, a silence ended} */
-  public boolean isWatched() {
-    return onRunCreated != NOBODY || idleTimeout != null;
   }
 
   /** {@return what is told of reconnects} */
@@ -184,7 +192,7 @@ public final class RequestOptions {
   }
 
   /** {@return the longest silence; null for any} */
-  public Duration idleTimeout() {
+  public @Nullable Duration idleTimeout() {
     return idleTimeout;
   }
 

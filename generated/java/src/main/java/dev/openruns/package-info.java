@@ -1,3 +1,6 @@
-// Generated from spec/ by `npm run generate`; do not edit.
+// Copied from src/java/dev/openruns/package-info.java by `npm run generate`; edit it there.
 /** A typed client of the LangGraph Agent Server API: begin with {@link dev.openruns.OpenRuns}. */
+@NullMarked
 package dev.openruns;
+
+import org.jspecify.annotations.NullMarked;

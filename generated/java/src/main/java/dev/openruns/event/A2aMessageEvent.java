@@ -3,6 +3,7 @@ package dev.openruns.event;
 
 import dev.openruns.model.A2aStreamResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event of an agent's stream; its data is a JSON-RPC response.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param namespace the subgraphs that it comes from, outermost first; empty for the graph itself
  * @param id its id; null where the server gave it none
  */
-public record A2aMessageEvent(A2aStreamResponse data, List<String> namespace, String id)
+public record A2aMessageEvent(A2aStreamResponse data, List<String> namespace, @Nullable String id)
     implements Event {
   /** {@code message}. */
   public static final String EVENT = "message";

@@ -3,6 +3,7 @@ package dev.openruns.event;
 
 import dev.openruns.model.ProtocolInputRequested;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node asks and waits for {@code input.respond}.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param namespace the subgraphs that it comes from, outermost first; empty for the graph itself
  * @param id its id; null where the server gave it none
  */
-public record ProtocolInputRequestedEvent(ProtocolInputRequested data, List<String> namespace, String id)
+public record ProtocolInputRequestedEvent(ProtocolInputRequested data, List<String> namespace, @Nullable String id)
     implements ProtocolEvent {
   /** {@code input.requested}. */
   public static final String EVENT = "input.requested";

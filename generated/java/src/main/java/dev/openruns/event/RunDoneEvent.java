@@ -3,6 +3,7 @@ package dev.openruns.event;
 
 import dev.openruns.model.RunDoneData;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last event of a run in the stream of its thread.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param namespace the subgraphs that it comes from, outermost first; empty for the graph itself
  * @param id its id; null where the server gave it none
  */
-public record RunDoneEvent(RunDoneData data, List<String> namespace, String id)
+public record RunDoneEvent(RunDoneData data, List<String> namespace, @Nullable String id)
     implements ThreadEvent {
   /** {@code metadata}. */
   public static final String EVENT = "metadata";

@@ -3,6 +3,7 @@ package dev.openruns.event;
 
 import dev.openruns.model.StateUpdateData;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The thread's state was updated by hand.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param namespace the subgraphs that it comes from, outermost first; empty for the graph itself
  * @param id its id; null where the server gave it none
  */
-public record StateUpdateEvent(StateUpdateData data, List<String> namespace, String id)
+public record StateUpdateEvent(StateUpdateData data, List<String> namespace, @Nullable String id)
     implements ThreadEvent {
   /** {@code state_update}. */
   public static final String EVENT = "state_update";

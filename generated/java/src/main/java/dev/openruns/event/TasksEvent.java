@@ -3,6 +3,7 @@ package dev.openruns.event;
 
 import dev.openruns.model.TaskData;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task began or ended.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param namespace the subgraphs that it comes from, outermost first; empty for the graph itself
  * @param id its id; null where the server gave it none
  */
-public record TasksEvent(TaskData data, List<String> namespace, String id)
+public record TasksEvent(TaskData data, List<String> namespace, @Nullable String id)
     implements RunEvent, ThreadEvent {
   /** {@code tasks}. */
   public static final String EVENT = "tasks";

@@ -3,5 +3,5 @@ package dev.openruns.internal;
 
 import java.net.http.HttpHeaders;
 
-/** What came back: known from the headers on. */
+/** What came back, known from the headers on. */
 record Answer(int status, HttpHeaders headers, ByteBody body) {}

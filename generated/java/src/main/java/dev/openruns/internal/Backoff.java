@@ -6,20 +6,13 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** How long to wait before trying again. */
 final class Backoff {
-  /** A connection that lived this long did its work: its end is no sign of trouble, and attempts are counted anew. */
-  private static final long LONG_LIVED = Duration.ofSeconds(5).toNanos();
-  private static final int MOST = 10;
-
   private Backoff() {}
-
-  static boolean isLongLived(long began) {
-    return System.nanoTime() - began > LONG_LIVED;
-  }
 
   /** The time until the attempt after this one, counted from 0; with jitter, so that not all clients come back at once. */
   static Duration delay(int attempt, Duration base, Duration atLeast) {
-    double times = Math.min(Math.pow(2, attempt), MOST) * (0.75 + ThreadLocalRandom.current().nextDouble() / 2);
-    var delay = Duration.ofNanos((long) (base.toNanos() * times));
+    double jitter = Policy.RETRY_JITTER_FRACTION * (2 * ThreadLocalRandom.current().nextDouble() - 1);
+    double factor = Math.min(Math.pow(2, attempt), Policy.MAX_RETRY_DELAY_FACTOR) * (1 + jitter);
+    var delay = Duration.ofNanos((long) (base.toNanos() * factor));
     return delay.compareTo(atLeast) < 0 ? atLeast : delay;
   }
 }

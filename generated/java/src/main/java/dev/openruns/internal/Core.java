@@ -1,35 +1,34 @@
 // Copied from src/java/dev/openruns/internal/Core.java by `npm run generate`; edit it there.
 package dev.openruns.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.openruns.ClientOptions;
-import dev.openruns.ErrorKind;
 import dev.openruns.OpenRunsException;
 import dev.openruns.RequestOptions;
-import dev.openruns.RunCreated;
+import dev.openruns.RunResult;
 import dev.openruns.RunStream;
-import java.io.IOException;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Flow;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
 
 /** What the emitted clients stand on. */
 public final class Core {
-  private static final Operation JOIN = new Operation("", "GET", "/threads/{thread_id}/runs/{run_id}/join");
-  private static final ObjectReader TREE = Mapper.SHARED.readerFor(JsonNode.class);
+  private static final ObjectReader NONE = Mapper.SHARED.reader();
   private final ClientOptions options;
   private final String baseUrl;
-  private final Transport transport;
+  private final HttpClient http;
   private final Executor executor;
+  private final Codec codec;
+  private final Requests requests;
+  private final HeaderSources headers;
 
   /**
    * Makes the core of a client.
@@ -38,17 +37,16 @@ public final class Core {
    */
   public Core(ClientOptions options) {
     this.options = options;
-    baseUrl = options.baseUrl().replaceFirst("/+$", "");
-    transport = new Transport(options);
-    executor = options.executor() != null ? options.executor() : Executors.newCachedThreadPool(work -> {
-      var thread = new Thread(work, "openruns");
-      thread.setDaemon(true);
-      return thread;
-    });
+    baseUrl = BaseUrl.check(options.baseUrl());
+    http = Connections.of(options);
+    executor = options.executor() != null ? options.executor() : ForkJoinPool.commonPool();
+    codec = new Codec(options.jsonMapper());
+    requests = new Requests(codec, baseUrl);
+    headers = new HeaderSources(options);
   }
 
   /**
-   * A type to read answers as.
+   * A type of the contract to read answers as.
    *
    * @param type the type
    * @return what reads it
@@ -63,8 +61,18 @@ public final class Core {
    * @param type the type
    * @return what reads it
    */
-  public static ObjectReader reader(Class<?> type) {
-    return Mapper.SHARED.readerFor(type);
+  public ObjectReader readerOf(Class<?> type) {
+    return codec.reader(type);
+  }
+
+  /**
+   * A type of the caller's to read answers as.
+   *
+   * @param type the type
+   * @return what reads it
+   */
+  public ObjectReader readerOf(TypeReference<?> type) {
+    return codec.reader(type);
   }
 
   /**
@@ -73,13 +81,130 @@ public final class Core {
    * @param pairs names and values, in turns
    * @return the parameters
    */
-  public static Map<String, Object> given(Object... pairs) {
-    var given = new LinkedHashMap<String, Object>();
-    for (int i = 0; i < pairs.length; i += 2) given.put((String) pairs[i], pairs[i + 1]);
-    return given;
+  public static Map<String, @Nullable Object> parameters(@Nullable Object... pairs) {
+    var parameters = new LinkedHashMap<String, @Nullable Object>();
+    for (int i = 0; i < pairs.length; i += 2) parameters.put((String) pairs[i], pairs[i + 1]);
+    return parameters;
   }
 
-  /** {@return what runs asynchronous calls} */
+  /**
+   * Calls the operation that the parameters select and waits for its result.
+   *
+   * @param <R> the result
+   * @param operations the operations of one method
+   * @param parameters the parameters that were given
+   * @param options what this call does differently
+   * @param type reads the result; null where there is none
+   * @return the result; null where the answer has no body or is null
+   */
+  public <R> @Nullable R call(
+      List<Operation> operations, Map<String, @Nullable Object> parameters, RequestOptions options, @Nullable ObjectReader type) {
+    var selected = Requests.select(operations, parameters);
+    var exchange = exchange(selected.operation(), options);
+    try (exchange) {
+      return Blocking.run(this.<R>valueCall(selected, type, exchange), http, exchange);
+    }
+  }
+
+  /**
+   * Calls the operation that the parameters select, without holding a thread; whatever completes the future ends the call.
+   *
+   * @param <R> the result
+   * @param operations the operations of one method
+   * @param parameters the parameters that were given
+   * @param options what this call does differently
+   * @param type reads the result; null where there is none
+   * @return the result; null where the answer has no body or is null
+   */
+  public <R> CompletableFuture<R> callAsync(
+      List<Operation> operations, Map<String, @Nullable Object> parameters, RequestOptions options, @Nullable ObjectReader type) {
+    var selected = Requests.select(operations, parameters);
+    var exchange = exchange(selected.operation(), options);
+    var future = new CompletableFuture<R>();
+    future.whenComplete((result, error) -> {
+      exchange.lifetime.end();
+      exchange.close();
+    });
+    var driver = driver(exchange, (Step.@Nullable Done<R> done, @Nullable Throwable error) -> {
+      if (done != null) future.complete(done.value());
+      else future.completeExceptionally(error);
+    });
+    try {
+      var done = driver.run(this.<R>valueCall(selected, type, exchange));
+      if (done != null) future.complete(done.value());
+    } catch (Throwable e) {
+      future.completeExceptionally(e);
+    }
+    return future;
+  }
+
+  /**
+   * Waits for a run.
+   *
+   * @param <S> the state
+   * @param operations the operations of one method
+   * @param parameters the parameters that were given
+   * @param options what this call does differently
+   * @param type reads the state
+   * @return what the run ended with
+   */
+  public <S> RunResult<S> wait(
+      List<Operation> operations, Map<String, @Nullable Object> parameters, RequestOptions options, ObjectReader type) {
+    RunResult<S> result = call(operations, parameters, options, type);
+    if (result == null) throw new IllegalStateException(operations.get(0).id + " is no wait");
+    return result;
+  }
+
+  /**
+   * Opens the stream of the operation that the parameters select.
+   *
+   * @param <E> the events
+   * @param operations the operations of one method
+   * @param parameters the parameters that were given
+   * @param options what this call does differently
+   * @param reader makes the events
+   * @return the stream, once its headers are here
+   */
+  public <E> RunStream<E> stream(
+      List<Operation> operations, Map<String, @Nullable Object> parameters, RequestOptions options, EventReader<E> reader) {
+    return EventStream.open(streamCall(operations, parameters, options, reader), http, this.options.maxUnread());
+  }
+
+  /**
+   * The stream of the operation that the parameters select, for subscribers.
+   *
+   * @param <E> the events
+   * @param operations the operations of one method
+   * @param parameters the parameters that were given
+   * @param options what this call does differently
+   * @param reader makes the events
+   * @return opens a stream for each subscriber
+   */
+  public <E> Flow.Publisher<E> publish(
+      List<Operation> operations, Map<String, @Nullable Object> parameters, RequestOptions options, EventReader<E> reader) {
+    return new EventPublisher<>(this, () -> streamCall(operations, parameters, options, reader));
+  }
+
+  private <R> Step<R> valueCall(Requests.Selected selected, @Nullable ObjectReader type, Exchange exchange) {
+    return new ValueCall<R>(this, selected.operation(), selected.parameters(), type == null ? NONE : type, exchange).start();
+  }
+
+  private <E> StreamCall<E> streamCall(
+      List<Operation> operations, Map<String, @Nullable Object> parameters, RequestOptions options, EventReader<E> reader) {
+    var selected = Requests.select(operations, parameters);
+    var exchange = exchange(selected.operation(), options);
+    return new StreamCall<>(this, selected.operation(), selected.parameters(), exchange, reader);
+  }
+
+  private Exchange exchange(Operation operation, RequestOptions options) {
+    var timeout = options.hasTimeout() ? options.timeout() : operation.isLong() ? null : this.options.timeout();
+    return new Exchange(operation, baseUrl, options, new Lifetime(timeout, options.cancellations()));
+  }
+
+  <R> NonBlocking<R> driver(Exchange exchange, NonBlocking.End<R> end) {
+    return new NonBlocking<>(http, executor, exchange, end);
+  }
+
   Executor executor() {
     return executor;
   }
@@ -88,141 +213,11 @@ public final class Core {
     return options.retryDelay();
   }
 
-  /**
-   * Calls the operation that the parameters select and gives its result.
-   *
-   * @param <R> the result
-   * @param operations the operations of one method
-   * @param params the parameters that were given
-   * @param own what this call does differently
-   * @param type reads the result; null where there is none
-   * @return the result; null where the answer has no body or is null
-   */
-  public <R> R call(List<Operation> operations, Map<String, Object> params, RequestOptions own, ObjectReader type) {
-    var selected = Requests.select(operations, params);
-    var operation = selected.operation();
-    var timeout = own.timeout() != null || operation.result == Operation.Result.WAIT ? own.timeout() : options.timeout();
-    try (var watch = new Watch(timeout, own.cancellations())) {
-      return settle(operation, selected.given(), own, watch, type);
-    }
-  }
-
-  /**
-   * Opens the stream of the operation that the parameters select.
-   *
-   * @param <E> the events
-   * @param operations the operations of one method
-   * @param params the parameters that were given
-   * @param own what this call does differently
-   * @param reader makes the events
-   * @return the stream, once its headers are here
-   */
-  public <E> RunStream<E> stream(
-      List<Operation> operations, Map<String, Object> params, RequestOptions own, EventReader<E> reader) {
-    var selected = Requests.select(operations, params);
-    return new EventStream<>(this, selected.operation(), selected.given(), own, reader).open();
-  }
-
-  Exchange begin(Operation operation, RequestOptions own, Watch watch) {
-    return new Exchange(operation, baseUrl, own, watch);
-  }
-
-  void send(Operation operation, Map<String, Object> given, Exchange exchange) {
-    transport.send(operation, Requests.toParts(baseUrl, operation, given, exchange), exchange);
-  }
-
-  /** One call's result, or its run's after the connection was lost. */
-  private final class Settling implements Exchange.Reader {
-    private final Operation operation;
-    private final Map<String, Object> given;
-    private final ObjectReader type;
-    private final Exchange exchange;
-    private RunCreated run;
-    private Object result;
-
-    Settling(Operation operation, Map<String, Object> given, ObjectReader type, Exchange exchange) {
-      this.operation = operation;
-      this.given = given;
-      this.type = type;
-      this.exchange = exchange;
-    }
-
-    @Override
-    public void read(Answer response) throws IOException {
-      if (run == null) {
-        run = Requests.runOf(response.headers(), given);
-        if (run != null) exchange.options.onRunCreated().accept(run);
-      }
-      var bytes = exchange.readAll(response);
-      switch (operation.result) {
-        case EMPTY -> result = null;
-        case TEXT -> result = new String(bytes, UTF_8);
-        default -> result = bytes.length == 0 && operation.optional ? null : readJson(bytes);
-      }
-    }
-
-    private Object readJson(byte[] bytes) throws IOException {
-      boolean isWait = operation.result == Operation.Result.WAIT;
-      JsonNode tree = null;
-      try {
-        if (!isWait) return bytes.length == 0 ? notJson(bytes, false) : type.readValue(bytes);
-        tree = Mapper.SHARED.readTree(bytes);
-      } catch (StreamReadException e) {
-        return notJson(bytes, isWait && run != null);
-      } catch (JacksonException e) {
-        // Jackson says so of JSON that ends too early, too.
-        if (Failures.parse(new String(bytes, UTF_8)) == null) return notJson(bytes, isWait && run != null);
-        throw misfit(e);
-      }
-      if (tree.isMissingNode()) return notJson(bytes, run != null);
-      if (exchange.options.raiseError() && tree.hasNonNull("__error__")) throw exchange.runFailure(tree.get("__error__"));
-      try {
-        return type.readValue(tree);
-      } catch (JacksonException e) {
-        throw misfit(e);
-      }
-    }
-
-    private OpenRunsException misfit(JacksonException cause) {
-      var said = "the answer does not fit its type: " + cause.getOriginalMessage();
-      return exchange.failure(ErrorKind.BODY, exchange.status + ", but " + said);
-    }
-
-    /** {@code goesOn}: this is the answer of a run that can be joined again, so what is not whole was cut off. */
-    private Object notJson(byte[] bytes, boolean goesOn) {
-      var body = Failures.parseOrText(new String(bytes, UTF_8));
-      var said = Failures.describe(body);
-      var what = exchange.status + " with " + (said.isEmpty() ? "no body" : said) + " where JSON was due";
-      if (goesOn) throw exchange.failure(ErrorKind.CONNECTION, what);
-      throw exchange.failure(ErrorKind.BODY, what + ". Is baseUrl the address of an Agent Server?", null, body);
-    }
-
-    void rejoin(OpenRunsException error) {
-      int reconnects = exchange.options.maxReconnects();
-      boolean isLost = error.kind() == ErrorKind.CONNECTION && error.status().isPresent();
-      boolean isWait = operation.result == Operation.Result.WAIT;
-      if (!isLost || !isWait || operation.method.equals("GET") || reconnects < 1) throw error;
-      if (run == null || run.threadId().isEmpty()) {
-        var lost = exchange.failure(
-            ErrorKind.CONNECTION, Exchange.LOST + ", and the server did not say where the run goes on");
-        lost.initCause(error);
-        throw lost;
-      }
-      exchange.retries = reconnects - 1;
-      send(JOIN, Map.of("thread_id", run.threadId().get(), "run_id", run.runId()), exchange);
-    }
-  }
-
-  @SuppressWarnings("unchecked") // The emitted client passes the reader of the type that its method gives.
-  <R> R settle(Operation operation, Map<String, Object> given, RequestOptions own, Watch watch, ObjectReader type) {
-    var exchange = begin(operation, own, watch);
-    var settling = new Settling(operation, given, type == null ? TREE : type, exchange);
-    exchange.reader = settling;
-    try {
-      send(operation, given, exchange);
-    } catch (OpenRunsException error) {
-      settling.rejoin(error);
-    }
-    return (R) settling.result;
+  <R> Sending<R> sending(
+      Operation operation, Map<String, @Nullable Object> parameters, Exchange exchange, @Nullable Integer maxRetries,
+      boolean isWhole, Sending.Receiver<R> receiver, Step.Next<OpenRunsException, R> giveUp) {
+    var parts = requests.toParts(operation, parameters, exchange);
+    int retries = maxRetries == null ? options.maxRetries() : maxRetries;
+    return new Sending<>(operation, parts, headers, exchange, retries, isWhole, receiver, giveUp);
   }
 }

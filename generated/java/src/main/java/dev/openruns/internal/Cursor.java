@@ -1,8 +1,11 @@
 // Copied from src/java/dev/openruns/internal/Cursor.java by `npm run generate`; edit it there.
 package dev.openruns.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Knows where a stream can go on, and which of the events that come then have been here before.
@@ -14,14 +17,16 @@ import java.util.List;
 final class Cursor {
   /** Joined with it, a resumable run replays all that it has kept. */
   static final String FROM_START = "-1";
-  /** Where a server gives many events one id, or only the first an id, not all of them are kept. */
-  private static final int MOST_WITH_ONE_ID = 100;
 
   private String last;
   private String before = "";
-  private List<Message> recent = new ArrayList<>();
-  private List<Message> older = List.of();
+  private List<Message> withLastId = new ArrayList<>();
+  private List<Message> withIdBefore = List.of();
+  /** Ids before those two, oldest first: a server that replays from the start sends their events again. */
+  private final ArrayDeque<String> olderIds = new ArrayDeque<>();
+  private final Set<String> known = new HashSet<>();
   private final List<Message> expected = new ArrayList<>();
+  private boolean isReplayed;
 
   Cursor(String start) {
     last = start;
@@ -33,38 +38,45 @@ final class Cursor {
   }
 
   /** Follows an id that came without an event, or was cleared. */
-  void moveTo(String id) {
+  void moveTo(@org.jspecify.annotations.Nullable String id) {
     if (id == null || id.equals(last)) return;
-    older = recent;
-    recent = new ArrayList<>();
+    if (!before.isEmpty() && known.add(before)) {
+      olderIds.add(before);
+      if (olderIds.size() > Policy.MAX_REMEMBERED_IDS) known.remove(olderIds.remove());
+    }
+    withIdBefore = withLastId;
+    withLastId = new ArrayList<>();
     before = last;
     last = id;
   }
 
   /** From now on, events may come again. */
   void expectReplay() {
+    isReplayed = true;
     expected.clear();
-    expected.addAll(older);
-    expected.addAll(recent);
+    expected.addAll(withIdBefore);
+    expected.addAll(withLastId);
   }
 
   /** Whether the event is new; remembers it. */
   boolean accept(Message message) {
+    var id = message.id();
+    if (isReplayed && id != null && known.contains(id)) return false;
     for (int i = 0; i < expected.size(); i++) {
       if (!isSame(expected.get(i), message)) continue;
       var old = expected.remove(i);
-      if (message.id() != null && old.id() == null) {
-        // It came at a torn end, without its id: from now on it is known by it.
-        moveTo(message.id());
-        recent.add(message);
+      if (id != null && old.id() == null) {
+        // It came at an incomplete end, without its id: from now on it is known by it.
+        moveTo(id);
+        withLastId.add(message);
       }
       return false;
     }
-    if (message.id() != null) moveTo(message.id());
+    if (id != null) moveTo(id);
     else if (last.equals(FROM_START)) last = "";
     if (!last.isEmpty()) {
-      recent.add(message);
-      if (recent.size() > MOST_WITH_ONE_ID) recent.remove(0);
+      withLastId.add(message);
+      if (withLastId.size() > Policy.MAX_REMEMBERED_EVENTS_WITH_ONE_ID) withLastId.remove(0);
     }
     return true;
   }

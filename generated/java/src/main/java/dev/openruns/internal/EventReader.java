@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the events of one union from what stands on the wire.
@@ -33,7 +35,7 @@ public final class EventReader<E> {
      * @param id its id, or null
      * @return the event
      */
-    E make(D data, List<String> namespace, String id);
+    E make(D data, List<String> namespace, @Nullable String id);
   }
 
   /**
@@ -52,7 +54,7 @@ public final class EventReader<E> {
      * @param id its id, or null
      * @return the event
      */
-    E make(String event, JsonNode data, List<String> namespace, String id);
+    E make(String event, JsonNode data, List<String> namespace, @Nullable String id);
   }
 
   private record Candidate<E>(ObjectReader type, boolean free, Maker<Object, E> maker, List<String> needs) {}
@@ -93,7 +95,7 @@ public final class EventReader<E> {
    *
    * @throws JsonProcessingException where the data is not JSON
    */
-  E read(String event, List<String> namespace, String text, String id) throws JsonProcessingException {
+  E read(String event, List<String> namespace, String text, @Nullable String id) throws JsonProcessingException {
     var data = text.isEmpty() ? "null" : text;
     var known = candidates.getOrDefault(event, List.of());
     if (known.size() == 1) {
@@ -109,7 +111,7 @@ public final class EventReader<E> {
       if (!one.needs.stream().allMatch(tree::has)) continue;
       try {
         return one.maker.make(one.free ? tree : one.type.readValue(tree), namespace, id);
-      } catch (java.io.IOException e) {
+      } catch (IOException e) {
         // Another event of this name may fit.
       }
     }
@@ -117,7 +119,7 @@ public final class EventReader<E> {
   }
 
   /** An event whose data is no JSON. */
-  E unknown(String event, List<String> namespace, JsonNode data, String id) {
+  E unknown(String event, List<String> namespace, JsonNode data, @Nullable String id) {
     return unknown.make(event, data, namespace, id);
   }
 }

@@ -6,113 +6,151 @@ import dev.openruns.ErrorKind;
 import dev.openruns.OpenRunsException;
 import dev.openruns.RequestOptions;
 import dev.openruns.RunException;
-import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpHeaders;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One call's dealings with the server, over all its requests: where the last one went, and what no error may show. */
-final class Exchange {
-  static final String LOST = "the connection was lost";
-  private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
-
-  /** Takes the answer while the request can still be sent again. */
-  interface Reader {
-    void read(Answer response) throws IOException;
-  }
-
-  final String operation;
+/** What one call sends and gets, over all its requests: where the last one went, and what no error may show. */
+final class Exchange implements AutoCloseable {
+  final Operation operation;
   final RequestOptions options;
-  final Watch watch;
-  /** The runtime's own headers, which any other wins over. */
-  final Map<String, String> headers = new LinkedHashMap<>();
-  /** Whether nobody looks at an answer before all of it is here: the JDK's own deadline ends at the headers. */
-  final boolean wantsWhole;
-  Reader reader;
+  final Lifetime lifetime;
+  /** Headers that any other of the same name wins over. */
+  final Map<String, String> ownHeaders = new LinkedHashMap<>();
   String method;
   String url;
-  Integer status;
-  String requestId;
-  List<String> secrets = List.of();
-  /** How often a GET may be sent again; null for the client's own number. */
-  Integer retries;
-  /** What the server asked for before the next request. */
-  Duration pause = Duration.ZERO;
+  @Nullable Integer status;
+  /** How long the server asked to wait before the next request. */
+  @Nullable Duration retryAfter;
+  private @Nullable HttpHeaders headers;
+  private Secrets secrets = Secrets.NONE;
+  private volatile @Nullable ByteBody body;
+  private volatile boolean closed;
 
-  Exchange(Operation operation, String baseUrl, RequestOptions options, Watch watch) {
-    this.operation = operation.id;
+  Exchange(Operation operation, String baseUrl, RequestOptions options, Lifetime lifetime) {
+    this.operation = operation;
     this.options = options;
-    this.watch = watch;
-    boolean isLong = operation.result == Operation.Result.WAIT || operation.result == Operation.Result.STREAM;
-    wantsWhole = !isLong && !options.isWatched() && watch.timeLeft().isEmpty();
+    this.lifetime = lifetime;
     method = operation.method;
-    url = baseUrl + operation.path;
+    url = Secrets.withoutUser(baseUrl + operation.path);
   }
 
-  String redact(String text) {
-    var clean = text;
-    for (var secret : secrets) clean = clean.replace(secret, "***");
-    return clean;
+  /** Notes where a request goes, before it is sent. */
+  void beginRequest(String method, String address, Map<String, String> headers) {
+    int query = address.indexOf('?');
+    var withoutQuery = query < 0 ? address : address.substring(0, query);
+    secrets = Secrets.of(address, headers);
+    this.method = method;
+    url = Secrets.withoutUser(withoutQuery);
+    status = null;
+    retryAfter = null;
+    this.headers = null;
+  }
+
+  /** Notes the head of an answer, and its body as what is to be freed. */
+  void receive(Answer answer) {
+    status = answer.status();
+    headers = answer.headers();
+    body = answer.body();
+    // Closed by another thread meanwhile.
+    if (closed) answer.body().close();
+  }
+
+  private List<String> header(String name) {
+    return headers == null ? List.of() : headers.allValues(name);
   }
 
   OpenRunsException failure(ErrorKind kind, String what) {
     return failure(kind, what, null, null);
   }
 
-  OpenRunsException failure(ErrorKind kind, String what, String detail, JsonNode body) {
-    return new OpenRunsException(redact(what), facts(kind, detail, body));
+  OpenRunsException failure(ErrorKind kind, String what, @Nullable String detail, @Nullable JsonNode body) {
+    var said = detail == null ? null : secrets.redact(detail);
+    return OpenRunsException.of(secrets.redact(what), facts(kind, said, body == null ? null : secrets.redact(body)));
   }
 
-  private OpenRunsException.Facts facts(ErrorKind kind, String detail, JsonNode body) {
-    return new OpenRunsException.Facts(kind, operation, method, url, status, requestId, detail, body);
+  /** The same failure, after what went before it. */
+  OpenRunsException failureAfter(String what, OpenRunsException cause) {
+    var facts = facts(cause.kind(), cause.detail(), cause.body());
+    var failure = OpenRunsException.of(secrets.redact(what) + ": " + cause.reason(), facts);
+    failure.initCause(cause);
+    return failure;
+  }
+
+  private OpenRunsException.Facts facts(ErrorKind kind, @Nullable String detail, @Nullable JsonNode body) {
+    var ids = header("x-request-id");
+    return new OpenRunsException.Facts(kind, operation.id, method, secrets.redact(url), status,
+        ids.isEmpty() ? null : ids.get(0), detail, body, retryAfter,
+        headers == null ? Map.of() : secrets.redact(headers.map()));
   }
 
   RunException runFailure(JsonNode said) {
-    var named = Failures.named(Failures.parseOrText(redact(said.toString())));
+    var named = Failures.named(secrets.redact(said));
     return new RunException(named.error(), facts(ErrorKind.RUN, named.message(), null));
   }
 
   /** What became of a request or a body: ended by the caller, too late, or the connection was lost. */
   OpenRunsException lost(Exception cause) {
-    if (cause instanceof Watch.Over over) {
+    if (cause instanceof OpenRunsException known) return known;
+    if (cause instanceof Lifetime.Over over) {
       return over.kind() == ErrorKind.TIMEOUT
-          ? failure(ErrorKind.TIMEOUT, "no result within `timeout`")
+          ? failure(ErrorKind.TIMEOUT, "no result before the deadline (`timeout`)")
           : failure(ErrorKind.ABORTED, "aborted by the caller");
     }
-    var what = status == null ? "no connection to the server (is it running at baseUrl?)" : LOST;
-    var failure = failure(ErrorKind.CONNECTION, what + ": " + causes(cause));
+    var what = status != null ? "the connection was lost: " : "no answer from the server: ";
+    var failure = failure(ErrorKind.CONNECTION, what + causes(cause) + (status == null ? advice(cause) : ""));
     failure.initCause(cause);
     return failure;
   }
 
+  private static String advice(Throwable cause) {
+    for (Throwable one = cause; one != null; one = one.getCause()) {
+      if (one instanceof UnresolvedAddressException) return " (no host of that name; check baseUrl)";
+      if (one instanceof ConnectException) return " (is a server running at baseUrl?)";
+    }
+    return "";
+  }
+
   private static String causes(Throwable cause) {
-    var said = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    var message = cause.getMessage();
+    var said = message == null ? readable(cause) : message;
     var deeper = cause.getCause();
     if (deeper == null || said.equals(deeper.getMessage())) return said;
-    return said.equals(deeper.toString()) ? causes(deeper) : said + ": " + causes(deeper);
+    if (message == null || said.equals(deeper.toString())) return causes(deeper);
+    return said + ": " + causes(deeper);
   }
 
-  byte[] readAll(Answer response) {
-    try (var body = response.body()) {
-      return body.readAll(watch, options.idleTimeout());
-    } catch (IOException | Watch.Over e) {
-      throw lost(e);
-    }
+  /** The JDK's exceptions often have a name and no message. */
+  private static String readable(Throwable cause) {
+    if (cause instanceof UnresolvedAddressException) return "the host is unknown";
+    if (cause instanceof ConnectException) return "the connection was refused";
+    if (cause instanceof java.nio.channels.ClosedChannelException) return "the connection was closed";
+    return cause.getClass().getSimpleName();
   }
 
-  void sleep(Duration time) {
-    try {
-      watch.sleep(time);
-    } catch (Watch.Over e) {
-      throw lost(e);
-    }
-  }
-
-  /** Whether the same GET may fare better a little later. */
+  /** Whether the same request may fare better a little later. */
   static boolean isPassing(OpenRunsException error) {
+    var status = error.status();
     return error.kind() == ErrorKind.CONNECTION
-        || error.kind() == ErrorKind.STATUS && PASSING.contains(error.status().orElse(0));
+        || error.kind() == ErrorKind.STATUS && status != null && Policy.RETRY_STATUSES.contains(status);
+  }
+
+  /** Frees the connection of the last request. */
+  void freeConnection() {
+    var open = body;
+    if (open != null) open.close();
+  }
+
+  /** Ends the call: frees its connection, also that of a request that is answered only later. */
+  @Override
+  public void close() {
+    closed = true;
+    lifetime.close();
+    freeConnection();
   }
 }

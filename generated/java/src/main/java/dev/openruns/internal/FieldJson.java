@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import dev.openruns.Field;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** How a {@link Field} stands in JSON. */
 public final class FieldJson {
@@ -21,7 +22,7 @@ public final class FieldJson {
   public static final class Writer extends JsonSerializer<Field<?>> {
     @Override
     public void serialize(Field<?> field, JsonGenerator out, SerializerProvider context) throws IOException {
-      context.defaultSerializeValue(field.value().orElse(null), out);
+      context.defaultSerializeValue(field.value(), out);
     }
 
     @Override
@@ -32,19 +33,19 @@ public final class FieldJson {
 
   /** Reads the value, null or nothing. */
   public static final class Reader extends JsonDeserializer<Field<?>> implements ContextualDeserializer {
-    private final JavaType type;
+    private final @Nullable JavaType type;
 
     /** For Jackson, which asks it for one that knows its value's type. */
     public Reader() {
       this(null);
     }
 
-    private Reader(JavaType type) {
+    private Reader(@Nullable JavaType type) {
       this.type = type;
     }
 
     @Override
-    public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+    public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
       JavaType field = property == null ? context.getContextualType() : property.getType();
       return new Reader(field.containedType(0));
     }

@@ -1,6 +1,8 @@
 // Copied from src/java/dev/openruns/internal/Message.java by `npm run generate`; edit it there.
 package dev.openruns.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One event as it stands on the wire.
  *
@@ -8,4 +10,4 @@ package dev.openruns.internal;
  * @param data its data as text
  * @param id only where this very event carries an id, else null
  */
-public record Message(String event, String data, String id) {}
+public record Message(String event, String data, @Nullable String id) {}

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes an event stream by the rules of
@@ -14,18 +15,21 @@ import java.util.function.Consumer;
  * stream is cut up.
  */
 public final class SseDecoder {
+  private static final byte[] EMPTY = {};
+  /** A larger buffer is not kept while nothing is in it: thousands of streams may be open and silent. */
+  private static final int KEPT_BUFFER = 4096;
   private final long maxEventSize;
   private final Consumer<Message> sink;
-  private byte[] buffer = new byte[8192];
+  private byte[] buffer = EMPTY;
   private int end;
   private boolean started;
   private boolean afterCr;
   private String name = "";
-  private String data;
-  private StringBuilder moreData;
+  private @Nullable String data;
+  private @Nullable StringBuilder moreData;
   private long dataSize;
-  private String id;
-  private String lastEventId;
+  private @Nullable String id;
+  private @Nullable String lastEventId;
   private long retry;
 
   /** One event is larger than the bound. */
@@ -49,7 +53,7 @@ public final class SseDecoder {
   }
 
   /** {@return the id that the last completed event left behind, empty where it was cleared; null before the first} */
-  public String lastEventId() {
+  public @Nullable String lastEventId() {
     return lastEventId;
   }
 
@@ -88,6 +92,7 @@ public final class SseDecoder {
     }
     if (start > 0) System.arraycopy(buffer, start, buffer, 0, end - start);
     end -= start;
+    if (end == 0 && buffer.length > KEPT_BUFFER) buffer = EMPTY;
   }
 
   /** At a clean end of the body: hands over the event that lacks only its blank line. Not to be called after a cut. */

@@ -1,3 +1,6 @@
-// Generated from spec/ by `npm run generate`; do not edit.
+// Copied from src/java/dev/openruns/internal/package-info.java by `npm run generate`; edit it there.
 /** What the client is made of; not for use by others, and free to change. */
+@NullMarked
 package dev.openruns.internal;
+
+import org.jspecify.annotations.NullMarked;

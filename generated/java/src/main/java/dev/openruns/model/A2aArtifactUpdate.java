@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a task produced.
@@ -18,8 +19,8 @@ public record A2aArtifactUpdate(
     @JsonProperty("taskId") String taskId,
     @JsonProperty("contextId") String contextId,
     @JsonProperty("artifact") A2aArtifact artifact,
-    @JsonProperty("append") Boolean append,
-    @JsonProperty("lastChunk") Boolean lastChunk) implements A2aStreamResult {
+    @JsonProperty("append") @Nullable Boolean append,
+    @JsonProperty("lastChunk") @Nullable Boolean lastChunk) implements A2aStreamResult {
   /**
    * The kind of object.
    *

@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which task to cancel.
@@ -18,8 +19,8 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record A2aCancelTaskParams(
     @JsonProperty("id") String id,
-    @JsonProperty("contextId") String contextId,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata) {
+    @JsonProperty("contextId") @Nullable String contextId,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -27,9 +28,9 @@ public record A2aCancelTaskParams(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String id;
-    private String contextId;
-    private Map<String, JsonNode> metadata;
+    private @Nullable String id;
+    private @Nullable String contextId;
+    private @Nullable Map<String, JsonNode> metadata;
 
     private Builder() {}
 
@@ -61,8 +62,8 @@ public record A2aCancelTaskParams(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

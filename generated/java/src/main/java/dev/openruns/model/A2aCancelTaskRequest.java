@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that cancels a task, which fails if the task has ended.
@@ -26,10 +27,10 @@ public record A2aCancelTaskRequest(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String jsonrpc;
-    private JsonRpcId id;
-    private A2aCancelTaskMethod method;
-    private A2aCancelTaskParams params;
+    private @Nullable String jsonrpc;
+    private @Nullable JsonRpcId id;
+    private @Nullable A2aCancelTaskMethod method;
+    private @Nullable A2aCancelTaskParams params;
 
     private Builder() {}
 

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to answer a message.
@@ -16,10 +17,10 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record A2aConfiguration(
-    @JsonProperty("historyLength") Long historyLength,
-    @JsonProperty("historyScope") A2aHistoryScope historyScope,
-    @JsonProperty("acceptedOutputModes") List<String> acceptedOutputModes,
-    @JsonProperty("blocking") Boolean blocking) {
+    @JsonProperty("historyLength") @Nullable Long historyLength,
+    @JsonProperty("historyScope") @Nullable A2aHistoryScope historyScope,
+    @JsonProperty("acceptedOutputModes") @Nullable List<String> acceptedOutputModes,
+    @JsonProperty("blocking") @Nullable Boolean blocking) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -27,10 +28,10 @@ public record A2aConfiguration(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private Long historyLength;
-    private A2aHistoryScope historyScope;
-    private List<String> acceptedOutputModes;
-    private Boolean blocking;
+    private @Nullable Long historyLength;
+    private @Nullable A2aHistoryScope historyScope;
+    private @Nullable List<String> acceptedOutputModes;
+    private @Nullable Boolean blocking;
 
     private Builder() {}
 

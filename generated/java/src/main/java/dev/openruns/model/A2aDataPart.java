@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part that is data; sent to an agent it is merged into the graph's input, or resumes it with {@code resume}.
@@ -17,9 +18,9 @@ import java.util.Objects;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record A2aDataPart(
-    @JsonProperty("kind") String kind,
+    @JsonProperty("kind") @Nullable String kind,
     @JsonProperty("data") Map<String, JsonNode> data,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata) implements A2aPart {
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata) implements A2aPart {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -27,9 +28,9 @@ public record A2aDataPart(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String kind;
-    private Map<String, JsonNode> data;
-    private Map<String, JsonNode> metadata;
+    private @Nullable String kind;
+    private @Nullable Map<String, JsonNode> data;
+    private @Nullable Map<String, JsonNode> metadata;
 
     private Builder() {}
 
@@ -50,8 +51,8 @@ public record A2aDataPart(
      * @param value the value
      * @return this builder
      */
-    public Builder data(Map<String, ?> value) {
-      this.data = Json.map(value);
+    public Builder data(Map<String, ? extends @Nullable Object> value) {
+      this.data = UserData.map(value);
       return this;
     }
 
@@ -61,8 +62,8 @@ public record A2aDataPart(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file, either its bytes or where it lies.
@@ -14,10 +15,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record A2aFile(
-    @JsonProperty("bytes") String bytes,
-    @JsonProperty("uri") String uri,
-    @JsonProperty("mimeType") String mimeType,
-    @JsonProperty("name") String name) {
+    @JsonProperty("bytes") @Nullable String bytes,
+    @JsonProperty("uri") @Nullable String uri,
+    @JsonProperty("mimeType") @Nullable String mimeType,
+    @JsonProperty("name") @Nullable String name) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -25,10 +26,10 @@ public record A2aFile(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String bytes;
-    private String uri;
-    private String mimeType;
-    private String name;
+    private @Nullable String bytes;
+    private @Nullable String uri;
+    private @Nullable String mimeType;
+    private @Nullable String name;
 
     private Builder() {}
 

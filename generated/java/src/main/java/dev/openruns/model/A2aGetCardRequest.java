@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request for the agent's card.
@@ -19,7 +20,7 @@ import java.util.Objects;
 public record A2aGetCardRequest(
     @JsonProperty("jsonrpc") String jsonrpc,
     @JsonProperty("id") JsonRpcId id,
-    @JsonProperty("params") Map<String, JsonNode> params) implements A2aRequest {
+    @JsonProperty("params") @Nullable Map<String, JsonNode> params) implements A2aRequest {
   /**
    * The method.
    *
@@ -37,9 +38,9 @@ public record A2aGetCardRequest(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String jsonrpc;
-    private JsonRpcId id;
-    private Map<String, JsonNode> params;
+    private @Nullable String jsonrpc;
+    private @Nullable JsonRpcId id;
+    private @Nullable Map<String, JsonNode> params;
 
     private Builder() {}
 
@@ -91,8 +92,8 @@ public record A2aGetCardRequest(
      * @param value the value
      * @return this builder
      */
-    public Builder params(Map<String, ?> value) {
-      this.params = Json.map(value);
+    public Builder params(Map<String, ? extends @Nullable Object> value) {
+      this.params = UserData.map(value);
       return this;
     }
 

@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which task to read.
@@ -20,10 +21,10 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record A2aGetTaskParams(
     @JsonProperty("id") String id,
-    @JsonProperty("contextId") String contextId,
-    @JsonProperty("historyLength") Long historyLength,
-    @JsonProperty("historyScope") A2aHistoryScope historyScope,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata) {
+    @JsonProperty("contextId") @Nullable String contextId,
+    @JsonProperty("historyLength") @Nullable Long historyLength,
+    @JsonProperty("historyScope") @Nullable A2aHistoryScope historyScope,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -31,11 +32,11 @@ public record A2aGetTaskParams(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String id;
-    private String contextId;
-    private Long historyLength;
-    private A2aHistoryScope historyScope;
-    private Map<String, JsonNode> metadata;
+    private @Nullable String id;
+    private @Nullable String contextId;
+    private @Nullable Long historyLength;
+    private @Nullable A2aHistoryScope historyScope;
+    private @Nullable Map<String, JsonNode> metadata;
 
     private Builder() {}
 
@@ -89,8 +90,8 @@ public record A2aGetTaskParams(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

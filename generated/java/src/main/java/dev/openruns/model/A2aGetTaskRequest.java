@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that reads a task.
@@ -26,10 +27,10 @@ public record A2aGetTaskRequest(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String jsonrpc;
-    private JsonRpcId id;
-    private A2aGetTaskMethod method;
-    private A2aGetTaskParams params;
+    private @Nullable String jsonrpc;
+    private @Nullable JsonRpcId id;
+    private @Nullable A2aGetTaskMethod method;
+    private @Nullable A2aGetTaskParams params;
 
     private Builder() {}
 

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which tasks to list, and which page of them.
@@ -19,14 +20,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record A2aListTasksParams(
-    @JsonProperty("contextId") String contextId,
-    @JsonProperty("status") A2aTaskState status,
-    @JsonProperty("statusTimestampAfter") String statusTimestampAfter,
-    @JsonProperty("pageSize") Long pageSize,
-    @JsonProperty("pageToken") String pageToken,
-    @JsonProperty("historyLength") Long historyLength,
-    @JsonProperty("historyScope") A2aHistoryScope historyScope,
-    @JsonProperty("includeArtifacts") Boolean includeArtifacts) {
+    @JsonProperty("contextId") @Nullable String contextId,
+    @JsonProperty("status") @Nullable A2aTaskState status,
+    @JsonProperty("statusTimestampAfter") @Nullable String statusTimestampAfter,
+    @JsonProperty("pageSize") @Nullable Long pageSize,
+    @JsonProperty("pageToken") @Nullable String pageToken,
+    @JsonProperty("historyLength") @Nullable Long historyLength,
+    @JsonProperty("historyScope") @Nullable A2aHistoryScope historyScope,
+    @JsonProperty("includeArtifacts") @Nullable Boolean includeArtifacts) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -34,14 +35,14 @@ public record A2aListTasksParams(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String contextId;
-    private A2aTaskState status;
-    private String statusTimestampAfter;
-    private Long pageSize;
-    private String pageToken;
-    private Long historyLength;
-    private A2aHistoryScope historyScope;
-    private Boolean includeArtifacts;
+    private @Nullable String contextId;
+    private @Nullable A2aTaskState status;
+    private @Nullable String statusTimestampAfter;
+    private @Nullable Long pageSize;
+    private @Nullable String pageToken;
+    private @Nullable Long historyLength;
+    private @Nullable A2aHistoryScope historyScope;
+    private @Nullable Boolean includeArtifacts;
 
     private Builder() {}
 

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request for a list of tasks.
@@ -16,7 +17,7 @@ import java.util.Objects;
 public record A2aListTasksRequest(
     @JsonProperty("jsonrpc") String jsonrpc,
     @JsonProperty("id") JsonRpcId id,
-    @JsonProperty("params") A2aListTasksParams params) implements A2aRequest {
+    @JsonProperty("params") @Nullable A2aListTasksParams params) implements A2aRequest {
   /**
    * The method.
    *
@@ -34,9 +35,9 @@ public record A2aListTasksRequest(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String jsonrpc;
-    private JsonRpcId id;
-    private A2aListTasksParams params;
+    private @Nullable String jsonrpc;
+    private @Nullable JsonRpcId id;
+    private @Nullable A2aListTasksParams params;
 
     private Builder() {}
 

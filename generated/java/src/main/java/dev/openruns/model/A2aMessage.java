@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message of a task.
@@ -24,9 +25,9 @@ public record A2aMessage(
     @JsonProperty("parts") List<A2aPart> parts,
     @JsonProperty("messageId") String messageId,
     @JsonProperty("taskId") String taskId,
-    @JsonProperty("contextId") String contextId,
-    @JsonProperty("command") Command command,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata) {
+    @JsonProperty("contextId") @Nullable String contextId,
+    @JsonProperty("command") @Nullable Command command,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata) {
   /**
    * The kind of object.
    *

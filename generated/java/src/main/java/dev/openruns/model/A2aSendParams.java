@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to send to an agent.
@@ -19,9 +20,9 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record A2aSendParams(
     @JsonProperty("message") A2aUserMessage message,
-    @JsonProperty("configuration") A2aConfiguration configuration,
-    @JsonProperty("context") Map<String, JsonNode> context,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata) {
+    @JsonProperty("configuration") @Nullable A2aConfiguration configuration,
+    @JsonProperty("context") @Nullable Map<String, JsonNode> context,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -29,10 +30,10 @@ public record A2aSendParams(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private A2aUserMessage message;
-    private A2aConfiguration configuration;
-    private Map<String, JsonNode> context;
-    private Map<String, JsonNode> metadata;
+    private @Nullable A2aUserMessage message;
+    private @Nullable A2aConfiguration configuration;
+    private @Nullable Map<String, JsonNode> context;
+    private @Nullable Map<String, JsonNode> metadata;
 
     private Builder() {}
 
@@ -64,8 +65,8 @@ public record A2aSendParams(
      * @param value the value
      * @return this builder
      */
-    public Builder context(Map<String, ?> value) {
-      this.context = Json.map(value);
+    public Builder context(Map<String, ? extends @Nullable Object> value) {
+      this.context = UserData.map(value);
       return this;
     }
 
@@ -75,8 +76,8 @@ public record A2aSendParams(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

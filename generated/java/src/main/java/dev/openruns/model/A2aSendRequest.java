@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that sends a message and waits for the task to end or to ask back.
@@ -26,10 +27,10 @@ public record A2aSendRequest(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String jsonrpc;
-    private JsonRpcId id;
-    private A2aSendMethod method;
-    private A2aSendParams params;
+    private @Nullable String jsonrpc;
+    private @Nullable JsonRpcId id;
+    private @Nullable A2aSendMethod method;
+    private @Nullable A2aSendParams params;
 
     private Builder() {}
 

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that sends a message and streams the task; the server wants {@code Accept} to have {@code
@@ -27,10 +28,10 @@ public record A2aStreamRequest(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String jsonrpc;
-    private JsonRpcId id;
-    private A2aStreamMethod method;
-    private A2aSendParams params;
+    private @Nullable String jsonrpc;
+    private @Nullable JsonRpcId id;
+    private @Nullable A2aStreamMethod method;
+    private @Nullable A2aSendParams params;
 
     private Builder() {}
 

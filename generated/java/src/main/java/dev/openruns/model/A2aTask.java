@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of an agent, as the agent-to-agent protocol sees it.
@@ -19,8 +20,8 @@ public record A2aTask(
     @JsonProperty("id") String id,
     @JsonProperty("contextId") String contextId,
     @JsonProperty("status") A2aTaskStatus status,
-    @JsonProperty("history") List<A2aMessage> history,
-    @JsonProperty("artifacts") List<A2aArtifact> artifacts) implements A2aResult, A2aStreamResult {
+    @JsonProperty("history") @Nullable List<A2aMessage> history,
+    @JsonProperty("artifacts") @Nullable List<A2aArtifact> artifacts) implements A2aResult, A2aStreamResult {
   /**
    * The kind of object.
    *

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a task stands.
@@ -14,5 +15,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record A2aTaskStatus(
     @JsonProperty("state") A2aTaskState state,
-    @JsonProperty("timestamp") String timestamp,
-    @JsonProperty("message") A2aMessage message) {}
+    @JsonProperty("timestamp") @Nullable String timestamp,
+    @JsonProperty("message") @Nullable A2aMessage message) {}

@@ -4,10 +4,11 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message to an agent.
@@ -23,14 +24,14 @@ import java.util.Objects;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record A2aUserMessage(
-    @JsonProperty("kind") String kind,
+    @JsonProperty("kind") @Nullable String kind,
     @JsonProperty("role") A2aRole role,
     @JsonProperty("parts") List<A2aPart> parts,
     @JsonProperty("messageId") String messageId,
-    @JsonProperty("contextId") String contextId,
-    @JsonProperty("taskId") String taskId,
-    @JsonProperty("command") Command command,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata) {
+    @JsonProperty("contextId") @Nullable String contextId,
+    @JsonProperty("taskId") @Nullable String taskId,
+    @JsonProperty("command") @Nullable Command command,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -38,14 +39,14 @@ public record A2aUserMessage(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String kind;
-    private A2aRole role;
-    private List<A2aPart> parts;
-    private String messageId;
-    private String contextId;
-    private String taskId;
-    private Command command;
-    private Map<String, JsonNode> metadata;
+    private @Nullable String kind;
+    private @Nullable A2aRole role;
+    private @Nullable List<A2aPart> parts;
+    private @Nullable String messageId;
+    private @Nullable String contextId;
+    private @Nullable String taskId;
+    private @Nullable Command command;
+    private @Nullable Map<String, JsonNode> metadata;
 
     private Builder() {}
 
@@ -132,8 +133,8 @@ public record A2aUserMessage(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a model said.
@@ -33,7 +34,7 @@ public record AIMessage(
     @JsonProperty("tool_calls") List<ToolCall> toolCalls,
     @JsonProperty("invalid_tool_calls") List<InvalidToolCall> invalidToolCalls,
     @JsonProperty("usage_metadata") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<UsageMetadata> usageMetadata,
-    @JsonProperty("example") Boolean example) implements Message, StreamedMessage {
+    @JsonProperty("example") @Nullable Boolean example) implements Message, StreamedMessage {
   /**
    * Tells the kind of message.
    *

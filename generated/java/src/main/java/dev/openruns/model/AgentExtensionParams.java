@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of an extension; those named here belong to the scope of a task's history.
@@ -20,8 +21,13 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AgentExtensionParams(
-    @JsonProperty("header") String header,
-    @JsonProperty("values") List<String> values,
-    @JsonProperty("default") String defaultValue,
-    @JsonProperty("methods") List<String> methods,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonProperty("header") @Nullable String header,
+    @JsonProperty("values") @Nullable List<String> values,
+    @JsonProperty("default") @Nullable String defaultValue,
+    @JsonProperty("methods") @Nullable List<String> methods,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public AgentExtensionParams {
+    if (additional == null) additional = Map.of();
+  }
+}

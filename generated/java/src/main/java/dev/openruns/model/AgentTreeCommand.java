@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for the graph and the subgraphs that run.
@@ -14,7 +15,7 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AgentTreeCommand(
     @JsonProperty("id") long id,
-    @JsonProperty("params") AgentTreeParams params) implements ThreadCommand {
+    @JsonProperty("params") @Nullable AgentTreeParams params) implements ThreadCommand {
   /**
    * Tells the command.
    *
@@ -32,8 +33,8 @@ public record AgentTreeCommand(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private Long id;
-    private AgentTreeParams params;
+    private @Nullable Long id;
+    private @Nullable AgentTreeParams params;
 
     private Builder() {}
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A graph and its subgraphs.
@@ -22,5 +23,5 @@ public record AgentTreeNode(
     @JsonProperty("namespace") List<String> namespace,
     @JsonProperty("status") LifecycleStatus status,
     @JsonProperty("graph_name") String graphName,
-    @JsonProperty("children") List<AgentTreeNode> children,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata) {}
+    @JsonProperty("children") @Nullable List<AgentTreeNode> children,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata) {}

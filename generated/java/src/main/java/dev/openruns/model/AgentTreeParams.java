@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose tree is asked for.
@@ -11,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AgentTreeParams(
-    @JsonProperty("run_id") String runId) {
+    @JsonProperty("run_id") @Nullable String runId) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -19,7 +20,7 @@ public record AgentTreeParams(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String runId;
+    private @Nullable String runId;
 
     private Builder() {}
 

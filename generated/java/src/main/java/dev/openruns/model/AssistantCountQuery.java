@@ -4,8 +4,9 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which assistants to count.
@@ -16,9 +17,9 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssistantCountQuery(
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("graph_id") String graphId,
-    @JsonProperty("name") String name) {
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("graph_id") @Nullable String graphId,
+    @JsonProperty("name") @Nullable String name) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -26,9 +27,9 @@ public record AssistantCountQuery(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private Map<String, JsonNode> metadata;
-    private String graphId;
-    private String name;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable String graphId;
+    private @Nullable String name;
 
     private Builder() {}
 
@@ -38,8 +39,8 @@ public record AssistantCountQuery(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

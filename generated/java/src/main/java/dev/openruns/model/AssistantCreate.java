@@ -5,9 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an assistant is created with.
@@ -24,13 +25,13 @@ import java.util.Objects;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssistantCreate(
-    @JsonProperty("assistant_id") String assistantId,
+    @JsonProperty("assistant_id") @Nullable String assistantId,
     @JsonProperty("graph_id") String graphId,
-    @JsonProperty("config") Config config,
-    @JsonProperty("context") Map<String, JsonNode> context,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("if_exists") IfExists ifExists,
-    @JsonProperty("name") String name,
+    @JsonProperty("config") @Nullable Config config,
+    @JsonProperty("context") @Nullable Map<String, JsonNode> context,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("if_exists") @Nullable IfExists ifExists,
+    @JsonProperty("name") @Nullable String name,
     @JsonProperty("description") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> description) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
@@ -39,13 +40,13 @@ public record AssistantCreate(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String assistantId;
-    private String graphId;
-    private Config config;
-    private Map<String, JsonNode> context;
-    private Map<String, JsonNode> metadata;
-    private IfExists ifExists;
-    private String name;
+    private @Nullable String assistantId;
+    private @Nullable String graphId;
+    private @Nullable Config config;
+    private @Nullable Map<String, JsonNode> context;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable IfExists ifExists;
+    private @Nullable String name;
     private Field<String> description = Field.unset();
 
     private Builder() {}
@@ -89,8 +90,8 @@ public record AssistantCreate(
      * @param value the value
      * @return this builder
      */
-    public Builder context(Map<String, ?> value) {
-      this.context = Json.map(value);
+    public Builder context(Map<String, ? extends @Nullable Object> value) {
+      this.context = UserData.map(value);
       return this;
     }
 
@@ -100,8 +101,8 @@ public record AssistantCreate(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 
@@ -133,7 +134,7 @@ public record AssistantCreate(
      * @param value the value; null is sent as null
      * @return this builder
      */
-    public Builder description(String value) {
+    public Builder description(@Nullable String value) {
       this.description = Field.of(value);
       return this;
     }

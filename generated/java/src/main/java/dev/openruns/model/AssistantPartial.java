@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assistant of a search, with the selected fields only.
@@ -23,13 +24,13 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssistantPartial(
-    @JsonProperty("assistant_id") String assistantId,
-    @JsonProperty("graph_id") String graphId,
-    @JsonProperty("config") Config config,
-    @JsonProperty("context") Map<String, JsonNode> context,
-    @JsonProperty("created_at") String createdAt,
-    @JsonProperty("updated_at") String updatedAt,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("version") Long version,
-    @JsonProperty("name") String name,
+    @JsonProperty("assistant_id") @Nullable String assistantId,
+    @JsonProperty("graph_id") @Nullable String graphId,
+    @JsonProperty("config") @Nullable Config config,
+    @JsonProperty("context") @Nullable Map<String, JsonNode> context,
+    @JsonProperty("created_at") @Nullable String createdAt,
+    @JsonProperty("updated_at") @Nullable String updatedAt,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("version") @Nullable Long version,
+    @JsonProperty("name") @Nullable String name,
     @JsonProperty("description") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> description) {}

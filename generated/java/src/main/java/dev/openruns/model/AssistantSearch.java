@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which assistants to list, and which page of them.
@@ -22,14 +23,14 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssistantSearch(
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("graph_id") String graphId,
-    @JsonProperty("name") String name,
-    @JsonProperty("limit") Long limit,
-    @JsonProperty("offset") Long offset,
-    @JsonProperty("sort_by") AssistantSortBy sortBy,
-    @JsonProperty("sort_order") SortOrder sortOrder,
-    @JsonProperty("select") List<AssistantSelectField> select) {
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("graph_id") @Nullable String graphId,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("limit") @Nullable Long limit,
+    @JsonProperty("offset") @Nullable Long offset,
+    @JsonProperty("sort_by") @Nullable AssistantSortBy sortBy,
+    @JsonProperty("sort_order") @Nullable SortOrder sortOrder,
+    @JsonProperty("select") @Nullable List<AssistantSelectField> select) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -37,14 +38,14 @@ public record AssistantSearch(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private Map<String, JsonNode> metadata;
-    private String graphId;
-    private String name;
-    private Long limit;
-    private Long offset;
-    private AssistantSortBy sortBy;
-    private SortOrder sortOrder;
-    private List<AssistantSelectField> select;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable String graphId;
+    private @Nullable String name;
+    private @Nullable Long limit;
+    private @Nullable Long offset;
+    private @Nullable AssistantSortBy sortBy;
+    private @Nullable SortOrder sortOrder;
+    private @Nullable List<AssistantSelectField> select;
 
     private Builder() {}
 
@@ -54,8 +55,8 @@ public record AssistantSearch(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

@@ -4,8 +4,9 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changes in an assistant; each change makes a new version, and what is left out stays.
@@ -20,12 +21,12 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssistantUpdate(
-    @JsonProperty("graph_id") String graphId,
-    @JsonProperty("config") Config config,
-    @JsonProperty("context") Map<String, JsonNode> context,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("name") String name,
-    @JsonProperty("description") String description) {
+    @JsonProperty("graph_id") @Nullable String graphId,
+    @JsonProperty("config") @Nullable Config config,
+    @JsonProperty("context") @Nullable Map<String, JsonNode> context,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("description") @Nullable String description) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -33,12 +34,12 @@ public record AssistantUpdate(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String graphId;
-    private Config config;
-    private Map<String, JsonNode> context;
-    private Map<String, JsonNode> metadata;
-    private String name;
-    private String description;
+    private @Nullable String graphId;
+    private @Nullable Config config;
+    private @Nullable Map<String, JsonNode> context;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable String name;
+    private @Nullable String description;
 
     private Builder() {}
 
@@ -70,8 +71,8 @@ public record AssistantUpdate(
      * @param value the value
      * @return this builder
      */
-    public Builder context(Map<String, ?> value) {
-      this.context = Json.map(value);
+    public Builder context(Map<String, ? extends @Nullable Object> value) {
+      this.context = UserData.map(value);
       return this;
     }
 
@@ -81,8 +82,8 @@ public record AssistantUpdate(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of an assistant; it never changes, so it has no {@code updated_at}.
@@ -29,4 +30,4 @@ public record AssistantVersion(
     @JsonProperty("metadata") Map<String, JsonNode> metadata,
     @JsonProperty("created_at") String createdAt,
     @JsonProperty("name") String name,
-    @JsonProperty("description") @JsonInclude(JsonInclude.Include.ALWAYS) String description) {}
+    @JsonProperty("description") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String description) {}

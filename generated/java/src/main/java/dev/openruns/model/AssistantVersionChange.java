@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which version of an assistant to use.
@@ -20,7 +21,7 @@ public record AssistantVersionChange(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private Long version;
+    private @Nullable Long version;
 
     private Builder() {}
 

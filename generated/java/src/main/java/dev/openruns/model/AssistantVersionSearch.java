@@ -4,8 +4,9 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which versions of an assistant to list; the server wants a body, be it <code>{}</code>.
@@ -16,9 +17,9 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssistantVersionSearch(
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("limit") Long limit,
-    @JsonProperty("offset") Long offset) {
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("limit") @Nullable Long limit,
+    @JsonProperty("offset") @Nullable Long offset) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -26,9 +27,9 @@ public record AssistantVersionSearch(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private Map<String, JsonNode> metadata;
-    private Long limit;
-    private Long offset;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable Long limit;
+    private @Nullable Long offset;
 
     private Builder() {}
 
@@ -38,8 +39,8 @@ public record AssistantVersionSearch(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The caller as an authentication handler described them.
@@ -20,8 +21,13 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AuthUser(
-    @JsonProperty("identity") String identity,
-    @JsonProperty("display_name") String displayName,
-    @JsonProperty("is_authenticated") Boolean isAuthenticated,
-    @JsonProperty("permissions") List<String> permissions,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonProperty("identity") @Nullable String identity,
+    @JsonProperty("display_name") @Nullable String displayName,
+    @JsonProperty("is_authenticated") @Nullable Boolean isAuthenticated,
+    @JsonProperty("permissions") @Nullable List<String> permissions,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public AuthUser {
+    if (additional == null) additional = Map.of();
+  }
+}

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chat model's answer, and what it was given where it is known.
@@ -14,4 +15,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChatModelEndData(
     @JsonProperty("output") StreamedMessage output,
-    @JsonProperty("input") ChatModelInput input) {}
+    @JsonProperty("input") @Nullable ChatModelInput input) {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.openruns.Field;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which checkpoint is meant; what is left out is taken from the thread of the request and its newest checkpoint.
@@ -17,9 +18,9 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CheckpointConfig(
-    @JsonProperty("thread_id") String threadId,
-    @JsonProperty("checkpoint_ns") String checkpointNs,
-    @JsonProperty("checkpoint_id") String checkpointId,
+    @JsonProperty("thread_id") @Nullable String threadId,
+    @JsonProperty("checkpoint_ns") @Nullable String checkpointNs,
+    @JsonProperty("checkpoint_id") @Nullable String checkpointId,
     @JsonProperty("checkpoint_map") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Map<String, String>> checkpointMap) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
@@ -28,9 +29,9 @@ public record CheckpointConfig(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String threadId;
-    private String checkpointNs;
-    private String checkpointId;
+    private @Nullable String threadId;
+    private @Nullable String checkpointNs;
+    private @Nullable String checkpointId;
     private Field<Map<String, String>> checkpointMap = Field.unset();
 
     private Builder() {}
@@ -74,7 +75,7 @@ public record CheckpointConfig(
      * @param value the value; null is sent as null
      * @return this builder
      */
-    public Builder checkpointMap(Map<String, String> value) {
+    public Builder checkpointMap(@Nullable Map<String, String> value) {
       this.checkpointMap = Field.of(value);
       return this;
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about a checkpoint besides its state; the run's metadata and settings are merged into it.
@@ -33,21 +34,26 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CheckpointMetadata(
-    @JsonProperty("source") CheckpointSource source,
-    @JsonProperty("step") Long step,
-    @JsonProperty("parents") Map<String, String> parents,
-    @JsonProperty("run_id") String runId,
-    @JsonProperty("thread_id") String threadId,
-    @JsonProperty("graph_id") String graphId,
-    @JsonProperty("assistant_id") String assistantId,
-    @JsonProperty("user_id") String userId,
-    @JsonProperty("created_by") String createdBy,
-    @JsonProperty("run_attempt") Long runAttempt,
-    @JsonProperty("langgraph_version") String langgraphVersion,
-    @JsonProperty("langgraph_api_version") String langgraphApiVersion,
-    @JsonProperty("langgraph_plan") String langgraphPlan,
-    @JsonProperty("langgraph_host") String langgraphHost,
+    @JsonProperty("source") @Nullable CheckpointSource source,
+    @JsonProperty("step") @Nullable Long step,
+    @JsonProperty("parents") @Nullable Map<String, String> parents,
+    @JsonProperty("run_id") @Nullable String runId,
+    @JsonProperty("thread_id") @Nullable String threadId,
+    @JsonProperty("graph_id") @Nullable String graphId,
+    @JsonProperty("assistant_id") @Nullable String assistantId,
+    @JsonProperty("user_id") @Nullable String userId,
+    @JsonProperty("created_by") @Nullable String createdBy,
+    @JsonProperty("run_attempt") @Nullable Long runAttempt,
+    @JsonProperty("langgraph_version") @Nullable String langgraphVersion,
+    @JsonProperty("langgraph_api_version") @Nullable String langgraphApiVersion,
+    @JsonProperty("langgraph_plan") @Nullable String langgraphPlan,
+    @JsonProperty("langgraph_host") @Nullable String langgraphHost,
     @JsonProperty("langgraph_api_url") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> langgraphApiUrl,
-    @JsonProperty("langgraph_auth_user_id") String langgraphAuthUserId,
-    @JsonProperty("langgraph_request_id") String langgraphRequestId,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonProperty("langgraph_auth_user_id") @Nullable String langgraphAuthUserId,
+    @JsonProperty("langgraph_request_id") @Nullable String langgraphRequestId,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public CheckpointMetadata {
+    if (additional == null) additional = Map.of();
+  }
+}

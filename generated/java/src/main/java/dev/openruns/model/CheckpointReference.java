@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checkpoint by its id.
@@ -13,4 +14,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CheckpointReference(
     @JsonProperty("id") String id,
-    @JsonProperty("ns") String ns) {}
+    @JsonProperty("ns") @Nullable String ns) {}

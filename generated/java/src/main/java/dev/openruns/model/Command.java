@@ -5,8 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run does to a thread before it goes on, instead of taking an input.
@@ -18,8 +19,8 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Command(
-    @JsonProperty("update") JsonNode update,
-    @JsonProperty("resume") JsonNode resume,
+    @JsonProperty("update") @Nullable JsonNode update,
+    @JsonProperty("resume") @Nullable JsonNode resume,
     @JsonProperty("goto") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Goto> gotoValue) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
@@ -28,8 +29,8 @@ public record Command(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private JsonNode update;
-    private JsonNode resume;
+    private @Nullable JsonNode update;
+    private @Nullable JsonNode resume;
     private Field<Goto> gotoValue = Field.unset();
 
     private Builder() {}
@@ -40,8 +41,8 @@ public record Command(
      * @param value the value
      * @return this builder
      */
-    public Builder update(Object value) {
-      this.update = Json.of(value);
+    public Builder update(@Nullable Object value) {
+      this.update = UserData.of(value);
       return this;
     }
 
@@ -51,8 +52,8 @@ public record Command(
      * @param value the value
      * @return this builder
      */
-    public Builder resume(Object value) {
-      this.resume = Json.of(value);
+    public Builder resume(@Nullable Object value) {
+      this.resume = UserData.of(value);
       return this;
     }
 
@@ -62,7 +63,7 @@ public record Command(
      * @param value the value; null is sent as null
      * @return this builder
      */
-    public Builder gotoValue(Goto value) {
+    public Builder gotoValue(@Nullable Goto value) {
       this.gotoValue = Field.of(value);
       return this;
     }

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * More of the block; of a tool's message {@code content} has the text in place of {@code delta}.
@@ -14,8 +15,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContentBlockDelta(
     @JsonProperty("index") long index,
-    @JsonProperty("delta") BlockChange delta,
-    @JsonProperty("content") ContentBlock content) implements MessagesData {
+    @JsonProperty("delta") @Nullable BlockChange delta,
+    @JsonProperty("content") @Nullable ContentBlock content) implements MessagesData {
   /**
    * Tells the kind of piece.
    *

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schedule on which the server creates runs.
@@ -27,16 +28,16 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Cron(
     @JsonProperty("cron_id") String cronId,
-    @JsonProperty("assistant_id") @JsonInclude(JsonInclude.Include.ALWAYS) String assistantId,
-    @JsonProperty("thread_id") @JsonInclude(JsonInclude.Include.ALWAYS) String threadId,
-    @JsonProperty("user_id") @JsonInclude(JsonInclude.Include.ALWAYS) String userId,
-    @JsonProperty("end_time") @JsonInclude(JsonInclude.Include.ALWAYS) String endTime,
+    @JsonProperty("assistant_id") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String assistantId,
+    @JsonProperty("thread_id") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String threadId,
+    @JsonProperty("user_id") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String userId,
+    @JsonProperty("end_time") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String endTime,
     @JsonProperty("schedule") String schedule,
-    @JsonProperty("timezone") @JsonInclude(JsonInclude.Include.ALWAYS) String timezone,
+    @JsonProperty("timezone") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String timezone,
     @JsonProperty("payload") CronPayload payload,
-    @JsonProperty("next_run_date") @JsonInclude(JsonInclude.Include.ALWAYS) String nextRunDate,
+    @JsonProperty("next_run_date") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String nextRunDate,
     @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("on_run_completed") @JsonInclude(JsonInclude.Include.ALWAYS) OnCompletion onRunCompleted,
+    @JsonProperty("on_run_completed") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable OnCompletion onRunCompleted,
     @JsonProperty("enabled") boolean enabled,
     @JsonProperty("created_at") String createdAt,
     @JsonProperty("updated_at") String updatedAt) {}

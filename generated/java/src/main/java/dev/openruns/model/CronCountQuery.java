@@ -4,8 +4,9 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which crons to count.
@@ -16,9 +17,9 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CronCountQuery(
-    @JsonProperty("assistant_id") String assistantId,
-    @JsonProperty("thread_id") String threadId,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata) {
+    @JsonProperty("assistant_id") @Nullable String assistantId,
+    @JsonProperty("thread_id") @Nullable String threadId,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -26,9 +27,9 @@ public record CronCountQuery(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String assistantId;
-    private String threadId;
-    private Map<String, JsonNode> metadata;
+    private @Nullable String assistantId;
+    private @Nullable String threadId;
+    private @Nullable Map<String, JsonNode> metadata;
 
     private Builder() {}
 
@@ -60,8 +61,8 @@ public record CronCountQuery(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

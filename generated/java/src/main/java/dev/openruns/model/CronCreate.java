@@ -4,10 +4,11 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a cron is created with, on one thread or on a new thread for each run; the server keeps unknown fields.
@@ -42,24 +43,24 @@ import java.util.Objects;
 public record CronCreate(
     @JsonProperty("assistant_id") String assistantId,
     @JsonProperty("schedule") String schedule,
-    @JsonProperty("timezone") String timezone,
-    @JsonProperty("end_time") String endTime,
-    @JsonProperty("enabled") Boolean enabled,
-    @JsonProperty("on_run_completed") OnCompletion onRunCompleted,
-    @JsonProperty("input") JsonNode input,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("config") Config config,
-    @JsonProperty("context") Map<String, JsonNode> context,
-    @JsonProperty("webhook") String webhook,
-    @JsonProperty("interrupt_before") InterruptNodes interruptBefore,
-    @JsonProperty("interrupt_after") InterruptNodes interruptAfter,
-    @JsonProperty("multitask_strategy") MultitaskStrategy multitaskStrategy,
-    @JsonProperty("checkpoint_during") Boolean checkpointDuring,
-    @JsonProperty("durability") Durability durability,
-    @JsonProperty("stream_mode") StreamModeChoice streamMode,
-    @JsonProperty("stream_subgraphs") Boolean streamSubgraphs,
-    @JsonProperty("stream_resumable") Boolean streamResumable,
-    @JsonProperty("feedback_keys") List<String> feedbackKeys) {
+    @JsonProperty("timezone") @Nullable String timezone,
+    @JsonProperty("end_time") @Nullable String endTime,
+    @JsonProperty("enabled") @Nullable Boolean enabled,
+    @JsonProperty("on_run_completed") @Nullable OnCompletion onRunCompleted,
+    @JsonProperty("input") @Nullable JsonNode input,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("config") @Nullable Config config,
+    @JsonProperty("context") @Nullable Map<String, JsonNode> context,
+    @JsonProperty("webhook") @Nullable String webhook,
+    @JsonProperty("interrupt_before") @Nullable InterruptNodes interruptBefore,
+    @JsonProperty("interrupt_after") @Nullable InterruptNodes interruptAfter,
+    @JsonProperty("multitask_strategy") @Nullable MultitaskStrategy multitaskStrategy,
+    @JsonProperty("checkpoint_during") @Nullable Boolean checkpointDuring,
+    @JsonProperty("durability") @Nullable Durability durability,
+    @JsonProperty("stream_mode") @Nullable StreamModeChoice streamMode,
+    @JsonProperty("stream_subgraphs") @Nullable Boolean streamSubgraphs,
+    @JsonProperty("stream_resumable") @Nullable Boolean streamResumable,
+    @JsonProperty("feedback_keys") @Nullable List<String> feedbackKeys) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -67,26 +68,26 @@ public record CronCreate(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String assistantId;
-    private String schedule;
-    private String timezone;
-    private String endTime;
-    private Boolean enabled;
-    private OnCompletion onRunCompleted;
-    private JsonNode input;
-    private Map<String, JsonNode> metadata;
-    private Config config;
-    private Map<String, JsonNode> context;
-    private String webhook;
-    private InterruptNodes interruptBefore;
-    private InterruptNodes interruptAfter;
-    private MultitaskStrategy multitaskStrategy;
-    private Boolean checkpointDuring;
-    private Durability durability;
-    private StreamModeChoice streamMode;
-    private Boolean streamSubgraphs;
-    private Boolean streamResumable;
-    private List<String> feedbackKeys;
+    private @Nullable String assistantId;
+    private @Nullable String schedule;
+    private @Nullable String timezone;
+    private @Nullable String endTime;
+    private @Nullable Boolean enabled;
+    private @Nullable OnCompletion onRunCompleted;
+    private @Nullable JsonNode input;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable Config config;
+    private @Nullable Map<String, JsonNode> context;
+    private @Nullable String webhook;
+    private @Nullable InterruptNodes interruptBefore;
+    private @Nullable InterruptNodes interruptAfter;
+    private @Nullable MultitaskStrategy multitaskStrategy;
+    private @Nullable Boolean checkpointDuring;
+    private @Nullable Durability durability;
+    private @Nullable StreamModeChoice streamMode;
+    private @Nullable Boolean streamSubgraphs;
+    private @Nullable Boolean streamResumable;
+    private @Nullable List<String> feedbackKeys;
 
     private Builder() {}
 
@@ -162,8 +163,8 @@ public record CronCreate(
      * @param value the value
      * @return this builder
      */
-    public Builder input(Object value) {
-      this.input = Json.of(value);
+    public Builder input(@Nullable Object value) {
+      this.input = UserData.of(value);
       return this;
     }
 
@@ -173,8 +174,8 @@ public record CronCreate(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 
@@ -195,8 +196,8 @@ public record CronCreate(
      * @param value the value
      * @return this builder
      */
-    public Builder context(Map<String, ?> value) {
-      this.context = Json.map(value);
+    public Builder context(Map<String, ? extends @Nullable Object> value) {
+      this.context = UserData.map(value);
       return this;
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cron of a search, with the selected fields only.
@@ -27,17 +28,17 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CronPartial(
-    @JsonProperty("cron_id") String cronId,
+    @JsonProperty("cron_id") @Nullable String cronId,
     @JsonProperty("assistant_id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> assistantId,
     @JsonProperty("thread_id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> threadId,
     @JsonProperty("user_id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> userId,
     @JsonProperty("end_time") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> endTime,
-    @JsonProperty("schedule") String schedule,
+    @JsonProperty("schedule") @Nullable String schedule,
     @JsonProperty("timezone") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> timezone,
-    @JsonProperty("payload") CronPayload payload,
+    @JsonProperty("payload") @Nullable CronPayload payload,
     @JsonProperty("next_run_date") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> nextRunDate,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
     @JsonProperty("on_run_completed") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<OnCompletion> onRunCompleted,
-    @JsonProperty("enabled") Boolean enabled,
-    @JsonProperty("created_at") String createdAt,
-    @JsonProperty("updated_at") String updatedAt) {}
+    @JsonProperty("enabled") @Nullable Boolean enabled,
+    @JsonProperty("created_at") @Nullable String createdAt,
+    @JsonProperty("updated_at") @Nullable String updatedAt) {}

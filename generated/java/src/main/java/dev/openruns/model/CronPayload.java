@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the runs of a cron are created with, as it was sent; fields that are not checked are kept as they are.
@@ -35,23 +36,28 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CronPayload(
-    @JsonProperty("assistant_id") String assistantId,
-    @JsonProperty("schedule") String schedule,
-    @JsonProperty("timezone") String timezone,
+    @JsonProperty("assistant_id") @Nullable String assistantId,
+    @JsonProperty("schedule") @Nullable String schedule,
+    @JsonProperty("timezone") @Nullable String timezone,
     @JsonProperty("end_time") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> endTime,
-    @JsonProperty("input") JsonNode input,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("config") Config config,
-    @JsonProperty("context") Map<String, JsonNode> context,
-    @JsonProperty("webhook") String webhook,
-    @JsonProperty("interrupt_before") InterruptNodes interruptBefore,
-    @JsonProperty("interrupt_after") InterruptNodes interruptAfter,
-    @JsonProperty("on_run_completed") String onRunCompleted,
-    @JsonProperty("enabled") Boolean enabled,
-    @JsonProperty("multitask_strategy") String multitaskStrategy,
-    @JsonProperty("checkpoint_during") Boolean checkpointDuring,
-    @JsonProperty("durability") Durability durability,
-    @JsonProperty("stream_mode") StreamModeChoice streamMode,
-    @JsonProperty("stream_subgraphs") Boolean streamSubgraphs,
-    @JsonProperty("stream_resumable") Boolean streamResumable,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonProperty("input") @Nullable JsonNode input,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("config") @Nullable Config config,
+    @JsonProperty("context") @Nullable Map<String, JsonNode> context,
+    @JsonProperty("webhook") @Nullable String webhook,
+    @JsonProperty("interrupt_before") @Nullable InterruptNodes interruptBefore,
+    @JsonProperty("interrupt_after") @Nullable InterruptNodes interruptAfter,
+    @JsonProperty("on_run_completed") @Nullable String onRunCompleted,
+    @JsonProperty("enabled") @Nullable Boolean enabled,
+    @JsonProperty("multitask_strategy") @Nullable String multitaskStrategy,
+    @JsonProperty("checkpoint_during") @Nullable Boolean checkpointDuring,
+    @JsonProperty("durability") @Nullable Durability durability,
+    @JsonProperty("stream_mode") @Nullable StreamModeChoice streamMode,
+    @JsonProperty("stream_subgraphs") @Nullable Boolean streamSubgraphs,
+    @JsonProperty("stream_resumable") @Nullable Boolean streamResumable,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public CronPayload {
+    if (additional == null) additional = Map.of();
+  }
+}

@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which crons to list, and which page of them.
@@ -23,15 +24,15 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CronSearch(
-    @JsonProperty("assistant_id") String assistantId,
-    @JsonProperty("thread_id") String threadId,
-    @JsonProperty("enabled") Boolean enabled,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("limit") Long limit,
-    @JsonProperty("offset") Long offset,
-    @JsonProperty("sort_by") CronSortBy sortBy,
-    @JsonProperty("sort_order") SortOrder sortOrder,
-    @JsonProperty("select") List<CronSelectField> select) {
+    @JsonProperty("assistant_id") @Nullable String assistantId,
+    @JsonProperty("thread_id") @Nullable String threadId,
+    @JsonProperty("enabled") @Nullable Boolean enabled,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("limit") @Nullable Long limit,
+    @JsonProperty("offset") @Nullable Long offset,
+    @JsonProperty("sort_by") @Nullable CronSortBy sortBy,
+    @JsonProperty("sort_order") @Nullable SortOrder sortOrder,
+    @JsonProperty("select") @Nullable List<CronSelectField> select) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -39,15 +40,15 @@ public record CronSearch(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String assistantId;
-    private String threadId;
-    private Boolean enabled;
-    private Map<String, JsonNode> metadata;
-    private Long limit;
-    private Long offset;
-    private CronSortBy sortBy;
-    private SortOrder sortOrder;
-    private List<CronSelectField> select;
+    private @Nullable String assistantId;
+    private @Nullable String threadId;
+    private @Nullable Boolean enabled;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable Long limit;
+    private @Nullable Long offset;
+    private @Nullable CronSortBy sortBy;
+    private @Nullable SortOrder sortOrder;
+    private @Nullable List<CronSelectField> select;
 
     private Builder() {}
 
@@ -90,8 +91,8 @@ public record CronSearch(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

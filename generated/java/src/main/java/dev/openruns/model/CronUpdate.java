@@ -5,9 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changes in a cron, at least one field; what is left out stays.
@@ -34,24 +35,24 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CronUpdate(
-    @JsonProperty("schedule") String schedule,
-    @JsonProperty("timezone") String timezone,
+    @JsonProperty("schedule") @Nullable String schedule,
+    @JsonProperty("timezone") @Nullable String timezone,
     @JsonProperty("end_time") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> endTime,
-    @JsonProperty("enabled") Boolean enabled,
-    @JsonProperty("on_run_completed") OnCompletion onRunCompleted,
-    @JsonProperty("input") JsonNode input,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("config") Config config,
-    @JsonProperty("context") Map<String, JsonNode> context,
-    @JsonProperty("webhook") String webhook,
-    @JsonProperty("interrupt_before") InterruptNodes interruptBefore,
-    @JsonProperty("interrupt_after") InterruptNodes interruptAfter,
-    @JsonProperty("multitask_strategy") MultitaskStrategy multitaskStrategy,
-    @JsonProperty("checkpoint_during") Boolean checkpointDuring,
-    @JsonProperty("durability") Durability durability,
-    @JsonProperty("stream_mode") StreamModeChoice streamMode,
-    @JsonProperty("stream_subgraphs") Boolean streamSubgraphs,
-    @JsonProperty("stream_resumable") Boolean streamResumable) {
+    @JsonProperty("enabled") @Nullable Boolean enabled,
+    @JsonProperty("on_run_completed") @Nullable OnCompletion onRunCompleted,
+    @JsonProperty("input") @Nullable JsonNode input,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("config") @Nullable Config config,
+    @JsonProperty("context") @Nullable Map<String, JsonNode> context,
+    @JsonProperty("webhook") @Nullable String webhook,
+    @JsonProperty("interrupt_before") @Nullable InterruptNodes interruptBefore,
+    @JsonProperty("interrupt_after") @Nullable InterruptNodes interruptAfter,
+    @JsonProperty("multitask_strategy") @Nullable MultitaskStrategy multitaskStrategy,
+    @JsonProperty("checkpoint_during") @Nullable Boolean checkpointDuring,
+    @JsonProperty("durability") @Nullable Durability durability,
+    @JsonProperty("stream_mode") @Nullable StreamModeChoice streamMode,
+    @JsonProperty("stream_subgraphs") @Nullable Boolean streamSubgraphs,
+    @JsonProperty("stream_resumable") @Nullable Boolean streamResumable) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -59,24 +60,24 @@ public record CronUpdate(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String schedule;
-    private String timezone;
+    private @Nullable String schedule;
+    private @Nullable String timezone;
     private Field<String> endTime = Field.unset();
-    private Boolean enabled;
-    private OnCompletion onRunCompleted;
-    private JsonNode input;
-    private Map<String, JsonNode> metadata;
-    private Config config;
-    private Map<String, JsonNode> context;
-    private String webhook;
-    private InterruptNodes interruptBefore;
-    private InterruptNodes interruptAfter;
-    private MultitaskStrategy multitaskStrategy;
-    private Boolean checkpointDuring;
-    private Durability durability;
-    private StreamModeChoice streamMode;
-    private Boolean streamSubgraphs;
-    private Boolean streamResumable;
+    private @Nullable Boolean enabled;
+    private @Nullable OnCompletion onRunCompleted;
+    private @Nullable JsonNode input;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable Config config;
+    private @Nullable Map<String, JsonNode> context;
+    private @Nullable String webhook;
+    private @Nullable InterruptNodes interruptBefore;
+    private @Nullable InterruptNodes interruptAfter;
+    private @Nullable MultitaskStrategy multitaskStrategy;
+    private @Nullable Boolean checkpointDuring;
+    private @Nullable Durability durability;
+    private @Nullable StreamModeChoice streamMode;
+    private @Nullable Boolean streamSubgraphs;
+    private @Nullable Boolean streamResumable;
 
     private Builder() {}
 
@@ -108,7 +109,7 @@ public record CronUpdate(
      * @param value the value; null is sent as null
      * @return this builder
      */
-    public Builder endTime(String value) {
+    public Builder endTime(@Nullable String value) {
       this.endTime = Field.of(value);
       return this;
     }
@@ -141,8 +142,8 @@ public record CronUpdate(
      * @param value the value
      * @return this builder
      */
-    public Builder input(Object value) {
-      this.input = Json.of(value);
+    public Builder input(@Nullable Object value) {
+      this.input = UserData.of(value);
       return this;
     }
 
@@ -152,8 +153,8 @@ public record CronUpdate(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 
@@ -174,8 +175,8 @@ public record CronUpdate(
      * @param value the value
      * @return this builder
      */
-    public Builder context(Map<String, ?> value) {
-      this.context = Json.map(value);
+    public Builder context(Map<String, ? extends @Nullable Object> value) {
+      this.context = UserData.map(value);
       return this;
     }
 

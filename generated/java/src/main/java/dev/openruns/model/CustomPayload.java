@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a node wrote, and the name of the channel where it is a named one.
@@ -13,5 +14,5 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CustomPayload(
-    @JsonProperty("name") String name,
+    @JsonProperty("name") @Nullable String name,
     @JsonProperty("payload") JsonNode payload) {}

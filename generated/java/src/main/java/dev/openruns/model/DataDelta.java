@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to append.
@@ -13,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DataDelta(
     @JsonProperty("data") String data,
-    @JsonProperty("encoding") String encoding) implements BlockChange {
+    @JsonProperty("encoding") @Nullable String encoding) implements BlockChange {
   /**
    * Tells the kind of change.
    *

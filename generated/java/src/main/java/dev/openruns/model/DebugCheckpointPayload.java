@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checkpoint as the debug mode tells it, with its place also as the thread's state names it.
@@ -22,10 +23,10 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DebugCheckpointPayload(
     @JsonProperty("config") StreamedCheckpointConfig config,
-    @JsonProperty("parent_config") @JsonInclude(JsonInclude.Include.ALWAYS) StreamedCheckpointConfig parentConfig,
+    @JsonProperty("parent_config") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable StreamedCheckpointConfig parentConfig,
     @JsonProperty("values") JsonNode values,
     @JsonProperty("metadata") CheckpointMetadata metadata,
     @JsonProperty("next") List<String> next,
     @JsonProperty("tasks") List<StreamedCheckpointTask> tasks,
     @JsonProperty("checkpoint") Checkpoint checkpoint,
-    @JsonProperty("parent_checkpoint") @JsonInclude(JsonInclude.Include.ALWAYS) Checkpoint parentCheckpoint) {}
+    @JsonProperty("parent_checkpoint") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Checkpoint parentCheckpoint) {}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of text with its source.
@@ -20,5 +21,5 @@ import java.util.Map;
 public record Document(
     @JsonProperty("id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> id,
     @JsonProperty("page_content") String pageContent,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("type") String type) {}
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("type") @Nullable String type) {}

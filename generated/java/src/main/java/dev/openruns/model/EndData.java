@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a run ended.
@@ -12,5 +13,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EndData(
-    @JsonProperty("run_id") String runId,
+    @JsonProperty("run_id") @Nullable String runId,
     @JsonProperty("status") EndStatus status) {}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that a model made, or a piece of one.
@@ -18,4 +19,4 @@ import java.util.Map;
 public record Generation(
     @JsonProperty("text") String text,
     @JsonProperty("generation_info") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Map<String, JsonNode>> generationInfo,
-    @JsonProperty("type") GenerationType type) {}
+    @JsonProperty("type") @Nullable GenerationType type) {}

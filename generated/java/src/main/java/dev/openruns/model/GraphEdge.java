@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edge of a graph.
@@ -16,5 +17,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record GraphEdge(
     @JsonProperty("source") GraphNodeId source,
     @JsonProperty("target") GraphNodeId target,
-    @JsonProperty("data") String data,
-    @JsonProperty("conditional") Boolean conditional) {}
+    @JsonProperty("data") @Nullable String data,
+    @JsonProperty("conditional") @Nullable Boolean conditional) {}

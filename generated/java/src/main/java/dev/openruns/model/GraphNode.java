@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node of a graph; with {@code xray} a node of a subgraph is named after both, as in {@code child:step}.
@@ -17,6 +18,6 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GraphNode(
     @JsonProperty("id") GraphNodeId id,
-    @JsonProperty("type") GraphNodeType type,
-    @JsonProperty("data") GraphNodeData data,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata) {}
+    @JsonProperty("type") @Nullable GraphNodeType type,
+    @JsonProperty("data") @Nullable GraphNodeData data,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata) {}

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that runs in a node.
@@ -14,4 +15,4 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GraphNodeRunnable(
     @JsonProperty("name") String name,
-    @JsonProperty("id") List<String> id) implements GraphNodeData {}
+    @JsonProperty("id") @Nullable List<String> id) implements GraphNodeData {}

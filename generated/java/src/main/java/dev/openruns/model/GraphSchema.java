@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON Schemas of a graph, each null where the graph's types allow none.
@@ -17,8 +18,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GraphSchema(
     @JsonProperty("graph_id") String graphId,
-    @JsonProperty("input_schema") @JsonInclude(JsonInclude.Include.ALWAYS) JsonSchema inputSchema,
-    @JsonProperty("output_schema") @JsonInclude(JsonInclude.Include.ALWAYS) JsonSchema outputSchema,
-    @JsonProperty("state_schema") @JsonInclude(JsonInclude.Include.ALWAYS) JsonSchema stateSchema,
-    @JsonProperty("config_schema") @JsonInclude(JsonInclude.Include.ALWAYS) JsonSchema configSchema,
-    @JsonProperty("context_schema") @JsonInclude(JsonInclude.Include.ALWAYS) JsonSchema contextSchema) {}
+    @JsonProperty("input_schema") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable JsonSchema inputSchema,
+    @JsonProperty("output_schema") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable JsonSchema outputSchema,
+    @JsonProperty("state_schema") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable JsonSchema stateSchema,
+    @JsonProperty("config_schema") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable JsonSchema configSchema,
+    @JsonProperty("context_schema") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable JsonSchema contextSchema) {}

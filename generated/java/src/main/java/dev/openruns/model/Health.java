@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a server is.
@@ -14,4 +15,4 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Health(
     @JsonProperty("ok") boolean ok,
-    @JsonProperty("services") Map<String, ServiceHealth> services) {}
+    @JsonProperty("services") @Nullable Map<String, ServiceHealth> services) {}

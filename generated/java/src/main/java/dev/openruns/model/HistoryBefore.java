@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checkpoint in the shape that the history takes, wrapped in {@code configurable}; a bare one makes the server
@@ -12,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HistoryBefore(
-    @JsonProperty("configurable") CheckpointConfig configurable) {
+    @JsonProperty("configurable") @Nullable CheckpointConfig configurable) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -20,7 +21,7 @@ public record HistoryBefore(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private CheckpointConfig configurable;
+    private @Nullable CheckpointConfig configurable;
 
     private Builder() {}
 

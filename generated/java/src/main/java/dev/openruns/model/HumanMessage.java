@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person said.
@@ -26,7 +27,7 @@ public record HumanMessage(
     @JsonProperty("response_metadata") Map<String, JsonNode> responseMetadata,
     @JsonProperty("name") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> name,
     @JsonProperty("id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> id,
-    @JsonProperty("example") Boolean example) implements Message, StreamedMessage {
+    @JsonProperty("example") @Nullable Boolean example) implements Message, StreamedMessage {
   /**
    * Tells the kind of message.
    *

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An image, by one of URL, bytes or file id.
@@ -20,12 +21,17 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImageBlock(
-    @JsonProperty("url") String url,
-    @JsonProperty("base64") String base64,
-    @JsonProperty("file_id") String fileId,
-    @JsonProperty("mime_type") String mimeType,
-    @JsonProperty("id") String id,
+    @JsonProperty("url") @Nullable String url,
+    @JsonProperty("base64") @Nullable String base64,
+    @JsonProperty("file_id") @Nullable String fileId,
+    @JsonProperty("mime_type") @Nullable String mimeType,
+    @JsonProperty("id") @Nullable String id,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public ImageBlock {
+    if (additional == null) additional = Map.of();
+  }
+
   /**
    * Tells the kind of block.
    *

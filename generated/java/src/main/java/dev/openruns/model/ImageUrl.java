@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an image is.
@@ -13,4 +14,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImageUrl(
     @JsonProperty("url") String url,
-    @JsonProperty("detail") String detail) {}
+    @JsonProperty("detail") @Nullable String detail) {}

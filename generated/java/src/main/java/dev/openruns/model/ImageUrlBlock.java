@@ -18,6 +18,11 @@ import java.util.Map;
 public record ImageUrlBlock(
     @JsonProperty("image_url") ImageUrl imageUrl,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public ImageUrlBlock {
+    if (additional == null) additional = Map.of();
+  }
+
   /**
    * Tells the kind of block.
    *

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a node asks.
@@ -14,4 +15,4 @@ import com.fasterxml.jackson.databind.JsonNode;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InputRequest(
     @JsonProperty("interrupt_id") String interruptId,
-    @JsonProperty("payload") JsonNode payload) {}
+    @JsonProperty("payload") @Nullable JsonNode payload) {}

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what a node asks, which starts a run that goes on from there.
@@ -32,8 +33,8 @@ public record InputRespondCommand(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private Long id;
-    private InputRespondParams params;
+    private @Nullable Long id;
+    private @Nullable InputRespondParams params;
 
     private Builder() {}
 

@@ -4,10 +4,11 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers to several interrupts at the same checkpoint.
@@ -23,10 +24,10 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InputRespondMany(
     @JsonProperty("responses") List<InputResponse> responses,
-    @JsonProperty("update") JsonNode update,
-    @JsonProperty("goto") Goto gotoValue,
-    @JsonProperty("config") Config config,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata) implements InputRespondParams {
+    @JsonProperty("update") @Nullable JsonNode update,
+    @JsonProperty("goto") @Nullable Goto gotoValue,
+    @JsonProperty("config") @Nullable Config config,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata) implements InputRespondParams {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -34,11 +35,11 @@ public record InputRespondMany(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private List<InputResponse> responses;
-    private JsonNode update;
-    private Goto gotoValue;
-    private Config config;
-    private Map<String, JsonNode> metadata;
+    private @Nullable List<InputResponse> responses;
+    private @Nullable JsonNode update;
+    private @Nullable Goto gotoValue;
+    private @Nullable Config config;
+    private @Nullable Map<String, JsonNode> metadata;
 
     private Builder() {}
 
@@ -59,8 +60,8 @@ public record InputRespondMany(
      * @param value the value
      * @return this builder
      */
-    public Builder update(Object value) {
-      this.update = Json.of(value);
+    public Builder update(@Nullable Object value) {
+      this.update = UserData.of(value);
       return this;
     }
 
@@ -112,8 +113,8 @@ public record InputRespondMany(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

@@ -4,10 +4,11 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to one interrupt.
@@ -27,11 +28,11 @@ import java.util.Objects;
 public record InputRespondOne(
     @JsonProperty("interrupt_id") String interruptId,
     @JsonProperty("response") JsonNode response,
-    @JsonProperty("namespace") List<String> namespace,
-    @JsonProperty("update") JsonNode update,
-    @JsonProperty("goto") Goto gotoValue,
-    @JsonProperty("config") Config config,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata) implements InputRespondParams {
+    @JsonProperty("namespace") @Nullable List<String> namespace,
+    @JsonProperty("update") @Nullable JsonNode update,
+    @JsonProperty("goto") @Nullable Goto gotoValue,
+    @JsonProperty("config") @Nullable Config config,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata) implements InputRespondParams {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -39,13 +40,13 @@ public record InputRespondOne(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String interruptId;
-    private JsonNode response;
-    private List<String> namespace;
-    private JsonNode update;
-    private Goto gotoValue;
-    private Config config;
-    private Map<String, JsonNode> metadata;
+    private @Nullable String interruptId;
+    private @Nullable JsonNode response;
+    private @Nullable List<String> namespace;
+    private @Nullable JsonNode update;
+    private @Nullable Goto gotoValue;
+    private @Nullable Config config;
+    private @Nullable Map<String, JsonNode> metadata;
 
     private Builder() {}
 
@@ -67,8 +68,8 @@ public record InputRespondOne(
      * @param value the value
      * @return this builder
      */
-    public Builder response(Object value) {
-      this.response = Json.of(value);
+    public Builder response(@Nullable Object value) {
+      this.response = UserData.of(value);
       return this;
     }
 
@@ -89,8 +90,8 @@ public record InputRespondOne(
      * @param value the value
      * @return this builder
      */
-    public Builder update(Object value) {
-      this.update = Json.of(value);
+    public Builder update(@Nullable Object value) {
+      this.update = UserData.of(value);
       return this;
     }
 
@@ -142,8 +143,8 @@ public record InputRespondOne(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 
@@ -151,7 +152,7 @@ public record InputRespondOne(
     public InputRespondOne build() {
       return new InputRespondOne(
           Objects.requireNonNull(interruptId, "interruptId"),
-          response,
+          Objects.requireNonNull(response, "response"),
           namespace,
           update,
           gotoValue,

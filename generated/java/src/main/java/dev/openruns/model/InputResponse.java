@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to one interrupt of several.
@@ -20,7 +21,7 @@ import java.util.Objects;
 public record InputResponse(
     @JsonProperty("interrupt_id") String interruptId,
     @JsonProperty("response") JsonNode response,
-    @JsonProperty("namespace") List<String> namespace) {
+    @JsonProperty("namespace") @Nullable List<String> namespace) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -28,9 +29,9 @@ public record InputResponse(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String interruptId;
-    private JsonNode response;
-    private List<String> namespace;
+    private @Nullable String interruptId;
+    private @Nullable JsonNode response;
+    private @Nullable List<String> namespace;
 
     private Builder() {}
 
@@ -52,8 +53,8 @@ public record InputResponse(
      * @param value the value
      * @return this builder
      */
-    public Builder response(Object value) {
-      this.response = Json.of(value);
+    public Builder response(@Nullable Object value) {
+      this.response = UserData.of(value);
       return this;
     }
 
@@ -72,7 +73,7 @@ public record InputResponse(
     public InputResponse build() {
       return new InputResponse(
           Objects.requireNonNull(interruptId, "interruptId"),
-          response,
+          Objects.requireNonNull(response, "response"),
           namespace);
     }
   }

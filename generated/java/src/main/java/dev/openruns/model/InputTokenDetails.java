@@ -22,4 +22,9 @@ public record InputTokenDetails(
     @JsonProperty("audio") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> audio,
     @JsonProperty("cache_creation") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> cacheCreation,
     @JsonProperty("cache_read") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> cacheRead,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public InputTokenDetails {
+    if (additional == null) additional = Map.of();
+  }
+}

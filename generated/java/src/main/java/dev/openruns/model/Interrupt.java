@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question of a node that stopped at {@code interrupt()} and waits for a value to resume with.
@@ -15,6 +16,6 @@ import dev.openruns.Field;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Interrupt(
-    @JsonProperty("id") String id,
+    @JsonProperty("id") @Nullable String id,
     @JsonProperty("value") JsonNode value,
     @JsonProperty("response_schema") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<JsonSchema> responseSchema) {}

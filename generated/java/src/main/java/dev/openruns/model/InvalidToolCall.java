@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.openruns.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tool call whose arguments could not be parsed.
@@ -16,8 +17,8 @@ import dev.openruns.Field;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InvalidToolCall(
-    @JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) String name,
-    @JsonProperty("args") @JsonInclude(JsonInclude.Include.ALWAYS) String args,
+    @JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
+    @JsonProperty("args") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String args,
     @JsonProperty("id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> id,
-    @JsonProperty("error") @JsonInclude(JsonInclude.Include.ALWAYS) String error,
-    @JsonProperty("type") String type) {}
+    @JsonProperty("error") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String error,
+    @JsonProperty("type") @Nullable String type) {}

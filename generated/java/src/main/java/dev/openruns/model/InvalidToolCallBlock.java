@@ -25,6 +25,11 @@ public record InvalidToolCallBlock(
     @JsonProperty("id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> id,
     @JsonProperty("error") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> error,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public InvalidToolCallBlock {
+    if (additional == null) additional = Map.of();
+  }
+
   /**
    * Tells the kind of block.
    *

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which item to delete.
@@ -14,7 +15,7 @@ import java.util.Objects;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ItemDelete(
-    @JsonProperty("namespace") List<String> namespace,
+    @JsonProperty("namespace") @Nullable List<String> namespace,
     @JsonProperty("key") String key) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
@@ -23,8 +24,8 @@ public record ItemDelete(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private List<String> namespace;
-    private String key;
+    private @Nullable List<String> namespace;
+    private @Nullable String key;
 
     private Builder() {}
 

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a JSON-RPC request failed.
@@ -22,8 +23,8 @@ public record JsonRpcError(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private Long code;
-    private String message;
+    private @Nullable Long code;
+    private @Nullable String message;
 
     private Builder() {}
 

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The response to a JSON-RPC request that failed; the HTTP status is 200 all the same.
@@ -14,5 +15,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JsonRpcFailure(
     @JsonProperty("jsonrpc") String jsonrpc,
-    @JsonProperty("id") @JsonInclude(JsonInclude.Include.ALWAYS) JsonRpcId id,
+    @JsonProperty("id") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable JsonRpcId id,
     @JsonProperty("error") JsonRpcError error) implements A2aResponse, A2aStreamResponse, McpResponse {}

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON Schema, passed on as it is; keywords that are not named here are free.
@@ -31,19 +32,24 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JsonSchema(
-    @JsonProperty("$schema") String schema,
-    @JsonProperty("$ref") String ref,
-    @JsonProperty("$defs") Map<String, JsonSchemaOrFlag> defs,
-    @JsonProperty("definitions") Map<String, JsonSchemaOrFlag> definitions,
-    @JsonProperty("title") String title,
-    @JsonProperty("description") String description,
-    @JsonProperty("type") JsonSchemaTypeChoice type,
-    @JsonProperty("format") String format,
-    @JsonProperty("properties") Map<String, JsonSchemaOrFlag> properties,
-    @JsonProperty("required") List<String> required,
-    @JsonProperty("additionalProperties") JsonSchemaOrFlag additionalProperties,
-    @JsonProperty("items") JsonSchemaOrFlag items,
-    @JsonProperty("anyOf") List<JsonSchemaOrFlag> anyOf,
-    @JsonProperty("oneOf") List<JsonSchemaOrFlag> oneOf,
-    @JsonProperty("allOf") List<JsonSchemaOrFlag> allOf,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements JsonSchemaOrFlag {}
+    @JsonProperty("$schema") @Nullable String schema,
+    @JsonProperty("$ref") @Nullable String ref,
+    @JsonProperty("$defs") @Nullable Map<String, JsonSchemaOrFlag> defs,
+    @JsonProperty("definitions") @Nullable Map<String, JsonSchemaOrFlag> definitions,
+    @JsonProperty("title") @Nullable String title,
+    @JsonProperty("description") @Nullable String description,
+    @JsonProperty("type") @Nullable JsonSchemaTypeChoice type,
+    @JsonProperty("format") @Nullable String format,
+    @JsonProperty("properties") @Nullable Map<String, JsonSchemaOrFlag> properties,
+    @JsonProperty("required") @Nullable List<String> required,
+    @JsonProperty("additionalProperties") @Nullable JsonSchemaOrFlag additionalProperties,
+    @JsonProperty("items") @Nullable JsonSchemaOrFlag items,
+    @JsonProperty("anyOf") @Nullable List<JsonSchemaOrFlag> anyOf,
+    @JsonProperty("oneOf") @Nullable List<JsonSchemaOrFlag> oneOf,
+    @JsonProperty("allOf") @Nullable List<JsonSchemaOrFlag> allOf,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements JsonSchemaOrFlag {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public JsonSchema {
+    if (additional == null) additional = Map.of();
+  }
+}

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.openruns.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a run is traced in LangSmith.
@@ -33,7 +34,7 @@ public record LangsmithTracer(
      * @param value the value; null is sent as null
      * @return this builder
      */
-    public Builder projectName(String value) {
+    public Builder projectName(@Nullable String value) {
       this.projectName = Field.of(value);
       return this;
     }
@@ -44,7 +45,7 @@ public record LangsmithTracer(
      * @param value the value; null is sent as null
      * @return this builder
      */
-    public Builder exampleId(String value) {
+    public Builder exampleId(@Nullable String value) {
       this.exampleId = Field.of(value);
       return this;
     }

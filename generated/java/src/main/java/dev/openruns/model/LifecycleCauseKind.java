@@ -3,25 +3,70 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a node made a subgraph start.
  *
- * <p>A server may send values that are not listed here; they compare by their value.
- *
- * @param value the value on the wire
+ * <p>A server may send values that are not listed here. Those that are listed are the same object each time.
  */
-public record LifecycleCauseKind(@JsonValue String value) {
+public final class LifecycleCauseKind {
+  private static final Map<String, LifecycleCauseKind> KNOWN = new HashMap<>();
   /** {@code send}. */
-  public static final LifecycleCauseKind SEND = new LifecycleCauseKind("send");
+  public static final LifecycleCauseKind SEND = known("send");
   /** {@code edge}. */
-  public static final LifecycleCauseKind EDGE = new LifecycleCauseKind("edge");
+  public static final LifecycleCauseKind EDGE = known("edge");
+
+  private final String value;
+
+  private LifecycleCauseKind(String value) {
+    this.value = value;
+  }
+
+  private static LifecycleCauseKind known(String value) {
+    var known = new LifecycleCauseKind(value);
+    KNOWN.put(value, known);
+    return known;
+  }
 
   /**
-   * Holds a value.
+   * The value that stands on the wire as this.
    *
    * @param value the value on the wire
+   * @return the constant of that value; another object where this version does not know it
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public LifecycleCauseKind {}
+  public static LifecycleCauseKind of(String value) {
+    var known = KNOWN.get(value);
+    return known == null ? new LifecycleCauseKind(value) : known;
+  }
+
+  /** {@return the value on the wire} */
+  @JsonValue
+  public String value() {
+    return value;
+  }
+
+  /** {@return whether this version knows the value} */
+  public boolean isKnown() {
+    return KNOWN.containsKey(value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LifecycleCauseKind same && same.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
 }

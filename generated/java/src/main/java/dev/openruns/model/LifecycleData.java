@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a graph or a subgraph has come.
@@ -20,8 +21,8 @@ import java.util.List;
 public record LifecycleData(
     @JsonProperty("event") LifecycleStatus event,
     @JsonProperty("graph_name") String graphName,
-    @JsonProperty("namespace") List<String> namespace,
-    @JsonProperty("trigger_call_id") String triggerCallId,
-    @JsonProperty("cause") LifecycleCause cause,
-    @JsonProperty("error") String error,
-    @JsonProperty("checkpoint") CheckpointReference checkpoint) {}
+    @JsonProperty("namespace") @Nullable List<String> namespace,
+    @JsonProperty("trigger_call_id") @Nullable String triggerCallId,
+    @JsonProperty("cause") @Nullable LifecycleCause cause,
+    @JsonProperty("error") @Nullable String error,
+    @JsonProperty("checkpoint") @Nullable CheckpointReference checkpoint) {}

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model's texts, and what it was given where it is known.
@@ -13,4 +14,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LlmEndData(
     @JsonProperty("output") LlmOutput output,
-    @JsonProperty("input") LlmInput input) {}
+    @JsonProperty("input") @Nullable LlmInput input) {}

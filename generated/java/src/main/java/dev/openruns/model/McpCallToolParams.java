@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which tool to call and with what.
@@ -19,9 +20,9 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record McpCallToolParams(
     @JsonProperty("name") String name,
-    @JsonProperty("arguments") JsonNode arguments,
-    @JsonProperty("context") Map<String, JsonNode> context,
-    @JsonProperty("_meta") McpMeta meta) {
+    @JsonProperty("arguments") @Nullable JsonNode arguments,
+    @JsonProperty("context") @Nullable Map<String, JsonNode> context,
+    @JsonProperty("_meta") @Nullable McpMeta meta) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -29,10 +30,10 @@ public record McpCallToolParams(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String name;
-    private JsonNode arguments;
-    private Map<String, JsonNode> context;
-    private McpMeta meta;
+    private @Nullable String name;
+    private @Nullable JsonNode arguments;
+    private @Nullable Map<String, JsonNode> context;
+    private @Nullable McpMeta meta;
 
     private Builder() {}
 
@@ -53,8 +54,8 @@ public record McpCallToolParams(
      * @param value the value
      * @return this builder
      */
-    public Builder arguments(Object value) {
-      this.arguments = Json.of(value);
+    public Builder arguments(@Nullable Object value) {
+      this.arguments = UserData.of(value);
       return this;
     }
 
@@ -64,8 +65,8 @@ public record McpCallToolParams(
      * @param value the value
      * @return this builder
      */
-    public Builder context(Map<String, ?> value) {
-      this.context = Json.map(value);
+    public Builder context(Map<String, ? extends @Nullable Object> value) {
+      this.context = UserData.map(value);
       return this;
     }
 

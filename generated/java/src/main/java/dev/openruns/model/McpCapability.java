@@ -6,8 +6,9 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A capability and its settings.
@@ -17,8 +18,13 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record McpCapability(
-    @JsonProperty("listChanged") Boolean listChanged,
+    @JsonProperty("listChanged") @Nullable Boolean listChanged,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public McpCapability {
+    if (additional == null) additional = Map.of();
+  }
+
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -26,8 +32,8 @@ public record McpCapability(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private Boolean listChanged;
-    private Map<String, JsonNode> additional;
+    private @Nullable Boolean listChanged;
+    private @Nullable Map<String, JsonNode> additional;
 
     private Builder() {}
 
@@ -48,14 +54,14 @@ public record McpCapability(
      * @param value the value
      * @return this builder
      */
-    public Builder additional(Map<String, ?> value) {
-      this.additional = Json.map(value);
+    public Builder additional(Map<String, ? extends @Nullable Object> value) {
+      this.additional = UserData.map(value);
       return this;
     }
 
     /** {@return what was given} */
     public McpCapability build() {
-      return new McpCapability(listChanged, additional);
+      return new McpCapability(listChanged, additional == null ? Map.of() : additional);
     }
   }
 }

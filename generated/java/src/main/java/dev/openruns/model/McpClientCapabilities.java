@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an MCP client can do.
@@ -15,11 +16,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record McpClientCapabilities(
-    @JsonProperty("roots") McpCapability roots,
-    @JsonProperty("sampling") McpCapability sampling,
-    @JsonProperty("elicitation") McpCapability elicitation,
-    @JsonProperty("tasks") McpCapability tasks,
-    @JsonProperty("experimental") McpCapability experimental) {
+    @JsonProperty("roots") @Nullable McpCapability roots,
+    @JsonProperty("sampling") @Nullable McpCapability sampling,
+    @JsonProperty("elicitation") @Nullable McpCapability elicitation,
+    @JsonProperty("tasks") @Nullable McpCapability tasks,
+    @JsonProperty("experimental") @Nullable McpCapability experimental) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -27,11 +28,11 @@ public record McpClientCapabilities(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private McpCapability roots;
-    private McpCapability sampling;
-    private McpCapability elicitation;
-    private McpCapability tasks;
-    private McpCapability experimental;
+    private @Nullable McpCapability roots;
+    private @Nullable McpCapability sampling;
+    private @Nullable McpCapability elicitation;
+    private @Nullable McpCapability tasks;
+    private @Nullable McpCapability experimental;
 
     private Builder() {}
 

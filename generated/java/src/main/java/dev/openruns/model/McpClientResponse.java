@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The client's response to a request of the server; it gets no response but the status 202.
@@ -20,8 +21,8 @@ import java.util.Objects;
 public record McpClientResponse(
     @JsonProperty("jsonrpc") String jsonrpc,
     @JsonProperty("id") JsonRpcId id,
-    @JsonProperty("result") Map<String, JsonNode> result,
-    @JsonProperty("error") JsonRpcError error) implements McpMessage {
+    @JsonProperty("result") @Nullable Map<String, JsonNode> result,
+    @JsonProperty("error") @Nullable JsonRpcError error) implements McpMessage {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -29,10 +30,10 @@ public record McpClientResponse(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String jsonrpc;
-    private JsonRpcId id;
-    private Map<String, JsonNode> result;
-    private JsonRpcError error;
+    private @Nullable String jsonrpc;
+    private @Nullable JsonRpcId id;
+    private @Nullable Map<String, JsonNode> result;
+    private @Nullable JsonRpcError error;
 
     private Builder() {}
 
@@ -84,8 +85,8 @@ public record McpClientResponse(
      * @param value the value
      * @return this builder
      */
-    public Builder result(Map<String, ?> value) {
-      this.result = Json.map(value);
+    public Builder result(Map<String, ? extends @Nullable Object> value) {
+      this.result = UserData.map(value);
       return this;
     }
 

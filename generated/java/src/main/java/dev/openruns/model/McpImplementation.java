@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name and version of an MCP client or server.
@@ -15,7 +16,7 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record McpImplementation(
     @JsonProperty("name") String name,
-    @JsonProperty("title") String title,
+    @JsonProperty("title") @Nullable String title,
     @JsonProperty("version") String version) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
@@ -24,9 +25,9 @@ public record McpImplementation(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String name;
-    private String title;
-    private String version;
+    private @Nullable String name;
+    private @Nullable String title;
+    private @Nullable String version;
 
     private Builder() {}
 

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an MCP client is and knows.
@@ -15,10 +16,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record McpInitializeParams(
-    @JsonProperty("protocolVersion") String protocolVersion,
-    @JsonProperty("capabilities") McpClientCapabilities capabilities,
-    @JsonProperty("clientInfo") McpImplementation clientInfo,
-    @JsonProperty("_meta") McpMeta meta) {
+    @JsonProperty("protocolVersion") @Nullable String protocolVersion,
+    @JsonProperty("capabilities") @Nullable McpClientCapabilities capabilities,
+    @JsonProperty("clientInfo") @Nullable McpImplementation clientInfo,
+    @JsonProperty("_meta") @Nullable McpMeta meta) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -26,10 +27,10 @@ public record McpInitializeParams(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String protocolVersion;
-    private McpClientCapabilities capabilities;
-    private McpImplementation clientInfo;
-    private McpMeta meta;
+    private @Nullable String protocolVersion;
+    private @Nullable McpClientCapabilities capabilities;
+    private @Nullable McpImplementation clientInfo;
+    private @Nullable McpMeta meta;
 
     private Builder() {}
 

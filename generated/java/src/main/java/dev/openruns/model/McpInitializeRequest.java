@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first request, which settles the version of the protocol.
@@ -16,7 +17,7 @@ import java.util.Objects;
 public record McpInitializeRequest(
     @JsonProperty("jsonrpc") String jsonrpc,
     @JsonProperty("id") JsonRpcId id,
-    @JsonProperty("params") McpInitializeParams params) implements McpMessage {
+    @JsonProperty("params") @Nullable McpInitializeParams params) implements McpMessage {
   /**
    * The method.
    *
@@ -34,9 +35,9 @@ public record McpInitializeRequest(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String jsonrpc;
-    private JsonRpcId id;
-    private McpInitializeParams params;
+    private @Nullable String jsonrpc;
+    private @Nullable JsonRpcId id;
+    private @Nullable McpInitializeParams params;
 
     private Builder() {}
 

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which page of tools to list.
@@ -12,8 +13,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record McpListToolsParams(
-    @JsonProperty("cursor") McpCursor cursor,
-    @JsonProperty("_meta") McpMeta meta) {
+    @JsonProperty("cursor") @Nullable McpCursor cursor,
+    @JsonProperty("_meta") @Nullable McpMeta meta) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -21,8 +22,8 @@ public record McpListToolsParams(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private McpCursor cursor;
-    private McpMeta meta;
+    private @Nullable McpCursor cursor;
+    private @Nullable McpMeta meta;
 
     private Builder() {}
 

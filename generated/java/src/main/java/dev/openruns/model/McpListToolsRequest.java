@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request for the list of tools; each assistant is one.
@@ -16,7 +17,7 @@ import java.util.Objects;
 public record McpListToolsRequest(
     @JsonProperty("jsonrpc") String jsonrpc,
     @JsonProperty("id") JsonRpcId id,
-    @JsonProperty("params") McpListToolsParams params) implements McpMessage {
+    @JsonProperty("params") @Nullable McpListToolsParams params) implements McpMessage {
   /**
    * The method.
    *
@@ -34,9 +35,9 @@ public record McpListToolsRequest(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String jsonrpc;
-    private JsonRpcId id;
-    private McpListToolsParams params;
+    private @Nullable String jsonrpc;
+    private @Nullable JsonRpcId id;
+    private @Nullable McpListToolsParams params;
 
     private Builder() {}
 

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remarks of the protocol that travel with a message.
@@ -17,8 +18,13 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record McpMeta(
-    @JsonProperty("progressToken") JsonRpcId progressToken,
+    @JsonProperty("progressToken") @Nullable JsonRpcId progressToken,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public McpMeta {
+    if (additional == null) additional = Map.of();
+  }
+
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -26,8 +32,8 @@ public record McpMeta(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private JsonRpcId progressToken;
-    private Map<String, JsonNode> additional;
+    private @Nullable JsonRpcId progressToken;
+    private @Nullable Map<String, JsonNode> additional;
 
     private Builder() {}
 
@@ -68,14 +74,14 @@ public record McpMeta(
      * @param value the value
      * @return this builder
      */
-    public Builder additional(Map<String, ?> value) {
-      this.additional = Json.map(value);
+    public Builder additional(Map<String, ? extends @Nullable Object> value) {
+      this.additional = UserData.map(value);
       return this;
     }
 
     /** {@return what was given} */
     public McpMeta build() {
-      return new McpMeta(progressToken, additional);
+      return new McpMeta(progressToken, additional == null ? Map.of() : additional);
     }
   }
 }

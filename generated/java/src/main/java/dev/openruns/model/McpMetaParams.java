@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parameters that are remarks only.
@@ -11,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record McpMetaParams(
-    @JsonProperty("_meta") McpMeta meta) {
+    @JsonProperty("_meta") @Nullable McpMeta meta) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -19,7 +20,7 @@ public record McpMetaParams(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private McpMeta meta;
+    private @Nullable McpMeta meta;
 
     private Builder() {}
 

@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A notification, which has no id and gets no response but the status 202.
@@ -19,7 +20,7 @@ import java.util.Objects;
 public record McpNotification(
     @JsonProperty("jsonrpc") String jsonrpc,
     @JsonProperty("method") String method,
-    @JsonProperty("params") Map<String, JsonNode> params) implements McpMessage {
+    @JsonProperty("params") @Nullable Map<String, JsonNode> params) implements McpMessage {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -27,9 +28,9 @@ public record McpNotification(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String jsonrpc;
-    private String method;
-    private Map<String, JsonNode> params;
+    private @Nullable String jsonrpc;
+    private @Nullable String method;
+    private @Nullable Map<String, JsonNode> params;
 
     private Builder() {}
 
@@ -61,8 +62,8 @@ public record McpNotification(
      * @param value the value
      * @return this builder
      */
-    public Builder params(Map<String, ?> value) {
-      this.params = Json.map(value);
+    public Builder params(Map<String, ? extends @Nullable Object> value) {
+      this.params = UserData.map(value);
       return this;
     }
 

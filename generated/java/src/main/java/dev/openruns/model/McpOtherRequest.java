@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request of any other method, which this server answers with the error -32601.
@@ -21,7 +22,7 @@ public record McpOtherRequest(
     @JsonProperty("jsonrpc") String jsonrpc,
     @JsonProperty("id") JsonRpcId id,
     @JsonProperty("method") String method,
-    @JsonProperty("params") Map<String, JsonNode> params) implements McpMessage {
+    @JsonProperty("params") @Nullable Map<String, JsonNode> params) implements McpMessage {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -29,10 +30,10 @@ public record McpOtherRequest(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String jsonrpc;
-    private JsonRpcId id;
-    private String method;
-    private Map<String, JsonNode> params;
+    private @Nullable String jsonrpc;
+    private @Nullable JsonRpcId id;
+    private @Nullable String method;
+    private @Nullable Map<String, JsonNode> params;
 
     private Builder() {}
 
@@ -95,8 +96,8 @@ public record McpOtherRequest(
      * @param value the value
      * @return this builder
      */
-    public Builder params(Map<String, ?> value) {
-      this.params = Json.map(value);
+    public Builder params(Map<String, ? extends @Nullable Object> value) {
+      this.params = UserData.map(value);
       return this;
     }
 

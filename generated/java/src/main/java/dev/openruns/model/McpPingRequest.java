@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that asks whether the server is there.
@@ -16,7 +17,7 @@ import java.util.Objects;
 public record McpPingRequest(
     @JsonProperty("jsonrpc") String jsonrpc,
     @JsonProperty("id") JsonRpcId id,
-    @JsonProperty("params") McpMetaParams params) implements McpMessage {
+    @JsonProperty("params") @Nullable McpMetaParams params) implements McpMessage {
   /**
    * The method.
    *
@@ -34,9 +35,9 @@ public record McpPingRequest(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String jsonrpc;
-    private JsonRpcId id;
-    private McpMetaParams params;
+    private @Nullable String jsonrpc;
+    private @Nullable JsonRpcId id;
+    private @Nullable McpMetaParams params;
 
     private Builder() {}
 

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of tools.
@@ -14,4 +15,4 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record McpToolList(
     @JsonProperty("tools") List<McpTool> tools,
-    @JsonProperty("nextCursor") McpCursor nextCursor) implements McpResult {}
+    @JsonProperty("nextCursor") @Nullable McpCursor nextCursor) implements McpResult {}

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a tool returned.
@@ -14,4 +15,4 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record McpToolResult(
     @JsonProperty("content") List<McpTextContent> content,
-    @JsonProperty("isError") Boolean isError) implements McpResult {}
+    @JsonProperty("isError") @Nullable Boolean isError) implements McpResult {}

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * A message of a conversation, told apart by {@code type}. Servers store and send complete messages; only streams
  * carry chunks.
  */
-public sealed interface Message
+public sealed interface Message extends MessageAdditions
     permits
         HumanMessage,
         AIMessage,

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model failed.
@@ -13,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MessageFailure(
     @JsonProperty("message") String message,
-    @JsonProperty("code") String code) implements MessagesData {
+    @JsonProperty("code") @Nullable String code) implements MessagesData {
   /**
    * Tells the kind of piece.
    *

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The message is complete.
@@ -16,9 +17,9 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MessageFinish(
-    @JsonProperty("reason") String reason,
-    @JsonProperty("usage") UsageMetadata usage,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata) implements MessagesData {
+    @JsonProperty("reason") @Nullable String reason,
+    @JsonProperty("usage") @Nullable UsageMetadata usage,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata) implements MessagesData {
   /**
    * Tells the kind of piece.
    *

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message begins.
@@ -16,8 +17,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record MessageStart(
     @JsonProperty("role") MessageRole role,
     @JsonProperty("id") String id,
-    @JsonProperty("tool_call_id") String toolCallId,
-    @JsonProperty("metadata") ModelMetadata metadata) implements MessagesData {
+    @JsonProperty("tool_call_id") @Nullable String toolCallId,
+    @JsonProperty("metadata") @Nullable ModelMetadata metadata) implements MessagesData {
   /**
    * Tells the kind of piece.
    *

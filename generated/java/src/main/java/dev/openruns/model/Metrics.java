@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a server has to do, and how busy it is.
@@ -17,6 +18,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record Metrics(
     @JsonProperty("queue") QueueMetrics queue,
     @JsonProperty("api") ApiMetrics api,
-    @JsonProperty("workers") WorkerMetrics workers,
-    @JsonProperty("postgres") PostgresMetrics postgres,
-    @JsonProperty("redis") RedisMetrics redis) {}
+    @JsonProperty("workers") @Nullable WorkerMetrics workers,
+    @JsonProperty("postgres") @Nullable PostgresMetrics postgres,
+    @JsonProperty("redis") @Nullable RedisMetrics redis) {}

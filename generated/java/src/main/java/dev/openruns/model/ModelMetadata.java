@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about the model; providers add further keys.
@@ -22,11 +23,16 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ModelMetadata(
-    @JsonProperty("provider") String provider,
-    @JsonProperty("model") String model,
-    @JsonProperty("model_type") String modelType,
-    @JsonProperty("run_id") String runId,
-    @JsonProperty("thread_id") String threadId,
-    @JsonProperty("system_fingerprint") String systemFingerprint,
-    @JsonProperty("service_tier") String serviceTier,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonProperty("provider") @Nullable String provider,
+    @JsonProperty("model") @Nullable String model,
+    @JsonProperty("model_type") @Nullable String modelType,
+    @JsonProperty("run_id") @Nullable String runId,
+    @JsonProperty("thread_id") @Nullable String threadId,
+    @JsonProperty("system_fingerprint") @Nullable String systemFingerprint,
+    @JsonProperty("service_tier") @Nullable String serviceTier,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public ModelMetadata {
+    if (additional == null) additional = Map.of();
+  }
+}

@@ -4,8 +4,9 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call of one node with an input of its own.
@@ -24,8 +25,8 @@ public record NodeSend(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String node;
-    private JsonNode input;
+    private @Nullable String node;
+    private @Nullable JsonNode input;
 
     private Builder() {}
 
@@ -46,14 +47,14 @@ public record NodeSend(
      * @param value the value
      * @return this builder
      */
-    public Builder input(Object value) {
-      this.input = Json.of(value);
+    public Builder input(@Nullable Object value) {
+      this.input = UserData.of(value);
       return this;
     }
 
     /** {@return what was given} */
     public NodeSend build() {
-      return new NodeSend(Objects.requireNonNull(node, "node"), input);
+      return new NodeSend(Objects.requireNonNull(node, "node"), Objects.requireNonNull(input, "input"));
     }
   }
 }

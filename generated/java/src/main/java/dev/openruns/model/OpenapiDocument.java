@@ -21,4 +21,9 @@ public record OpenapiDocument(
     @JsonProperty("openapi") String openapi,
     @JsonProperty("info") OpenapiInfo info,
     @JsonProperty("paths") Map<String, JsonNode> paths,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public OpenapiDocument {
+    if (additional == null) additional = Map.of();
+  }
+}

@@ -19,4 +19,9 @@ import java.util.Map;
 public record OpenapiInfo(
     @JsonProperty("title") String title,
     @JsonProperty("version") String version,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public OpenapiInfo {
+    if (additional == null) additional = Map.of();
+  }
+}

@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command that this document does not describe, of a newer server or for another transport such as {@code
@@ -20,7 +21,7 @@ import java.util.Objects;
 public record OtherCommand(
     @JsonProperty("id") long id,
     @JsonProperty("method") String method,
-    @JsonProperty("params") Map<String, JsonNode> params) implements ThreadCommand {
+    @JsonProperty("params") @Nullable Map<String, JsonNode> params) implements ThreadCommand {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -28,9 +29,9 @@ public record OtherCommand(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private Long id;
-    private String method;
-    private Map<String, JsonNode> params;
+    private @Nullable Long id;
+    private @Nullable String method;
+    private @Nullable Map<String, JsonNode> params;
 
     private Builder() {}
 
@@ -62,8 +63,8 @@ public record OtherCommand(
      * @param value the value
      * @return this builder
      */
-    public Builder params(Map<String, ?> value) {
-      this.params = Json.map(value);
+    public Builder params(Map<String, ? extends @Nullable Object> value) {
+      this.params = UserData.map(value);
       return this;
     }
 

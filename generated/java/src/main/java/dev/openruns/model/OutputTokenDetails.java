@@ -20,4 +20,9 @@ import java.util.Map;
 public record OutputTokenDetails(
     @JsonProperty("audio") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> audio,
     @JsonProperty("reasoning") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> reasoning,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public OutputTokenDetails {
+    if (additional == null) additional = Map.of();
+  }
+}

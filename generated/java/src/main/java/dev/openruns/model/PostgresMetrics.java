@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connections to Postgres.
@@ -15,8 +16,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PostgresMetrics(
-    @JsonProperty("pool_max") Long poolMax,
-    @JsonProperty("pool_size") Long poolSize,
-    @JsonProperty("pool_available") Long poolAvailable,
-    @JsonProperty("requests_queued") Long requestsQueued,
-    @JsonProperty("requests_errors") Long requestsErrors) {}
+    @JsonProperty("pool_max") @Nullable Long poolMax,
+    @JsonProperty("pool_size") @Nullable Long poolSize,
+    @JsonProperty("pool_available") @Nullable Long poolAvailable,
+    @JsonProperty("requests_queued") @Nullable Long requestsQueued,
+    @JsonProperty("requests_errors") @Nullable Long requestsErrors) {}

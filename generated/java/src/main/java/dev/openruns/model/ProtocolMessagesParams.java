@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened, where and when.
@@ -17,5 +18,5 @@ import java.util.List;
 public record ProtocolMessagesParams(
     @JsonProperty("namespace") List<String> namespace,
     @JsonProperty("timestamp") long timestamp,
-    @JsonProperty("node") String node,
+    @JsonProperty("node") @Nullable String node,
     @JsonProperty("data") MessagesData data) {}

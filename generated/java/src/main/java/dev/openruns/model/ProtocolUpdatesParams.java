@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened, where and when.
@@ -18,5 +19,5 @@ import java.util.List;
 public record ProtocolUpdatesParams(
     @JsonProperty("namespace") List<String> namespace,
     @JsonProperty("timestamp") long timestamp,
-    @JsonProperty("node") String node,
+    @JsonProperty("node") @Nullable String node,
     @JsonProperty("data") JsonNode data) {}

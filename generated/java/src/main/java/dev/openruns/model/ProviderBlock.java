@@ -18,4 +18,9 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProviderBlock(
     @JsonProperty("type") String type,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {}
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public ProviderBlock {
+    if (additional == null) additional = Map.of();
+  }
+}

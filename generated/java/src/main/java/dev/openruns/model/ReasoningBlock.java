@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the model thought before it answered.
@@ -17,9 +18,14 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReasoningBlock(
-    @JsonProperty("reasoning") String reasoning,
-    @JsonProperty("id") String id,
+    @JsonProperty("reasoning") @Nullable String reasoning,
+    @JsonProperty("id") @Nullable String id,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public ReasoningBlock {
+    if (additional == null) additional = Map.of();
+  }
+
   /**
    * Tells the kind of block.
    *

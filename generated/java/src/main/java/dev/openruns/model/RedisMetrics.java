@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connections to Redis.
@@ -14,7 +15,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RedisMetrics(
-    @JsonProperty("idle_connections") Long idleConnections,
-    @JsonProperty("in_use_connections") Long inUseConnections,
-    @JsonProperty("max_connections") Long maxConnections,
-    @JsonProperty("max_connections_per_node") Long maxConnectionsPerNode) {}
+    @JsonProperty("idle_connections") @Nullable Long idleConnections,
+    @JsonProperty("in_use_connections") @Nullable Long inUseConnections,
+    @JsonProperty("max_connections") @Nullable Long maxConnections,
+    @JsonProperty("max_connections_per_node") @Nullable Long maxConnectionsPerNode) {}

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a retriever found.
@@ -14,4 +15,4 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RetrieverEndData(
     @JsonProperty("output") List<Document> output,
-    @JsonProperty("input") RetrieverInput input) {}
+    @JsonProperty("input") @Nullable RetrieverInput input) {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.openruns.Field;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The configuration of a run as the server keeps it, with what it adds to the request's.
@@ -18,9 +19,9 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunConfig(
-    @JsonProperty("tags") List<String> tags,
-    @JsonProperty("recursion_limit") Long recursionLimit,
-    @JsonProperty("configurable") RunConfigurable configurable,
-    @JsonProperty("metadata") RunMetadata metadata,
-    @JsonProperty("run_name") String runName,
+    @JsonProperty("tags") @Nullable List<String> tags,
+    @JsonProperty("recursion_limit") @Nullable Long recursionLimit,
+    @JsonProperty("configurable") @Nullable RunConfigurable configurable,
+    @JsonProperty("metadata") @Nullable RunMetadata metadata,
+    @JsonProperty("run_name") @Nullable String runName,
     @JsonProperty("max_concurrency") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> maxConcurrency) {}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of a graph, with the keys that the server adds about the caller and the request.
@@ -35,22 +36,27 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunConfigurable(
-    @JsonProperty("thread_id") String threadId,
-    @JsonProperty("run_id") String runId,
-    @JsonProperty("graph_id") String graphId,
-    @JsonProperty("assistant_id") String assistantId,
-    @JsonProperty("user_id") String userId,
-    @JsonProperty("cron_id") String cronId,
+    @JsonProperty("thread_id") @Nullable String threadId,
+    @JsonProperty("run_id") @Nullable String runId,
+    @JsonProperty("graph_id") @Nullable String graphId,
+    @JsonProperty("assistant_id") @Nullable String assistantId,
+    @JsonProperty("user_id") @Nullable String userId,
+    @JsonProperty("cron_id") @Nullable String cronId,
     @JsonProperty("checkpoint_id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> checkpointId,
-    @JsonProperty("checkpoint_ns") String checkpointNs,
+    @JsonProperty("checkpoint_ns") @Nullable String checkpointNs,
     @JsonProperty("checkpoint_map") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Map<String, String>> checkpointMap,
     @JsonProperty("langgraph_auth_user") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<AuthUser> langgraphAuthUser,
-    @JsonProperty("langgraph_auth_user_id") String langgraphAuthUserId,
-    @JsonProperty("langgraph_auth_permissions") List<String> langgraphAuthPermissions,
-    @JsonProperty("langgraph_request_id") String langgraphRequestId,
-    @JsonProperty("__request_start_time_ms__") Long requestStartTimeMs,
-    @JsonProperty("__after_seconds__") Number afterSeconds,
-    @JsonProperty("__context_provided__") Boolean contextProvided,
+    @JsonProperty("langgraph_auth_user_id") @Nullable String langgraphAuthUserId,
+    @JsonProperty("langgraph_auth_permissions") @Nullable List<String> langgraphAuthPermissions,
+    @JsonProperty("langgraph_request_id") @Nullable String langgraphRequestId,
+    @JsonProperty("__request_start_time_ms__") @Nullable Long requestStartTimeMs,
+    @JsonProperty("__after_seconds__") @Nullable Number afterSeconds,
+    @JsonProperty("__context_provided__") @Nullable Boolean contextProvided,
     @JsonProperty("__langsmith_project__") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> langsmithProject,
     @JsonProperty("__langsmith_example_id__") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> langsmithExampleId,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public RunConfigurable {
+    if (additional == null) additional = Map.of();
+  }
+}

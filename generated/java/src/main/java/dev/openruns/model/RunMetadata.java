@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Metadata of a run, merged from assistant, thread and request, with the keys that the server adds.
@@ -26,14 +27,19 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunMetadata(
-    @JsonProperty("created_by") String createdBy,
-    @JsonProperty("graph_id") String graphId,
-    @JsonProperty("assistant_id") String assistantId,
-    @JsonProperty("cron_id") String cronId,
-    @JsonProperty("run_attempt") Long runAttempt,
-    @JsonProperty("langgraph_version") String langgraphVersion,
-    @JsonProperty("langgraph_api_version") String langgraphApiVersion,
-    @JsonProperty("langgraph_plan") String langgraphPlan,
-    @JsonProperty("langgraph_host") String langgraphHost,
+    @JsonProperty("created_by") @Nullable String createdBy,
+    @JsonProperty("graph_id") @Nullable String graphId,
+    @JsonProperty("assistant_id") @Nullable String assistantId,
+    @JsonProperty("cron_id") @Nullable String cronId,
+    @JsonProperty("run_attempt") @Nullable Long runAttempt,
+    @JsonProperty("langgraph_version") @Nullable String langgraphVersion,
+    @JsonProperty("langgraph_api_version") @Nullable String langgraphApiVersion,
+    @JsonProperty("langgraph_plan") @Nullable String langgraphPlan,
+    @JsonProperty("langgraph_host") @Nullable String langgraphHost,
     @JsonProperty("langgraph_api_url") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> langgraphApiUrl,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public RunMetadata {
+    if (additional == null) additional = Map.of();
+  }
+}

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.openruns.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of a list, with the selected fields only.
@@ -21,13 +22,13 @@ import dev.openruns.Field;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunPartial(
-    @JsonProperty("run_id") String runId,
-    @JsonProperty("thread_id") String threadId,
-    @JsonProperty("assistant_id") String assistantId,
-    @JsonProperty("created_at") String createdAt,
-    @JsonProperty("updated_at") String updatedAt,
-    @JsonProperty("status") RunStatus status,
-    @JsonProperty("metadata") RunMetadata metadata,
-    @JsonProperty("kwargs") RunsCreateKwargs kwargs,
-    @JsonProperty("multitask_strategy") MultitaskStrategy multitaskStrategy,
+    @JsonProperty("run_id") @Nullable String runId,
+    @JsonProperty("thread_id") @Nullable String threadId,
+    @JsonProperty("assistant_id") @Nullable String assistantId,
+    @JsonProperty("created_at") @Nullable String createdAt,
+    @JsonProperty("updated_at") @Nullable String updatedAt,
+    @JsonProperty("status") @Nullable RunStatus status,
+    @JsonProperty("metadata") @Nullable RunMetadata metadata,
+    @JsonProperty("kwargs") @Nullable RunsCreateKwargs kwargs,
+    @JsonProperty("multitask_strategy") @Nullable MultitaskStrategy multitaskStrategy,
     @JsonProperty("langsmith_session_name") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> langsmithSessionName) {}

@@ -17,4 +17,9 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunResultFeedback(
     @JsonProperty("__feedback__") Map<String, String> feedback,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public RunResultFeedback {
+    if (additional == null) additional = Map.of();
+  }
+}

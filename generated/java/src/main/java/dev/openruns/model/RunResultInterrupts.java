@@ -18,4 +18,9 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunResultInterrupts(
     @JsonProperty("__interrupt__") List<Interrupt> interrupt,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public RunResultInterrupts {
+    if (additional == null) additional = Map.of();
+  }
+}

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts a run, or goes on with an interrupted one.
@@ -32,8 +33,8 @@ public record RunStartCommand(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private Long id;
-    private RunStartParams params;
+    private @Nullable Long id;
+    private @Nullable RunStartParams params;
 
     private Builder() {}
 

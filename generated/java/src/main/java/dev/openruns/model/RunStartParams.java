@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is started with.
@@ -26,12 +27,12 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunStartParams(
     @JsonProperty("assistant_id") String assistantId,
-    @JsonProperty("input") JsonNode input,
-    @JsonProperty("config") Config config,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("langsmith_tracer") LangsmithTracer langsmithTracer,
-    @JsonProperty("multitaskStrategy") MultitaskStrategy multitaskStrategy,
-    @JsonProperty("multitask_strategy") MultitaskStrategy multitaskStrategyAlias) {
+    @JsonProperty("input") @Nullable JsonNode input,
+    @JsonProperty("config") @Nullable Config config,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("langsmith_tracer") @Nullable LangsmithTracer langsmithTracer,
+    @JsonProperty("multitaskStrategy") @Nullable MultitaskStrategy multitaskStrategy,
+    @JsonProperty("multitask_strategy") @Nullable MultitaskStrategy multitaskStrategyAlias) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -39,13 +40,13 @@ public record RunStartParams(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String assistantId;
-    private JsonNode input;
-    private Config config;
-    private Map<String, JsonNode> metadata;
-    private LangsmithTracer langsmithTracer;
-    private MultitaskStrategy multitaskStrategy;
-    private MultitaskStrategy multitaskStrategyAlias;
+    private @Nullable String assistantId;
+    private @Nullable JsonNode input;
+    private @Nullable Config config;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable LangsmithTracer langsmithTracer;
+    private @Nullable MultitaskStrategy multitaskStrategy;
+    private @Nullable MultitaskStrategy multitaskStrategyAlias;
 
     private Builder() {}
 
@@ -66,8 +67,8 @@ public record RunStartParams(
      * @param value the value
      * @return this builder
      */
-    public Builder input(Object value) {
-      this.input = Json.of(value);
+    public Builder input(@Nullable Object value) {
+      this.input = UserData.of(value);
       return this;
     }
 
@@ -88,8 +89,8 @@ public record RunStartParams(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a runnable gave, and what it was given where it is known.
@@ -15,4 +16,4 @@ import com.fasterxml.jackson.databind.JsonNode;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunnableEndData(
     @JsonProperty("output") JsonNode output,
-    @JsonProperty("input") JsonNode input) {}
+    @JsonProperty("input") @Nullable JsonNode input) {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a tool failed.
@@ -17,5 +18,5 @@ import dev.openruns.Field;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunnableToolErrorData(
     @JsonProperty("error") RunFailure error,
-    @JsonProperty("input") JsonNode input,
+    @JsonProperty("input") @Nullable JsonNode input,
     @JsonProperty("tool_call_id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> toolCallId) {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs of one thread to cancel, by id.
@@ -23,8 +24,8 @@ public record RunsCancelByIds(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String threadId;
-    private List<String> runIds;
+    private @Nullable String threadId;
+    private @Nullable List<String> runIds;
 
     private Builder() {}
 

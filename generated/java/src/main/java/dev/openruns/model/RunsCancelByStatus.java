@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs of all threads to cancel, by status.
@@ -20,7 +21,7 @@ public record RunsCancelByStatus(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private BulkCancelStatus status;
+    private @Nullable BulkCancelStatus status;
 
     private Builder() {}
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The creation of a run as an authorisation handler sees it before anything is stored; it is not a request body, see
@@ -26,10 +27,10 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunsCreate(
-    @JsonProperty("assistant_id") @JsonInclude(JsonInclude.Include.ALWAYS) String assistantId,
-    @JsonProperty("thread_id") @JsonInclude(JsonInclude.Include.ALWAYS) String threadId,
-    @JsonProperty("run_id") @JsonInclude(JsonInclude.Include.ALWAYS) String runId,
-    @JsonProperty("status") @JsonInclude(JsonInclude.Include.ALWAYS) RunStatus status,
+    @JsonProperty("assistant_id") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String assistantId,
+    @JsonProperty("thread_id") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String threadId,
+    @JsonProperty("run_id") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String runId,
+    @JsonProperty("status") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable RunStatus status,
     @JsonProperty("metadata") Map<String, JsonNode> metadata,
     @JsonProperty("prevent_insert_if_inflight") boolean preventInsertIfInflight,
     @JsonProperty("multitask_strategy") MultitaskStrategy multitaskStrategy,

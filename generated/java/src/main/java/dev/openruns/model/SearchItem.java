@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item that a search found.
@@ -24,4 +25,4 @@ public record SearchItem(
     @JsonProperty("value") Map<String, JsonNode> value,
     @JsonProperty("created_at") String createdAt,
     @JsonProperty("updated_at") String updatedAt,
-    @JsonProperty("score") @JsonInclude(JsonInclude.Include.ALWAYS) Number score) {}
+    @JsonProperty("score") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Number score) {}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a server can do; newer servers have more flags.
@@ -22,6 +23,11 @@ public record ServerFlags(
     @JsonProperty("assistants") boolean assistants,
     @JsonProperty("crons") boolean crons,
     @JsonProperty("langsmith") boolean langsmith,
-    @JsonProperty("langsmith_tracing_replicas") Boolean langsmithTracingReplicas,
-    @JsonProperty("langsmith_tracing_session_on_runs") Boolean langsmithTracingSessionOnRuns,
-    @JsonAnySetter @JsonAnyGetter Map<String, Boolean> additional) {}
+    @JsonProperty("langsmith_tracing_replicas") @Nullable Boolean langsmithTracingReplicas,
+    @JsonProperty("langsmith_tracing_session_on_runs") @Nullable Boolean langsmithTracingSessionOnRuns,
+    @JsonAnySetter @JsonAnyGetter Map<String, Boolean> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public ServerFlags {
+    if (additional == null) additional = Map.of();
+  }
+}

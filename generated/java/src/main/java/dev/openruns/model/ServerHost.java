@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a server runs; the ids are null outside LangSmith.
@@ -16,7 +17,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ServerHost(
     @JsonProperty("kind") String kind,
-    @JsonProperty("project_id") @JsonInclude(JsonInclude.Include.ALWAYS) String projectId,
-    @JsonProperty("host_revision_id") @JsonInclude(JsonInclude.Include.ALWAYS) String hostRevisionId,
-    @JsonProperty("revision_id") @JsonInclude(JsonInclude.Include.ALWAYS) String revisionId,
-    @JsonProperty("tenant_id") @JsonInclude(JsonInclude.Include.ALWAYS) String tenantId) {}
+    @JsonProperty("project_id") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String projectId,
+    @JsonProperty("host_revision_id") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String hostRevisionId,
+    @JsonProperty("revision_id") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String revisionId,
+    @JsonProperty("tenant_id") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String tenantId) {}

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for the thread's state; the Python server answers {@code unknown_command}.
@@ -14,7 +15,7 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StateGetCommand(
     @JsonProperty("id") long id,
-    @JsonProperty("params") StateGetParams params) implements ThreadCommand {
+    @JsonProperty("params") @Nullable StateGetParams params) implements ThreadCommand {
   /**
    * Tells the command.
    *
@@ -32,8 +33,8 @@ public record StateGetCommand(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private Long id;
-    private StateGetParams params;
+    private @Nullable Long id;
+    private @Nullable StateGetParams params;
 
     private Builder() {}
 

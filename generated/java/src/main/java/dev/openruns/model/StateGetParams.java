@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of the state is asked for.
@@ -13,8 +14,8 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StateGetParams(
-    @JsonProperty("namespace") List<String> namespace,
-    @JsonProperty("keys") List<String> keys) {
+    @JsonProperty("namespace") @Nullable List<String> namespace,
+    @JsonProperty("keys") @Nullable List<String> keys) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -22,8 +23,8 @@ public record StateGetParams(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private List<String> namespace;
-    private List<String> keys;
+    private @Nullable List<String> namespace;
+    private @Nullable List<String> keys;
 
     private Builder() {}
 

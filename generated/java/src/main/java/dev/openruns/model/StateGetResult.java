@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The thread's state.
@@ -14,4 +15,4 @@ import com.fasterxml.jackson.databind.JsonNode;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StateGetResult(
     @JsonProperty("values") JsonNode values,
-    @JsonProperty("checkpoint") CheckpointReference checkpoint) implements ThreadCommandResult {}
+    @JsonProperty("checkpoint") @Nullable CheckpointReference checkpoint) implements ThreadCommandResult {}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about the run, and inside a node about the step and the model, that sent something. The metadata that
@@ -48,33 +49,38 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StepMetadata(
-    @JsonProperty("run_id") String runId,
-    @JsonProperty("run_attempt") Long runAttempt,
-    @JsonProperty("thread_id") String threadId,
-    @JsonProperty("assistant_id") String assistantId,
-    @JsonProperty("graph_id") String graphId,
-    @JsonProperty("created_by") String createdBy,
-    @JsonProperty("user_id") String userId,
-    @JsonProperty("tags") List<String> tags,
-    @JsonProperty("langgraph_version") String langgraphVersion,
-    @JsonProperty("langgraph_api_version") String langgraphApiVersion,
-    @JsonProperty("langgraph_plan") String langgraphPlan,
-    @JsonProperty("langgraph_host") String langgraphHost,
+    @JsonProperty("run_id") @Nullable String runId,
+    @JsonProperty("run_attempt") @Nullable Long runAttempt,
+    @JsonProperty("thread_id") @Nullable String threadId,
+    @JsonProperty("assistant_id") @Nullable String assistantId,
+    @JsonProperty("graph_id") @Nullable String graphId,
+    @JsonProperty("created_by") @Nullable String createdBy,
+    @JsonProperty("user_id") @Nullable String userId,
+    @JsonProperty("tags") @Nullable List<String> tags,
+    @JsonProperty("langgraph_version") @Nullable String langgraphVersion,
+    @JsonProperty("langgraph_api_version") @Nullable String langgraphApiVersion,
+    @JsonProperty("langgraph_plan") @Nullable String langgraphPlan,
+    @JsonProperty("langgraph_host") @Nullable String langgraphHost,
     @JsonProperty("langgraph_api_url") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> langgraphApiUrl,
-    @JsonProperty("langgraph_auth_user_id") String langgraphAuthUserId,
-    @JsonProperty("langgraph_request_id") String langgraphRequestId,
-    @JsonProperty("langgraph_step") Long langgraphStep,
-    @JsonProperty("langgraph_node") String langgraphNode,
-    @JsonProperty("langgraph_triggers") List<String> langgraphTriggers,
-    @JsonProperty("langgraph_path") List<TaskPathPart> langgraphPath,
-    @JsonProperty("langgraph_checkpoint_ns") String langgraphCheckpointNs,
-    @JsonProperty("checkpoint_ns") String checkpointNs,
-    @JsonProperty("ls_integration") String lsIntegration,
-    @JsonProperty("ls_provider") String lsProvider,
-    @JsonProperty("ls_model_type") String lsModelType,
-    @JsonProperty("ls_model_name") String lsModelName,
+    @JsonProperty("langgraph_auth_user_id") @Nullable String langgraphAuthUserId,
+    @JsonProperty("langgraph_request_id") @Nullable String langgraphRequestId,
+    @JsonProperty("langgraph_step") @Nullable Long langgraphStep,
+    @JsonProperty("langgraph_node") @Nullable String langgraphNode,
+    @JsonProperty("langgraph_triggers") @Nullable List<String> langgraphTriggers,
+    @JsonProperty("langgraph_path") @Nullable List<TaskPathPart> langgraphPath,
+    @JsonProperty("langgraph_checkpoint_ns") @Nullable String langgraphCheckpointNs,
+    @JsonProperty("checkpoint_ns") @Nullable String checkpointNs,
+    @JsonProperty("ls_integration") @Nullable String lsIntegration,
+    @JsonProperty("ls_provider") @Nullable String lsProvider,
+    @JsonProperty("ls_model_type") @Nullable String lsModelType,
+    @JsonProperty("ls_model_name") @Nullable String lsModelName,
     @JsonProperty("ls_temperature") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Number> lsTemperature,
     @JsonProperty("ls_max_tokens") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> lsMaxTokens,
     @JsonProperty("ls_stop") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<List<String>> lsStop,
-    @JsonProperty("lc_versions") Map<String, String> lcVersions,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonProperty("lc_versions") @Nullable Map<String, String> lcVersions,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public StepMetadata {
+    if (additional == null) additional = Map.of();
+  }
+}

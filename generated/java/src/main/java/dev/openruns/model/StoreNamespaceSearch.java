@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which namespaces to list, and which page of them.
@@ -16,11 +17,11 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StoreNamespaceSearch(
-    @JsonProperty("prefix") List<String> prefix,
-    @JsonProperty("suffix") List<String> suffix,
-    @JsonProperty("max_depth") Long maxDepth,
-    @JsonProperty("limit") Long limit,
-    @JsonProperty("offset") Long offset) {
+    @JsonProperty("prefix") @Nullable List<String> prefix,
+    @JsonProperty("suffix") @Nullable List<String> suffix,
+    @JsonProperty("max_depth") @Nullable Long maxDepth,
+    @JsonProperty("limit") @Nullable Long limit,
+    @JsonProperty("offset") @Nullable Long offset) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -28,11 +29,11 @@ public record StoreNamespaceSearch(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private List<String> prefix;
-    private List<String> suffix;
-    private Long maxDepth;
-    private Long limit;
-    private Long offset;
+    private @Nullable List<String> prefix;
+    private @Nullable List<String> suffix;
+    private @Nullable Long maxDepth;
+    private @Nullable Long limit;
+    private @Nullable Long offset;
 
     private Builder() {}
 

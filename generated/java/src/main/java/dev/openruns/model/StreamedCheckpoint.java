@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checkpoint as it is written while the run goes on.
@@ -20,7 +21,7 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StreamedCheckpoint(
     @JsonProperty("config") StreamedCheckpointConfig config,
-    @JsonProperty("parent_config") @JsonInclude(JsonInclude.Include.ALWAYS) StreamedCheckpointConfig parentConfig,
+    @JsonProperty("parent_config") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable StreamedCheckpointConfig parentConfig,
     @JsonProperty("values") JsonNode values,
     @JsonProperty("metadata") CheckpointMetadata metadata,
     @JsonProperty("next") List<String> next,

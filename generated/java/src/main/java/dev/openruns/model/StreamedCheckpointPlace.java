@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of a checkpoint and of the run that writes it. The configurable values that users gave to the run are
@@ -34,16 +35,21 @@ import java.util.Map;
 public record StreamedCheckpointPlace(
     @JsonProperty("thread_id") String threadId,
     @JsonProperty("checkpoint_ns") String checkpointNs,
-    @JsonProperty("checkpoint_id") String checkpointId,
-    @JsonProperty("checkpoint_map") Map<String, String> checkpointMap,
-    @JsonProperty("run_id") String runId,
-    @JsonProperty("assistant_id") String assistantId,
-    @JsonProperty("graph_id") String graphId,
-    @JsonProperty("user_id") String userId,
-    @JsonProperty("langgraph_request_id") String langgraphRequestId,
-    @JsonProperty("langgraph_auth_user_id") String langgraphAuthUserId,
+    @JsonProperty("checkpoint_id") @Nullable String checkpointId,
+    @JsonProperty("checkpoint_map") @Nullable Map<String, String> checkpointMap,
+    @JsonProperty("run_id") @Nullable String runId,
+    @JsonProperty("assistant_id") @Nullable String assistantId,
+    @JsonProperty("graph_id") @Nullable String graphId,
+    @JsonProperty("user_id") @Nullable String userId,
+    @JsonProperty("langgraph_request_id") @Nullable String langgraphRequestId,
+    @JsonProperty("langgraph_auth_user_id") @Nullable String langgraphAuthUserId,
     @JsonProperty("langgraph_auth_user") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<AuthUser> langgraphAuthUser,
-    @JsonProperty("langgraph_auth_permissions") List<String> langgraphAuthPermissions,
-    @JsonProperty("__request_start_time_ms__") Long requestStartTimeMs,
-    @JsonProperty("__after_seconds__") Number afterSeconds,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonProperty("langgraph_auth_permissions") @Nullable List<String> langgraphAuthPermissions,
+    @JsonProperty("__request_start_time_ms__") @Nullable Long requestStartTimeMs,
+    @JsonProperty("__after_seconds__") @Nullable Number afterSeconds,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public StreamedCheckpointPlace {
+    if (additional == null) additional = Map.of();
+  }
+}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One node's turn after a checkpoint.
@@ -22,8 +23,8 @@ import java.util.List;
 public record StreamedCheckpointTask(
     @JsonProperty("id") String id,
     @JsonProperty("name") String name,
-    @JsonProperty("interrupts") List<Interrupt> interrupts,
-    @JsonProperty("result") JsonNode result,
-    @JsonProperty("error") RunFailure error,
+    @JsonProperty("interrupts") @Nullable List<Interrupt> interrupts,
+    @JsonProperty("result") @Nullable JsonNode result,
+    @JsonProperty("error") @Nullable RunFailure error,
     @JsonProperty("state") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<StreamedCheckpointConfig> state,
-    @JsonProperty("checkpoint") Checkpoint checkpoint) {}
+    @JsonProperty("checkpoint") @Nullable Checkpoint checkpoint) {}

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A message as a stream tells it: a chunk where the model streams, a complete message where it does not. */
-public sealed interface StreamedMessage
+public sealed interface StreamedMessage extends StreamedMessageAdditions
     permits
         AIMessageChunk,
         HumanMessageChunk,

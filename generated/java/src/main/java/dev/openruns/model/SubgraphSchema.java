@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON Schemas of a subgraph, each null where its types allow none.
@@ -15,8 +16,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SubgraphSchema(
-    @JsonProperty("input_schema") @JsonInclude(JsonInclude.Include.ALWAYS) JsonSchema inputSchema,
-    @JsonProperty("output_schema") @JsonInclude(JsonInclude.Include.ALWAYS) JsonSchema outputSchema,
-    @JsonProperty("state_schema") @JsonInclude(JsonInclude.Include.ALWAYS) JsonSchema stateSchema,
-    @JsonProperty("config_schema") @JsonInclude(JsonInclude.Include.ALWAYS) JsonSchema configSchema,
-    @JsonProperty("context_schema") @JsonInclude(JsonInclude.Include.ALWAYS) JsonSchema contextSchema) {}
+    @JsonProperty("input_schema") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable JsonSchema inputSchema,
+    @JsonProperty("output_schema") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable JsonSchema outputSchema,
+    @JsonProperty("state_schema") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable JsonSchema stateSchema,
+    @JsonProperty("config_schema") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable JsonSchema configSchema,
+    @JsonProperty("context_schema") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable JsonSchema contextSchema) {}

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subscription, which means something only on a connection that carries commands and events both.
@@ -13,4 +14,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SubscriptionResult(
     @JsonProperty("subscription_id") String subscriptionId,
-    @JsonProperty("replayed_events") Long replayedEvents) implements ThreadCommandResult {}
+    @JsonProperty("replayed_events") @Nullable Long replayedEvents) implements ThreadCommandResult {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node's turn has ended.
@@ -20,5 +21,5 @@ public record TaskResult(
     @JsonProperty("id") String id,
     @JsonProperty("name") String name,
     @JsonProperty("result") JsonNode result,
-    @JsonProperty("error") @JsonInclude(JsonInclude.Include.ALWAYS) RunFailure error,
+    @JsonProperty("error") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable RunFailure error,
     @JsonProperty("interrupts") List<Interrupt> interrupts) implements TaskData {}

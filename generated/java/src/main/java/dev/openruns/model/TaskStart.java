@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node's turn begins.
@@ -23,4 +24,4 @@ public record TaskStart(
     @JsonProperty("name") String name,
     @JsonProperty("input") JsonNode input,
     @JsonProperty("triggers") List<String> triggers,
-    @JsonProperty("metadata") StepMetadata metadata) implements TaskData {}
+    @JsonProperty("metadata") @Nullable StepMetadata metadata) implements TaskData {}

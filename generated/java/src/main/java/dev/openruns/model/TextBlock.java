@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text; providers add fields such as citations.
@@ -18,8 +19,13 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TextBlock(
     @JsonProperty("text") String text,
-    @JsonProperty("id") String id,
+    @JsonProperty("id") @Nullable String id,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public TextBlock {
+    if (additional == null) additional = Map.of();
+  }
+
   /**
    * Tells the kind of block.
    *

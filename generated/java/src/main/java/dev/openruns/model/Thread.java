@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the runs of one conversation share.
@@ -29,11 +30,11 @@ public record Thread(
     @JsonProperty("thread_id") String threadId,
     @JsonProperty("created_at") String createdAt,
     @JsonProperty("updated_at") String updatedAt,
-    @JsonProperty("state_updated_at") String stateUpdatedAt,
+    @JsonProperty("state_updated_at") @Nullable String stateUpdatedAt,
     @JsonProperty("metadata") ThreadMetadata metadata,
     @JsonProperty("config") Config config,
     @JsonProperty("status") ThreadStatus status,
-    @JsonProperty("values") JsonNode values,
-    @JsonProperty("interrupts") Map<String, List<Interrupt>> interrupts,
+    @JsonProperty("values") @Nullable JsonNode values,
+    @JsonProperty("interrupts") @Nullable Map<String, List<Interrupt>> interrupts,
     @JsonProperty("error") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<RunFailure> error,
-    @JsonProperty("ttl") ThreadTtlInfo ttl) {}
+    @JsonProperty("ttl") @Nullable ThreadTtlInfo ttl) {}

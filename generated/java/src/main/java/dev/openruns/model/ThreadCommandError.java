@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command was refused, although it was well-formed; the status of the response is 200.
@@ -18,8 +19,8 @@ public record ThreadCommandError(
     @JsonProperty("id") long id,
     @JsonProperty("error") ThreadCommandErrorCode error,
     @JsonProperty("message") String message,
-    @JsonProperty("stacktrace") String stacktrace,
-    @JsonProperty("meta") ThreadCommandMeta meta) implements ThreadCommandResponse {
+    @JsonProperty("stacktrace") @Nullable String stacktrace,
+    @JsonProperty("meta") @Nullable ThreadCommandMeta meta) implements ThreadCommandResponse {
   /**
    * Tells it from a success.
    *

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the thread stood when the command was answered.
@@ -12,4 +13,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadCommandMeta(
-    @JsonProperty("applied_through_seq") Long appliedThroughSeq) {}
+    @JsonProperty("applied_through_seq") @Nullable Long appliedThroughSeq) {}

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command was carried out.
@@ -15,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record ThreadCommandSuccess(
     @JsonProperty("id") long id,
     @JsonProperty("result") ThreadCommandResult result,
-    @JsonProperty("meta") ThreadCommandMeta meta) implements ThreadCommandResponse {
+    @JsonProperty("meta") @Nullable ThreadCommandMeta meta) implements ThreadCommandResponse {
   /**
    * Tells it from an error.
    *

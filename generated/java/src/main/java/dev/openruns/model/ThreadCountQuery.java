@@ -4,8 +4,9 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which threads are counted, all by default.
@@ -16,9 +17,9 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadCountQuery(
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("values") Map<String, JsonNode> values,
-    @JsonProperty("status") ThreadStatus status) {
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("values") @Nullable Map<String, JsonNode> values,
+    @JsonProperty("status") @Nullable ThreadStatus status) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -26,9 +27,9 @@ public record ThreadCountQuery(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private Map<String, JsonNode> metadata;
-    private Map<String, JsonNode> values;
-    private ThreadStatus status;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable Map<String, JsonNode> values;
+    private @Nullable ThreadStatus status;
 
     private Builder() {}
 
@@ -38,8 +39,8 @@ public record ThreadCountQuery(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 
@@ -49,8 +50,8 @@ public record ThreadCountQuery(
      * @param value the value
      * @return this builder
      */
-    public Builder values(Map<String, ?> value) {
-      this.values = Json.map(value);
+    public Builder values(Map<String, ? extends @Nullable Object> value) {
+      this.values = UserData.map(value);
       return this;
     }
 

@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a thread is created with; everything is optional.
@@ -20,11 +21,11 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadCreate(
-    @JsonProperty("thread_id") String threadId,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("if_exists") IfExists ifExists,
-    @JsonProperty("ttl") ThreadTtl ttl,
-    @JsonProperty("supersteps") List<ThreadSuperstep> supersteps) {
+    @JsonProperty("thread_id") @Nullable String threadId,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("if_exists") @Nullable IfExists ifExists,
+    @JsonProperty("ttl") @Nullable ThreadTtl ttl,
+    @JsonProperty("supersteps") @Nullable List<ThreadSuperstep> supersteps) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -32,11 +33,11 @@ public record ThreadCreate(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String threadId;
-    private Map<String, JsonNode> metadata;
-    private IfExists ifExists;
-    private ThreadTtl ttl;
-    private List<ThreadSuperstep> supersteps;
+    private @Nullable String threadId;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable IfExists ifExists;
+    private @Nullable ThreadTtl ttl;
+    private @Nullable List<ThreadSuperstep> supersteps;
 
     private Builder() {}
 
@@ -57,8 +58,8 @@ public record ThreadCreate(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which events of a thread to send, for as long as the connection is open.
@@ -17,9 +18,9 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadEventsRequest(
     @JsonProperty("channels") List<ProtocolChannel> channels,
-    @JsonProperty("namespaces") List<List<String>> namespaces,
-    @JsonProperty("depth") Long depth,
-    @JsonProperty("since") Long since) {
+    @JsonProperty("namespaces") @Nullable List<List<String>> namespaces,
+    @JsonProperty("depth") @Nullable Long depth,
+    @JsonProperty("since") @Nullable Long since) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -27,10 +28,10 @@ public record ThreadEventsRequest(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private List<ProtocolChannel> channels;
-    private List<List<String>> namespaces;
-    private Long depth;
-    private Long since;
+    private @Nullable List<ProtocolChannel> channels;
+    private @Nullable List<List<String>> namespaces;
+    private @Nullable Long depth;
+    private @Nullable Long since;
 
     private Builder() {}
 

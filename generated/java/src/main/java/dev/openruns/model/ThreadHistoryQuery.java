@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which states of a thread are read.
@@ -19,11 +20,11 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadHistoryQuery(
-    @JsonProperty("limit") Long limit,
-    @JsonProperty("before") HistoryBefore before,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("checkpoint") CheckpointConfig checkpoint,
-    @JsonProperty("select") List<String> select) {
+    @JsonProperty("limit") @Nullable Long limit,
+    @JsonProperty("before") @Nullable HistoryBefore before,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("checkpoint") @Nullable CheckpointConfig checkpoint,
+    @JsonProperty("select") @Nullable List<String> select) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -31,11 +32,11 @@ public record ThreadHistoryQuery(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private Long limit;
-    private HistoryBefore before;
-    private Map<String, JsonNode> metadata;
-    private CheckpointConfig checkpoint;
-    private List<String> select;
+    private @Nullable Long limit;
+    private @Nullable HistoryBefore before;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable CheckpointConfig checkpoint;
+    private @Nullable List<String> select;
 
     private Builder() {}
 
@@ -67,8 +68,8 @@ public record ThreadHistoryQuery(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Metadata of a thread; its first run adds what ran.
@@ -17,6 +18,11 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadMetadata(
-    @JsonProperty("graph_id") String graphId,
-    @JsonProperty("assistant_id") String assistantId,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonProperty("graph_id") @Nullable String graphId,
+    @JsonProperty("assistant_id") @Nullable String assistantId,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public ThreadMetadata {
+    if (additional == null) additional = Map.of();
+  }
+}

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thread of a search, with the selected fields only.
@@ -27,15 +28,15 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadPartial(
-    @JsonProperty("thread_id") String threadId,
-    @JsonProperty("created_at") String createdAt,
-    @JsonProperty("updated_at") String updatedAt,
-    @JsonProperty("state_updated_at") String stateUpdatedAt,
-    @JsonProperty("metadata") ThreadMetadata metadata,
-    @JsonProperty("config") Config config,
-    @JsonProperty("status") ThreadStatus status,
-    @JsonProperty("values") JsonNode values,
-    @JsonProperty("interrupts") Map<String, List<Interrupt>> interrupts,
+    @JsonProperty("thread_id") @Nullable String threadId,
+    @JsonProperty("created_at") @Nullable String createdAt,
+    @JsonProperty("updated_at") @Nullable String updatedAt,
+    @JsonProperty("state_updated_at") @Nullable String stateUpdatedAt,
+    @JsonProperty("metadata") @Nullable ThreadMetadata metadata,
+    @JsonProperty("config") @Nullable Config config,
+    @JsonProperty("status") @Nullable ThreadStatus status,
+    @JsonProperty("values") @Nullable JsonNode values,
+    @JsonProperty("interrupts") @Nullable Map<String, List<Interrupt>> interrupts,
     @JsonProperty("error") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<RunFailure> error,
-    @JsonProperty("ttl") ThreadTtlInfo ttl,
-    @JsonProperty("extracted") Map<String, JsonNode> extracted) {}
+    @JsonProperty("ttl") @Nullable ThreadTtlInfo ttl,
+    @JsonProperty("extracted") @Nullable Map<String, JsonNode> extracted) {}

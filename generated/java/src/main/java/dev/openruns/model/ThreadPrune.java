@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which threads are pruned and how.
@@ -15,7 +16,7 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadPrune(
     @JsonProperty("thread_ids") List<String> threadIds,
-    @JsonProperty("strategy") ThreadPruneStrategy strategy) {
+    @JsonProperty("strategy") @Nullable ThreadPruneStrategy strategy) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -23,8 +24,8 @@ public record ThreadPrune(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private List<String> threadIds;
-    private ThreadPruneStrategy strategy;
+    private @Nullable List<String> threadIds;
+    private @Nullable ThreadPruneStrategy strategy;
 
     private Builder() {}
 

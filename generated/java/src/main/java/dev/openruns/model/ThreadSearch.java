@@ -4,9 +4,10 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which threads are found and what of each is shown.
@@ -24,16 +25,16 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadSearch(
-    @JsonProperty("ids") List<String> ids,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("values") Map<String, JsonNode> values,
-    @JsonProperty("status") ThreadStatus status,
-    @JsonProperty("limit") Long limit,
-    @JsonProperty("offset") Long offset,
-    @JsonProperty("sort_by") ThreadSortBy sortBy,
-    @JsonProperty("sort_order") SortOrder sortOrder,
-    @JsonProperty("select") List<ThreadSelectField> select,
-    @JsonProperty("extract") Map<String, String> extract) {
+    @JsonProperty("ids") @Nullable List<String> ids,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("values") @Nullable Map<String, JsonNode> values,
+    @JsonProperty("status") @Nullable ThreadStatus status,
+    @JsonProperty("limit") @Nullable Long limit,
+    @JsonProperty("offset") @Nullable Long offset,
+    @JsonProperty("sort_by") @Nullable ThreadSortBy sortBy,
+    @JsonProperty("sort_order") @Nullable SortOrder sortOrder,
+    @JsonProperty("select") @Nullable List<ThreadSelectField> select,
+    @JsonProperty("extract") @Nullable Map<String, String> extract) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -41,16 +42,16 @@ public record ThreadSearch(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private List<String> ids;
-    private Map<String, JsonNode> metadata;
-    private Map<String, JsonNode> values;
-    private ThreadStatus status;
-    private Long limit;
-    private Long offset;
-    private ThreadSortBy sortBy;
-    private SortOrder sortOrder;
-    private List<ThreadSelectField> select;
-    private Map<String, String> extract;
+    private @Nullable List<String> ids;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable Map<String, JsonNode> values;
+    private @Nullable ThreadStatus status;
+    private @Nullable Long limit;
+    private @Nullable Long offset;
+    private @Nullable ThreadSortBy sortBy;
+    private @Nullable SortOrder sortOrder;
+    private @Nullable List<ThreadSelectField> select;
+    private @Nullable Map<String, String> extract;
 
     private Builder() {}
 
@@ -71,8 +72,8 @@ public record ThreadSearch(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 
@@ -82,8 +83,8 @@ public record ThreadSearch(
      * @param value the value
      * @return this builder
      */
-    public Builder values(Map<String, ?> value) {
-      this.values = Json.map(value);
+    public Builder values(Map<String, ? extends @Nullable Object> value) {
+      this.values = UserData.map(value);
       return this;
     }
 

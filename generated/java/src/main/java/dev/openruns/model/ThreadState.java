@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of a thread at a checkpoint; of a thread that never ran, {@code values} is empty and the rest null.
@@ -27,10 +28,10 @@ public record ThreadState(
     @JsonProperty("values") JsonNode values,
     @JsonProperty("next") List<String> next,
     @JsonProperty("tasks") List<ThreadTask> tasks,
-    @JsonProperty("checkpoint") @JsonInclude(JsonInclude.Include.ALWAYS) Checkpoint checkpoint,
-    @JsonProperty("metadata") @JsonInclude(JsonInclude.Include.ALWAYS) CheckpointMetadata metadata,
-    @JsonProperty("created_at") @JsonInclude(JsonInclude.Include.ALWAYS) String createdAt,
-    @JsonProperty("parent_checkpoint") @JsonInclude(JsonInclude.Include.ALWAYS) Checkpoint parentCheckpoint,
-    @JsonProperty("interrupts") List<Interrupt> interrupts,
+    @JsonProperty("checkpoint") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Checkpoint checkpoint,
+    @JsonProperty("metadata") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable CheckpointMetadata metadata,
+    @JsonProperty("created_at") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String createdAt,
+    @JsonProperty("parent_checkpoint") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Checkpoint parentCheckpoint,
+    @JsonProperty("interrupts") @Nullable List<Interrupt> interrupts,
     @JsonProperty("checkpoint_id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> checkpointId,
     @JsonProperty("parent_checkpoint_id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> parentCheckpointId) {}

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which state of a thread is read.
@@ -14,7 +15,7 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadStateQuery(
     @JsonProperty("checkpoint") CheckpointConfig checkpoint,
-    @JsonProperty("subgraphs") Boolean subgraphs) {
+    @JsonProperty("subgraphs") @Nullable Boolean subgraphs) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -22,8 +23,8 @@ public record ThreadStateQuery(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private CheckpointConfig checkpoint;
-    private Boolean subgraphs;
+    private @Nullable CheckpointConfig checkpoint;
+    private @Nullable Boolean subgraphs;
 
     private Builder() {}
 

@@ -4,7 +4,8 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An update of a thread's state from outside, as if a node had made it.
@@ -18,10 +19,10 @@ import dev.openruns.Json;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadStateUpdate(
-    @JsonProperty("values") JsonNode values,
-    @JsonProperty("checkpoint") CheckpointConfig checkpoint,
-    @JsonProperty("checkpoint_id") String checkpointId,
-    @JsonProperty("as_node") String asNode) {
+    @JsonProperty("values") @Nullable JsonNode values,
+    @JsonProperty("checkpoint") @Nullable CheckpointConfig checkpoint,
+    @JsonProperty("checkpoint_id") @Nullable String checkpointId,
+    @JsonProperty("as_node") @Nullable String asNode) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -29,10 +30,10 @@ public record ThreadStateUpdate(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private JsonNode values;
-    private CheckpointConfig checkpoint;
-    private String checkpointId;
-    private String asNode;
+    private @Nullable JsonNode values;
+    private @Nullable CheckpointConfig checkpoint;
+    private @Nullable String checkpointId;
+    private @Nullable String asNode;
 
     private Builder() {}
 
@@ -42,8 +43,8 @@ public record ThreadStateUpdate(
      * @param value the value
      * @return this builder
      */
-    public Builder values(Object value) {
-      this.values = Json.of(value);
+    public Builder values(@Nullable Object value) {
+      this.values = UserData.of(value);
       return this;
     }
 

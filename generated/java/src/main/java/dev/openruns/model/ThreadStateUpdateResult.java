@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an update of a thread's state was saved.
@@ -14,5 +15,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadStateUpdateResult(
     @JsonProperty("checkpoint") Checkpoint checkpoint,
-    @JsonProperty("configurable") Checkpoint configurable,
-    @JsonProperty("checkpoint_id") String checkpointId) {}
+    @JsonProperty("configurable") @Nullable Checkpoint configurable,
+    @JsonProperty("checkpoint_id") @Nullable String checkpointId) {}

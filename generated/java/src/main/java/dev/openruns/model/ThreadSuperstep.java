@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Updates that happen together.
@@ -21,7 +22,7 @@ public record ThreadSuperstep(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private List<ThreadSuperstepUpdate> updates;
+    private @Nullable List<ThreadSuperstepUpdate> updates;
 
     private Builder() {}
 

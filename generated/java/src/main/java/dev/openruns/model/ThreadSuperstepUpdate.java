@@ -5,8 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An update of the state in the name of a node.
@@ -17,7 +18,7 @@ import java.util.Objects;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadSuperstepUpdate(
-    @JsonProperty("values") JsonNode values,
+    @JsonProperty("values") @Nullable JsonNode values,
     @JsonProperty("command") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Command> command,
     @JsonProperty("as_node") String asNode) {
   /** {@return a builder, which leaves out what it is not given} */
@@ -27,9 +28,9 @@ public record ThreadSuperstepUpdate(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private JsonNode values;
+    private @Nullable JsonNode values;
     private Field<Command> command = Field.unset();
-    private String asNode;
+    private @Nullable String asNode;
 
     private Builder() {}
 
@@ -39,8 +40,8 @@ public record ThreadSuperstepUpdate(
      * @param value the value
      * @return this builder
      */
-    public Builder values(Object value) {
-      this.values = Json.of(value);
+    public Builder values(@Nullable Object value) {
+      this.values = UserData.of(value);
       return this;
     }
 
@@ -50,7 +51,7 @@ public record ThreadSuperstepUpdate(
      * @param value the value; null is sent as null
      * @return this builder
      */
-    public Builder command(Command value) {
+    public Builder command(@Nullable Command value) {
       this.command = Field.of(value);
       return this;
     }

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thread's time to live.
@@ -12,8 +13,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadTtl(
-    @JsonProperty("strategy") ThreadPruneStrategy strategy,
-    @JsonProperty("ttl") Number ttl) {
+    @JsonProperty("strategy") @Nullable ThreadPruneStrategy strategy,
+    @JsonProperty("ttl") @Nullable Number ttl) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -21,8 +22,8 @@ public record ThreadTtl(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private ThreadPruneStrategy strategy;
-    private Number ttl;
+    private @Nullable ThreadPruneStrategy strategy;
+    private @Nullable Number ttl;
 
     private Builder() {}
 

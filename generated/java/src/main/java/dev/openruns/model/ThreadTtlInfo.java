@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a thread expires.
@@ -13,6 +14,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadTtlInfo(
-    @JsonProperty("strategy") ThreadPruneStrategy strategy,
-    @JsonProperty("ttl_minutes") Number ttlMinutes,
-    @JsonProperty("expires_at") String expiresAt) {}
+    @JsonProperty("strategy") @Nullable ThreadPruneStrategy strategy,
+    @JsonProperty("ttl_minutes") @Nullable Number ttlMinutes,
+    @JsonProperty("expires_at") @Nullable String expiresAt) {}

@@ -4,8 +4,9 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is changed on a thread.
@@ -15,8 +16,8 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadUpdate(
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("ttl") ThreadTtl ttl) {
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("ttl") @Nullable ThreadTtl ttl) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -24,8 +25,8 @@ public record ThreadUpdate(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private Map<String, JsonNode> metadata;
-    private ThreadTtl ttl;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable ThreadTtl ttl;
 
     private Builder() {}
 
@@ -35,8 +36,8 @@ public record ThreadUpdate(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 

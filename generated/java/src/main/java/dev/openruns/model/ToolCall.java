@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tool that the model wants called.
@@ -20,4 +21,4 @@ public record ToolCall(
     @JsonProperty("name") String name,
     @JsonProperty("args") Map<String, JsonNode> args,
     @JsonProperty("id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> id,
-    @JsonProperty("type") String type) {}
+    @JsonProperty("type") @Nullable String type) {}

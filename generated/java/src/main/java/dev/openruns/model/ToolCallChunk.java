@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.openruns.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a tool call; the pieces with one index make the call.
@@ -16,8 +17,8 @@ import dev.openruns.Field;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ToolCallChunk(
-    @JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) String name,
-    @JsonProperty("args") @JsonInclude(JsonInclude.Include.ALWAYS) String args,
+    @JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
+    @JsonProperty("args") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String args,
     @JsonProperty("id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> id,
     @JsonProperty("index") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> index,
-    @JsonProperty("type") String type) {}
+    @JsonProperty("type") @Nullable String type) {}

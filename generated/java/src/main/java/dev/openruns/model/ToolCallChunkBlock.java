@@ -23,6 +23,11 @@ public record ToolCallChunkBlock(
     @JsonProperty("args") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> args,
     @JsonProperty("id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> id,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public ToolCallChunkBlock {
+    if (additional == null) additional = Map.of();
+  }
+
   /**
    * Tells the kind of block.
    *

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tool has failed.
@@ -15,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record ToolErrored(
     @JsonProperty("tool_call_id") String toolCallId,
     @JsonProperty("message") String message,
-    @JsonProperty("code") String code) implements ToolsData {
+    @JsonProperty("code") @Nullable String code) implements ToolsData {
   /**
    * Tells what happened.
    *

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a tool message.
@@ -29,8 +30,8 @@ public record ToolMessageChunk(
     @JsonProperty("name") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> name,
     @JsonProperty("id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> id,
     @JsonProperty("tool_call_id") String toolCallId,
-    @JsonProperty("artifact") JsonNode artifact,
-    @JsonProperty("status") ToolMessageStatus status) implements StreamedMessage {
+    @JsonProperty("artifact") @Nullable JsonNode artifact,
+    @JsonProperty("status") @Nullable ToolMessageStatus status) implements StreamedMessage {
   /**
    * Tells the kind of message.
    *

@@ -3,25 +3,70 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the tool did its work.
  *
- * <p>A server may send values that are not listed here; they compare by their value.
- *
- * @param value the value on the wire
+ * <p>A server may send values that are not listed here. Those that are listed are the same object each time.
  */
-public record ToolMessageStatus(@JsonValue String value) {
+public final class ToolMessageStatus {
+  private static final Map<String, ToolMessageStatus> KNOWN = new HashMap<>();
   /** {@code success}. */
-  public static final ToolMessageStatus SUCCESS = new ToolMessageStatus("success");
+  public static final ToolMessageStatus SUCCESS = known("success");
   /** {@code error}. */
-  public static final ToolMessageStatus ERROR = new ToolMessageStatus("error");
+  public static final ToolMessageStatus ERROR = known("error");
+
+  private final String value;
+
+  private ToolMessageStatus(String value) {
+    this.value = value;
+  }
+
+  private static ToolMessageStatus known(String value) {
+    var known = new ToolMessageStatus(value);
+    KNOWN.put(value, known);
+    return known;
+  }
 
   /**
-   * Holds a value.
+   * The value that stands on the wire as this.
    *
    * @param value the value on the wire
+   * @return the constant of that value; another object where this version does not know it
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public ToolMessageStatus {}
+  public static ToolMessageStatus of(String value) {
+    var known = KNOWN.get(value);
+    return known == null ? new ToolMessageStatus(value) : known;
+  }
+
+  /** {@return the value on the wire} */
+  @JsonValue
+  public String value() {
+    return value;
+  }
+
+  /** {@return whether this version knows the value} */
+  public boolean isKnown() {
+    return KNOWN.containsKey(value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ToolMessageStatus same && same.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a tool answered, in the form of Anthropic.
@@ -19,9 +20,14 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ToolResultBlock(
     @JsonProperty("tool_use_id") String toolUseId,
-    @JsonProperty("content") JsonNode content,
-    @JsonProperty("is_error") Boolean isError,
+    @JsonProperty("content") @Nullable JsonNode content,
+    @JsonProperty("is_error") @Nullable Boolean isError,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public ToolResultBlock {
+    if (additional == null) additional = Map.of();
+  }
+
   /**
    * Tells the kind of block.
    *

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tool begins.
@@ -17,7 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 public record ToolStarted(
     @JsonProperty("tool_call_id") String toolCallId,
     @JsonProperty("tool_name") String toolName,
-    @JsonProperty("input") JsonNode input) implements ToolsData {
+    @JsonProperty("input") @Nullable JsonNode input) implements ToolsData {
   /**
    * Tells what happened.
    *

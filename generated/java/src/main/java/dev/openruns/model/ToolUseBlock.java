@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tool that the model wants called, in the form of Anthropic.
@@ -18,10 +19,15 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ToolUseBlock(
-    @JsonProperty("id") String id,
-    @JsonProperty("name") String name,
-    @JsonProperty("input") JsonNode input,
+    @JsonProperty("id") @Nullable String id,
+    @JsonProperty("name") @Nullable String name,
+    @JsonProperty("input") @Nullable JsonNode input,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public ToolUseBlock {
+    if (additional == null) additional = Map.of();
+  }
+
   /**
    * Tells the kind of block.
    *

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The update of a node by its name, or the pending interrupts under {@code __interrupt__}.
@@ -18,5 +19,10 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Updates(
-    @JsonProperty("__interrupt__") List<Interrupt> interrupt,
-    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {}
+    @JsonProperty("__interrupt__") @Nullable List<Interrupt> interrupt,
+    @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
+  /** Makes one; without other fields, {@code additional} is empty. */
+  public Updates {
+    if (additional == null) additional = Map.of();
+  }
+}

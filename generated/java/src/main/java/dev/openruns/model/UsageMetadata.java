@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens that a model's answer took.
@@ -20,5 +21,5 @@ public record UsageMetadata(
     @JsonProperty("input_tokens") long inputTokens,
     @JsonProperty("output_tokens") long outputTokens,
     @JsonProperty("total_tokens") long totalTokens,
-    @JsonProperty("input_token_details") InputTokenDetails inputTokenDetails,
-    @JsonProperty("output_token_details") OutputTokenDetails outputTokenDetails) {}
+    @JsonProperty("input_token_details") @Nullable InputTokenDetails inputTokenDetails,
+    @JsonProperty("output_token_details") @Nullable OutputTokenDetails outputTokenDetails) {}

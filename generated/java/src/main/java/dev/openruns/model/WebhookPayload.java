@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the server posts to a run's webhook when the run has ended.
@@ -40,5 +41,5 @@ public record WebhookPayload(
     @JsonProperty("run_started_at") String runStartedAt,
     @JsonProperty("run_ended_at") String runEndedAt,
     @JsonProperty("webhook_sent_at") String webhookSentAt,
-    @JsonProperty("values") JsonNode values,
-    @JsonProperty("error") RunFailure error) {}
+    @JsonProperty("values") @Nullable JsonNode values,
+    @JsonProperty("error") @Nullable RunFailure error) {}

@@ -1,16 +1,17 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.params;
 
-import dev.openruns.Json;
 import dev.openruns.Params;
+import dev.openruns.internal.UserData;
 import dev.openruns.model.Config;
 import dev.openruns.model.IfExists;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code assistants.create}. */
 public final class AssistantsCreateParams extends Params {
-  private AssistantsCreateParams(Map<String, Object> values) {
+  private AssistantsCreateParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -21,7 +22,7 @@ public final class AssistantsCreateParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -64,8 +65,8 @@ public final class AssistantsCreateParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder context(Map<String, ?> value) {
-      values.put("context", Json.map(value));
+    public Builder context(Map<String, ? extends @Nullable Object> value) {
+      values.put("context", UserData.map(value));
       return this;
     }
 
@@ -75,8 +76,8 @@ public final class AssistantsCreateParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      values.put("metadata", Json.map(value));
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      values.put("metadata", UserData.map(value));
       return this;
     }
 
@@ -108,7 +109,7 @@ public final class AssistantsCreateParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder description(String value) {
+    public Builder description(@Nullable String value) {
       values.put("description", value);
       return this;
     }

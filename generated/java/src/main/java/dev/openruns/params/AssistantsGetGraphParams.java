@@ -5,10 +5,11 @@ import dev.openruns.Params;
 import dev.openruns.model.Xray;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code assistants.getGraph}. */
 public final class AssistantsGetGraphParams extends Params {
-  private AssistantsGetGraphParams(Map<String, Object> values) {
+  private AssistantsGetGraphParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -19,7 +20,7 @@ public final class AssistantsGetGraphParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 

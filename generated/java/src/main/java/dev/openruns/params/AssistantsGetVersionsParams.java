@@ -1,14 +1,15 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.params;
 
-import dev.openruns.Json;
 import dev.openruns.Params;
+import dev.openruns.internal.UserData;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code assistants.getVersions}. */
 public final class AssistantsGetVersionsParams extends Params {
-  private AssistantsGetVersionsParams(Map<String, Object> values) {
+  private AssistantsGetVersionsParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -19,7 +20,7 @@ public final class AssistantsGetVersionsParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -40,8 +41,8 @@ public final class AssistantsGetVersionsParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      values.put("metadata", Json.map(value));
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      values.put("metadata", UserData.map(value));
       return this;
     }
 

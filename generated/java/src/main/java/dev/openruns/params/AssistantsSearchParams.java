@@ -1,18 +1,19 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.params;
 
-import dev.openruns.Json;
 import dev.openruns.Params;
+import dev.openruns.internal.UserData;
 import dev.openruns.model.AssistantSelectField;
 import dev.openruns.model.AssistantSortBy;
 import dev.openruns.model.SortOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code assistants.search}. */
 public final class AssistantsSearchParams extends Params {
-  private AssistantsSearchParams(Map<String, Object> values) {
+  private AssistantsSearchParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -23,7 +24,7 @@ public final class AssistantsSearchParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -33,8 +34,8 @@ public final class AssistantsSearchParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      values.put("metadata", Json.map(value));
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      values.put("metadata", UserData.map(value));
       return this;
     }
 

@@ -1,15 +1,16 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.params;
 
-import dev.openruns.Json;
 import dev.openruns.Params;
+import dev.openruns.internal.UserData;
 import dev.openruns.model.Config;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code assistants.update}. */
 public final class AssistantsUpdateParams extends Params {
-  private AssistantsUpdateParams(Map<String, Object> values) {
+  private AssistantsUpdateParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -20,7 +21,7 @@ public final class AssistantsUpdateParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -63,8 +64,8 @@ public final class AssistantsUpdateParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder context(Map<String, ?> value) {
-      values.put("context", Json.map(value));
+    public Builder context(Map<String, ? extends @Nullable Object> value) {
+      values.put("context", UserData.map(value));
       return this;
     }
 
@@ -74,8 +75,8 @@ public final class AssistantsUpdateParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      values.put("metadata", Json.map(value));
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      values.put("metadata", UserData.map(value));
       return this;
     }
 

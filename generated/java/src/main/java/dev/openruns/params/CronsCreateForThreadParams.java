@@ -1,8 +1,8 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.params;
 
-import dev.openruns.Json;
 import dev.openruns.Params;
+import dev.openruns.internal.UserData;
 import dev.openruns.model.Config;
 import dev.openruns.model.Durability;
 import dev.openruns.model.InterruptNodes;
@@ -13,10 +13,11 @@ import dev.openruns.model.StreamModeChoice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code crons.createForThread}. */
 public final class CronsCreateForThreadParams extends Params {
-  private CronsCreateForThreadParams(Map<String, Object> values) {
+  private CronsCreateForThreadParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -27,7 +28,7 @@ public final class CronsCreateForThreadParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -114,8 +115,8 @@ public final class CronsCreateForThreadParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder input(Object value) {
-      values.put("input", Json.of(value));
+    public Builder input(@Nullable Object value) {
+      values.put("input", UserData.of(value));
       return this;
     }
 
@@ -125,8 +126,8 @@ public final class CronsCreateForThreadParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      values.put("metadata", Json.map(value));
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      values.put("metadata", UserData.map(value));
       return this;
     }
 
@@ -147,8 +148,8 @@ public final class CronsCreateForThreadParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder context(Map<String, ?> value) {
-      values.put("context", Json.map(value));
+    public Builder context(Map<String, ? extends @Nullable Object> value) {
+      values.put("context", UserData.map(value));
       return this;
     }
 

@@ -6,10 +6,11 @@ import dev.openruns.model.FlagText;
 import dev.openruns.model.QueryFlag;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code runs.join}. */
 public final class RunsJoinParams extends Params {
-  private RunsJoinParams(Map<String, Object> values) {
+  private RunsJoinParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -20,7 +21,7 @@ public final class RunsJoinParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 

@@ -9,10 +9,11 @@ import dev.openruns.model.StreamMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code runs.joinStream}. */
 public final class RunsJoinStreamParams extends Params {
-  private RunsJoinStreamParams(Map<String, Object> values) {
+  private RunsJoinStreamParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -23,7 +24,7 @@ public final class RunsJoinStreamParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 

@@ -7,10 +7,11 @@ import dev.openruns.model.RunStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code runs.list}. */
 public final class RunsListParams extends Params {
-  private RunsListParams(Map<String, Object> values) {
+  private RunsListParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -21,7 +22,7 @@ public final class RunsListParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 

@@ -5,10 +5,11 @@ import dev.openruns.Params;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code store.deleteItem}. */
 public final class StoreDeleteItemParams extends Params {
-  private StoreDeleteItemParams(Map<String, Object> values) {
+  private StoreDeleteItemParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -19,7 +20,7 @@ public final class StoreDeleteItemParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 

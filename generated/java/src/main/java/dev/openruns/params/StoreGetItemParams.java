@@ -4,10 +4,11 @@ package dev.openruns.params;
 import dev.openruns.Params;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code store.getItem}. */
 public final class StoreGetItemParams extends Params {
-  private StoreGetItemParams(Map<String, Object> values) {
+  private StoreGetItemParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -18,7 +19,7 @@ public final class StoreGetItemParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 

@@ -1,15 +1,16 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.params;
 
-import dev.openruns.Json;
 import dev.openruns.Params;
+import dev.openruns.internal.UserData;
 import dev.openruns.model.ThreadStatus;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code threads.count}. */
 public final class ThreadsCountParams extends Params {
-  private ThreadsCountParams(Map<String, Object> values) {
+  private ThreadsCountParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -20,7 +21,7 @@ public final class ThreadsCountParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -30,8 +31,8 @@ public final class ThreadsCountParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      values.put("metadata", Json.map(value));
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      values.put("metadata", UserData.map(value));
       return this;
     }
 
@@ -41,8 +42,8 @@ public final class ThreadsCountParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder values(Map<String, ?> value) {
-      values.put("values", Json.map(value));
+    public Builder values(Map<String, ? extends @Nullable Object> value) {
+      values.put("values", UserData.map(value));
       return this;
     }
 

@@ -1,18 +1,19 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.params;
 
-import dev.openruns.Json;
 import dev.openruns.Params;
+import dev.openruns.internal.UserData;
 import dev.openruns.model.IfExists;
 import dev.openruns.model.ThreadSuperstep;
 import dev.openruns.model.ThreadTtl;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code threads.create}. */
 public final class ThreadsCreateParams extends Params {
-  private ThreadsCreateParams(Map<String, Object> values) {
+  private ThreadsCreateParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -23,7 +24,7 @@ public final class ThreadsCreateParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -44,8 +45,8 @@ public final class ThreadsCreateParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      values.put("metadata", Json.map(value));
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      values.put("metadata", UserData.map(value));
       return this;
     }
 

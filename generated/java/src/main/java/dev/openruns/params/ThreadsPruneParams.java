@@ -6,10 +6,11 @@ import dev.openruns.model.ThreadPruneStrategy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code threads.prune}. */
 public final class ThreadsPruneParams extends Params {
-  private ThreadsPruneParams(Map<String, Object> values) {
+  private ThreadsPruneParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -20,7 +21,7 @@ public final class ThreadsPruneParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 

@@ -1,8 +1,8 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.params;
 
-import dev.openruns.Json;
 import dev.openruns.Params;
+import dev.openruns.internal.UserData;
 import dev.openruns.model.SortOrder;
 import dev.openruns.model.ThreadSelectField;
 import dev.openruns.model.ThreadSortBy;
@@ -10,10 +10,11 @@ import dev.openruns.model.ThreadStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code threads.search}. */
 public final class ThreadsSearchParams extends Params {
-  private ThreadsSearchParams(Map<String, Object> values) {
+  private ThreadsSearchParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -24,7 +25,7 @@ public final class ThreadsSearchParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -45,8 +46,8 @@ public final class ThreadsSearchParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      values.put("metadata", Json.map(value));
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      values.put("metadata", UserData.map(value));
       return this;
     }
 
@@ -56,8 +57,8 @@ public final class ThreadsSearchParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder values(Map<String, ?> value) {
-      values.put("values", Json.map(value));
+    public Builder values(Map<String, ? extends @Nullable Object> value) {
+      values.put("values", UserData.map(value));
       return this;
     }
 

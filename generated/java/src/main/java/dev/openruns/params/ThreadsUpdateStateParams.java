@@ -1,15 +1,16 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.params;
 
-import dev.openruns.Json;
 import dev.openruns.Params;
+import dev.openruns.internal.UserData;
 import dev.openruns.model.CheckpointConfig;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code threads.updateState}. */
 public final class ThreadsUpdateStateParams extends Params {
-  private ThreadsUpdateStateParams(Map<String, Object> values) {
+  private ThreadsUpdateStateParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -20,7 +21,7 @@ public final class ThreadsUpdateStateParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -41,8 +42,8 @@ public final class ThreadsUpdateStateParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder values(Object value) {
-      values.put("values", Json.of(value));
+    public Builder values(@Nullable Object value) {
+      values.put("values", UserData.of(value));
       return this;
     }
 

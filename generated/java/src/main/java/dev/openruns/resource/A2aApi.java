@@ -10,7 +10,7 @@ import dev.openruns.model.A2aResponse;
 import dev.openruns.model.AgentCard;
 import dev.openruns.params.A2aGetAgentCardParams;
 import dev.openruns.params.A2aSendParams;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code client.a2a()}. */
 public final class A2aApi {
@@ -23,6 +23,7 @@ public final class A2aApi {
    *
    * @param core what sends the requests
    */
+  @SuppressWarnings("exports") // Nobody else has a core to give.
   public A2aApi(Core core) {
     this.core = core;
   }
@@ -33,10 +34,10 @@ public final class A2aApi {
    * application/json}.
    *
    * @param params the parameters
-   * @return what the server answers; empty where it answers without a body, or null
+   * @return what the server answers; null where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Optional<A2aResponse> send(A2aSendParams params) {
+  public @Nullable A2aResponse send(A2aSendParams params) {
     return send(params, RequestOptions.NONE);
   }
 
@@ -47,11 +48,11 @@ public final class A2aApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers; empty where it answers without a body, or null
+   * @return what the server answers; null where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Optional<A2aResponse> send(A2aSendParams params, RequestOptions options) {
-    return Optional.ofNullable(core.<A2aResponse>call(Operations.A2A_SEND, params.values(), options, A2A_RESPONSE));
+  public @Nullable A2aResponse send(A2aSendParams params, RequestOptions options) {
+    return core.<A2aResponse>call(Operations.A2A_SEND, params.values(), options, A2A_RESPONSE);
   }
 
   /**
@@ -72,7 +73,7 @@ public final class A2aApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public AgentCard getAgentCard(RequestOptions options) {
-    return core.<AgentCard>call(Operations.A2A_GET_AGENT_CARD, Core.given(), options, AGENT_CARD);
+    return core.<AgentCard>call(Operations.A2A_GET_AGENT_CARD, Core.parameters(), options, AGENT_CARD);
   }
 
   /**

@@ -39,6 +39,7 @@ public final class AssistantsApi {
    *
    * @param core what sends the requests
    */
+  @SuppressWarnings("exports") // Nobody else has a core to give.
   public AssistantsApi(Core core) {
     this.core = core;
   }
@@ -84,7 +85,7 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<AssistantPartial> search(RequestOptions options) {
-    return core.<List<AssistantPartial>>call(Operations.ASSISTANTS_SEARCH, Core.given(), options, LIST_ASSISTANT_PARTIAL);
+    return core.<List<AssistantPartial>>call(Operations.ASSISTANTS_SEARCH, Core.parameters(), options, LIST_ASSISTANT_PARTIAL);
   }
 
   /**
@@ -128,7 +129,7 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public long count(RequestOptions options) {
-    return core.<Long>call(Operations.ASSISTANTS_COUNT, Core.given(), options, LONG);
+    return core.<Long>call(Operations.ASSISTANTS_COUNT, Core.parameters(), options, LONG);
   }
 
   /**
@@ -174,7 +175,7 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Assistant get(String assistantId, RequestOptions options) {
-    return core.<Assistant>call(Operations.ASSISTANTS_GET, Core.given("assistant_id", assistantId), options, ASSISTANT);
+    return core.<Assistant>call(Operations.ASSISTANTS_GET, Core.parameters("assistant_id", assistantId), options, ASSISTANT);
   }
 
   /**
@@ -197,7 +198,7 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Assistant update(String assistantId, RequestOptions options) {
-    return core.<Assistant>call(Operations.ASSISTANTS_UPDATE, Core.given("assistant_id", assistantId), options, ASSISTANT);
+    return core.<Assistant>call(Operations.ASSISTANTS_UPDATE, Core.parameters("assistant_id", assistantId), options, ASSISTANT);
   }
 
   /**
@@ -241,7 +242,7 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void delete(String assistantId, RequestOptions options) {
-    core.call(Operations.ASSISTANTS_DELETE, Core.given("assistant_id", assistantId), options, null);
+    core.call(Operations.ASSISTANTS_DELETE, Core.parameters("assistant_id", assistantId), options, null);
   }
 
   /**
@@ -285,7 +286,7 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Graph getGraph(String assistantId, RequestOptions options) {
-    return core.<Graph>call(Operations.ASSISTANTS_GET_GRAPH, Core.given("assistant_id", assistantId), options, GRAPH);
+    return core.<Graph>call(Operations.ASSISTANTS_GET_GRAPH, Core.parameters("assistant_id", assistantId), options, GRAPH);
   }
 
   /**
@@ -335,7 +336,7 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Map<String, SubgraphSchema> getSubgraphs(String assistantId, RequestOptions options) {
-    return core.<Map<String, SubgraphSchema>>call(Operations.ASSISTANTS_GET_SUBGRAPHS, Core.given("assistant_id", assistantId), options, MAP_STRING_SUBGRAPH_SCHEMA);
+    return core.<Map<String, SubgraphSchema>>call(Operations.ASSISTANTS_GET_SUBGRAPHS, Core.parameters("assistant_id", assistantId), options, MAP_STRING_SUBGRAPH_SCHEMA);
   }
 
   /**
@@ -385,7 +386,7 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public GraphSchema getSchemas(String assistantId, RequestOptions options) {
-    return core.<GraphSchema>call(Operations.ASSISTANTS_GET_SCHEMAS, Core.given("assistant_id", assistantId), options, GRAPH_SCHEMA);
+    return core.<GraphSchema>call(Operations.ASSISTANTS_GET_SCHEMAS, Core.parameters("assistant_id", assistantId), options, GRAPH_SCHEMA);
   }
 
   /**
@@ -408,7 +409,7 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<AssistantVersion> getVersions(String assistantId, RequestOptions options) {
-    return core.<List<AssistantVersion>>call(Operations.ASSISTANTS_GET_VERSIONS, Core.given("assistant_id", assistantId), options, LIST_ASSISTANT_VERSION);
+    return core.<List<AssistantVersion>>call(Operations.ASSISTANTS_GET_VERSIONS, Core.parameters("assistant_id", assistantId), options, LIST_ASSISTANT_VERSION);
   }
 
   /**
@@ -456,6 +457,6 @@ public final class AssistantsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Assistant setLatest(String assistantId, long version, RequestOptions options) {
-    return core.<Assistant>call(Operations.ASSISTANTS_SET_LATEST, Core.given("assistant_id", assistantId, "version", version), options, ASSISTANT);
+    return core.<Assistant>call(Operations.ASSISTANTS_SET_LATEST, Core.parameters("assistant_id", assistantId, "version", version), options, ASSISTANT);
   }
 }

@@ -1,29 +1,32 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.resource;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.openruns.RequestOptions;
-import dev.openruns.internal.Async;
+import dev.openruns.internal.Core;
+import dev.openruns.internal.Operations;
 import dev.openruns.model.A2aResponse;
 import dev.openruns.model.AgentCard;
 import dev.openruns.params.A2aGetAgentCardParams;
 import dev.openruns.params.A2aSendParams;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** {@code client.async().a2a()}. */
 public final class AsyncA2aApi {
-  private final Async async;
-  private final A2aApi blocking;
+  private static final ObjectReader A2A_RESPONSE = Core.reader(new TypeReference<A2aResponse>() {});
+  private static final ObjectReader AGENT_CARD = Core.reader(new TypeReference<AgentCard>() {});
+  private final Core core;
 
   /**
    * For the client, which makes the only one.
    *
-   * @param async runs the calls
-   * @param blocking the same, blocking
+   * @param core what sends the requests
    */
-  public AsyncA2aApi(Async async, A2aApi blocking) {
-    this.async = async;
-    this.blocking = blocking;
+  @SuppressWarnings("exports") // Nobody else has a core to give.
+  public AsyncA2aApi(Core core) {
+    this.core = core;
   }
 
   /**
@@ -32,9 +35,10 @@ public final class AsyncA2aApi {
    * application/json}.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Optional<A2aResponse>> send(A2aSendParams params) {
+  public CompletableFuture<@Nullable A2aResponse> send(A2aSendParams params) {
     return send(params, RequestOptions.NONE);
   }
 
@@ -45,16 +49,18 @@ public final class AsyncA2aApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Optional<A2aResponse>> send(A2aSendParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.send(params, own));
+  public CompletableFuture<@Nullable A2aResponse> send(A2aSendParams params, RequestOptions options) {
+    return core.callAsync(Operations.A2A_SEND, params.values(), options, A2A_RESPONSE);
   }
 
   /**
    * Reads what an assistant is as an agent of the agent-to-agent protocol.
    *
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<AgentCard> getAgentCard() {
     return getAgentCard(RequestOptions.NONE);
@@ -64,17 +70,19 @@ public final class AsyncA2aApi {
    * Reads what an assistant is as an agent of the agent-to-agent protocol.
    *
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<AgentCard> getAgentCard(RequestOptions options) {
-    return async.call(options, own -> blocking.getAgentCard(own));
+    return core.callAsync(Operations.A2A_GET_AGENT_CARD, Core.parameters(), options, AGENT_CARD);
   }
 
   /**
    * Reads what an assistant is as an agent of the agent-to-agent protocol.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<AgentCard> getAgentCard(A2aGetAgentCardParams params) {
     return getAgentCard(params, RequestOptions.NONE);
@@ -85,9 +93,10 @@ public final class AsyncA2aApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<AgentCard> getAgentCard(A2aGetAgentCardParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.getAgentCard(params, own));
+    return core.callAsync(Operations.A2A_GET_AGENT_CARD, params.values(), options, AGENT_CARD);
   }
 }

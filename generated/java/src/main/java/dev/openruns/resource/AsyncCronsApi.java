@@ -1,8 +1,11 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.resource;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.openruns.RequestOptions;
-import dev.openruns.internal.Async;
+import dev.openruns.internal.Core;
+import dev.openruns.internal.Operations;
 import dev.openruns.model.Cron;
 import dev.openruns.model.CronPartial;
 import dev.openruns.params.CronsCountParams;
@@ -12,28 +15,31 @@ import dev.openruns.params.CronsSearchParams;
 import dev.openruns.params.CronsUpdateParams;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** {@code client.async().crons()}. */
 public final class AsyncCronsApi {
-  private final Async async;
-  private final CronsApi blocking;
+  private static final ObjectReader CRON = Core.reader(new TypeReference<Cron>() {});
+  private static final ObjectReader LIST_CRON_PARTIAL = Core.reader(new TypeReference<List<CronPartial>>() {});
+  private static final ObjectReader LONG = Core.reader(new TypeReference<Long>() {});
+  private final Core core;
 
   /**
    * For the client, which makes the only one.
    *
-   * @param async runs the calls
-   * @param blocking the same, blocking
+   * @param core what sends the requests
    */
-  public AsyncCronsApi(Async async, CronsApi blocking) {
-    this.async = async;
-    this.blocking = blocking;
+  @SuppressWarnings("exports") // Nobody else has a core to give.
+  public AsyncCronsApi(Core core) {
+    this.core = core;
   }
 
   /**
    * Creates a cron that runs on a new thread each time.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Cron> create(CronsCreateParams params) {
     return create(params, RequestOptions.NONE);
@@ -44,17 +50,19 @@ public final class AsyncCronsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Cron> create(CronsCreateParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.create(params, own));
+    return core.callAsync(Operations.CRONS_CREATE, params.values(), options, CRON);
   }
 
   /**
    * Creates a cron that runs on the same thread each time.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Cron> createForThread(CronsCreateForThreadParams params) {
     return createForThread(params, RequestOptions.NONE);
@@ -65,16 +73,18 @@ public final class AsyncCronsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Cron> createForThread(CronsCreateForThreadParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.createForThread(params, own));
+    return core.callAsync(Operations.CRONS_CREATE_FOR_THREAD, params.values(), options, CRON);
   }
 
   /**
    * Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
    *
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<CronPartial>> search() {
     return search(RequestOptions.NONE);
@@ -84,17 +94,19 @@ public final class AsyncCronsApi {
    * Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
    *
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<CronPartial>> search(RequestOptions options) {
-    return async.call(options, own -> blocking.search(own));
+    return core.callAsync(Operations.CRONS_SEARCH, Core.parameters(), options, LIST_CRON_PARTIAL);
   }
 
   /**
    * Finds crons by assistant, thread and metadata; <code>{}</code> lists them all, page by page.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<CronPartial>> search(CronsSearchParams params) {
     return search(params, RequestOptions.NONE);
@@ -105,16 +117,18 @@ public final class AsyncCronsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<CronPartial>> search(CronsSearchParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.search(params, own));
+    return core.callAsync(Operations.CRONS_SEARCH, params.values(), options, LIST_CRON_PARTIAL);
   }
 
   /**
    * Counts crons by assistant, thread and metadata.
    *
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Long> count() {
     return count(RequestOptions.NONE);
@@ -124,17 +138,19 @@ public final class AsyncCronsApi {
    * Counts crons by assistant, thread and metadata.
    *
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Long> count(RequestOptions options) {
-    return async.call(options, own -> blocking.count(own));
+    return core.callAsync(Operations.CRONS_COUNT, Core.parameters(), options, LONG);
   }
 
   /**
    * Counts crons by assistant, thread and metadata.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Long> count(CronsCountParams params) {
     return count(params, RequestOptions.NONE);
@@ -145,17 +161,19 @@ public final class AsyncCronsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Long> count(CronsCountParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.count(params, own));
+    return core.callAsync(Operations.CRONS_COUNT, params.values(), options, LONG);
   }
 
   /**
    * Reads a cron.
    *
    * @param cronId The id of the cron.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Cron> get(String cronId) {
     return get(cronId, RequestOptions.NONE);
@@ -166,17 +184,19 @@ public final class AsyncCronsApi {
    *
    * @param cronId The id of the cron.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Cron> get(String cronId, RequestOptions options) {
-    return async.call(options, own -> blocking.get(cronId, own));
+    return core.callAsync(Operations.CRONS_GET, Core.parameters("cron_id", cronId), options, CRON);
   }
 
   /**
    * Changes a cron and what its runs are created with; the assistant stays.
    *
    * @param cronId The id of the cron.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Cron> update(String cronId) {
     return update(cronId, RequestOptions.NONE);
@@ -187,17 +207,19 @@ public final class AsyncCronsApi {
    *
    * @param cronId The id of the cron.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Cron> update(String cronId, RequestOptions options) {
-    return async.call(options, own -> blocking.update(cronId, own));
+    return core.callAsync(Operations.CRONS_UPDATE, Core.parameters("cron_id", cronId), options, CRON);
   }
 
   /**
    * Changes a cron and what its runs are created with; the assistant stays.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Cron> update(CronsUpdateParams params) {
     return update(params, RequestOptions.NONE);
@@ -208,19 +230,21 @@ public final class AsyncCronsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Cron> update(CronsUpdateParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.update(params, own));
+    return core.callAsync(Operations.CRONS_UPDATE, params.values(), options, CRON);
   }
 
   /**
    * Deletes a cron; runs that it created go on.
    *
    * @param cronId The id of the cron.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> delete(String cronId) {
+  public CompletableFuture<@Nullable Void> delete(String cronId) {
     return delete(cronId, RequestOptions.NONE);
   }
 
@@ -229,12 +253,10 @@ public final class AsyncCronsApi {
    *
    * @param cronId The id of the cron.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> delete(String cronId, RequestOptions options) {
-    return async.call(options, own -> {
-      blocking.delete(cronId, own);
-      return null;
-    });
+  public CompletableFuture<@Nullable Void> delete(String cronId, RequestOptions options) {
+    return core.callAsync(Operations.CRONS_DELETE, Core.parameters("cron_id", cronId), options, null);
   }
 }

@@ -1,8 +1,11 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.resource;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.openruns.RequestOptions;
-import dev.openruns.internal.Async;
+import dev.openruns.internal.Core;
+import dev.openruns.internal.Operations;
 import dev.openruns.model.FoundItems;
 import dev.openruns.model.Item;
 import dev.openruns.model.StoreNamespaceList;
@@ -11,32 +14,34 @@ import dev.openruns.params.StoreGetItemParams;
 import dev.openruns.params.StoreListNamespacesParams;
 import dev.openruns.params.StorePutItemParams;
 import dev.openruns.params.StoreSearchItemsParams;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** {@code client.async().store()}. */
 public final class AsyncStoreApi {
-  private final Async async;
-  private final StoreApi blocking;
+  private static final ObjectReader ITEM = Core.reader(new TypeReference<Item>() {});
+  private static final ObjectReader FOUND_ITEMS = Core.reader(new TypeReference<FoundItems>() {});
+  private static final ObjectReader STORE_NAMESPACE_LIST = Core.reader(new TypeReference<StoreNamespaceList>() {});
+  private final Core core;
 
   /**
    * For the client, which makes the only one.
    *
-   * @param async runs the calls
-   * @param blocking the same, blocking
+   * @param core what sends the requests
    */
-  public AsyncStoreApi(Async async, StoreApi blocking) {
-    this.async = async;
-    this.blocking = blocking;
+  @SuppressWarnings("exports") // Nobody else has a core to give.
+  public AsyncStoreApi(Core core) {
+    this.core = core;
   }
 
   /**
    * Reads an item; the body is {@code null} if the store has none of this key.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Optional<Item>> getItem(StoreGetItemParams params) {
+  public CompletableFuture<@Nullable Item> getItem(StoreGetItemParams params) {
     return getItem(params, RequestOptions.NONE);
   }
 
@@ -45,19 +50,21 @@ public final class AsyncStoreApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Optional<Item>> getItem(StoreGetItemParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.getItem(params, own));
+  public CompletableFuture<@Nullable Item> getItem(StoreGetItemParams params, RequestOptions options) {
+    return core.callAsync(Operations.STORE_GET_ITEM, params.values(), options, ITEM);
   }
 
   /**
    * Puts an item into the store, in place of one of the same key.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> putItem(StorePutItemParams params) {
+  public CompletableFuture<@Nullable Void> putItem(StorePutItemParams params) {
     return putItem(params, RequestOptions.NONE);
   }
 
@@ -66,22 +73,21 @@ public final class AsyncStoreApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> putItem(StorePutItemParams params, RequestOptions options) {
-    return async.call(options, own -> {
-      blocking.putItem(params, own);
-      return null;
-    });
+  public CompletableFuture<@Nullable Void> putItem(StorePutItemParams params, RequestOptions options) {
+    return core.callAsync(Operations.STORE_PUT_ITEM, params.values(), options, null);
   }
 
   /**
    * Deletes an item; deleting one that is not there is no error.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> deleteItem(StoreDeleteItemParams params) {
+  public CompletableFuture<@Nullable Void> deleteItem(StoreDeleteItemParams params) {
     return deleteItem(params, RequestOptions.NONE);
   }
 
@@ -90,20 +96,19 @@ public final class AsyncStoreApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> deleteItem(StoreDeleteItemParams params, RequestOptions options) {
-    return async.call(options, own -> {
-      blocking.deleteItem(params, own);
-      return null;
-    });
+  public CompletableFuture<@Nullable Void> deleteItem(StoreDeleteItemParams params, RequestOptions options) {
+    return core.callAsync(Operations.STORE_DELETE_ITEM, params.values(), options, null);
   }
 
   /**
    * Finds items by namespace and value, and by meaning where the store has an index.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<FoundItems> searchItems(StoreSearchItemsParams params) {
     return searchItems(params, RequestOptions.NONE);
@@ -114,16 +119,18 @@ public final class AsyncStoreApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<FoundItems> searchItems(StoreSearchItemsParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.searchItems(params, own));
+    return core.callAsync(Operations.STORE_SEARCH_ITEMS, params.values(), options, FOUND_ITEMS);
   }
 
   /**
    * Lists the namespaces that hold items, by how they start and end.
    *
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<StoreNamespaceList> listNamespaces() {
     return listNamespaces(RequestOptions.NONE);
@@ -133,17 +140,19 @@ public final class AsyncStoreApi {
    * Lists the namespaces that hold items, by how they start and end.
    *
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<StoreNamespaceList> listNamespaces(RequestOptions options) {
-    return async.call(options, own -> blocking.listNamespaces(own));
+    return core.callAsync(Operations.STORE_LIST_NAMESPACES, Core.parameters(), options, STORE_NAMESPACE_LIST);
   }
 
   /**
    * Lists the namespaces that hold items, by how they start and end.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<StoreNamespaceList> listNamespaces(StoreListNamespacesParams params) {
     return listNamespaces(params, RequestOptions.NONE);
@@ -154,9 +163,10 @@ public final class AsyncStoreApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<StoreNamespaceList> listNamespaces(StoreListNamespacesParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.listNamespaces(params, own));
+    return core.callAsync(Operations.STORE_LIST_NAMESPACES, params.values(), options, STORE_NAMESPACE_LIST);
   }
 }

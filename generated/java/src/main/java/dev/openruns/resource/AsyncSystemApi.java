@@ -1,8 +1,11 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.resource;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.openruns.RequestOptions;
-import dev.openruns.internal.Async;
+import dev.openruns.internal.Core;
+import dev.openruns.internal.Operations;
 import dev.openruns.model.Health;
 import dev.openruns.model.OpenapiDocument;
 import dev.openruns.model.ServerInfo;
@@ -12,24 +15,27 @@ import java.util.concurrent.CompletableFuture;
 
 /** {@code client.async().system()}. */
 public final class AsyncSystemApi {
-  private final Async async;
-  private final SystemApi blocking;
+  private static final ObjectReader HEALTH = Core.reader(new TypeReference<Health>() {});
+  private static final ObjectReader SERVER_INFO = Core.reader(new TypeReference<ServerInfo>() {});
+  private static final ObjectReader STRING = Core.reader(new TypeReference<String>() {});
+  private static final ObjectReader OPENAPI_DOCUMENT = Core.reader(new TypeReference<OpenapiDocument>() {});
+  private final Core core;
 
   /**
    * For the client, which makes the only one.
    *
-   * @param async runs the calls
-   * @param blocking the same, blocking
+   * @param core what sends the requests
    */
-  public AsyncSystemApi(Async async, SystemApi blocking) {
-    this.async = async;
-    this.blocking = blocking;
+  @SuppressWarnings("exports") // Nobody else has a core to give.
+  public AsyncSystemApi(Core core) {
+    this.core = core;
   }
 
   /**
    * Checks the services that the server needs; it asks for no key.
    *
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Health> ok() {
     return ok(RequestOptions.NONE);
@@ -39,17 +45,19 @@ public final class AsyncSystemApi {
    * Checks the services that the server needs; it asks for no key.
    *
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Health> ok(RequestOptions options) {
-    return async.call(options, own -> blocking.ok(own));
+    return core.callAsync(Operations.SYSTEM_OK, Core.parameters(), options, HEALTH);
   }
 
   /**
    * Checks the services that the server needs; it asks for no key.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Health> ok(SystemOkParams params) {
     return ok(params, RequestOptions.NONE);
@@ -60,16 +68,18 @@ public final class AsyncSystemApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Health> ok(SystemOkParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.ok(params, own));
+    return core.callAsync(Operations.SYSTEM_OK, params.values(), options, HEALTH);
   }
 
   /**
    * Reads the versions of the server, what it can do and where it runs.
    *
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ServerInfo> info() {
     return info(RequestOptions.NONE);
@@ -79,16 +89,18 @@ public final class AsyncSystemApi {
    * Reads the versions of the server, what it can do and where it runs.
    *
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ServerInfo> info(RequestOptions options) {
-    return async.call(options, own -> blocking.info(own));
+    return core.callAsync(Operations.SYSTEM_INFO, Core.parameters(), options, SERVER_INFO);
   }
 
   /**
    * Reads how busy the server is, as Prometheus text or as JSON.
    *
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<String> metrics() {
     return metrics(RequestOptions.NONE);
@@ -98,17 +110,19 @@ public final class AsyncSystemApi {
    * Reads how busy the server is, as Prometheus text or as JSON.
    *
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<String> metrics(RequestOptions options) {
-    return async.call(options, own -> blocking.metrics(own));
+    return core.callAsync(Operations.SYSTEM_METRICS, Core.parameters(), options, STRING);
   }
 
   /**
    * Reads how busy the server is, as Prometheus text or as JSON.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<String> metrics(SystemMetricsParams params) {
     return metrics(params, RequestOptions.NONE);
@@ -119,16 +133,18 @@ public final class AsyncSystemApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<String> metrics(SystemMetricsParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.metrics(params, own));
+    return core.callAsync(Operations.SYSTEM_METRICS, params.values(), options, STRING);
   }
 
   /**
    * Reads the server's own description of its API as a page; it asks for no key.
    *
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<String> docs() {
     return docs(RequestOptions.NONE);
@@ -138,16 +154,18 @@ public final class AsyncSystemApi {
    * Reads the server's own description of its API as a page; it asks for no key.
    *
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<String> docs(RequestOptions options) {
-    return async.call(options, own -> blocking.docs(own));
+    return core.callAsync(Operations.SYSTEM_DOCS, Core.parameters(), options, STRING);
   }
 
   /**
    * Reads the server's own description of its API, which is not this one.
    *
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<OpenapiDocument> openapi() {
     return openapi(RequestOptions.NONE);
@@ -157,9 +175,10 @@ public final class AsyncSystemApi {
    * Reads the server's own description of its API, which is not this one.
    *
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<OpenapiDocument> openapi(RequestOptions options) {
-    return async.call(options, own -> blocking.openapi(own));
+    return core.callAsync(Operations.SYSTEM_OPENAPI, Core.parameters(), options, OPENAPI_DOCUMENT);
   }
 }

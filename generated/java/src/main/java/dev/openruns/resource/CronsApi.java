@@ -27,6 +27,7 @@ public final class CronsApi {
    *
    * @param core what sends the requests
    */
+  @SuppressWarnings("exports") // Nobody else has a core to give.
   public CronsApi(Core core) {
     this.core = core;
   }
@@ -95,7 +96,7 @@ public final class CronsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<CronPartial> search(RequestOptions options) {
-    return core.<List<CronPartial>>call(Operations.CRONS_SEARCH, Core.given(), options, LIST_CRON_PARTIAL);
+    return core.<List<CronPartial>>call(Operations.CRONS_SEARCH, Core.parameters(), options, LIST_CRON_PARTIAL);
   }
 
   /**
@@ -139,7 +140,7 @@ public final class CronsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public long count(RequestOptions options) {
-    return core.<Long>call(Operations.CRONS_COUNT, Core.given(), options, LONG);
+    return core.<Long>call(Operations.CRONS_COUNT, Core.parameters(), options, LONG);
   }
 
   /**
@@ -185,7 +186,7 @@ public final class CronsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Cron get(String cronId, RequestOptions options) {
-    return core.<Cron>call(Operations.CRONS_GET, Core.given("cron_id", cronId), options, CRON);
+    return core.<Cron>call(Operations.CRONS_GET, Core.parameters("cron_id", cronId), options, CRON);
   }
 
   /**
@@ -208,7 +209,7 @@ public final class CronsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Cron update(String cronId, RequestOptions options) {
-    return core.<Cron>call(Operations.CRONS_UPDATE, Core.given("cron_id", cronId), options, CRON);
+    return core.<Cron>call(Operations.CRONS_UPDATE, Core.parameters("cron_id", cronId), options, CRON);
   }
 
   /**
@@ -252,6 +253,6 @@ public final class CronsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void delete(String cronId, RequestOptions options) {
-    core.call(Operations.CRONS_DELETE, Core.given("cron_id", cronId), options, null);
+    core.call(Operations.CRONS_DELETE, Core.parameters("cron_id", cronId), options, null);
   }
 }

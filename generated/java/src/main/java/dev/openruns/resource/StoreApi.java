@@ -14,7 +14,7 @@ import dev.openruns.params.StoreGetItemParams;
 import dev.openruns.params.StoreListNamespacesParams;
 import dev.openruns.params.StorePutItemParams;
 import dev.openruns.params.StoreSearchItemsParams;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code client.store()}. */
 public final class StoreApi {
@@ -28,6 +28,7 @@ public final class StoreApi {
    *
    * @param core what sends the requests
    */
+  @SuppressWarnings("exports") // Nobody else has a core to give.
   public StoreApi(Core core) {
     this.core = core;
   }
@@ -36,10 +37,10 @@ public final class StoreApi {
    * Reads an item; the body is {@code null} if the store has none of this key.
    *
    * @param params the parameters
-   * @return what the server answers; empty where it answers without a body, or null
+   * @return what the server answers; null where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Optional<Item> getItem(StoreGetItemParams params) {
+  public @Nullable Item getItem(StoreGetItemParams params) {
     return getItem(params, RequestOptions.NONE);
   }
 
@@ -48,11 +49,11 @@ public final class StoreApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers; empty where it answers without a body, or null
+   * @return what the server answers; null where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Optional<Item> getItem(StoreGetItemParams params, RequestOptions options) {
-    return Optional.ofNullable(core.<Item>call(Operations.STORE_GET_ITEM, params.values(), options, ITEM));
+  public @Nullable Item getItem(StoreGetItemParams params, RequestOptions options) {
+    return core.<Item>call(Operations.STORE_GET_ITEM, params.values(), options, ITEM);
   }
 
   /**
@@ -138,7 +139,7 @@ public final class StoreApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public StoreNamespaceList listNamespaces(RequestOptions options) {
-    return core.<StoreNamespaceList>call(Operations.STORE_LIST_NAMESPACES, Core.given(), options, STORE_NAMESPACE_LIST);
+    return core.<StoreNamespaceList>call(Operations.STORE_LIST_NAMESPACES, Core.parameters(), options, STORE_NAMESPACE_LIST);
   }
 
   /**

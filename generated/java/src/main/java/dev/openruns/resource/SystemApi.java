@@ -25,6 +25,7 @@ public final class SystemApi {
    *
    * @param core what sends the requests
    */
+  @SuppressWarnings("exports") // Nobody else has a core to give.
   public SystemApi(Core core) {
     this.core = core;
   }
@@ -47,7 +48,7 @@ public final class SystemApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Health ok(RequestOptions options) {
-    return core.<Health>call(Operations.SYSTEM_OK, Core.given(), options, HEALTH);
+    return core.<Health>call(Operations.SYSTEM_OK, Core.parameters(), options, HEALTH);
   }
 
   /**
@@ -91,7 +92,7 @@ public final class SystemApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public ServerInfo info(RequestOptions options) {
-    return core.<ServerInfo>call(Operations.SYSTEM_INFO, Core.given(), options, SERVER_INFO);
+    return core.<ServerInfo>call(Operations.SYSTEM_INFO, Core.parameters(), options, SERVER_INFO);
   }
 
   /**
@@ -112,7 +113,7 @@ public final class SystemApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public String metrics(RequestOptions options) {
-    return core.<String>call(Operations.SYSTEM_METRICS, Core.given(), options, STRING);
+    return core.<String>call(Operations.SYSTEM_METRICS, Core.parameters(), options, STRING);
   }
 
   /**
@@ -156,7 +157,7 @@ public final class SystemApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public String docs(RequestOptions options) {
-    return core.<String>call(Operations.SYSTEM_DOCS, Core.given(), options, STRING);
+    return core.<String>call(Operations.SYSTEM_DOCS, Core.parameters(), options, STRING);
   }
 
   /**
@@ -177,6 +178,6 @@ public final class SystemApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public OpenapiDocument openapi(RequestOptions options) {
-    return core.<OpenapiDocument>call(Operations.SYSTEM_OPENAPI, Core.given(), options, OPENAPI_DOCUMENT);
+    return core.<OpenapiDocument>call(Operations.SYSTEM_OPENAPI, Core.parameters(), options, OPENAPI_DOCUMENT);
   }
 }

@@ -1,0 +1,17 @@
+// Copied from src/java/dev/openruns/event/MessagesCompleteEventAdditions.java by `npm run generate`; edit it there.
+package dev.openruns.event;
+
+import dev.openruns.model.HasText;
+import dev.openruns.model.Message;
+import java.util.List;
+
+/** What {@link MessagesCompleteEvent} can do besides: its text is that of its last message. */
+interface MessagesCompleteEventAdditions extends HasText {
+  /** {@return the messages} */
+  List<Message> data();
+
+  @Override
+  default String text() {
+    return data().isEmpty() ? "" : data().get(data().size() - 1).text();
+  }
+}

@@ -1,0 +1,5 @@
+/** The parameters of the methods that take many, or some that may be left out. */
+@NullMarked
+package dev.openruns.params;
+
+import org.jspecify.annotations.NullMarked;
