@@ -26,7 +26,12 @@ ${values.join(",\n")};
   }
 }`;
   }
-  return emitOpenEnum(name, text, held, type.values.map((value) => ({ value, literal: literal(value) })));
+  return emitOpenEnum(
+    name,
+    text,
+    held,
+    type.values.map((value) => ({ value, literal: literal(value) })),
+  );
 }
 
 /** A class of values of which the known ones are the same object each time, so that `==` tells them apart. */

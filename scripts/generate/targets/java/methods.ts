@@ -220,11 +220,7 @@ function emitMethods(
   }`,
       `${javadoc("  ", docs, [...typeTags, ...tags, ...extraTags, OPTIONS, ...style.returns(own)])}
   public ${result} ${spelling}(${[...given, "RequestOptions options"].join(", ")}) {
-    ${
-      spelling === name
-        ? style.call(own, target, reader)
-        : `${forward}${name}(${[...names, "options"].join(", ")});`
-    }
+    ${spelling === name ? style.call(own, target, reader) : `${forward}${name}(${[...names, "options"].join(", ")});`}
   }`,
     ]);
   };

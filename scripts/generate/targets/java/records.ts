@@ -86,7 +86,10 @@ function partOf(types: Types, property: Property): Part {
 }
 
 /** Jackson gives null where there are no other fields. */
-const neverNull = (name: string, part: Part): string => `  /** Makes one; without other fields, {@code ${part.name}} is empty. */
+const neverNull = (
+  name: string,
+  part: Part,
+): string => `  /** Makes one; without other fields, {@code ${part.name}} is empty. */
   public ${name} {
     if (${part.name} == null) ${part.name} = Map.of();
   }`;
@@ -159,7 +162,9 @@ function emitSetters(types: Types, { name, type, description, property }: Part):
 }
 
 const additional = (type: string) => (text: string) =>
-  type === "Map<String, JsonNode>" ? `UserData.map(${text})` : `new LinkedHashMap<String, ${type.slice(12, -1)}>(${text})`;
+  type === "Map<String, JsonNode>"
+    ? `UserData.map(${text})`
+    : `new LinkedHashMap<String, ${type.slice(12, -1)}>(${text})`;
 
 function overload(name: string, arm: { readonly type: string; readonly wrap: string }, doc: string): string {
   return `${doc}

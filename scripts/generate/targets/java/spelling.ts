@@ -82,7 +82,11 @@ export class Types {
   input(type: Type): { type: string; convert(value: string): string } {
     if (this.isFree(type)) return { type: "@Nullable Object", convert: (value) => `UserData.of(${value})` };
     const boxed = this.boxed(type);
-    if (boxed === "Map<String, JsonNode>") return { type: nullable("Map<String, ? extends @Nullable Object>", this.resolve(type)), convert: (value) => `UserData.map(${value})` };
+    if (boxed === "Map<String, JsonNode>")
+      return {
+        type: nullable("Map<String, ? extends @Nullable Object>", this.resolve(type)),
+        convert: (value) => `UserData.map(${value})`,
+      };
     const resolved = this.resolve(type);
     return { type: resolved.nullable ? nullable(boxed, resolved) : this.plain(type), convert: (value) => value };
   }

@@ -41,7 +41,7 @@ class LostStreamsTest {
   void aLostStreamGoesOn(String scenario) {
     var count = new AtomicInteger();
     var client = new OpenRuns(
-        wire.options(scenario).headers(() -> Map.of("x-count", String.valueOf(count.incrementAndGet()))));
+        wire.options(scenario).headers(() -> Map.of("x-count", String.valueOf(count.incrementAndGet()))).build());
     assertEquals(StreamsTest.EXPECTED, names(client, StreamsTest.params()));
     var log = wire.log();
     assertEquals(1, log.at("/methods/POST").asInt());
@@ -82,7 +82,7 @@ class LostStreamsTest {
     if (!scenario.endsWith("stateless")) params.threadId(Wire.THREAD).streamResumable(true);
     var error = assertThrows(OpenRunsException.class, () -> names(wire.client(scenario), params.build()));
     assertTrue(error.getMessage().contains("lost"), error.getMessage());
-    assertEquals(404, error.status().orElse(0));
+    assertEquals(404, error.status());
     assertEquals(1, wire.posts());
     assertEquals(2, wire.requests().size());
   }

@@ -57,11 +57,11 @@ final class Wire {
 
   /** A client that does not wait long before it tries again, and has no key. */
   OpenRuns client(String scenario) {
-    return new OpenRuns(options(scenario));
+    return new OpenRuns(options(scenario).build());
   }
 
-  ClientOptions options(String scenario) {
-    return new ClientOptions().baseUrl(url(scenario)).apiKey(null).retryDelay(Duration.ofMillis(20));
+  ClientOptions.Builder options(String scenario) {
+    return ClientOptions.builder().baseUrl(url(scenario)).apiKey(null).retryDelay(Duration.ofMillis(20));
   }
 
   private static JsonNode ask(String method, String path) {
