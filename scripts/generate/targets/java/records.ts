@@ -23,7 +23,7 @@ export function emitRecord(types: Types, schema: NamedSchema & { type: ObjectTyp
   );
   const unions = [...unionsOf(types, name), ...types.additionsTo(name)];
   const body = [
-    ...parts.filter(({ property }) => property === null).map((part) => neverNull(name, part)),
+    ...parts.filter(({ property }) => property === null).map((part) => neverNull(name, part, tags)),
     ...type.properties.filter(isConstant).map((property) => constantMethod(types, property)),
     ...(schema.usage.request ? [emitBuilder(types, name, parts)] : []),
   ];
@@ -86,10 +86,8 @@ function partOf(types: Types, property: Property): Part {
 }
 
 /** Jackson gives null where there are no other fields. */
-const neverNull = (
-  name: string,
-  part: Part,
-): string => `  /** Makes one; without other fields, {@code ${part.name}} is empty. */
+const neverNull = (name: string, part: Part, tags: readonly string[]): string =>
+  `${javadoc("  ", [`Makes one; where there are no other fields, {@code ${part.name}} is empty.`], tags)}
   public ${name} {
     if (${part.name} == null) ${part.name} = Map.of();
   }`;

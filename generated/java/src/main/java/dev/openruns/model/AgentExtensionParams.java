@@ -26,7 +26,15 @@ public record AgentExtensionParams(
     @JsonProperty("default") @Nullable String defaultValue,
     @JsonProperty("methods") @Nullable List<String> methods,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param header The request header that chooses a value. Null where it is absent.
+   * @param values The values that there are. Null where it is absent.
+   * @param defaultValue The value by default. Null where it is absent.
+   * @param methods The methods that heed it. Null where it is absent.
+   * @param additional all other fields
+   */
   public AgentExtensionParams {
     if (additional == null) additional = Map.of();
   }

@@ -26,7 +26,15 @@ public record AuthUser(
     @JsonProperty("is_authenticated") @Nullable Boolean isAuthenticated,
     @JsonProperty("permissions") @Nullable List<String> permissions,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param identity Who the caller is. Null where it is absent.
+   * @param displayName How to call them. Null where it is absent.
+   * @param isAuthenticated Whether they proved it. Null where it is absent.
+   * @param permissions What they may do. Null where it is absent.
+   * @param additional all other fields
+   */
   public AuthUser {
     if (additional == null) additional = Map.of();
   }

@@ -52,7 +52,28 @@ public record CheckpointMetadata(
     @JsonProperty("langgraph_auth_user_id") @Nullable String langgraphAuthUserId,
     @JsonProperty("langgraph_request_id") @Nullable String langgraphRequestId,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param source What wrote the checkpoint. Null where it is absent.
+   * @param step The number of the step, -1 for the first input. Null where it is absent.
+   * @param parents The checkpoints of the enclosing graphs, by namespace. Null where it is absent.
+   * @param runId The run that wrote the checkpoint. Null where it is absent.
+   * @param threadId The thread of the checkpoint. Null where it is absent.
+   * @param graphId The graph that ran. Null where it is absent.
+   * @param assistantId The assistant that ran. Null where it is absent.
+   * @param userId The caller, empty without authentication. Null where it is absent.
+   * @param createdBy Who made the assistant, {@code system} for one that the server made. Null where it is absent.
+   * @param runAttempt The number of the run's attempt, from 1. Null where it is absent.
+   * @param langgraphVersion The version of the graph's runtime. Null where it is absent.
+   * @param langgraphApiVersion The version of the server. Null where it is absent.
+   * @param langgraphPlan The plan of the deployment. Null where it is absent.
+   * @param langgraphHost How the server is hosted. Null where it is absent.
+   * @param langgraphApiUrl The URL of the server.
+   * @param langgraphAuthUserId The caller's identity, empty without authentication. Null where it is absent.
+   * @param langgraphRequestId The id of the request that created the run. Null where it is absent.
+   * @param additional all other fields
+   */
   public CheckpointMetadata {
     if (additional == null) additional = Map.of();
   }

@@ -56,7 +56,30 @@ public record CronPayload(
     @JsonProperty("stream_subgraphs") @Nullable Boolean streamSubgraphs,
     @JsonProperty("stream_resumable") @Nullable Boolean streamResumable,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param assistantId The assistant that it runs. Null where it is absent.
+   * @param schedule The schedule, in cron's five fields. Null where it is absent.
+   * @param timezone The IANA time zone of the schedule. Null where it is absent.
+   * @param endTime When it stops, as it was sent.
+   * @param input The input of each run. Null where it is absent.
+   * @param metadata Metadata of each run, as it was last sent. Null where it is absent.
+   * @param config The configuration of each run; {@code configurable} has the cron's id. Null where it is absent.
+   * @param context The static context of each run. Null where it is absent.
+   * @param webhook The URL that the server calls when a run has ended. Null where it is absent.
+   * @param interruptBefore The nodes before which each run stops. Null where it is absent.
+   * @param interruptAfter The nodes after which each run stops. Null where it is absent.
+   * @param onRunCompleted What becomes of the thread of each run. Null where it is absent.
+   * @param enabled Whether the cron creates runs. Null where it is absent.
+   * @param multitaskStrategy What a run does to one in flight, unchecked without a thread. Null where it is absent.
+   * @param checkpointDuring Whether steps are saved while a run goes on. Null where it is absent.
+   * @param durability When checkpoints are saved. Null where it is absent.
+   * @param streamMode What the stream of each run carries. Null where it is absent.
+   * @param streamSubgraphs Whether events of subgraphs are streamed. Null where it is absent.
+   * @param streamResumable Whether events are kept so that a lost stream can be resumed. Null where it is absent.
+   * @param additional all other fields
+   */
   public CronPayload {
     if (additional == null) additional = Map.of();
   }

@@ -18,7 +18,12 @@ import java.util.Map;
 public record ImageUrlBlock(
     @JsonProperty("image_url") ImageUrl imageUrl,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param imageUrl Where an image is.
+   * @param additional all other fields
+   */
   public ImageUrlBlock {
     if (additional == null) additional = Map.of();
   }

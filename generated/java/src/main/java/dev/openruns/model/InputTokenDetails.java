@@ -23,7 +23,14 @@ public record InputTokenDetails(
     @JsonProperty("cache_creation") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> cacheCreation,
     @JsonProperty("cache_read") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> cacheRead,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param audio The tokens of audio.
+   * @param cacheCreation The tokens that were written to the provider's cache.
+   * @param cacheRead The tokens that were read from the provider's cache.
+   * @param additional all other fields
+   */
   public InputTokenDetails {
     if (additional == null) additional = Map.of();
   }

@@ -25,7 +25,15 @@ public record InvalidToolCallBlock(
     @JsonProperty("id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> id,
     @JsonProperty("error") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> error,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param name The name of the tool.
+   * @param args The arguments as the model wrote them.
+   * @param id The id of the call.
+   * @param error Why they could not be parsed.
+   * @param additional all other fields
+   */
   public InvalidToolCallBlock {
     if (additional == null) additional = Map.of();
   }

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record McpCapability(
     @JsonProperty("listChanged") @Nullable Boolean listChanged,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param listChanged Whether it tells when its list changes. Null where it is absent.
+   * @param additional all other fields
+   */
   public McpCapability {
     if (additional == null) additional = Map.of();
   }

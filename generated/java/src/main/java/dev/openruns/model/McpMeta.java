@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record McpMeta(
     @JsonProperty("progressToken") @Nullable JsonRpcId progressToken,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param progressToken What progress notifications are to carry. Null where it is absent.
+   * @param additional all other fields
+   */
   public McpMeta {
     if (additional == null) additional = Map.of();
   }

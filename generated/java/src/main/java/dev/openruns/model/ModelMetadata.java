@@ -31,7 +31,18 @@ public record ModelMetadata(
     @JsonProperty("system_fingerprint") @Nullable String systemFingerprint,
     @JsonProperty("service_tier") @Nullable String serviceTier,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param provider The provider. Null where it is absent.
+   * @param model The model. Null where it is absent.
+   * @param modelType The kind of model. Null where it is absent.
+   * @param runId The call of the model. Null where it is absent.
+   * @param threadId The thread. Null where it is absent.
+   * @param systemFingerprint The provider's mark of its configuration. Null where it is absent.
+   * @param serviceTier The provider's class of service. Null where it is absent.
+   * @param additional all other fields
+   */
   public ModelMetadata {
     if (additional == null) additional = Map.of();
   }

@@ -22,7 +22,14 @@ public record OpenapiDocument(
     @JsonProperty("info") OpenapiInfo info,
     @JsonProperty("paths") Map<String, JsonNode> paths,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param openapi The version of OpenAPI.
+   * @param info What the document is about.
+   * @param paths The paths with their operations.
+   * @param additional all other fields
+   */
   public OpenapiDocument {
     if (additional == null) additional = Map.of();
   }

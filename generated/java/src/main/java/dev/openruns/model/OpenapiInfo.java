@@ -20,7 +20,13 @@ public record OpenapiInfo(
     @JsonProperty("title") String title,
     @JsonProperty("version") String version,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param title The title.
+   * @param version The version of the document.
+   * @param additional all other fields
+   */
   public OpenapiInfo {
     if (additional == null) additional = Map.of();
   }

@@ -21,7 +21,13 @@ public record OutputTokenDetails(
     @JsonProperty("audio") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> audio,
     @JsonProperty("reasoning") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> reasoning,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param audio The tokens of audio.
+   * @param reasoning The tokens of the model's reasoning.
+   * @param additional all other fields
+   */
   public OutputTokenDetails {
     if (additional == null) additional = Map.of();
   }

@@ -19,7 +19,12 @@ import java.util.Map;
 public record ProviderBlock(
     @JsonProperty("type") String type,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param type Tells the kind of block.
+   * @param additional all other fields
+   */
   public ProviderBlock {
     if (additional == null) additional = Map.of();
   }

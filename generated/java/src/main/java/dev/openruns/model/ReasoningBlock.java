@@ -21,7 +21,13 @@ public record ReasoningBlock(
     @JsonProperty("reasoning") @Nullable String reasoning,
     @JsonProperty("id") @Nullable String id,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param reasoning The thoughts as text. Null where it is absent.
+   * @param id The id of the block. Null where it is absent.
+   * @param additional all other fields
+   */
   public ReasoningBlock {
     if (additional == null) additional = Map.of();
   }

@@ -55,7 +55,29 @@ public record RunConfigurable(
     @JsonProperty("__langsmith_project__") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> langsmithProject,
     @JsonProperty("__langsmith_example_id__") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> langsmithExampleId,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param threadId The thread of the run. Null where it is absent.
+   * @param runId The run. Null where it is absent.
+   * @param graphId The graph that runs. Null where it is absent.
+   * @param assistantId The assistant that runs. Null where it is absent.
+   * @param userId The caller, empty without authentication. Null where it is absent.
+   * @param cronId The cron that created the run. Null where it is absent.
+   * @param checkpointId The checkpoint to start from.
+   * @param checkpointNs The subgraph of that checkpoint. Null where it is absent.
+   * @param checkpointMap The checkpoints of the enclosing graphs.
+   * @param langgraphAuthUser The caller as the authentication handler described them, null without authentication.
+   * @param langgraphAuthUserId The caller's identity, empty without authentication. Null where it is absent.
+   * @param langgraphAuthPermissions What the caller may do. Null where it is absent.
+   * @param langgraphRequestId The request's {@code x-request-id}, or an id made for it. Null where it is absent.
+   * @param requestStartTimeMs When the request arrived, in milliseconds since 1970. Null where it is absent.
+   * @param afterSeconds The request's {@code after_seconds}. Null where it is absent.
+   * @param contextProvided Whether the request had a {@code context}. Null where it is absent.
+   * @param langsmithProject The project that takes the trace.
+   * @param langsmithExampleId The example that the run answers.
+   * @param additional all other fields
+   */
   public RunConfigurable {
     if (additional == null) additional = Map.of();
   }

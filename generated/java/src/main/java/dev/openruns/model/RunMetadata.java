@@ -38,7 +38,21 @@ public record RunMetadata(
     @JsonProperty("langgraph_host") @Nullable String langgraphHost,
     @JsonProperty("langgraph_api_url") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> langgraphApiUrl,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param createdBy Who made the assistant, {@code system} for one that the server made. Null where it is absent.
+   * @param graphId The graph that runs. Null where it is absent.
+   * @param assistantId The assistant that runs. Null where it is absent.
+   * @param cronId The cron that created the run. Null where it is absent.
+   * @param runAttempt The number of the attempt, from 1, once the run has started. Null where it is absent.
+   * @param langgraphVersion The version of the graph's runtime. Null where it is absent.
+   * @param langgraphApiVersion The version of the server. Null where it is absent.
+   * @param langgraphPlan The plan of the deployment. Null where it is absent.
+   * @param langgraphHost How the server is hosted. Null where it is absent.
+   * @param langgraphApiUrl The URL of the server.
+   * @param additional all other fields
+   */
   public RunMetadata {
     if (additional == null) additional = Map.of();
   }

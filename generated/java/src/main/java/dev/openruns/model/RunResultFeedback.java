@@ -18,7 +18,12 @@ import java.util.Map;
 public record RunResultFeedback(
     @JsonProperty("__feedback__") Map<String, String> feedback,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param feedback A URL for each feedback key.
+   * @param additional all other fields
+   */
   public RunResultFeedback {
     if (additional == null) additional = Map.of();
   }

@@ -19,7 +19,12 @@ import java.util.Map;
 public record RunResultInterrupts(
     @JsonProperty("__interrupt__") List<Interrupt> interrupt,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param interrupt The pending interrupts; when there are several, the state is left out.
+   * @param additional all other fields
+   */
   public RunResultInterrupts {
     if (additional == null) additional = Map.of();
   }

@@ -26,7 +26,16 @@ public record ServerFlags(
     @JsonProperty("langsmith_tracing_replicas") @Nullable Boolean langsmithTracingReplicas,
     @JsonProperty("langsmith_tracing_session_on_runs") @Nullable Boolean langsmithTracingSessionOnRuns,
     @JsonAnySetter @JsonAnyGetter Map<String, Boolean> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param assistants Whether it has assistants.
+   * @param crons Whether it has crons.
+   * @param langsmith Whether it traces to LangSmith.
+   * @param langsmithTracingReplicas Whether a trace can go to several projects. Null where it is absent.
+   * @param langsmithTracingSessionOnRuns Whether a run names the project of its trace. Null where it is absent.
+   * @param additional all other fields
+   */
   public ServerFlags {
     if (additional == null) additional = Map.of();
   }

@@ -79,7 +79,41 @@ public record StepMetadata(
     @JsonProperty("ls_stop") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<List<String>> lsStop,
     @JsonProperty("lc_versions") @Nullable Map<String, String> lcVersions,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param runId The run. Null where it is absent.
+   * @param runAttempt The attempt of the run, from 1. Null where it is absent.
+   * @param threadId The thread. Null where it is absent.
+   * @param assistantId The assistant. Null where it is absent.
+   * @param graphId The graph. Null where it is absent.
+   * @param createdBy Who made the assistant: {@code system}, or {@code user} for one that a user created. Null where
+   *     it is absent.
+   * @param userId The user who made the run. Null where it is absent.
+   * @param tags The tags of the config. Null where it is absent.
+   * @param langgraphVersion The version of LangGraph. Null where it is absent.
+   * @param langgraphApiVersion The version of the server. Null where it is absent.
+   * @param langgraphPlan The plan of the deployment. Null where it is absent.
+   * @param langgraphHost Where the deployment runs. Null where it is absent.
+   * @param langgraphApiUrl The URL of the server.
+   * @param langgraphAuthUserId The user as the authentication names them. Null where it is absent.
+   * @param langgraphRequestId The id of the request that made the run. Null where it is absent.
+   * @param langgraphStep The number of the step, from 1. Null where it is absent.
+   * @param langgraphNode The node. Null where it is absent.
+   * @param langgraphTriggers What made the node run. Null where it is absent.
+   * @param langgraphPath How the node's task came about. Null where it is absent.
+   * @param langgraphCheckpointNs The node's place in the graph and its parents. Null where it is absent.
+   * @param checkpointNs The namespace of the checkpoint that the step read. Null where it is absent.
+   * @param lsIntegration The library that ran. Null where it is absent.
+   * @param lsProvider The model's provider. Null where it is absent.
+   * @param lsModelType The kind of model: {@code chat} or {@code llm}. Null where it is absent.
+   * @param lsModelName The model. Null where it is absent.
+   * @param lsTemperature The model's temperature.
+   * @param lsMaxTokens The most tokens that the model may answer with.
+   * @param lsStop The texts at which the model stops.
+   * @param lcVersions The versions of the libraries that made a message, by name. Null where it is absent.
+   * @param additional all other fields
+   */
   public StepMetadata {
     if (additional == null) additional = Map.of();
   }

@@ -48,7 +48,25 @@ public record StreamedCheckpointPlace(
     @JsonProperty("__request_start_time_ms__") @Nullable Long requestStartTimeMs,
     @JsonProperty("__after_seconds__") @Nullable Number afterSeconds,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param threadId The thread.
+   * @param checkpointNs The subgraph that it belongs to; empty for the graph itself.
+   * @param checkpointId The id of the checkpoint. Null where it is absent.
+   * @param checkpointMap The checkpoint of each enclosing graph, by namespace. Null where it is absent.
+   * @param runId The run. Null where it is absent.
+   * @param assistantId The assistant. Null where it is absent.
+   * @param graphId The graph. Null where it is absent.
+   * @param userId The user who made the run. Null where it is absent.
+   * @param langgraphRequestId The id of the request that made the run. Null where it is absent.
+   * @param langgraphAuthUserId The user as the authentication names them. Null where it is absent.
+   * @param langgraphAuthUser The user as the server's own authentication describes them, null without one.
+   * @param langgraphAuthPermissions What the user may do. Null where it is absent.
+   * @param requestStartTimeMs When the request came in, in milliseconds since 1970. Null where it is absent.
+   * @param afterSeconds The seconds that the run was put off. Null where it is absent.
+   * @param additional all other fields
+   */
   public StreamedCheckpointPlace {
     if (additional == null) additional = Map.of();
   }

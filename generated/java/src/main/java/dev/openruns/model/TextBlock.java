@@ -21,7 +21,13 @@ public record TextBlock(
     @JsonProperty("text") String text,
     @JsonProperty("id") @Nullable String id,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param text The text.
+   * @param id The id of the block. Null where it is absent.
+   * @param additional all other fields
+   */
   public TextBlock {
     if (additional == null) additional = Map.of();
   }

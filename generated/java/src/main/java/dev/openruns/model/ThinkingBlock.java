@@ -21,7 +21,13 @@ public record ThinkingBlock(
     @JsonProperty("thinking") String thinking,
     @JsonProperty("signature") @Nullable String signature,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param thinking The thoughts as text.
+   * @param signature What the provider wants to get back with them. Null where it is absent.
+   * @param additional all other fields
+   */
   public ThinkingBlock {
     if (additional == null) additional = Map.of();
   }

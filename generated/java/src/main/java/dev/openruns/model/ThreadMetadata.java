@@ -21,7 +21,13 @@ public record ThreadMetadata(
     @JsonProperty("graph_id") @Nullable String graphId,
     @JsonProperty("assistant_id") @Nullable String assistantId,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param graphId The graph of the thread, needed to change its state. Null where it is absent.
+   * @param assistantId The assistant of its first run. Null where it is absent.
+   * @param additional all other fields
+   */
   public ThreadMetadata {
     if (additional == null) additional = Map.of();
   }

@@ -23,7 +23,14 @@ public record ToolCallBlock(
     @JsonProperty("args") Map<String, JsonNode> args,
     @JsonProperty("id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> id,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param name The name of the tool.
+   * @param args The arguments of a tool call, free because each tool defines its own.
+   * @param id The id of the call.
+   * @param additional all other fields
+   */
   public ToolCallBlock {
     if (additional == null) additional = Map.of();
   }

@@ -23,7 +23,14 @@ public record ToolCallChunkBlock(
     @JsonProperty("args") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> args,
     @JsonProperty("id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> id,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param name The name of the tool, on the first piece.
+   * @param args A piece of the arguments, as text.
+   * @param id The id of the call.
+   * @param additional all other fields
+   */
   public ToolCallChunkBlock {
     if (additional == null) additional = Map.of();
   }

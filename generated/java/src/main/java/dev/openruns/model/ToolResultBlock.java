@@ -23,7 +23,14 @@ public record ToolResultBlock(
     @JsonProperty("content") @Nullable JsonNode content,
     @JsonProperty("is_error") @Nullable Boolean isError,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param toolUseId The id of the call that this answers.
+   * @param content What the tool answered; any JSON. Null where it is absent.
+   * @param isError Whether the tool failed. Null where it is absent.
+   * @param additional all other fields
+   */
   public ToolResultBlock {
     if (additional == null) additional = Map.of();
   }

@@ -23,7 +23,14 @@ public record ToolUseBlock(
     @JsonProperty("name") @Nullable String name,
     @JsonProperty("input") @Nullable JsonNode input,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param id The id of the call. Null where it is absent.
+   * @param name The name of the tool. Null where it is absent.
+   * @param input The arguments, an object or, in a chunk, a piece of its text. Null where it is absent.
+   * @param additional all other fields
+   */
   public ToolUseBlock {
     if (additional == null) additional = Map.of();
   }

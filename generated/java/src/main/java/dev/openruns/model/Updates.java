@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 public record Updates(
     @JsonProperty("__interrupt__") @Nullable List<Interrupt> interrupt,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param interrupt The interrupts, none at {@code interrupt_before} or {@code interrupt_after}. Null where it is
+   *     absent.
+   * @param additional all other fields
+   */
   public Updates {
     if (additional == null) additional = Map.of();
   }

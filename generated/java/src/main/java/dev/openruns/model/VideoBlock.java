@@ -27,7 +27,16 @@ public record VideoBlock(
     @JsonProperty("mime_type") @Nullable String mimeType,
     @JsonProperty("id") @Nullable String id,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> additional) implements ContentBlock {
-  /** Makes one; without other fields, {@code additional} is empty. */
+  /**
+   * Makes one; where there are no other fields, {@code additional} is empty.
+   *
+   * @param url Where it is. Null where it is absent.
+   * @param base64 The bytes, as base64. Null where it is absent.
+   * @param fileId The id under which the provider keeps it. Null where it is absent.
+   * @param mimeType The media type. Null where it is absent.
+   * @param id The id of the block. Null where it is absent.
+   * @param additional all other fields
+   */
   public VideoBlock {
     if (additional == null) additional = Map.of();
   }
