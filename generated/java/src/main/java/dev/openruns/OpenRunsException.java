@@ -72,6 +72,7 @@ public class OpenRunsException extends RuntimeException {
    * @param body the body that came with a refusal; null where there is none
    * @param retryAfter how long the server asks to wait; null where it does not say
    * @param headers the headers of the answer, those that may hold secrets masked; empty where there is none
+   * @serial exclude
    */
   @SuppressWarnings("serial") // What is put into it can be serialized.
   public record Facts(
