@@ -21,7 +21,7 @@ export const java: Target = {
     const writer = new Writer(model, notice);
     const events = new Set([...model.events, ...model.eventUnions].map(({ name }) => name));
     for (const schema of model.schemas) {
-      if (events.has(schema.name)) continue;
+      if (events.has(schema.name) || !schema.inClient) continue;
       if (isObject(schema)) writer.write("model", schema.name, emitRecord(types, schema));
       else if (isEnum(schema)) writer.write("model", schema.name, emitEnum(schema));
       else if (isTuple(schema)) writer.write("model", schema.name, emitTuple(types, schema));

@@ -20,7 +20,7 @@ export const realUnions = (types: Types): (NamedSchema & { type: UnionType & Typ
   const events = new Set(types.model.eventUnions.map(({ name }) => name));
   return types.model.schemas
     .filter((schema): schema is NamedSchema & { type: UnionType & Type } => isUnion(types, schema))
-    .filter(({ name }) => !events.has(name));
+    .filter(({ name, inClient }) => inClient && !events.has(name));
 };
 
 function armsOf(types: Types, union: NamedSchema & { type: UnionType & Type }): Arm[] {

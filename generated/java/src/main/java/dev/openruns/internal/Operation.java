@@ -7,30 +7,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the runtime must know of one operation; the emitted client makes one of each. */
 public final class Operation {
   /** What a success looks like; a wait is JSON after keep-alive bytes, where a failed run is a 200. */
   public enum Result { JSON, WAIT, STREAM, TEXT, EMPTY }
 
+  /** All parameters that are left make up the body. */
+  static final String FIELDS = "";
+
   final String id;
   final String method;
   final String path;
+  /** The path in pieces: literal text, and the names of placeholders at the odd places. */
+  final List<String> pieces;
+  final Set<String> inPath = new HashSet<>();
   final Set<String> query = new HashSet<>();
   final Map<String, String> lists = new HashMap<>();
   final Map<String, String> headers = new HashMap<>();
   final Map<String, String> rename = new HashMap<>();
+  final Set<String> ofSiblings = new HashSet<>();
   final Set<String> nullUnset = new HashSet<>();
-  final Set<String> siblings = new HashSet<>();
   final List<String> when = new ArrayList<>();
   final Set<Integer> fails = new HashSet<>();
-  String body;
+  @Nullable String body;
   Result result = Result.JSON;
-  boolean optional;
+  boolean isOptional;
   boolean createsRun;
-
-  /** All parameters that are left make up the body. */
-  static final String FIELDS = "";
 
   /**
    * Begins the description of an operation.
@@ -43,6 +47,8 @@ public final class Operation {
     this.id = id;
     this.method = method;
     this.path = path;
+    pieces = List.of(path.split("[{}]", -1));
+    for (int i = 1; i < pieces.size(); i += 2) inPath.add(pieces.get(i));
   }
 
   /**
@@ -57,10 +63,10 @@ public final class Operation {
   }
 
   /**
-   * A list in the query that is not repeated.
+   * A list in the query or path that is not repeated.
    *
    * @param name the parameter
-   * @param style {@code comma} or {@code json}
+   * @param style {@code comma}, {@code period} or {@code json}
    * @return this
    */
   public Operation list(String name, String style) {
@@ -89,6 +95,17 @@ public final class Operation {
    */
   public Operation rename(String name, String wire) {
     rename.put(name, wire);
+    return this;
+  }
+
+  /**
+   * Parameters of which null means the same as unset; their null is not sent.
+   *
+   * @param names their names
+   * @return this
+   */
+  public Operation nullUnset(String... names) {
+    nullUnset.addAll(List.of(names));
     return this;
   }
 
@@ -129,7 +146,17 @@ public final class Operation {
    * @return this
    */
   public Operation optional() {
-    optional = true;
+    isOptional = true;
+    return this;
+  }
+
+  /**
+   * The operation creates a run, of which the headers of its answer tell.
+   *
+   * @return this
+   */
+  public Operation createsRun() {
+    createsRun = true;
     return this;
   }
 
@@ -145,34 +172,13 @@ public final class Operation {
   }
 
   /**
-   * The headers of the answer name a run that did not exist before.
-   *
-   * @return this
-   */
-  public Operation createsRun() {
-    createsRun = true;
-    return this;
-  }
-
-  /**
-   * Parameters of which null means the same as unset, and is not sent.
-   *
-   * @param names their names
-   * @return this
-   */
-  public Operation nullUnset(String... names) {
-    nullUnset.addAll(List.of(names));
-    return this;
-  }
-
-  /**
    * Parameters that only other operations of the same method know.
    *
    * @param names their names
    * @return this
    */
   public Operation without(String... names) {
-    siblings.addAll(List.of(names));
+    ofSiblings.addAll(List.of(names));
     return this;
   }
 
@@ -185,5 +191,10 @@ public final class Operation {
   public Operation when(String... names) {
     when.addAll(List.of(names));
     return this;
+  }
+
+  /** Whether it may take as long as a run takes, so that no default deadline holds. */
+  boolean isLong() {
+    return result == Result.WAIT || result == Result.STREAM;
   }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The operations behind each method of the clients. */
 public final class Operations {
+  /** The version of this package. */
+  public static final String VERSION = "0.1.0";
+
   /** {@code runs.create}. */
   public static final List<Operation> RUNS_CREATE = List.of(
       new Operation("createThreadRun", "POST", "/threads/{thread_id}/runs")

@@ -3,124 +3,139 @@ package dev.openruns.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.ErrorKind;
 import dev.openruns.RunCreated;
 import java.net.URLEncoder;
 import java.net.http.HttpHeaders;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** What the parameters of one call are on the wire. */
+/** Makes the address, the headers and the body of a request from the parameters of a call. */
 final class Requests {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final Pattern RUN = Pattern.compile("(?:/threads/([^/?]+))?/runs/([^/?]+)");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~-]*");
 
   /** One request; the body is null where there is none. */
-  record Parts(String address, Map<String, String> headers, byte[] body) {}
+  record Parts(String address, Map<String, String> headers, byte @Nullable [] body) {}
 
   /** An operation and the parameters that it is called with. */
-  record Selected(Operation operation, Map<String, Object> given) {}
+  record Selected(Operation operation, Map<String, @Nullable Object> parameters) {}
 
-  private Requests() {}
+  private final Codec codec;
+  private final String baseUrl;
+
+  Requests(Codec codec, String baseUrl) {
+    this.codec = codec;
+    this.baseUrl = baseUrl;
+  }
 
   /** The first operation whose selecting parameters are all given, and the parameters without those that selected nothing. */
-  static Selected select(List<Operation> operations, Map<String, Object> params) {
-    var given = new LinkedHashMap<>(params);
+  static Selected select(List<Operation> operations, Map<String, @Nullable Object> all) {
+    if (operations.size() == 1) return new Selected(operations.get(0), all);
+    var parameters = new LinkedHashMap<>(all);
     for (var operation : operations) {
-      for (var name : operation.when) if (given.get(name) == null) given.remove(name);
+      for (var name : operation.when) if (parameters.get(name) == null) parameters.remove(name);
     }
     for (var operation : operations) {
-      if (given.keySet().containsAll(operation.when)) return new Selected(operation, given);
+      if (parameters.keySet().containsAll(operation.when)) return new Selected(operation, parameters);
     }
     throw new IllegalArgumentException(operations.get(0).id + ": one of the parameters that select an operation is needed");
   }
 
-  static Parts toParts(String baseUrl, Operation operation, Map<String, Object> given, Exchange exchange) {
+  Parts toParts(Operation operation, Map<String, @Nullable Object> parameters, Exchange exchange) {
     var query = new StringBuilder();
     var headers = new LinkedHashMap<String, String>();
-    var fields = new LinkedHashMap<String, Object>();
-    for (var entry : given.entrySet()) {
-      var name = entry.getKey();
-      var value = entry.getValue();
+    var fields = new LinkedHashMap<String, @Nullable Object>();
+    parameters.forEach((name, value) -> {
+      if (operation.inPath.contains(name) || operation.ofSiblings.contains(name)) return;
+      if (value == null && operation.nullUnset.contains(name)) return;
+      var wire = operation.rename.getOrDefault(name, name);
       var header = operation.headers.get(name);
-      if (operation.path.contains("{" + name + "}") || operation.siblings.contains(name)) continue;
-      if (value == null && operation.nullUnset.contains(name)) continue;
       if (header != null) {
         if (value != null) headers.put(header, text(value));
-      } else if (operation.query.contains(name)) {
-        if (value != null) addQuery(query, operation.rename.getOrDefault(name, name), operation.lists.get(name), value);
-      } else fields.put(operation.rename.getOrDefault(name, name), value);
-    }
+      } else if (!operation.query.contains(name)) fields.put(wire, value);
+      else if (value != null) addQuery(query, wire, operation.lists.get(name), value, exchange);
+    });
     byte[] body = null;
     if (operation.body != null) {
       headers.put("content-type", "application/json");
-      body = write(operation.body.equals(Operation.FIELDS) ? fields : given.get(operation.body), exchange);
+      body = codec.write(operation.body.equals(Operation.FIELDS) ? fields : parameters.get(operation.body), exchange);
     }
-    return new Parts(baseUrl + fillPath(operation, given, exchange) + query, headers, body);
+    var address = new StringBuilder(baseUrl);
+    appendPath(address, operation, parameters, exchange);
+    return new Parts(address.append(query).toString(), headers, body);
   }
 
-  private static byte[] write(Object body, Exchange exchange) {
-    try {
-      return Mapper.SHARED.writeValueAsBytes(body);
-    } catch (JsonProcessingException e) {
-      throw exchange.failure(ErrorKind.REQUEST, "the parameters cannot be written as JSON: " + e.getOriginalMessage());
-    }
-  }
-
-  private static String fillPath(Operation operation, Map<String, Object> given, Exchange exchange) {
-    var matcher = PLACEHOLDER.matcher(operation.path);
-    var path = new StringBuilder();
-    while (matcher.find()) {
-      var name = matcher.group(1);
-      var value = given.get(name) == null ? "" : text(given.get(name));
-      // A dot or two would be resolved away, and the request would reach another path.
-      if (value.isEmpty() || value.equals(".") || value.equals("..")) {
-        throw exchange.failure(ErrorKind.REQUEST, "`" + name + "` is part of the path and was not given");
+  private void appendPath(
+      StringBuilder path, Operation operation, Map<String, @Nullable Object> parameters, Exchange exchange) {
+    for (int i = 0; i < operation.pieces.size(); i++) {
+      var piece = operation.pieces.get(i);
+      if (i % 2 == 0) {
+        path.append(piece);
+        continue;
       }
-      matcher.appendReplacement(path, "");
+      var given = parameters.get(piece);
+      var value = given == null ? "" : inOneValue(given, operation.lists.get(piece), piece, exchange);
+      if (value.isEmpty() || value.equals(".") || value.equals("..")) {
+        var problem = given == null ? "was not given" : "is \"" + value + "\", which would reach another address";
+        throw exchange.failure(ErrorKind.REQUEST, "`" + piece + "` is part of the path and " + problem);
+      }
       path.append(encode(value));
     }
-    return matcher.appendTail(path).toString();
   }
 
-  private static void addQuery(StringBuilder query, String wire, String style, Object value) {
+  private void addQuery(StringBuilder query, String wire, @Nullable String style, Object value, Exchange exchange) {
+    if (style == null && value instanceof List<?> items) {
+      for (var item : items) addPair(query, wire, text(item));
+    } else addPair(query, wire, inOneValue(value, style, wire, exchange));
+  }
+
+  private String inOneValue(Object value, @Nullable String style, String name, Exchange exchange) {
+    if (style == null || value instanceof String) return text(value);
     var node = Mapper.SHARED.<JsonNode>valueToTree(value);
-    if (!node.isArray()) addPair(query, wire, text(node));
-    else if ("json".equals(style)) addPair(query, wire, node.toString());
-    else if ("comma".equals(style)) {
-      var joined = new StringBuilder();
-      for (var item : node) joined.append(joined.isEmpty() ? "" : ",").append(text(item));
-      addPair(query, wire, joined.toString());
-    } else for (var item : node) addPair(query, wire, text(item));
+    if (!node.isArray()) return text(node);
+    if (style.equals("json")) return node.toString();
+    var parts = new ArrayList<String>();
+    for (var item : node) parts.add(style.equals("period") ? label(text(item), name, exchange) : text(item));
+    return String.join(style.equals("period") ? "." : ",", parts);
+  }
+
+  /** Labels are joined by periods, so one that holds a period would be read as two. */
+  private static String label(String text, String name, Exchange exchange) {
+    if (!text.isEmpty() && text.indexOf('.') < 0) return text;
+    var problem = text.isEmpty() ? "an empty label" : "the label \"" + text + "\", which holds a period";
+    throw exchange.failure(ErrorKind.REQUEST,
+        "`" + name + "` has " + problem + "; labels are joined by periods, so give each level a label of its own");
   }
 
   private static void addPair(StringBuilder query, String wire, String value) {
     query.append(query.isEmpty() ? '?' : '&').append(encode(wire)).append('=').append(encode(value));
   }
 
-  private static String text(Object value) {
+  private static String text(@Nullable Object value) {
     if (value instanceof String text) return text;
     var node = value instanceof JsonNode given ? given : Mapper.SHARED.<JsonNode>valueToTree(value);
     return node.isValueNode() ? node.asText() : node.toString();
   }
 
   private static String encode(String text) {
-    return URLEncoder.encode(text, UTF_8).replace("+", "%20");
+    return PLAIN.matcher(text).matches() ? text : URLEncoder.encode(text, UTF_8).replace("+", "%20");
   }
 
   /** The run that the headers of an answer name, else the call itself; null for none. */
-  static RunCreated runOf(HttpHeaders headers, Map<String, Object> given) {
+  static @Nullable RunCreated runOf(HttpHeaders headers, Map<String, @Nullable Object> parameters) {
     var where = headers.firstValue("content-location").or(() -> headers.firstValue("location")).orElse("");
     var match = RUN.matcher(where);
-    boolean named = match.find();
-    var run = named ? match.group(2) : given.get("run_id") == null ? null : text(given.get("run_id"));
-    var onThread = Optional.ofNullable(given.get("thread_id")).map(Requests::text);
-    var thread = Optional.ofNullable(named ? match.group(1) : null).or(() -> onThread);
-    return run == null ? null : new RunCreated(run, thread);
+    boolean isNamed = match.find();
+    var run = isNamed ? match.group(2) : parameters.get("run_id") == null ? null : text(parameters.get("run_id"));
+    if (run == null) return null;
+    var named = isNamed ? match.group(1) : null;
+    var onThread = parameters.get("thread_id");
+    return new RunCreated(run, named != null ? named : onThread == null ? null : text(onThread));
   }
 }

@@ -4,6 +4,7 @@ package dev.openruns.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A saved state of a thread or of a subgraph in it.
@@ -16,6 +17,6 @@ import java.util.Map;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Checkpoint(
     @JsonProperty("thread_id") String threadId,
-    @JsonProperty("checkpoint_ns") String checkpointNs,
-    @JsonProperty("checkpoint_id") String checkpointId,
-    @JsonProperty("checkpoint_map") Map<String, String> checkpointMap) {}
+    @JsonProperty("checkpoint_ns") @Nullable String checkpointNs,
+    @JsonProperty("checkpoint_id") @Nullable String checkpointId,
+    @JsonProperty("checkpoint_map") @Nullable Map<String, String> checkpointMap) {}

@@ -5,9 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The configuration of a run, as the graph's runtime takes it.
@@ -23,11 +24,11 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Config(
-    @JsonProperty("tags") List<String> tags,
-    @JsonProperty("recursion_limit") Long recursionLimit,
-    @JsonProperty("configurable") Map<String, JsonNode> configurable,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("run_name") String runName,
+    @JsonProperty("tags") @Nullable List<String> tags,
+    @JsonProperty("recursion_limit") @Nullable Long recursionLimit,
+    @JsonProperty("configurable") @Nullable Map<String, JsonNode> configurable,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("run_name") @Nullable String runName,
     @JsonProperty("max_concurrency") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Long> maxConcurrency) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
@@ -36,11 +37,11 @@ public record Config(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private List<String> tags;
-    private Long recursionLimit;
-    private Map<String, JsonNode> configurable;
-    private Map<String, JsonNode> metadata;
-    private String runName;
+    private @Nullable List<String> tags;
+    private @Nullable Long recursionLimit;
+    private @Nullable Map<String, JsonNode> configurable;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable String runName;
     private Field<Long> maxConcurrency = Field.unset();
 
     private Builder() {}
@@ -74,8 +75,8 @@ public record Config(
      * @param value the value
      * @return this builder
      */
-    public Builder configurable(Map<String, ?> value) {
-      this.configurable = Json.map(value);
+    public Builder configurable(Map<String, ? extends @Nullable Object> value) {
+      this.configurable = UserData.map(value);
       return this;
     }
 
@@ -85,8 +86,8 @@ public record Config(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 
@@ -107,7 +108,7 @@ public record Config(
      * @param value the value; null is sent as null
      * @return this builder
      */
-    public Builder maxConcurrency(Long value) {
+    public Builder maxConcurrency(@Nullable Long value) {
       this.maxConcurrency = Field.of(value);
       return this;
     }

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.Field;
-import dev.openruns.Json;
+import dev.openruns.internal.UserData;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One stateless run of a batch.
@@ -50,30 +51,30 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RunBatchItem(
     @JsonProperty("assistant_id") String assistantId,
-    @JsonProperty("input") JsonNode input,
+    @JsonProperty("input") @Nullable JsonNode input,
     @JsonProperty("command") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<Command> command,
-    @JsonProperty("metadata") Map<String, JsonNode> metadata,
-    @JsonProperty("config") Config config,
-    @JsonProperty("context") Map<String, JsonNode> context,
-    @JsonProperty("checkpoint") CheckpointConfig checkpoint,
+    @JsonProperty("metadata") @Nullable Map<String, JsonNode> metadata,
+    @JsonProperty("config") @Nullable Config config,
+    @JsonProperty("context") @Nullable Map<String, JsonNode> context,
+    @JsonProperty("checkpoint") @Nullable CheckpointConfig checkpoint,
     @JsonProperty("checkpoint_id") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<String> checkpointId,
-    @JsonProperty("checkpoint_during") Boolean checkpointDuring,
+    @JsonProperty("checkpoint_during") @Nullable Boolean checkpointDuring,
     @JsonProperty("langsmith_tracer") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<LangsmithTracer> langsmithTracer,
-    @JsonProperty("interrupt_before") InterruptNodes interruptBefore,
-    @JsonProperty("interrupt_after") InterruptNodes interruptAfter,
-    @JsonProperty("webhook") String webhook,
-    @JsonProperty("on_disconnect") DisconnectMode onDisconnect,
-    @JsonProperty("on_completion") OnCompletion onCompletion,
+    @JsonProperty("interrupt_before") @Nullable InterruptNodes interruptBefore,
+    @JsonProperty("interrupt_after") @Nullable InterruptNodes interruptAfter,
+    @JsonProperty("webhook") @Nullable String webhook,
+    @JsonProperty("on_disconnect") @Nullable DisconnectMode onDisconnect,
+    @JsonProperty("on_completion") @Nullable OnCompletion onCompletion,
     @JsonProperty("multitask_strategy") @JsonInclude(JsonInclude.Include.NON_EMPTY) Field<MultitaskStrategy> multitaskStrategy,
-    @JsonProperty("if_not_exists") IfNotExists ifNotExists,
-    @JsonProperty("after_seconds") Number afterSeconds,
-    @JsonProperty("durability") Durability durability,
-    @JsonProperty("strict_resume") Boolean strictResume,
-    @JsonProperty("stream_mode") StreamModeChoice streamMode,
-    @JsonProperty("stream_subgraphs") Boolean streamSubgraphs,
-    @JsonProperty("stream_resumable") Boolean streamResumable,
-    @JsonProperty("feedback_keys") List<String> feedbackKeys,
-    @JsonProperty("assistantId") String assistantIdAlias) {
+    @JsonProperty("if_not_exists") @Nullable IfNotExists ifNotExists,
+    @JsonProperty("after_seconds") @Nullable Number afterSeconds,
+    @JsonProperty("durability") @Nullable Durability durability,
+    @JsonProperty("strict_resume") @Nullable Boolean strictResume,
+    @JsonProperty("stream_mode") @Nullable StreamModeChoice streamMode,
+    @JsonProperty("stream_subgraphs") @Nullable Boolean streamSubgraphs,
+    @JsonProperty("stream_resumable") @Nullable Boolean streamResumable,
+    @JsonProperty("feedback_keys") @Nullable List<String> feedbackKeys,
+    @JsonProperty("assistantId") @Nullable String assistantIdAlias) {
   /** {@return a builder, which leaves out what it is not given} */
   public static Builder builder() {
     return new Builder();
@@ -81,31 +82,31 @@ public record RunBatchItem(
 
   /** Builds one; what is not given is left out. */
   public static final class Builder {
-    private String assistantId;
-    private JsonNode input;
+    private @Nullable String assistantId;
+    private @Nullable JsonNode input;
     private Field<Command> command = Field.unset();
-    private Map<String, JsonNode> metadata;
-    private Config config;
-    private Map<String, JsonNode> context;
-    private CheckpointConfig checkpoint;
+    private @Nullable Map<String, JsonNode> metadata;
+    private @Nullable Config config;
+    private @Nullable Map<String, JsonNode> context;
+    private @Nullable CheckpointConfig checkpoint;
     private Field<String> checkpointId = Field.unset();
-    private Boolean checkpointDuring;
+    private @Nullable Boolean checkpointDuring;
     private Field<LangsmithTracer> langsmithTracer = Field.unset();
-    private InterruptNodes interruptBefore;
-    private InterruptNodes interruptAfter;
-    private String webhook;
-    private DisconnectMode onDisconnect;
-    private OnCompletion onCompletion;
+    private @Nullable InterruptNodes interruptBefore;
+    private @Nullable InterruptNodes interruptAfter;
+    private @Nullable String webhook;
+    private @Nullable DisconnectMode onDisconnect;
+    private @Nullable OnCompletion onCompletion;
     private Field<MultitaskStrategy> multitaskStrategy = Field.unset();
-    private IfNotExists ifNotExists;
-    private Number afterSeconds;
-    private Durability durability;
-    private Boolean strictResume;
-    private StreamModeChoice streamMode;
-    private Boolean streamSubgraphs;
-    private Boolean streamResumable;
-    private List<String> feedbackKeys;
-    private String assistantIdAlias;
+    private @Nullable IfNotExists ifNotExists;
+    private @Nullable Number afterSeconds;
+    private @Nullable Durability durability;
+    private @Nullable Boolean strictResume;
+    private @Nullable StreamModeChoice streamMode;
+    private @Nullable Boolean streamSubgraphs;
+    private @Nullable Boolean streamResumable;
+    private @Nullable List<String> feedbackKeys;
+    private @Nullable String assistantIdAlias;
 
     private Builder() {}
 
@@ -126,8 +127,8 @@ public record RunBatchItem(
      * @param value the value
      * @return this builder
      */
-    public Builder input(Object value) {
-      this.input = Json.of(value);
+    public Builder input(@Nullable Object value) {
+      this.input = UserData.of(value);
       return this;
     }
 
@@ -138,7 +139,7 @@ public record RunBatchItem(
      * @param value the value; null is sent as null
      * @return this builder
      */
-    public Builder command(Command value) {
+    public Builder command(@Nullable Command value) {
       this.command = Field.of(value);
       return this;
     }
@@ -149,8 +150,8 @@ public record RunBatchItem(
      * @param value the value
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      this.metadata = Json.map(value);
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      this.metadata = UserData.map(value);
       return this;
     }
 
@@ -171,8 +172,8 @@ public record RunBatchItem(
      * @param value the value
      * @return this builder
      */
-    public Builder context(Map<String, ?> value) {
-      this.context = Json.map(value);
+    public Builder context(Map<String, ? extends @Nullable Object> value) {
+      this.context = UserData.map(value);
       return this;
     }
 
@@ -193,7 +194,7 @@ public record RunBatchItem(
      * @param value the value; null is sent as null
      * @return this builder
      */
-    public Builder checkpointId(String value) {
+    public Builder checkpointId(@Nullable String value) {
       this.checkpointId = Field.of(value);
       return this;
     }
@@ -215,7 +216,7 @@ public record RunBatchItem(
      * @param value the value; null is sent as null
      * @return this builder
      */
-    public Builder langsmithTracer(LangsmithTracer value) {
+    public Builder langsmithTracer(@Nullable LangsmithTracer value) {
       this.langsmithTracer = Field.of(value);
       return this;
     }
@@ -301,7 +302,7 @@ public record RunBatchItem(
      * @param value the value; null is sent as null
      * @return this builder
      */
-    public Builder multitaskStrategy(MultitaskStrategy value) {
+    public Builder multitaskStrategy(@Nullable MultitaskStrategy value) {
       this.multitaskStrategy = Field.of(value);
       return this;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One node's turn in a step.
@@ -23,8 +24,8 @@ public record ThreadTask(
     @JsonProperty("id") String id,
     @JsonProperty("name") String name,
     @JsonProperty("path") List<TaskPathPart> path,
-    @JsonProperty("error") @JsonInclude(JsonInclude.Include.ALWAYS) String error,
+    @JsonProperty("error") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String error,
     @JsonProperty("interrupts") List<Interrupt> interrupts,
-    @JsonProperty("checkpoint") @JsonInclude(JsonInclude.Include.ALWAYS) Checkpoint checkpoint,
-    @JsonProperty("state") @JsonInclude(JsonInclude.Include.ALWAYS) ThreadState state,
+    @JsonProperty("checkpoint") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Checkpoint checkpoint,
+    @JsonProperty("state") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable ThreadState state,
     @JsonProperty("result") JsonNode result) {}

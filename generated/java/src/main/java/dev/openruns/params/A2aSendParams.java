@@ -6,10 +6,11 @@ import dev.openruns.model.A2aHistoryScope;
 import dev.openruns.model.A2aRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code a2a.send}. */
 public final class A2aSendParams extends Params {
-  private A2aSendParams(Map<String, Object> values) {
+  private A2aSendParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -20,7 +21,7 @@ public final class A2aSendParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 

@@ -1,8 +1,8 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.params;
 
-import dev.openruns.Json;
 import dev.openruns.Params;
+import dev.openruns.internal.UserData;
 import dev.openruns.model.CheckpointConfig;
 import dev.openruns.model.Command;
 import dev.openruns.model.Config;
@@ -18,10 +18,11 @@ import dev.openruns.model.StreamModeChoice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code runs.stream}. */
 public final class RunsStreamParams extends Params {
-  private RunsStreamParams(Map<String, Object> values) {
+  private RunsStreamParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -32,7 +33,7 @@ public final class RunsStreamParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -64,8 +65,8 @@ public final class RunsStreamParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder input(Object value) {
-      values.put("input", Json.of(value));
+    public Builder input(@Nullable Object value) {
+      values.put("input", UserData.of(value));
       return this;
     }
 
@@ -76,7 +77,7 @@ public final class RunsStreamParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder command(Command value) {
+    public Builder command(@Nullable Command value) {
       values.put("command", value);
       return this;
     }
@@ -87,8 +88,8 @@ public final class RunsStreamParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder metadata(Map<String, ?> value) {
-      values.put("metadata", Json.map(value));
+    public Builder metadata(Map<String, ? extends @Nullable Object> value) {
+      values.put("metadata", UserData.map(value));
       return this;
     }
 
@@ -109,8 +110,8 @@ public final class RunsStreamParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder context(Map<String, ?> value) {
-      values.put("context", Json.map(value));
+    public Builder context(Map<String, ? extends @Nullable Object> value) {
+      values.put("context", UserData.map(value));
       return this;
     }
 
@@ -131,7 +132,7 @@ public final class RunsStreamParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder checkpointId(String value) {
+    public Builder checkpointId(@Nullable String value) {
       values.put("checkpoint_id", value);
       return this;
     }
@@ -155,7 +156,7 @@ public final class RunsStreamParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder langsmithTracing(LangsmithTracer value) {
+    public Builder langsmithTracing(@Nullable LangsmithTracer value) {
       values.put("langsmith_tracing", value);
       return this;
     }
@@ -241,7 +242,7 @@ public final class RunsStreamParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder multitaskStrategy(MultitaskStrategy value) {
+    public Builder multitaskStrategy(@Nullable MultitaskStrategy value) {
       values.put("multitask_strategy", value);
       return this;
     }

@@ -1,16 +1,17 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.params;
 
-import dev.openruns.Json;
 import dev.openruns.Params;
+import dev.openruns.internal.UserData;
 import dev.openruns.model.ItemPutIndex;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code store.putItem}. */
 public final class StorePutItemParams extends Params {
-  private StorePutItemParams(Map<String, Object> values) {
+  private StorePutItemParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -21,7 +22,7 @@ public final class StorePutItemParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -53,8 +54,8 @@ public final class StorePutItemParams extends Params {
      * @param value the value
      * @return this builder
      */
-    public Builder value(Map<String, ?> value) {
-      values.put("value", Json.map(value));
+    public Builder value(Map<String, ? extends @Nullable Object> value) {
+      values.put("value", UserData.map(value));
       return this;
     }
 
@@ -65,7 +66,7 @@ public final class StorePutItemParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder index(ItemPutIndex value) {
+    public Builder index(@Nullable ItemPutIndex value) {
       values.put("index", value);
       return this;
     }
@@ -98,7 +99,7 @@ public final class StorePutItemParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder ttl(Number value) {
+    public Builder ttl(@Nullable Number value) {
       values.put("ttl", value);
       return this;
     }

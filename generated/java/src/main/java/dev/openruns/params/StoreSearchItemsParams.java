@@ -1,15 +1,16 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.params;
 
-import dev.openruns.Json;
 import dev.openruns.Params;
+import dev.openruns.internal.UserData;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code store.searchItems}. */
 public final class StoreSearchItemsParams extends Params {
-  private StoreSearchItemsParams(Map<String, Object> values) {
+  private StoreSearchItemsParams(Map<String, @Nullable Object> values) {
     super(values);
   }
 
@@ -20,7 +21,7 @@ public final class StoreSearchItemsParams extends Params {
 
   /** Collects the parameters. What is not given is not sent; null is sent as null. */
   public static final class Builder {
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -41,8 +42,8 @@ public final class StoreSearchItemsParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder filter(Map<String, ?> value) {
-      values.put("filter", Json.map(value));
+    public Builder filter(@Nullable Map<String, ? extends @Nullable Object> value) {
+      values.put("filter", UserData.map(value));
       return this;
     }
 
@@ -74,7 +75,7 @@ public final class StoreSearchItemsParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder query(String value) {
+    public Builder query(@Nullable String value) {
       values.put("query", value);
       return this;
     }
@@ -85,7 +86,7 @@ public final class StoreSearchItemsParams extends Params {
      * @param value the value, if any
      * @return this builder
      */
-    public Builder refreshTtl(Boolean value) {
+    public Builder refreshTtl(@Nullable Boolean value) {
       values.put("refresh_ttl", value);
       return this;
     }

@@ -1,35 +1,38 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.resource;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.openruns.RequestOptions;
-import dev.openruns.internal.Async;
+import dev.openruns.internal.Core;
+import dev.openruns.internal.Operations;
 import dev.openruns.model.McpMessage;
 import dev.openruns.model.McpResponse;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** {@code client.async().mcp()}. */
 public final class AsyncMcpApi {
-  private final Async async;
-  private final McpApi blocking;
+  private static final ObjectReader MCP_RESPONSE = Core.reader(new TypeReference<McpResponse>() {});
+  private final Core core;
 
   /**
    * For the client, which makes the only one.
    *
-   * @param async runs the calls
-   * @param blocking the same, blocking
+   * @param core what sends the requests
    */
-  public AsyncMcpApi(Async async, McpApi blocking) {
-    this.async = async;
-    this.blocking = blocking;
+  @SuppressWarnings("exports") // Nobody else has a core to give.
+  public AsyncMcpApi(Core core) {
+    this.core = core;
   }
 
   /**
    * Asks for a stream of the server's own messages, which this server does not have.
    *
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> openStream() {
+  public CompletableFuture<@Nullable Void> openStream() {
     return openStream(RequestOptions.NONE);
   }
 
@@ -37,13 +40,11 @@ public final class AsyncMcpApi {
    * Asks for a stream of the server's own messages, which this server does not have.
    *
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> openStream(RequestOptions options) {
-    return async.call(options, own -> {
-      blocking.openStream(own);
-      return null;
-    });
+  public CompletableFuture<@Nullable Void> openStream(RequestOptions options) {
+    return core.callAsync(Operations.MCP_OPEN_STREAM, Core.parameters(), options, null);
   }
 
   /**
@@ -51,9 +52,10 @@ public final class AsyncMcpApi {
    * header with {@code application/json} or {@code text/event-stream} and always answers JSON.
    *
    * @param message The body of the request.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Optional<McpResponse>> send(McpMessage message) {
+  public CompletableFuture<@Nullable McpResponse> send(McpMessage message) {
     return send(message, RequestOptions.NONE);
   }
 
@@ -63,18 +65,20 @@ public final class AsyncMcpApi {
    *
    * @param message The body of the request.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Optional<McpResponse>> send(McpMessage message, RequestOptions options) {
-    return async.call(options, own -> blocking.send(message, own));
+  public CompletableFuture<@Nullable McpResponse> send(McpMessage message, RequestOptions options) {
+    return core.callAsync(Operations.MCP_SEND, Core.parameters("message", message), options, MCP_RESPONSE);
   }
 
   /**
    * Closes a session, of which this server has none.
    *
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> closeSession() {
+  public CompletableFuture<@Nullable Void> closeSession() {
     return closeSession(RequestOptions.NONE);
   }
 
@@ -82,12 +86,10 @@ public final class AsyncMcpApi {
    * Closes a session, of which this server has none.
    *
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> closeSession(RequestOptions options) {
-    return async.call(options, own -> {
-      blocking.closeSession(own);
-      return null;
-    });
+  public CompletableFuture<@Nullable Void> closeSession(RequestOptions options) {
+    return core.callAsync(Operations.MCP_CLOSE_SESSION, Core.parameters(), options, null);
   }
 }

@@ -1,10 +1,15 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.resource;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.openruns.RequestOptions;
+import dev.openruns.RunResult;
 import dev.openruns.event.RunEvent;
-import dev.openruns.internal.Async;
+import dev.openruns.internal.Core;
+import dev.openruns.internal.EventReaders;
+import dev.openruns.internal.Operations;
 import dev.openruns.model.Run;
 import dev.openruns.model.RunBatchItem;
 import dev.openruns.model.RunPartial;
@@ -17,24 +22,26 @@ import dev.openruns.params.RunsListParams;
 import dev.openruns.params.RunsStreamParams;
 import dev.openruns.params.RunsWaitParams;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 
 /** {@code client.async().runs()}. */
 public final class AsyncRunsApi {
-  private final Async async;
-  private final RunsApi blocking;
+  private static final ObjectReader RUN = Core.reader(new TypeReference<Run>() {});
+  private static final ObjectReader LIST_RUN = Core.reader(new TypeReference<List<Run>>() {});
+  private static final ObjectReader JSON_NODE = Core.reader(new TypeReference<JsonNode>() {});
+  private static final ObjectReader LIST_RUN_PARTIAL = Core.reader(new TypeReference<List<RunPartial>>() {});
+  private final Core core;
 
   /**
    * For the client, which makes the only one.
    *
-   * @param async runs the calls
-   * @param blocking the same, blocking
+   * @param core what sends the requests
    */
-  public AsyncRunsApi(Async async, RunsApi blocking) {
-    this.async = async;
-    this.blocking = blocking;
+  @SuppressWarnings("exports") // Nobody else has a core to give.
+  public AsyncRunsApi(Core core) {
+    this.core = core;
   }
 
   /**
@@ -43,7 +50,8 @@ public final class AsyncRunsApi {
    * <p>Creates a run on a thread of its own and answers at once; the run goes on in the background.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Run> create(RunsCreateParams params) {
     return create(params, RequestOptions.NONE);
@@ -56,17 +64,19 @@ public final class AsyncRunsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Run> create(RunsCreateParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.create(params, own));
+    return core.callAsync(Operations.RUNS_CREATE, params.values(), options, RUN);
   }
 
   /**
    * Creates several runs, each on a thread of its own, and answers at once.
    *
    * @param runs The body of the request.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<Run>> createBatch(List<RunBatchItem> runs) {
     return createBatch(runs, RequestOptions.NONE);
@@ -77,18 +87,20 @@ public final class AsyncRunsApi {
    *
    * @param runs The body of the request.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<Run>> createBatch(List<RunBatchItem> runs, RequestOptions options) {
-    return async.call(options, own -> blocking.createBatch(runs, own));
+    return core.callAsync(Operations.RUNS_CREATE_BATCH, Core.parameters("runs", runs), options, LIST_RUN);
   }
 
   /**
    * Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server lacks it.
    *
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> cancelMany() {
+  public CompletableFuture<@Nullable Void> cancelMany() {
     return cancelMany(RequestOptions.NONE);
   }
 
@@ -96,22 +108,21 @@ public final class AsyncRunsApi {
    * Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server lacks it.
    *
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> cancelMany(RequestOptions options) {
-    return async.call(options, own -> {
-      blocking.cancelMany(own);
-      return null;
-    });
+  public CompletableFuture<@Nullable Void> cancelMany(RequestOptions options) {
+    return core.callAsync(Operations.RUNS_CANCEL_MANY, Core.parameters(), options, null);
   }
 
   /**
    * Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server lacks it.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> cancelMany(RunsCancelManyParams params) {
+  public CompletableFuture<@Nullable Void> cancelMany(RunsCancelManyParams params) {
     return cancelMany(params, RequestOptions.NONE);
   }
 
@@ -120,13 +131,11 @@ public final class AsyncRunsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> cancelMany(RunsCancelManyParams params, RequestOptions options) {
-    return async.call(options, own -> {
-      blocking.cancelMany(params, own);
-      return null;
-    });
+  public CompletableFuture<@Nullable Void> cancelMany(RunsCancelManyParams params, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_CANCEL_MANY, params.values(), options, null);
   }
 
   /**
@@ -159,7 +168,7 @@ public final class AsyncRunsApi {
    * @return the events; each subscriber opens a stream
    */
   public Flow.Publisher<RunEvent> stream(RunsStreamParams params, RequestOptions options) {
-    return async.publish(options, own -> blocking.stream(params, own));
+    return core.publish(Operations.RUNS_STREAM, params.values(), options, EventReaders.RUN_EVENT);
   }
 
   /**
@@ -172,9 +181,10 @@ public final class AsyncRunsApi {
    * {@code __error__}.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<JsonNode> wait(RunsWaitParams params) {
+  public CompletableFuture<RunResult<JsonNode>> wait(RunsWaitParams params) {
     return wait(params, RequestOptions.NONE);
   }
 
@@ -189,10 +199,65 @@ public final class AsyncRunsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<JsonNode> wait(RunsWaitParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.wait(params, own));
+  public CompletableFuture<RunResult<JsonNode>> wait(RunsWaitParams params, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_WAIT, params.values(), options, JSON_NODE);
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param params the parameters
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public CompletableFuture<RunResult<JsonNode>> waitFor(RunsWaitParams params) {
+    return wait(params, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public CompletableFuture<RunResult<JsonNode>> waitFor(RunsWaitParams params, RequestOptions options) {
+    return wait(params, options);
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> wait(RunsWaitParams params, Class<T> type) {
+    return wait(params, type, RequestOptions.NONE);
   }
 
   /**
@@ -208,10 +273,128 @@ public final class AsyncRunsApi {
    * @param params the parameters
    * @param type that type
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public <T> CompletableFuture<T> wait(RunsWaitParams params, Class<T> type, RequestOptions options) {
-    return async.call(options, own -> blocking.wait(params, type, own));
+  public <T> CompletableFuture<RunResult<T>> wait(RunsWaitParams params, Class<T> type, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_WAIT, params.values(), options, core.readerOf(type));
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> waitFor(RunsWaitParams params, Class<T> type) {
+    return wait(params, type, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @param options what this call does differently
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> waitFor(RunsWaitParams params, Class<T> type, RequestOptions options) {
+    return wait(params, type, options);
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> wait(RunsWaitParams params, TypeReference<T> type) {
+    return wait(params, type, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @param options what this call does differently
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> wait(RunsWaitParams params, TypeReference<T> type, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_WAIT, params.values(), options, core.readerOf(type));
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> waitFor(RunsWaitParams params, TypeReference<T> type) {
+    return wait(params, type, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @param options what this call does differently
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> waitFor(RunsWaitParams params, TypeReference<T> type, RequestOptions options) {
+    return wait(params, type, options);
   }
 
   /**
@@ -242,7 +425,7 @@ public final class AsyncRunsApi {
    * @return the events; each subscriber opens a stream
    */
   public Flow.Publisher<RunEvent> joinStream(String runId, RequestOptions options) {
-    return async.publish(options, own -> blocking.joinStream(runId, own));
+    return core.publish(Operations.RUNS_JOIN_STREAM, Core.parameters("run_id", runId), options, EventReaders.RUN_EVENT);
   }
 
   /**
@@ -273,14 +456,15 @@ public final class AsyncRunsApi {
    * @return the events; each subscriber opens a stream
    */
   public Flow.Publisher<RunEvent> joinStream(RunsJoinStreamParams params, RequestOptions options) {
-    return async.publish(options, own -> blocking.joinStream(params, own));
+    return core.publish(Operations.RUNS_JOIN_STREAM, params.values(), options, EventReaders.RUN_EVENT);
   }
 
   /**
    * Lists the runs of a thread, newest first.
    *
    * @param threadId The id of the thread.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<RunPartial>> list(String threadId) {
     return list(threadId, RequestOptions.NONE);
@@ -291,17 +475,19 @@ public final class AsyncRunsApi {
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<RunPartial>> list(String threadId, RequestOptions options) {
-    return async.call(options, own -> blocking.list(threadId, own));
+    return core.callAsync(Operations.RUNS_LIST, Core.parameters("thread_id", threadId), options, LIST_RUN_PARTIAL);
   }
 
   /**
    * Lists the runs of a thread, newest first.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<RunPartial>> list(RunsListParams params) {
     return list(params, RequestOptions.NONE);
@@ -312,10 +498,11 @@ public final class AsyncRunsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<RunPartial>> list(RunsListParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.list(params, own));
+    return core.callAsync(Operations.RUNS_LIST, params.values(), options, LIST_RUN_PARTIAL);
   }
 
   /**
@@ -323,7 +510,8 @@ public final class AsyncRunsApi {
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Run> get(String threadId, String runId) {
     return get(threadId, runId, RequestOptions.NONE);
@@ -335,10 +523,11 @@ public final class AsyncRunsApi {
    * @param threadId The id of the thread.
    * @param runId The id of the run.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Run> get(String threadId, String runId, RequestOptions options) {
-    return async.call(options, own -> blocking.get(threadId, runId, own));
+    return core.callAsync(Operations.RUNS_GET, Core.parameters("thread_id", threadId, "run_id", runId), options, RUN);
   }
 
   /**
@@ -346,9 +535,10 @@ public final class AsyncRunsApi {
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> delete(String threadId, String runId) {
+  public CompletableFuture<@Nullable Void> delete(String threadId, String runId) {
     return delete(threadId, runId, RequestOptions.NONE);
   }
 
@@ -358,13 +548,11 @@ public final class AsyncRunsApi {
    * @param threadId The id of the thread.
    * @param runId The id of the run.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> delete(String threadId, String runId, RequestOptions options) {
-    return async.call(options, own -> {
-      blocking.delete(threadId, runId, own);
-      return null;
-    });
+  public CompletableFuture<@Nullable Void> delete(String threadId, String runId, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_DELETE, Core.parameters("thread_id", threadId, "run_id", runId), options, null);
   }
 
   /**
@@ -373,9 +561,10 @@ public final class AsyncRunsApi {
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<JsonNode> join(String threadId, String runId) {
+  public CompletableFuture<RunResult<JsonNode>> join(String threadId, String runId) {
     return join(threadId, runId, RequestOptions.NONE);
   }
 
@@ -386,10 +575,26 @@ public final class AsyncRunsApi {
    * @param threadId The id of the thread.
    * @param runId The id of the run.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<JsonNode> join(String threadId, String runId, RequestOptions options) {
-    return async.call(options, own -> blocking.join(threadId, runId, own));
+  public CompletableFuture<RunResult<JsonNode>> join(String threadId, String runId, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_JOIN, Core.parameters("thread_id", threadId, "run_id", runId), options, JSON_NODE);
+  }
+
+  /**
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param type that type
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> join(String threadId, String runId, Class<T> type) {
+    return join(threadId, runId, type, RequestOptions.NONE);
   }
 
   /**
@@ -401,10 +606,42 @@ public final class AsyncRunsApi {
    * @param runId The id of the run.
    * @param type that type
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public <T> CompletableFuture<T> join(String threadId, String runId, Class<T> type, RequestOptions options) {
-    return async.call(options, own -> blocking.join(threadId, runId, type, own));
+  public <T> CompletableFuture<RunResult<T>> join(String threadId, String runId, Class<T> type, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_JOIN, Core.parameters("thread_id", threadId, "run_id", runId), options, core.readerOf(type));
+  }
+
+  /**
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param type that type
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> join(String threadId, String runId, TypeReference<T> type) {
+    return join(threadId, runId, type, RequestOptions.NONE);
+  }
+
+  /**
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param type that type
+   * @param options what this call does differently
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> join(String threadId, String runId, TypeReference<T> type, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_JOIN, Core.parameters("thread_id", threadId, "run_id", runId), options, core.readerOf(type));
   }
 
   /**
@@ -412,9 +649,10 @@ public final class AsyncRunsApi {
    * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<JsonNode> join(RunsJoinParams params) {
+  public CompletableFuture<RunResult<JsonNode>> join(RunsJoinParams params) {
     return join(params, RequestOptions.NONE);
   }
 
@@ -424,10 +662,25 @@ public final class AsyncRunsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<JsonNode> join(RunsJoinParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.join(params, own));
+  public CompletableFuture<RunResult<JsonNode>> join(RunsJoinParams params, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_JOIN, params.values(), options, JSON_NODE);
+  }
+
+  /**
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> join(RunsJoinParams params, Class<T> type) {
+    return join(params, type, RequestOptions.NONE);
   }
 
   /**
@@ -438,10 +691,40 @@ public final class AsyncRunsApi {
    * @param params the parameters
    * @param type that type
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public <T> CompletableFuture<T> join(RunsJoinParams params, Class<T> type, RequestOptions options) {
-    return async.call(options, own -> blocking.join(params, type, own));
+  public <T> CompletableFuture<RunResult<T>> join(RunsJoinParams params, Class<T> type, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_JOIN, params.values(), options, core.readerOf(type));
+  }
+
+  /**
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> join(RunsJoinParams params, TypeReference<T> type) {
+    return join(params, type, RequestOptions.NONE);
+  }
+
+  /**
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @param options what this call does differently
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> join(RunsJoinParams params, TypeReference<T> type, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_JOIN, params.values(), options, core.readerOf(type));
   }
 
   /**
@@ -449,9 +732,10 @@ public final class AsyncRunsApi {
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Optional<JsonNode>> cancel(String threadId, String runId) {
+  public CompletableFuture<RunResult<JsonNode>> cancel(String threadId, String runId) {
     return cancel(threadId, runId, RequestOptions.NONE);
   }
 
@@ -461,19 +745,79 @@ public final class AsyncRunsApi {
    * @param threadId The id of the thread.
    * @param runId The id of the run.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Optional<JsonNode>> cancel(String threadId, String runId, RequestOptions options) {
-    return async.call(options, own -> blocking.cancel(threadId, runId, own));
+  public CompletableFuture<RunResult<JsonNode>> cancel(String threadId, String runId, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_CANCEL, Core.parameters("thread_id", threadId, "run_id", runId), options, JSON_NODE);
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param type that type
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> cancel(String threadId, String runId, Class<T> type) {
+    return cancel(threadId, runId, type, RequestOptions.NONE);
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param type that type
+   * @param options what this call does differently
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> cancel(String threadId, String runId, Class<T> type, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_CANCEL, Core.parameters("thread_id", threadId, "run_id", runId), options, core.readerOf(type));
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param type that type
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> cancel(String threadId, String runId, TypeReference<T> type) {
+    return cancel(threadId, runId, type, RequestOptions.NONE);
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param type that type
+   * @param options what this call does differently
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> cancel(String threadId, String runId, TypeReference<T> type, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_CANCEL, Core.parameters("thread_id", threadId, "run_id", runId), options, core.readerOf(type));
   }
 
   /**
    * Cancels a run that is pending or running, and waits for it to stop if asked to.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Optional<JsonNode>> cancel(RunsCancelParams params) {
+  public CompletableFuture<RunResult<JsonNode>> cancel(RunsCancelParams params) {
     return cancel(params, RequestOptions.NONE);
   }
 
@@ -482,9 +826,64 @@ public final class AsyncRunsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Optional<JsonNode>> cancel(RunsCancelParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.cancel(params, own));
+  public CompletableFuture<RunResult<JsonNode>> cancel(RunsCancelParams params, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_CANCEL, params.values(), options, JSON_NODE);
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> cancel(RunsCancelParams params, Class<T> type) {
+    return cancel(params, type, RequestOptions.NONE);
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @param options what this call does differently
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> cancel(RunsCancelParams params, Class<T> type, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_CANCEL, params.values(), options, core.readerOf(type));
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> cancel(RunsCancelParams params, TypeReference<T> type) {
+    return cancel(params, type, RequestOptions.NONE);
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @param options what this call does differently
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
+   */
+  public <T> CompletableFuture<RunResult<T>> cancel(RunsCancelParams params, TypeReference<T> type, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_CANCEL, params.values(), options, core.readerOf(type));
   }
 }

@@ -1,10 +1,14 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 package dev.openruns.resource;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.openruns.RequestOptions;
 import dev.openruns.event.ProtocolEvent;
 import dev.openruns.event.ThreadEvent;
-import dev.openruns.internal.Async;
+import dev.openruns.internal.Core;
+import dev.openruns.internal.EventReaders;
+import dev.openruns.internal.Operations;
 import dev.openruns.model.Thread;
 import dev.openruns.model.ThreadCommand;
 import dev.openruns.model.ThreadCommandResponse;
@@ -26,30 +30,38 @@ import dev.openruns.params.ThreadsStreamEventsParams;
 import dev.openruns.params.ThreadsUpdateParams;
 import dev.openruns.params.ThreadsUpdateStateParams;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 
 /** {@code client.async().threads()}. */
 public final class AsyncThreadsApi {
-  private final Async async;
-  private final ThreadsApi blocking;
+  private static final ObjectReader THREAD = Core.reader(new TypeReference<Thread>() {});
+  private static final ObjectReader LIST_THREAD_PARTIAL = Core.reader(new TypeReference<List<ThreadPartial>>() {});
+  private static final ObjectReader LONG = Core.reader(new TypeReference<Long>() {});
+  private static final ObjectReader THREAD_PRUNE_RESULT = Core.reader(new TypeReference<ThreadPruneResult>() {});
+  private static final ObjectReader THREAD_STORAGE = Core.reader(new TypeReference<ThreadStorage>() {});
+  private static final ObjectReader THREAD_STATE = Core.reader(new TypeReference<ThreadState>() {});
+  private static final ObjectReader THREAD_STATE_UPDATE_RESULT = Core.reader(new TypeReference<ThreadStateUpdateResult>() {});
+  private static final ObjectReader LIST_THREAD_STATE = Core.reader(new TypeReference<List<ThreadState>>() {});
+  private static final ObjectReader THREAD_COMMAND_RESPONSE = Core.reader(new TypeReference<ThreadCommandResponse>() {});
+  private final Core core;
 
   /**
    * For the client, which makes the only one.
    *
-   * @param async runs the calls
-   * @param blocking the same, blocking
+   * @param core what sends the requests
    */
-  public AsyncThreadsApi(Async async, ThreadsApi blocking) {
-    this.async = async;
-    this.blocking = blocking;
+  @SuppressWarnings("exports") // Nobody else has a core to give.
+  public AsyncThreadsApi(Core core) {
+    this.core = core;
   }
 
   /**
    * Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
    *
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Thread> create() {
     return create(RequestOptions.NONE);
@@ -59,17 +71,19 @@ public final class AsyncThreadsApi {
    * Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
    *
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Thread> create(RequestOptions options) {
-    return async.call(options, own -> blocking.create(own));
+    return core.callAsync(Operations.THREADS_CREATE, Core.parameters(), options, THREAD);
   }
 
   /**
    * Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Thread> create(ThreadsCreateParams params) {
     return create(params, RequestOptions.NONE);
@@ -80,16 +94,18 @@ public final class AsyncThreadsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Thread> create(ThreadsCreateParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.create(params, own));
+    return core.callAsync(Operations.THREADS_CREATE, params.values(), options, THREAD);
   }
 
   /**
    * Finds threads by id, metadata, state and status.
    *
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<ThreadPartial>> search() {
     return search(RequestOptions.NONE);
@@ -99,17 +115,19 @@ public final class AsyncThreadsApi {
    * Finds threads by id, metadata, state and status.
    *
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<ThreadPartial>> search(RequestOptions options) {
-    return async.call(options, own -> blocking.search(own));
+    return core.callAsync(Operations.THREADS_SEARCH, Core.parameters(), options, LIST_THREAD_PARTIAL);
   }
 
   /**
    * Finds threads by id, metadata, state and status.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<ThreadPartial>> search(ThreadsSearchParams params) {
     return search(params, RequestOptions.NONE);
@@ -120,16 +138,18 @@ public final class AsyncThreadsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<ThreadPartial>> search(ThreadsSearchParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.search(params, own));
+    return core.callAsync(Operations.THREADS_SEARCH, params.values(), options, LIST_THREAD_PARTIAL);
   }
 
   /**
    * Counts threads by metadata, state and status.
    *
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Long> count() {
     return count(RequestOptions.NONE);
@@ -139,17 +159,19 @@ public final class AsyncThreadsApi {
    * Counts threads by metadata, state and status.
    *
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Long> count(RequestOptions options) {
-    return async.call(options, own -> blocking.count(own));
+    return core.callAsync(Operations.THREADS_COUNT, Core.parameters(), options, LONG);
   }
 
   /**
    * Counts threads by metadata, state and status.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Long> count(ThreadsCountParams params) {
     return count(params, RequestOptions.NONE);
@@ -160,10 +182,11 @@ public final class AsyncThreadsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Long> count(ThreadsCountParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.count(params, own));
+    return core.callAsync(Operations.THREADS_COUNT, params.values(), options, LONG);
   }
 
   /**
@@ -171,7 +194,8 @@ public final class AsyncThreadsApi {
    * it.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ThreadPruneResult> prune(ThreadsPruneParams params) {
     return prune(params, RequestOptions.NONE);
@@ -183,17 +207,19 @@ public final class AsyncThreadsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ThreadPruneResult> prune(ThreadsPruneParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.prune(params, own));
+    return core.callAsync(Operations.THREADS_PRUNE, params.values(), options, THREAD_PRUNE_RESULT);
   }
 
   /**
    * Reads a thread with its newest state.
    *
    * @param threadId The id of the thread.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Thread> get(String threadId) {
     return get(threadId, RequestOptions.NONE);
@@ -204,17 +230,19 @@ public final class AsyncThreadsApi {
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Thread> get(String threadId, RequestOptions options) {
-    return async.call(options, own -> blocking.get(threadId, own));
+    return core.callAsync(Operations.THREADS_GET, Core.parameters("thread_id", threadId), options, THREAD);
   }
 
   /**
    * Reads a thread with its newest state.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Thread> get(ThreadsGetParams params) {
     return get(params, RequestOptions.NONE);
@@ -225,19 +253,21 @@ public final class AsyncThreadsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Thread> get(ThreadsGetParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.get(params, own));
+    return core.callAsync(Operations.THREADS_GET, params.values(), options, THREAD);
   }
 
   /**
    * Merges metadata into a thread's, one level deep, and sets its time to live.
    *
    * @param threadId The id of the thread.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Optional<Thread>> update(String threadId) {
+  public CompletableFuture<@Nullable Thread> update(String threadId) {
     return update(threadId, RequestOptions.NONE);
   }
 
@@ -246,19 +276,21 @@ public final class AsyncThreadsApi {
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Optional<Thread>> update(String threadId, RequestOptions options) {
-    return async.call(options, own -> blocking.update(threadId, own));
+  public CompletableFuture<@Nullable Thread> update(String threadId, RequestOptions options) {
+    return core.callAsync(Operations.THREADS_UPDATE, Core.parameters("thread_id", threadId), options, THREAD);
   }
 
   /**
    * Merges metadata into a thread's, one level deep, and sets its time to live.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Optional<Thread>> update(ThreadsUpdateParams params) {
+  public CompletableFuture<@Nullable Thread> update(ThreadsUpdateParams params) {
     return update(params, RequestOptions.NONE);
   }
 
@@ -267,19 +299,21 @@ public final class AsyncThreadsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Optional<Thread>> update(ThreadsUpdateParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.update(params, own));
+  public CompletableFuture<@Nullable Thread> update(ThreadsUpdateParams params, RequestOptions options) {
+    return core.callAsync(Operations.THREADS_UPDATE, params.values(), options, THREAD);
   }
 
   /**
    * Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
    *
    * @param threadId The id of the thread.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> delete(String threadId) {
+  public CompletableFuture<@Nullable Void> delete(String threadId) {
     return delete(threadId, RequestOptions.NONE);
   }
 
@@ -288,20 +322,19 @@ public final class AsyncThreadsApi {
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
-  public CompletableFuture<Void> delete(String threadId, RequestOptions options) {
-    return async.call(options, own -> {
-      blocking.delete(threadId, own);
-      return null;
-    });
+  public CompletableFuture<@Nullable Void> delete(String threadId, RequestOptions options) {
+    return core.callAsync(Operations.THREADS_DELETE, Core.parameters("thread_id", threadId), options, null);
   }
 
   /**
    * Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with 409.
    *
    * @param threadId The id of the thread.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Thread> copy(String threadId) {
     return copy(threadId, RequestOptions.NONE);
@@ -312,17 +345,19 @@ public final class AsyncThreadsApi {
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<Thread> copy(String threadId, RequestOptions options) {
-    return async.call(options, own -> blocking.copy(threadId, own));
+    return core.callAsync(Operations.THREADS_COPY, Core.parameters("thread_id", threadId), options, THREAD);
   }
 
   /**
    * Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
    *
    * @param threadId The id of the thread.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ThreadStorage> getStorage(String threadId) {
     return getStorage(threadId, RequestOptions.NONE);
@@ -333,10 +368,11 @@ public final class AsyncThreadsApi {
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ThreadStorage> getStorage(String threadId, RequestOptions options) {
-    return async.call(options, own -> blocking.getStorage(threadId, own));
+    return core.callAsync(Operations.THREADS_GET_STORAGE, Core.parameters("thread_id", threadId), options, THREAD_STORAGE);
   }
 
   /**
@@ -348,7 +384,8 @@ public final class AsyncThreadsApi {
    * <p>Reads the newest state of a thread; of one that never ran it is empty.
    *
    * @param threadId The id of the thread.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ThreadState> getState(String threadId) {
     return getState(threadId, RequestOptions.NONE);
@@ -364,10 +401,11 @@ public final class AsyncThreadsApi {
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ThreadState> getState(String threadId, RequestOptions options) {
-    return async.call(options, own -> blocking.getState(threadId, own));
+    return core.callAsync(Operations.THREADS_GET_STATE, Core.parameters("thread_id", threadId), options, THREAD_STATE);
   }
 
   /**
@@ -379,7 +417,8 @@ public final class AsyncThreadsApi {
    * <p>Reads the newest state of a thread; of one that never ran it is empty.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ThreadState> getState(ThreadsGetStateParams params) {
     return getState(params, RequestOptions.NONE);
@@ -395,10 +434,11 @@ public final class AsyncThreadsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ThreadState> getState(ThreadsGetStateParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.getState(params, own));
+    return core.callAsync(Operations.THREADS_GET_STATE, params.values(), options, THREAD_STATE);
   }
 
   /**
@@ -406,7 +446,8 @@ public final class AsyncThreadsApi {
    * metadata.
    *
    * @param threadId The id of the thread.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ThreadStateUpdateResult> updateState(String threadId) {
     return updateState(threadId, RequestOptions.NONE);
@@ -418,10 +459,11 @@ public final class AsyncThreadsApi {
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ThreadStateUpdateResult> updateState(String threadId, RequestOptions options) {
-    return async.call(options, own -> blocking.updateState(threadId, own));
+    return core.callAsync(Operations.THREADS_UPDATE_STATE, Core.parameters("thread_id", threadId), options, THREAD_STATE_UPDATE_RESULT);
   }
 
   /**
@@ -429,7 +471,8 @@ public final class AsyncThreadsApi {
    * metadata.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ThreadStateUpdateResult> updateState(ThreadsUpdateStateParams params) {
     return updateState(params, RequestOptions.NONE);
@@ -441,17 +484,19 @@ public final class AsyncThreadsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ThreadStateUpdateResult> updateState(ThreadsUpdateStateParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.updateState(params, own));
+    return core.callAsync(Operations.THREADS_UPDATE_STATE, params.values(), options, THREAD_STATE_UPDATE_RESULT);
   }
 
   /**
    * Lists the states of a thread, newest first; the other operation of this path can filter them.
    *
    * @param threadId The id of the thread.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<ThreadState>> listHistory(String threadId) {
     return listHistory(threadId, RequestOptions.NONE);
@@ -462,17 +507,19 @@ public final class AsyncThreadsApi {
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<ThreadState>> listHistory(String threadId, RequestOptions options) {
-    return async.call(options, own -> blocking.listHistory(threadId, own));
+    return core.callAsync(Operations.THREADS_LIST_HISTORY, Core.parameters("thread_id", threadId), options, LIST_THREAD_STATE);
   }
 
   /**
    * Lists the states of a thread, newest first; the other operation of this path can filter them.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<ThreadState>> listHistory(ThreadsListHistoryParams params) {
     return listHistory(params, RequestOptions.NONE);
@@ -483,17 +530,19 @@ public final class AsyncThreadsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<ThreadState>> listHistory(ThreadsListHistoryParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.listHistory(params, own));
+    return core.callAsync(Operations.THREADS_LIST_HISTORY, params.values(), options, LIST_THREAD_STATE);
   }
 
   /**
    * Lists states of a thread or of a subgraph in it, newest first.
    *
    * @param threadId The id of the thread.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<ThreadState>> getHistory(String threadId) {
     return getHistory(threadId, RequestOptions.NONE);
@@ -504,17 +553,19 @@ public final class AsyncThreadsApi {
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<ThreadState>> getHistory(String threadId, RequestOptions options) {
-    return async.call(options, own -> blocking.getHistory(threadId, own));
+    return core.callAsync(Operations.THREADS_GET_HISTORY, Core.parameters("thread_id", threadId), options, LIST_THREAD_STATE);
   }
 
   /**
    * Lists states of a thread or of a subgraph in it, newest first.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<ThreadState>> getHistory(ThreadsGetHistoryParams params) {
     return getHistory(params, RequestOptions.NONE);
@@ -525,10 +576,11 @@ public final class AsyncThreadsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<List<ThreadState>> getHistory(ThreadsGetHistoryParams params, RequestOptions options) {
-    return async.call(options, own -> blocking.getHistory(params, own));
+    return core.callAsync(Operations.THREADS_GET_HISTORY, params.values(), options, LIST_THREAD_STATE);
   }
 
   /**
@@ -551,7 +603,7 @@ public final class AsyncThreadsApi {
    * @return the events; each subscriber opens a stream
    */
   public Flow.Publisher<ThreadEvent> joinStream(String threadId, RequestOptions options) {
-    return async.publish(options, own -> blocking.joinStream(threadId, own));
+    return core.publish(Operations.THREADS_JOIN_STREAM, Core.parameters("thread_id", threadId), options, EventReaders.THREAD_EVENT);
   }
 
   /**
@@ -574,7 +626,7 @@ public final class AsyncThreadsApi {
    * @return the events; each subscriber opens a stream
    */
   public Flow.Publisher<ThreadEvent> joinStream(ThreadsJoinStreamParams params, RequestOptions options) {
-    return async.publish(options, own -> blocking.joinStream(params, own));
+    return core.publish(Operations.THREADS_JOIN_STREAM, params.values(), options, EventReaders.THREAD_EVENT);
   }
 
   /**
@@ -597,7 +649,7 @@ public final class AsyncThreadsApi {
    * @return the events; each subscriber opens a stream
    */
   public Flow.Publisher<ProtocolEvent> streamEvents(ThreadsStreamEventsParams params, RequestOptions options) {
-    return async.publish(options, own -> blocking.streamEvents(params, own));
+    return core.publish(Operations.THREADS_STREAM_EVENTS, params.values(), options, EventReaders.PROTOCOL_EVENT);
   }
 
   /**
@@ -606,7 +658,8 @@ public final class AsyncThreadsApi {
    *
    * @param threadId The id of the thread.
    * @param command The body of the request.
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ThreadCommandResponse> sendCommand(String threadId, ThreadCommand command) {
     return sendCommand(threadId, command, RequestOptions.NONE);
@@ -619,9 +672,10 @@ public final class AsyncThreadsApi {
    * @param threadId The id of the thread.
    * @param command The body of the request.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
+   *     else completes it ends the call
    */
   public CompletableFuture<ThreadCommandResponse> sendCommand(String threadId, ThreadCommand command, RequestOptions options) {
-    return async.call(options, own -> blocking.sendCommand(threadId, command, own));
+    return core.callAsync(Operations.THREADS_SEND_COMMAND, Core.parameters("thread_id", threadId, "command", command), options, THREAD_COMMAND_RESPONSE);
   }
 }

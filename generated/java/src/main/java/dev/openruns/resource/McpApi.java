@@ -8,7 +8,7 @@ import dev.openruns.internal.Core;
 import dev.openruns.internal.Operations;
 import dev.openruns.model.McpMessage;
 import dev.openruns.model.McpResponse;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code client.mcp()}. */
 public final class McpApi {
@@ -20,6 +20,7 @@ public final class McpApi {
    *
    * @param core what sends the requests
    */
+  @SuppressWarnings("exports") // Nobody else has a core to give.
   public McpApi(Core core) {
     this.core = core;
   }
@@ -40,7 +41,7 @@ public final class McpApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void openStream(RequestOptions options) {
-    core.call(Operations.MCP_OPEN_STREAM, Core.given(), options, null);
+    core.call(Operations.MCP_OPEN_STREAM, Core.parameters(), options, null);
   }
 
   /**
@@ -48,10 +49,10 @@ public final class McpApi {
    * header with {@code application/json} or {@code text/event-stream} and always answers JSON.
    *
    * @param message The body of the request.
-   * @return what the server answers; empty where it answers without a body, or null
+   * @return what the server answers; null where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Optional<McpResponse> send(McpMessage message) {
+  public @Nullable McpResponse send(McpMessage message) {
     return send(message, RequestOptions.NONE);
   }
 
@@ -61,11 +62,11 @@ public final class McpApi {
    *
    * @param message The body of the request.
    * @param options what this call does differently
-   * @return what the server answers; empty where it answers without a body, or null
+   * @return what the server answers; null where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Optional<McpResponse> send(McpMessage message, RequestOptions options) {
-    return Optional.ofNullable(core.<McpResponse>call(Operations.MCP_SEND, Core.given("message", message), options, MCP_RESPONSE));
+  public @Nullable McpResponse send(McpMessage message, RequestOptions options) {
+    return core.<McpResponse>call(Operations.MCP_SEND, Core.parameters("message", message), options, MCP_RESPONSE);
   }
 
   /**
@@ -84,6 +85,6 @@ public final class McpApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void closeSession(RequestOptions options) {
-    core.call(Operations.MCP_CLOSE_SESSION, Core.given(), options, null);
+    core.call(Operations.MCP_CLOSE_SESSION, Core.parameters(), options, null);
   }
 }

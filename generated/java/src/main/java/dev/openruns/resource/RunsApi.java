@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.openruns.RequestOptions;
+import dev.openruns.RunResult;
 import dev.openruns.RunStream;
 import dev.openruns.event.RunEvent;
 import dev.openruns.internal.Core;
@@ -22,7 +23,6 @@ import dev.openruns.params.RunsListParams;
 import dev.openruns.params.RunsStreamParams;
 import dev.openruns.params.RunsWaitParams;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code client.runs()}. */
 public final class RunsApi {
@@ -37,6 +37,7 @@ public final class RunsApi {
    *
    * @param core what sends the requests
    */
+  @SuppressWarnings("exports") // Nobody else has a core to give.
   public RunsApi(Core core) {
     this.core = core;
   }
@@ -88,7 +89,7 @@ public final class RunsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<Run> createBatch(List<RunBatchItem> runs, RequestOptions options) {
-    return core.<List<Run>>call(Operations.RUNS_CREATE_BATCH, Core.given("runs", runs), options, LIST_RUN);
+    return core.<List<Run>>call(Operations.RUNS_CREATE_BATCH, Core.parameters("runs", runs), options, LIST_RUN);
   }
 
   /**
@@ -107,7 +108,7 @@ public final class RunsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void cancelMany(RequestOptions options) {
-    core.call(Operations.RUNS_CANCEL_MANY, Core.given(), options, null);
+    core.call(Operations.RUNS_CANCEL_MANY, Core.parameters(), options, null);
   }
 
   /**
@@ -176,10 +177,10 @@ public final class RunsApi {
    * {@code __error__}.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public JsonNode wait(RunsWaitParams params) {
+  public RunResult<JsonNode> wait(RunsWaitParams params) {
     return wait(params, RequestOptions.NONE);
   }
 
@@ -194,11 +195,46 @@ public final class RunsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public JsonNode wait(RunsWaitParams params, RequestOptions options) {
-    return core.<JsonNode>call(Operations.RUNS_WAIT, params.values(), options, JSON_NODE);
+  public RunResult<JsonNode> wait(RunsWaitParams params, RequestOptions options) {
+    return core.wait(Operations.RUNS_WAIT, params.values(), options, JSON_NODE);
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param params the parameters
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public RunResult<JsonNode> waitFor(RunsWaitParams params) {
+    return wait(params, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param params the parameters
+   * @param options what this call does differently
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public RunResult<JsonNode> waitFor(RunsWaitParams params, RequestOptions options) {
+    return wait(params, options);
   }
 
   /**
@@ -213,10 +249,10 @@ public final class RunsApi {
    * @param <T> a type of yours for the answer
    * @param params the parameters
    * @param type that type
-   * @return what the server answers
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public <T> T wait(RunsWaitParams params, Class<T> type) {
+  public <T> RunResult<T> wait(RunsWaitParams params, Class<T> type) {
     return wait(params, type, RequestOptions.NONE);
   }
 
@@ -233,11 +269,128 @@ public final class RunsApi {
    * @param params the parameters
    * @param type that type
    * @param options what this call does differently
-   * @return what the server answers
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public <T> T wait(RunsWaitParams params, Class<T> type, RequestOptions options) {
-    return core.call(Operations.RUNS_WAIT, params.values(), options, Core.reader(type));
+  public <T> RunResult<T> wait(RunsWaitParams params, Class<T> type, RequestOptions options) {
+    return core.wait(Operations.RUNS_WAIT, params.values(), options, core.readerOf(type));
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> waitFor(RunsWaitParams params, Class<T> type) {
+    return wait(params, type, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @param options what this call does differently
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> waitFor(RunsWaitParams params, Class<T> type, RequestOptions options) {
+    return wait(params, type, options);
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> wait(RunsWaitParams params, TypeReference<T> type) {
+    return wait(params, type, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @param options what this call does differently
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> wait(RunsWaitParams params, TypeReference<T> type, RequestOptions options) {
+    return core.wait(Operations.RUNS_WAIT, params.values(), options, core.readerOf(type));
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> waitFor(RunsWaitParams params, TypeReference<T> type) {
+    return wait(params, type, RequestOptions.NONE);
+  }
+
+  /**
+   * With {@code threadId}: Creates a run on a thread and answers with the thread's state at its end. Status and
+   * headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails
+   * is answered with 200 and {@code __error__}.
+   *
+   * <p>Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then
+   * a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
+   * {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @param options what this call does differently
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> waitFor(RunsWaitParams params, TypeReference<T> type, RequestOptions options) {
+    return wait(params, type, options);
   }
 
   /**
@@ -270,7 +423,7 @@ public final class RunsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public RunStream<RunEvent> joinStream(String runId, RequestOptions options) {
-    return core.stream(Operations.RUNS_JOIN_STREAM, Core.given("run_id", runId), options, EventReaders.RUN_EVENT);
+    return core.stream(Operations.RUNS_JOIN_STREAM, Core.parameters("run_id", runId), options, EventReaders.RUN_EVENT);
   }
 
   /**
@@ -326,7 +479,7 @@ public final class RunsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<RunPartial> list(String threadId, RequestOptions options) {
-    return core.<List<RunPartial>>call(Operations.RUNS_LIST, Core.given("thread_id", threadId), options, LIST_RUN_PARTIAL);
+    return core.<List<RunPartial>>call(Operations.RUNS_LIST, Core.parameters("thread_id", threadId), options, LIST_RUN_PARTIAL);
   }
 
   /**
@@ -374,7 +527,7 @@ public final class RunsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Run get(String threadId, String runId, RequestOptions options) {
-    return core.<Run>call(Operations.RUNS_GET, Core.given("thread_id", threadId, "run_id", runId), options, RUN);
+    return core.<Run>call(Operations.RUNS_GET, Core.parameters("thread_id", threadId, "run_id", runId), options, RUN);
   }
 
   /**
@@ -397,7 +550,7 @@ public final class RunsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void delete(String threadId, String runId, RequestOptions options) {
-    core.call(Operations.RUNS_DELETE, Core.given("thread_id", threadId, "run_id", runId), options, null);
+    core.call(Operations.RUNS_DELETE, Core.parameters("thread_id", threadId, "run_id", runId), options, null);
   }
 
   /**
@@ -406,10 +559,10 @@ public final class RunsApi {
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
-   * @return what the server answers
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public JsonNode join(String threadId, String runId) {
+  public RunResult<JsonNode> join(String threadId, String runId) {
     return join(threadId, runId, RequestOptions.NONE);
   }
 
@@ -420,11 +573,11 @@ public final class RunsApi {
    * @param threadId The id of the thread.
    * @param runId The id of the run.
    * @param options what this call does differently
-   * @return what the server answers
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public JsonNode join(String threadId, String runId, RequestOptions options) {
-    return core.<JsonNode>call(Operations.RUNS_JOIN, Core.given("thread_id", threadId, "run_id", runId), options, JSON_NODE);
+  public RunResult<JsonNode> join(String threadId, String runId, RequestOptions options) {
+    return core.wait(Operations.RUNS_JOIN, Core.parameters("thread_id", threadId, "run_id", runId), options, JSON_NODE);
   }
 
   /**
@@ -435,10 +588,10 @@ public final class RunsApi {
    * @param threadId The id of the thread.
    * @param runId The id of the run.
    * @param type that type
-   * @return what the server answers
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public <T> T join(String threadId, String runId, Class<T> type) {
+  public <T> RunResult<T> join(String threadId, String runId, Class<T> type) {
     return join(threadId, runId, type, RequestOptions.NONE);
   }
 
@@ -451,11 +604,42 @@ public final class RunsApi {
    * @param runId The id of the run.
    * @param type that type
    * @param options what this call does differently
-   * @return what the server answers
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public <T> T join(String threadId, String runId, Class<T> type, RequestOptions options) {
-    return core.call(Operations.RUNS_JOIN, Core.given("thread_id", threadId, "run_id", runId), options, Core.reader(type));
+  public <T> RunResult<T> join(String threadId, String runId, Class<T> type, RequestOptions options) {
+    return core.wait(Operations.RUNS_JOIN, Core.parameters("thread_id", threadId, "run_id", runId), options, core.readerOf(type));
+  }
+
+  /**
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param type that type
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> join(String threadId, String runId, TypeReference<T> type) {
+    return join(threadId, runId, type, RequestOptions.NONE);
+  }
+
+  /**
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param type that type
+   * @param options what this call does differently
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> join(String threadId, String runId, TypeReference<T> type, RequestOptions options) {
+    return core.wait(Operations.RUNS_JOIN, Core.parameters("thread_id", threadId, "run_id", runId), options, core.readerOf(type));
   }
 
   /**
@@ -463,10 +647,10 @@ public final class RunsApi {
    * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param params the parameters
-   * @return what the server answers
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public JsonNode join(RunsJoinParams params) {
+  public RunResult<JsonNode> join(RunsJoinParams params) {
     return join(params, RequestOptions.NONE);
   }
 
@@ -476,11 +660,11 @@ public final class RunsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public JsonNode join(RunsJoinParams params, RequestOptions options) {
-    return core.<JsonNode>call(Operations.RUNS_JOIN, params.values(), options, JSON_NODE);
+  public RunResult<JsonNode> join(RunsJoinParams params, RequestOptions options) {
+    return core.wait(Operations.RUNS_JOIN, params.values(), options, JSON_NODE);
   }
 
   /**
@@ -490,10 +674,10 @@ public final class RunsApi {
    * @param <T> a type of yours for the answer
    * @param params the parameters
    * @param type that type
-   * @return what the server answers
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public <T> T join(RunsJoinParams params, Class<T> type) {
+  public <T> RunResult<T> join(RunsJoinParams params, Class<T> type) {
     return join(params, type, RequestOptions.NONE);
   }
 
@@ -505,11 +689,40 @@ public final class RunsApi {
    * @param params the parameters
    * @param type that type
    * @param options what this call does differently
-   * @return what the server answers
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public <T> T join(RunsJoinParams params, Class<T> type, RequestOptions options) {
-    return core.call(Operations.RUNS_JOIN, params.values(), options, Core.reader(type));
+  public <T> RunResult<T> join(RunsJoinParams params, Class<T> type, RequestOptions options) {
+    return core.wait(Operations.RUNS_JOIN, params.values(), options, core.readerOf(type));
+  }
+
+  /**
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> join(RunsJoinParams params, TypeReference<T> type) {
+    return join(params, type, RequestOptions.NONE);
+  }
+
+  /**
+   * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+   * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @param options what this call does differently
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> join(RunsJoinParams params, TypeReference<T> type, RequestOptions options) {
+    return core.wait(Operations.RUNS_JOIN, params.values(), options, core.readerOf(type));
   }
 
   /**
@@ -517,10 +730,10 @@ public final class RunsApi {
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
-   * @return what the server answers; empty where it answers without a body, or null
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Optional<JsonNode> cancel(String threadId, String runId) {
+  public RunResult<JsonNode> cancel(String threadId, String runId) {
     return cancel(threadId, runId, RequestOptions.NONE);
   }
 
@@ -530,21 +743,79 @@ public final class RunsApi {
    * @param threadId The id of the thread.
    * @param runId The id of the run.
    * @param options what this call does differently
-   * @return what the server answers; empty where it answers without a body, or null
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Optional<JsonNode> cancel(String threadId, String runId, RequestOptions options) {
-    return Optional.ofNullable(core.<JsonNode>call(Operations.RUNS_CANCEL, Core.given("thread_id", threadId, "run_id", runId), options, JSON_NODE));
+  public RunResult<JsonNode> cancel(String threadId, String runId, RequestOptions options) {
+    return core.wait(Operations.RUNS_CANCEL, Core.parameters("thread_id", threadId, "run_id", runId), options, JSON_NODE);
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param type that type
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> cancel(String threadId, String runId, Class<T> type) {
+    return cancel(threadId, runId, type, RequestOptions.NONE);
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param type that type
+   * @param options what this call does differently
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> cancel(String threadId, String runId, Class<T> type, RequestOptions options) {
+    return core.wait(Operations.RUNS_CANCEL, Core.parameters("thread_id", threadId, "run_id", runId), options, core.readerOf(type));
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param type that type
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> cancel(String threadId, String runId, TypeReference<T> type) {
+    return cancel(threadId, runId, type, RequestOptions.NONE);
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param threadId The id of the thread.
+   * @param runId The id of the run.
+   * @param type that type
+   * @param options what this call does differently
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> cancel(String threadId, String runId, TypeReference<T> type, RequestOptions options) {
+    return core.wait(Operations.RUNS_CANCEL, Core.parameters("thread_id", threadId, "run_id", runId), options, core.readerOf(type));
   }
 
   /**
    * Cancels a run that is pending or running, and waits for it to stop if asked to.
    *
    * @param params the parameters
-   * @return what the server answers; empty where it answers without a body, or null
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Optional<JsonNode> cancel(RunsCancelParams params) {
+  public RunResult<JsonNode> cancel(RunsCancelParams params) {
     return cancel(params, RequestOptions.NONE);
   }
 
@@ -553,10 +824,64 @@ public final class RunsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers; empty where it answers without a body, or null
+   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Optional<JsonNode> cancel(RunsCancelParams params, RequestOptions options) {
-    return Optional.ofNullable(core.<JsonNode>call(Operations.RUNS_CANCEL, params.values(), options, JSON_NODE));
+  public RunResult<JsonNode> cancel(RunsCancelParams params, RequestOptions options) {
+    return core.wait(Operations.RUNS_CANCEL, params.values(), options, JSON_NODE);
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> cancel(RunsCancelParams params, Class<T> type) {
+    return cancel(params, type, RequestOptions.NONE);
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @param options what this call does differently
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> cancel(RunsCancelParams params, Class<T> type, RequestOptions options) {
+    return core.wait(Operations.RUNS_CANCEL, params.values(), options, core.readerOf(type));
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> cancel(RunsCancelParams params, TypeReference<T> type) {
+    return cancel(params, type, RequestOptions.NONE);
+  }
+
+  /**
+   * Cancels a run that is pending or running, and waits for it to stop if asked to.
+   *
+   * @param <T> a type of yours for the answer
+   * @param params the parameters
+   * @param type that type
+   * @param options what this call does differently
+   * @return what the run ended with
+   * @throws dev.openruns.OpenRunsException where the call fails
+   */
+  public <T> RunResult<T> cancel(RunsCancelParams params, TypeReference<T> type, RequestOptions options) {
+    return core.wait(Operations.RUNS_CANCEL, params.values(), options, core.readerOf(type));
   }
 }

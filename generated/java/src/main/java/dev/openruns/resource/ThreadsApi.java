@@ -31,7 +31,7 @@ import dev.openruns.params.ThreadsStreamEventsParams;
 import dev.openruns.params.ThreadsUpdateParams;
 import dev.openruns.params.ThreadsUpdateStateParams;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code client.threads()}. */
 public final class ThreadsApi {
@@ -51,6 +51,7 @@ public final class ThreadsApi {
    *
    * @param core what sends the requests
    */
+  @SuppressWarnings("exports") // Nobody else has a core to give.
   public ThreadsApi(Core core) {
     this.core = core;
   }
@@ -73,7 +74,7 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Thread create(RequestOptions options) {
-    return core.<Thread>call(Operations.THREADS_CREATE, Core.given(), options, THREAD);
+    return core.<Thread>call(Operations.THREADS_CREATE, Core.parameters(), options, THREAD);
   }
 
   /**
@@ -117,7 +118,7 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<ThreadPartial> search(RequestOptions options) {
-    return core.<List<ThreadPartial>>call(Operations.THREADS_SEARCH, Core.given(), options, LIST_THREAD_PARTIAL);
+    return core.<List<ThreadPartial>>call(Operations.THREADS_SEARCH, Core.parameters(), options, LIST_THREAD_PARTIAL);
   }
 
   /**
@@ -161,7 +162,7 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public long count(RequestOptions options) {
-    return core.<Long>call(Operations.THREADS_COUNT, Core.given(), options, LONG);
+    return core.<Long>call(Operations.THREADS_COUNT, Core.parameters(), options, LONG);
   }
 
   /**
@@ -232,7 +233,7 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Thread get(String threadId, RequestOptions options) {
-    return core.<Thread>call(Operations.THREADS_GET, Core.given("thread_id", threadId), options, THREAD);
+    return core.<Thread>call(Operations.THREADS_GET, Core.parameters("thread_id", threadId), options, THREAD);
   }
 
   /**
@@ -262,10 +263,10 @@ public final class ThreadsApi {
    * Merges metadata into a thread's, one level deep, and sets its time to live.
    *
    * @param threadId The id of the thread.
-   * @return what the server answers; empty where it answers without a body, or null
+   * @return what the server answers; null where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Optional<Thread> update(String threadId) {
+  public @Nullable Thread update(String threadId) {
     return update(threadId, RequestOptions.NONE);
   }
 
@@ -274,21 +275,21 @@ public final class ThreadsApi {
    *
    * @param threadId The id of the thread.
    * @param options what this call does differently
-   * @return what the server answers; empty where it answers without a body, or null
+   * @return what the server answers; null where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Optional<Thread> update(String threadId, RequestOptions options) {
-    return Optional.ofNullable(core.<Thread>call(Operations.THREADS_UPDATE, Core.given("thread_id", threadId), options, THREAD));
+  public @Nullable Thread update(String threadId, RequestOptions options) {
+    return core.<Thread>call(Operations.THREADS_UPDATE, Core.parameters("thread_id", threadId), options, THREAD);
   }
 
   /**
    * Merges metadata into a thread's, one level deep, and sets its time to live.
    *
    * @param params the parameters
-   * @return what the server answers; empty where it answers without a body, or null
+   * @return what the server answers; null where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Optional<Thread> update(ThreadsUpdateParams params) {
+  public @Nullable Thread update(ThreadsUpdateParams params) {
     return update(params, RequestOptions.NONE);
   }
 
@@ -297,11 +298,11 @@ public final class ThreadsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the server answers; empty where it answers without a body, or null
+   * @return what the server answers; null where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Optional<Thread> update(ThreadsUpdateParams params, RequestOptions options) {
-    return Optional.ofNullable(core.<Thread>call(Operations.THREADS_UPDATE, params.values(), options, THREAD));
+  public @Nullable Thread update(ThreadsUpdateParams params, RequestOptions options) {
+    return core.<Thread>call(Operations.THREADS_UPDATE, params.values(), options, THREAD);
   }
 
   /**
@@ -322,7 +323,7 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void delete(String threadId, RequestOptions options) {
-    core.call(Operations.THREADS_DELETE, Core.given("thread_id", threadId), options, null);
+    core.call(Operations.THREADS_DELETE, Core.parameters("thread_id", threadId), options, null);
   }
 
   /**
@@ -345,7 +346,7 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public Thread copy(String threadId, RequestOptions options) {
-    return core.<Thread>call(Operations.THREADS_COPY, Core.given("thread_id", threadId), options, THREAD);
+    return core.<Thread>call(Operations.THREADS_COPY, Core.parameters("thread_id", threadId), options, THREAD);
   }
 
   /**
@@ -368,7 +369,7 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public ThreadStorage getStorage(String threadId, RequestOptions options) {
-    return core.<ThreadStorage>call(Operations.THREADS_GET_STORAGE, Core.given("thread_id", threadId), options, THREAD_STORAGE);
+    return core.<ThreadStorage>call(Operations.THREADS_GET_STORAGE, Core.parameters("thread_id", threadId), options, THREAD_STORAGE);
   }
 
   /**
@@ -401,7 +402,7 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public ThreadState getState(String threadId, RequestOptions options) {
-    return core.<ThreadState>call(Operations.THREADS_GET_STATE, Core.given("thread_id", threadId), options, THREAD_STATE);
+    return core.<ThreadState>call(Operations.THREADS_GET_STATE, Core.parameters("thread_id", threadId), options, THREAD_STATE);
   }
 
   /**
@@ -459,7 +460,7 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public ThreadStateUpdateResult updateState(String threadId, RequestOptions options) {
-    return core.<ThreadStateUpdateResult>call(Operations.THREADS_UPDATE_STATE, Core.given("thread_id", threadId), options, THREAD_STATE_UPDATE_RESULT);
+    return core.<ThreadStateUpdateResult>call(Operations.THREADS_UPDATE_STATE, Core.parameters("thread_id", threadId), options, THREAD_STATE_UPDATE_RESULT);
   }
 
   /**
@@ -507,7 +508,7 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<ThreadState> listHistory(String threadId, RequestOptions options) {
-    return core.<List<ThreadState>>call(Operations.THREADS_LIST_HISTORY, Core.given("thread_id", threadId), options, LIST_THREAD_STATE);
+    return core.<List<ThreadState>>call(Operations.THREADS_LIST_HISTORY, Core.parameters("thread_id", threadId), options, LIST_THREAD_STATE);
   }
 
   /**
@@ -553,7 +554,7 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public List<ThreadState> getHistory(String threadId, RequestOptions options) {
-    return core.<List<ThreadState>>call(Operations.THREADS_GET_HISTORY, Core.given("thread_id", threadId), options, LIST_THREAD_STATE);
+    return core.<List<ThreadState>>call(Operations.THREADS_GET_HISTORY, Core.parameters("thread_id", threadId), options, LIST_THREAD_STATE);
   }
 
   /**
@@ -601,7 +602,7 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public RunStream<ThreadEvent> joinStream(String threadId, RequestOptions options) {
-    return core.stream(Operations.THREADS_JOIN_STREAM, Core.given("thread_id", threadId), options, EventReaders.THREAD_EVENT);
+    return core.stream(Operations.THREADS_JOIN_STREAM, Core.parameters("thread_id", threadId), options, EventReaders.THREAD_EVENT);
   }
 
   /**
@@ -678,6 +679,6 @@ public final class ThreadsApi {
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public ThreadCommandResponse sendCommand(String threadId, ThreadCommand command, RequestOptions options) {
-    return core.<ThreadCommandResponse>call(Operations.THREADS_SEND_COMMAND, Core.given("thread_id", threadId, "command", command), options, THREAD_COMMAND_RESPONSE);
+    return core.<ThreadCommandResponse>call(Operations.THREADS_SEND_COMMAND, Core.parameters("thread_id", threadId, "command", command), options, THREAD_COMMAND_RESPONSE);
   }
 }

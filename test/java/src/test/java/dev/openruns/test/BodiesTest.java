@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,12 +18,16 @@ import dev.openruns.model.RunPartial;
 import dev.openruns.model.RunStatus;
 import dev.openruns.model.ThreadPartial;
 import dev.openruns.model.ThreadState;
+import dev.openruns.params.RunsCreateParams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,11 +66,30 @@ class BodiesTest {
   void aBodySurvives(Path file) throws Exception {
     var name = file.getFileName().toString();
     var exact = MAPPER.readTree(file.toFile());
-    var value = MAPPER.readValue(file.toFile(), type(name.replaceFirst("-.*", "")));
-    var written = MAPPER.readTree(MAPPER.writeValueAsBytes(value));
+    var schema = name.replaceFirst("-.*", "");
+    var written = schema.equals("RunCreate") ? sent(exact) : again(file, schema);
     // The rule of the README: a field that the contract does not know is ignored.
     if (name.contains("unknown-field")) forgetUnknown(exact, written);
     assertEquals(exact.toPrettyString(), sortedAs(exact, written).toPrettyString());
+  }
+
+  private static JsonNode again(Path file, String schema) throws IOException, ClassNotFoundException {
+    return MAPPER.readTree(MAPPER.writeValueAsBytes(MAPPER.readValue(file.toFile(), type(schema))));
+  }
+
+  /** What is sent of a body whose fields are the parameters of a method. */
+  private static JsonNode sent(JsonNode body) throws ReflectiveOperationException, JsonProcessingException {
+    var builder = RunsCreateParams.builder();
+    for (var field : body.properties()) {
+      var words = Pattern.compile("_(.)").matcher(field.getKey()).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+      var setter = Stream.of(builder.getClass().getMethods()).filter(method -> method.getName().equals(words))
+          .min(Comparator.comparingInt(method -> method.getParameterTypes()[0].isInterface() ? 0 : 1)).orElseThrow();
+      var type = MAPPER.constructType(setter.getGenericParameterTypes()[0]);
+      setter.invoke(builder, type.hasRawClass(Object.class) ? field.getValue() : MAPPER.treeToValue(field.getValue(), type));
+    }
+    var wire = new Wire();
+    wire.client("ok").runs().create(builder.build());
+    return MAPPER.readTree(wire.requests().get(0).get("body").asText());
   }
 
   /** Drops what only `exact` has, which must be something that says so of itself. */
