@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { operations } from "../../generated/typescript/operations.ts";
+import { buildModel } from "../../scripts/generate/model/index.ts";
+import { fromRoot } from "../../scripts/paths.ts";
+import type { OperationSpec } from "../../src/typescript/operation.ts";
+import { plain, type Row, readGo, readJava, readPython, readRust, rowOf, type Table } from "./tables/rows.ts";
+
+const model = buildModel(JSON.parse(readFileSync(fromRoot("generated/openapi.json"), "utf8")));
+const resources = [...new Set(model.methods.map(({ resource }) => resource))];
+const expected = new Map(
+  model.methods.map(({ resource, name, choices }) => [plain(`${resource}.${name}`), choices.map(rowOf)]),
+);
+
+const pairs = (record: Readonly<Record<string, string>> = {}): string[] =>
+  Object.entries(record)
+    .map((pair) => pair.join(" as "))
+    .sort();
+
+/** TypeScript's table is data that can be imported. Without fields of a body, all that has no other place is in the query. */
+function readTypescript(): Table {
+  const methods = Object.entries<Record<string, readonly OperationSpec[]>>(operations).flatMap(([resource, table]) =>
+    Object.entries(table).map(([name, specs]) => ({ name: plain(`${resource}.${name}`), specs })),
+  );
+  return new Map(
+    methods.map(({ name, specs }) => [name, specs.map((spec, index) => typescriptRow(spec, name, index))]),
+  );
+}
+
+function typescriptRow(spec: OperationSpec, name: string, index: number): Row {
+  const { id, method, body } = spec;
+  const implied = expected.get(name)?.[index]?.query ?? [];
+  return {
+    operation: id,
+    httpMethod: method,
+    path: spec.path,
+    query: body === true ? [...(spec.query ?? [])].sort() : implied,
+    lists: pairs(spec.lists),
+    headers: pairs(spec.headers),
+    renamed: pairs(spec.rename),
+    body: body === undefined || body === false ? "none" : body === true ? "fields" : body,
+    result: spec.result ?? "json",
+    mayBeEmpty: spec.optional === true,
+    failures: spec.fails ?? [],
+    createsRun: spec.createsRun === true,
+    nullUnset: [...(spec.nullUnset ?? [])].sort(),
+    siblings: [...(spec.siblings ?? [])].sort(),
+    when: spec.when ?? [],
+  };
+}
+
+/** Go drops what selects nothing by itself, and its compiler knows which parameters an operation has. */
+const withoutSiblings = (table: ReadonlyMap<string, readonly Row[]>): Table =>
+  new Map([...table].map(([name, rows]) => [name, rows.map((row) => ({ ...row, siblings: [] }))]));
+
+const TABLES: readonly (readonly [language: string, read: () => Table, model: Table])[] = [
+  ["TypeScript", readTypescript, expected],
+  ["Python", readPython, expected],
+  ["Go", readGo, withoutSiblings(expected)],
+  ["Java", readJava, expected],
+  ["Rust", () => readRust(resources), expected],
+];
+
+describe.each(TABLES)("the emitted operation table of %s", (_, read, wanted) => {
+  const table = read();
+
+  it("has the model's methods and no other", () => {
+    expect([...table.keys()].sort()).toEqual([...wanted.keys()].sort());
+    expect(table.size).toBeGreaterThan(50);
+  });
+
+  it("says of every operation what the model says, row by row", () => {
+    for (const [name, rows] of wanted) expect({ name, rows: table.get(name) }).toEqual({ name, rows });
+  });
+});
