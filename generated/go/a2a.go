@@ -38,7 +38,7 @@ func (p *SendA2AMessageParams) parameters() parameters {
 // in the `Accept` header and is answered with a sequence of events, any other wants `application/json`. The result is
 // nil where the server answers without a body.
 func (c *A2AClient) Send(ctx context.Context, params SendA2AMessageParams, options ...Option) (A2AResponse, error) {
-	return call(ctx, c.core, opsA2ASend, params.parameters(), options, decodeUnion(decodeA2AResponse))
+	return call(ctx, c.core, opsA2ASend, params.parameters(), options, decodeValue[A2AResponse](readA2AResponse))
 }
 
 // A2AGetAgentCardParams are the parameters of A2A.GetAgentCard; what is unset is not sent.
@@ -55,5 +55,5 @@ func (p *A2AGetAgentCardParams) parameters() parameters {
 
 // GetAgentCard: Reads what an assistant is as an agent of the agent-to-agent protocol.
 func (c *A2AClient) GetAgentCard(ctx context.Context, params A2AGetAgentCardParams, options ...Option) (*AgentCard, error) {
-	return call(ctx, c.core, opsA2AGetAgentCard, params.parameters(), options, decodePointer[AgentCard])
+	return call(ctx, c.core, opsA2AGetAgentCard, params.parameters(), options, decodePointer((*AgentCard).readJSON))
 }

@@ -52,7 +52,7 @@ func (p *AssistantsCreateParams) parameters() parameters {
 
 // Create: Creates an assistant in its first version.
 func (c *AssistantsClient) Create(ctx context.Context, params AssistantsCreateParams, options ...Option) (*Assistant, error) {
-	return call(ctx, c.core, opsAssistantsCreate, params.parameters(), options, decodePointer[Assistant])
+	return call(ctx, c.core, opsAssistantsCreate, params.parameters(), options, decodePointer((*Assistant).readJSON))
 }
 
 // AssistantsSearchParams are the parameters of Assistants.Search; what is unset is not sent.
@@ -97,7 +97,7 @@ func (p *AssistantsSearchParams) parameters() parameters {
 
 // Search: Finds assistants by graph, name and metadata; `{}` lists them all, page by page.
 func (c *AssistantsClient) Search(ctx context.Context, params AssistantsSearchParams, options ...Option) (AssistantList, error) {
-	return call(ctx, c.core, opsAssistantsSearch, params.parameters(), options, decodeJSON[AssistantList])
+	return call(ctx, c.core, opsAssistantsSearch, params.parameters(), options, decodeValue[AssistantList](func(to *AssistantList, r *jsonReader) { readList(to, r, (*AssistantPartial).readJSON) }))
 }
 
 // AssistantsCountParams are the parameters of Assistants.Count; what is unset is not sent.
@@ -122,7 +122,7 @@ func (p *AssistantsCountParams) parameters() parameters {
 
 // Count: Counts assistants by graph, name and metadata.
 func (c *AssistantsClient) Count(ctx context.Context, params AssistantsCountParams, options ...Option) (Count, error) {
-	return call(ctx, c.core, opsAssistantsCount, params.parameters(), options, decodeJSON[Count])
+	return call(ctx, c.core, opsAssistantsCount, params.parameters(), options, decodeValue[Count](readInteger))
 }
 
 // AssistantsGetParams are the parameters of Assistants.Get; what is unset is not sent.
@@ -139,7 +139,7 @@ func (p *AssistantsGetParams) parameters() parameters {
 
 // Get: Reads an assistant in the version that is in use.
 func (c *AssistantsClient) Get(ctx context.Context, params AssistantsGetParams, options ...Option) (*Assistant, error) {
-	return call(ctx, c.core, opsAssistantsGet, params.parameters(), options, decodePointer[Assistant])
+	return call(ctx, c.core, opsAssistantsGet, params.parameters(), options, decodePointer((*Assistant).readJSON))
 }
 
 // AssistantsUpdateParams are the parameters of Assistants.Update; what is unset is not sent.
@@ -180,7 +180,7 @@ func (p *AssistantsUpdateParams) parameters() parameters {
 
 // Update: Makes a new version of an assistant and puts it to use.
 func (c *AssistantsClient) Update(ctx context.Context, params AssistantsUpdateParams, options ...Option) (*Assistant, error) {
-	return call(ctx, c.core, opsAssistantsUpdate, params.parameters(), options, decodePointer[Assistant])
+	return call(ctx, c.core, opsAssistantsUpdate, params.parameters(), options, decodePointer((*Assistant).readJSON))
 }
 
 // AssistantsDeleteParams are the parameters of Assistants.Delete; what is unset is not sent.
@@ -222,7 +222,7 @@ func (p *AssistantsGetGraphParams) parameters() parameters {
 
 // GetGraph: Reads the nodes and edges of an assistant's graph, to draw it.
 func (c *AssistantsClient) GetGraph(ctx context.Context, params AssistantsGetGraphParams, options ...Option) (*Graph, error) {
-	return call(ctx, c.core, opsAssistantsGetGraph, params.parameters(), options, decodePointer[Graph])
+	return call(ctx, c.core, opsAssistantsGetGraph, params.parameters(), options, decodePointer((*Graph).readJSON))
 }
 
 // AssistantsGetSubgraphsParams are the parameters of Assistants.GetSubgraphs; what is unset is not sent.
@@ -247,7 +247,7 @@ func (p *AssistantsGetSubgraphsParams) parameters() parameters {
 
 // GetSubgraphs: Reads the JSON Schemas of the subgraph in a namespace.
 func (c *AssistantsClient) GetSubgraphs(ctx context.Context, params AssistantsGetSubgraphsParams, options ...Option) (Subgraphs, error) {
-	return call(ctx, c.core, opsAssistantsGetSubgraphs, params.parameters(), options, decodeJSON[Subgraphs])
+	return call(ctx, c.core, opsAssistantsGetSubgraphs, params.parameters(), options, decodeValue[Subgraphs](func(to *Subgraphs, r *jsonReader) { readMap(to, r, (*SubgraphSchema).readJSON) }))
 }
 
 // AssistantsGetSchemasParams are the parameters of Assistants.GetSchemas; what is unset is not sent.
@@ -264,7 +264,7 @@ func (p *AssistantsGetSchemasParams) parameters() parameters {
 
 // GetSchemas: Reads the JSON Schemas of what the graph takes, keeps and returns.
 func (c *AssistantsClient) GetSchemas(ctx context.Context, params AssistantsGetSchemasParams, options ...Option) (*GraphSchema, error) {
-	return call(ctx, c.core, opsAssistantsGetSchemas, params.parameters(), options, decodePointer[GraphSchema])
+	return call(ctx, c.core, opsAssistantsGetSchemas, params.parameters(), options, decodePointer((*GraphSchema).readJSON))
 }
 
 // AssistantsGetVersionsParams are the parameters of Assistants.GetVersions; what is unset is not sent.
@@ -293,7 +293,7 @@ func (p *AssistantsGetVersionsParams) parameters() parameters {
 
 // GetVersions: Lists the versions of an assistant; a page behind the last one is answered with 404.
 func (c *AssistantsClient) GetVersions(ctx context.Context, params AssistantsGetVersionsParams, options ...Option) (AssistantVersionList, error) {
-	return call(ctx, c.core, opsAssistantsGetVersions, params.parameters(), options, decodeJSON[AssistantVersionList])
+	return call(ctx, c.core, opsAssistantsGetVersions, params.parameters(), options, decodeValue[AssistantVersionList](func(to *AssistantVersionList, r *jsonReader) { readList(to, r, (*AssistantVersion).readJSON) }))
 }
 
 // AssistantsSetLatestParams are the parameters of Assistants.SetLatest; what is unset is not sent.
@@ -314,5 +314,5 @@ func (p *AssistantsSetLatestParams) parameters() parameters {
 
 // SetLatest: Puts a version to use, with its name, description, configuration and metadata.
 func (c *AssistantsClient) SetLatest(ctx context.Context, params AssistantsSetLatestParams, options ...Option) (*Assistant, error) {
-	return call(ctx, c.core, opsAssistantsSetLatest, params.parameters(), options, decodePointer[Assistant])
+	return call(ctx, c.core, opsAssistantsSetLatest, params.parameters(), options, decodePointer((*Assistant).readJSON))
 }

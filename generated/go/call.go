@@ -4,7 +4,6 @@ package openruns
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
@@ -55,39 +54,40 @@ func (x *exchange) sendAndRead(given parameters) ([]byte, error) {
 	return body, err
 }
 
-// decodeJSON, decodePointer, decodeText and decodeUnion make the results of calls.
+// decodeJSON reads a result into a type of the caller.
 func decodeJSON[T any](body []byte) (T, error) {
 	var value T
 	err := unmarshal(body, &value)
 	return value, err
 }
 
-func decodePointer[T any](body []byte) (*T, error) {
-	value := new(T)
-	if err := unmarshal(body, value); err != nil {
-		return nil, err
+// decodeValue, decodePointer and decodeText read a result into a type of this package.
+func decodeValue[T any](read func(*T, *jsonReader)) func([]byte) (T, error) {
+	return func(body []byte) (T, error) {
+		var value T
+		err := readWhole(body, &value, read)
+		return value, err
 	}
-	if string(body) == "null" {
-		return nil, nil
+}
+
+func decodePointer[T any](read func(*T, *jsonReader)) func([]byte) (*T, error) {
+	return func(body []byte) (*T, error) {
+		value := new(T)
+		if err := readWhole(body, value, read); err != nil {
+			return nil, err
+		}
+		if string(body) == "null" {
+			return nil, nil
+		}
+		return value, nil
 	}
-	return value, nil
 }
 
 func decodeText(body []byte) (string, error) { return string(body), nil }
 
-func decodeUnion[U any](decode func([]byte) U) func([]byte) (U, error) {
-	return func(body []byte) (U, error) {
-		if err := checkJSON(body); err != nil {
-			var none U
-			return none, err
-		}
-		return decode(body), nil
-	}
-}
-
 // callEmpty calls an operation whose answer holds nothing that a caller needs.
 func callEmpty(ctx context.Context, c *core, operations []operation, given parameters, options []Option) error {
-	_, err := call(ctx, c, operations, given, options, decodeJSON[json.RawMessage])
+	_, err := call(ctx, c, operations, given, options, decodeValue(readRaw))
 	return err
 }
 

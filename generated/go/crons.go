@@ -103,7 +103,7 @@ func (p *CronsCreateParams) parameters() parameters {
 
 // Create: Creates a cron that runs on a new thread each time.
 func (c *CronsClient) Create(ctx context.Context, params CronsCreateParams, options ...Option) (*Cron, error) {
-	return call(ctx, c.core, opsCronsCreate, params.parameters(), options, decodePointer[Cron])
+	return call(ctx, c.core, opsCronsCreate, params.parameters(), options, decodePointer((*Cron).readJSON))
 }
 
 // CronsCreateForThreadParams are the parameters of Crons.CreateForThread; what is unset is not sent.
@@ -203,7 +203,7 @@ func (p *CronsCreateForThreadParams) parameters() parameters {
 
 // CreateForThread: Creates a cron that runs on the same thread each time.
 func (c *CronsClient) CreateForThread(ctx context.Context, params CronsCreateForThreadParams, options ...Option) (*Cron, error) {
-	return call(ctx, c.core, opsCronsCreateForThread, params.parameters(), options, decodePointer[Cron])
+	return call(ctx, c.core, opsCronsCreateForThread, params.parameters(), options, decodePointer((*Cron).readJSON))
 }
 
 // CronsSearchParams are the parameters of Crons.Search; what is unset is not sent.
@@ -252,7 +252,7 @@ func (p *CronsSearchParams) parameters() parameters {
 
 // Search: Finds crons by assistant, thread and metadata; `{}` lists them all, page by page.
 func (c *CronsClient) Search(ctx context.Context, params CronsSearchParams, options ...Option) (CronList, error) {
-	return call(ctx, c.core, opsCronsSearch, params.parameters(), options, decodeJSON[CronList])
+	return call(ctx, c.core, opsCronsSearch, params.parameters(), options, decodeValue[CronList](func(to *CronList, r *jsonReader) { readList(to, r, (*CronPartial).readJSON) }))
 }
 
 // CronsCountParams are the parameters of Crons.Count; what is unset is not sent.
@@ -277,7 +277,7 @@ func (p *CronsCountParams) parameters() parameters {
 
 // Count: Counts crons by assistant, thread and metadata.
 func (c *CronsClient) Count(ctx context.Context, params CronsCountParams, options ...Option) (Count, error) {
-	return call(ctx, c.core, opsCronsCount, params.parameters(), options, decodeJSON[Count])
+	return call(ctx, c.core, opsCronsCount, params.parameters(), options, decodeValue[Count](readInteger))
 }
 
 // CronsGetParams are the parameters of Crons.Get; what is unset is not sent.
@@ -294,7 +294,7 @@ func (p *CronsGetParams) parameters() parameters {
 
 // Get: Reads a cron.
 func (c *CronsClient) Get(ctx context.Context, params CronsGetParams, options ...Option) (*Cron, error) {
-	return call(ctx, c.core, opsCronsGet, params.parameters(), options, decodePointer[Cron])
+	return call(ctx, c.core, opsCronsGet, params.parameters(), options, decodePointer((*Cron).readJSON))
 }
 
 // CronsUpdateParams are the parameters of Crons.Update; what is unset is not sent.
@@ -385,7 +385,7 @@ func (p *CronsUpdateParams) parameters() parameters {
 
 // Update: Changes a cron and what its runs are created with; the assistant stays.
 func (c *CronsClient) Update(ctx context.Context, params CronsUpdateParams, options ...Option) (*Cron, error) {
-	return call(ctx, c.core, opsCronsUpdate, params.parameters(), options, decodePointer[Cron])
+	return call(ctx, c.core, opsCronsUpdate, params.parameters(), options, decodePointer((*Cron).readJSON))
 }
 
 // CronsDeleteParams are the parameters of Crons.Delete; what is unset is not sent.

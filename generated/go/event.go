@@ -34,5 +34,7 @@ type UnknownEvent struct {
 // eventMaker makes an event of one union; an *UnknownEvent where the data does not have the shape it should have.
 type eventMaker[E Event] func(head *Head) E
 
-// readData reads an event's data; false where it does not have the shape it should have.
-func readData(head *Head, data any) bool { return unmarshal(head.Raw, data) == nil }
+// readData reads an event's data, which is JSON; false where it does not have the shape it should have.
+func readData[T any](head *Head, to *T, read func(*T, *jsonReader)) bool {
+	return readChecked(head.Raw, to, read) == nil
+}

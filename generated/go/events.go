@@ -253,47 +253,47 @@ func makeProtocolEvent(head *Head) ProtocolEvent {
 	switch head.Event {
 	case "checkpoints":
 		event := &ProtocolCheckpointsEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*ProtocolCheckpoints).readJSON) {
 			return event
 		}
 	case "custom":
 		event := &ProtocolCustomEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*ProtocolCustom).readJSON) {
 			return event
 		}
 	case "input.requested":
 		event := &ProtocolInputRequestedEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*ProtocolInputRequested).readJSON) {
 			return event
 		}
 	case "lifecycle":
 		event := &ProtocolLifecycleEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*ProtocolLifecycle).readJSON) {
 			return event
 		}
 	case "messages":
 		event := &ProtocolMessagesEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*ProtocolMessages).readJSON) {
 			return event
 		}
 	case "tasks":
 		event := &ProtocolTasksEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*ProtocolTasks).readJSON) {
 			return event
 		}
 	case "tools":
 		event := &ProtocolToolsEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*ProtocolTools).readJSON) {
 			return event
 		}
 	case "updates":
 		event := &ProtocolUpdatesEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*ProtocolUpdates).readJSON) {
 			return event
 		}
 	case "values":
 		event := &ProtocolValuesEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*ProtocolValues).readJSON) {
 			return event
 		}
 	}
@@ -346,60 +346,69 @@ func makeRunEvent(head *Head) RunEvent {
 	switch head.Event {
 	case "checkpoints":
 		event := &CheckpointsEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*StreamedCheckpoint).readJSON) {
 			return event
 		}
 	case "custom":
 		return &CustomEvent{*head, head.Raw}
 	case "debug":
-		return &DebugEvent{*head, decodeDebugData(head.Raw)}
+		event := &DebugEvent{Head: *head}
+		if readData(head, &event.Data, readDebugData) {
+			return event
+		}
 	case "end":
 		event := &EndEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, func(to **EndData, r *jsonReader) { readPointer(to, r, (*EndData).readJSON) }) {
 			return event
 		}
 	case "error":
 		event := &ErrorEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*RunFailure).readJSON) {
 			return event
 		}
 	case "events":
-		return &EventsEvent{*head, decodeRunnableActivity(head.Raw)}
+		event := &EventsEvent{Head: *head}
+		if readData(head, &event.Data, readRunnableActivity) {
+			return event
+		}
 	case "feedback":
 		event := &FeedbackEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, func(to *FeedbackURLs, r *jsonReader) { readMap(to, r, readText) }) {
 			return event
 		}
 	case "messages/complete":
 		event := &MessagesCompleteEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*StreamedMessages).readJSON) {
 			return event
 		}
 	case "messages":
 		event := &MessagesEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*MessageTuple).readJSON) {
 			return event
 		}
 	case "messages/metadata":
 		event := &MessagesMetadataEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, func(to *MessageSources, r *jsonReader) { readMap(to, r, (*MessageSource).readJSON) }) {
 			return event
 		}
 	case "messages/partial":
 		event := &MessagesPartialEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*StreamedMessages).readJSON) {
 			return event
 		}
 	case "metadata":
 		event := &MetadataEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*RunStarted).readJSON) {
 			return event
 		}
 	case "tasks":
-		return &TasksEvent{*head, decodeTaskData(head.Raw)}
+		event := &TasksEvent{Head: *head}
+		if readData(head, &event.Data, readTaskData) {
+			return event
+		}
 	case "updates":
 		event := &UpdatesEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*Updates).readJSON) {
 			return event
 		}
 	case "values":
@@ -457,73 +466,82 @@ func makeThreadEvent(head *Head) ThreadEvent {
 	switch head.Event {
 	case "checkpoints":
 		event := &CheckpointsEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*StreamedCheckpoint).readJSON) {
 			return event
 		}
 	case "custom":
 		return &CustomEvent{*head, head.Raw}
 	case "debug":
-		return &DebugEvent{*head, decodeDebugData(head.Raw)}
+		event := &DebugEvent{Head: *head}
+		if readData(head, &event.Data, readDebugData) {
+			return event
+		}
 	case "end":
 		event := &EndEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, func(to **EndData, r *jsonReader) { readPointer(to, r, (*EndData).readJSON) }) {
 			return event
 		}
 	case "error":
 		event := &ErrorEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*RunFailure).readJSON) {
 			return event
 		}
 	case "events":
-		return &EventsEvent{*head, decodeRunnableActivity(head.Raw)}
+		event := &EventsEvent{Head: *head}
+		if readData(head, &event.Data, readRunnableActivity) {
+			return event
+		}
 	case "feedback":
 		event := &FeedbackEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, func(to *FeedbackURLs, r *jsonReader) { readMap(to, r, readText) }) {
 			return event
 		}
 	case "messages/complete":
 		event := &MessagesCompleteEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*StreamedMessages).readJSON) {
 			return event
 		}
 	case "messages":
 		event := &MessagesEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*MessageTuple).readJSON) {
 			return event
 		}
 	case "messages/metadata":
 		event := &MessagesMetadataEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, func(to *MessageSources, r *jsonReader) { readMap(to, r, (*MessageSource).readJSON) }) {
 			return event
 		}
 	case "messages/partial":
 		event := &MessagesPartialEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*StreamedMessages).readJSON) {
 			return event
 		}
 	case "metadata":
 		if properties := shape(head.Raw); hasAll(properties, "status", "run_id") && isOneOf(properties, "status", "run_done") {
 			event := &RunDoneEvent{Head: *head}
-			if readData(head, &event.Data) {
+			if readData(head, &event.Data, (*RunDoneData).readJSON) {
 				return event
 			}
 		}
 		if properties := shape(head.Raw); hasAll(properties, "run_id", "attempt") {
 			event := &MetadataEvent{Head: *head}
-			if readData(head, &event.Data) {
+			if readData(head, &event.Data, (*RunStarted).readJSON) {
 				return event
 			}
 		}
 	case "state_update":
 		event := &StateUpdateEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*StateUpdateData).readJSON) {
 			return event
 		}
 	case "tasks":
-		return &TasksEvent{*head, decodeTaskData(head.Raw)}
+		event := &TasksEvent{Head: *head}
+		if readData(head, &event.Data, readTaskData) {
+			return event
+		}
 	case "updates":
 		event := &UpdatesEvent{Head: *head}
-		if readData(head, &event.Data) {
+		if readData(head, &event.Data, (*Updates).readJSON) {
 			return event
 		}
 	case "values":

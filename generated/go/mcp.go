@@ -31,7 +31,7 @@ func (p *MCPSendParams) parameters() parameters {
 // with `application/json` or `text/event-stream` and always answers JSON. The result is nil where the server answers
 // without a body.
 func (c *MCPClient) Send(ctx context.Context, params MCPSendParams, options ...Option) (MCPResponse, error) {
-	return call(ctx, c.core, opsMCPSend, params.parameters(), options, decodeUnion(decodeMCPResponse))
+	return call(ctx, c.core, opsMCPSend, params.parameters(), options, decodeValue[MCPResponse](readMCPResponse))
 }
 
 // CloseSession: Closes a session, of which this server has none.

@@ -2,10 +2,7 @@
 
 package openruns
 
-import (
-	"encoding/json"
-	"reflect"
-)
+import "encoding/json"
 
 // Opt is a value that may also be unset or null; its zero value is unset. What is unset is not sent, null is sent as null.
 type Opt[T any] struct {
@@ -77,11 +74,6 @@ func (o *Opt[T]) UnmarshalJSON(data []byte) error {
 		return nil
 	}
 	o.state = stateSet
-	// Most values are short texts, for which encoding/json would allocate a decoder.
-	if of := reflect.ValueOf(&o.value).Elem(); of.Kind() == reflect.String && isPlainText(data) {
-		of.SetString(string(data[1 : len(data)-1]))
-		return nil
-	}
 	return unmarshal(data, &o.value)
 }
 

@@ -24,12 +24,12 @@ func (p *SystemOkParams) parameters() parameters {
 
 // Ok: Checks the services that the server needs; it asks for no key.
 func (c *SystemClient) Ok(ctx context.Context, params SystemOkParams, options ...Option) (*Health, error) {
-	return call(ctx, c.core, opsSystemOk, params.parameters(), options, decodePointer[Health])
+	return call(ctx, c.core, opsSystemOk, params.parameters(), options, decodePointer((*Health).readJSON))
 }
 
 // Info: Reads the versions of the server, what it can do and where it runs.
 func (c *SystemClient) Info(ctx context.Context, options ...Option) (*ServerInfo, error) {
-	return call(ctx, c.core, opsSystemInfo, nil, options, decodePointer[ServerInfo])
+	return call(ctx, c.core, opsSystemInfo, nil, options, decodePointer((*ServerInfo).readJSON))
 }
 
 // SystemMetricsParams are the parameters of System.Metrics; what is unset is not sent.
@@ -56,5 +56,5 @@ func (c *SystemClient) Docs(ctx context.Context, options ...Option) (string, err
 
 // OpenAPI: Reads the server's own description of its API, which is not this one.
 func (c *SystemClient) OpenAPI(ctx context.Context, options ...Option) (*OpenAPIDocument, error) {
-	return call(ctx, c.core, opsSystemOpenAPI, nil, options, decodePointer[OpenAPIDocument])
+	return call(ctx, c.core, opsSystemOpenAPI, nil, options, decodePointer((*OpenAPIDocument).readJSON))
 }

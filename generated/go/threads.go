@@ -41,7 +41,7 @@ func (p *ThreadsCreateParams) parameters() parameters {
 
 // Create: Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
 func (c *ThreadsClient) Create(ctx context.Context, params ThreadsCreateParams, options ...Option) (*Thread, error) {
-	return call(ctx, c.core, opsThreadsCreate, params.parameters(), options, decodePointer[Thread])
+	return call(ctx, c.core, opsThreadsCreate, params.parameters(), options, decodePointer((*Thread).readJSON))
 }
 
 // ThreadsSearchParams are the parameters of Threads.Search; what is unset is not sent.
@@ -94,7 +94,7 @@ func (p *ThreadsSearchParams) parameters() parameters {
 
 // Search: Finds threads by id, metadata, state and status.
 func (c *ThreadsClient) Search(ctx context.Context, params ThreadsSearchParams, options ...Option) (ThreadList, error) {
-	return call(ctx, c.core, opsThreadsSearch, params.parameters(), options, decodeJSON[ThreadList])
+	return call(ctx, c.core, opsThreadsSearch, params.parameters(), options, decodeValue[ThreadList](func(to *ThreadList, r *jsonReader) { readList(to, r, (*ThreadPartial).readJSON) }))
 }
 
 // ThreadsCountParams are the parameters of Threads.Count; what is unset is not sent.
@@ -119,7 +119,7 @@ func (p *ThreadsCountParams) parameters() parameters {
 
 // Count: Counts threads by metadata, state and status.
 func (c *ThreadsClient) Count(ctx context.Context, params ThreadsCountParams, options ...Option) (Count, error) {
-	return call(ctx, c.core, opsThreadsCount, params.parameters(), options, decodeJSON[Count])
+	return call(ctx, c.core, opsThreadsCount, params.parameters(), options, decodeValue[Count](readInteger))
 }
 
 // ThreadsPruneParams are the parameters of Threads.Prune; what is unset is not sent.
@@ -142,7 +142,7 @@ func (p *ThreadsPruneParams) parameters() parameters {
 // Prune: Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript server lacks
 // it.
 func (c *ThreadsClient) Prune(ctx context.Context, params ThreadsPruneParams, options ...Option) (*ThreadPruneResult, error) {
-	return call(ctx, c.core, opsThreadsPrune, params.parameters(), options, decodePointer[ThreadPruneResult])
+	return call(ctx, c.core, opsThreadsPrune, params.parameters(), options, decodePointer((*ThreadPruneResult).readJSON))
 }
 
 // ThreadsGetParams are the parameters of Threads.Get; what is unset is not sent.
@@ -164,7 +164,7 @@ func (p *ThreadsGetParams) parameters() parameters {
 
 // Get: Reads a thread with its newest state.
 func (c *ThreadsClient) Get(ctx context.Context, params ThreadsGetParams, options ...Option) (*Thread, error) {
-	return call(ctx, c.core, opsThreadsGet, params.parameters(), options, decodePointer[Thread])
+	return call(ctx, c.core, opsThreadsGet, params.parameters(), options, decodePointer((*Thread).readJSON))
 }
 
 // ThreadsUpdateParams are the parameters of Threads.Update; what is unset is not sent.
@@ -194,7 +194,7 @@ func (p *ThreadsUpdateParams) parameters() parameters {
 // Update: Merges metadata into a thread's, one level deep, and sets its time to live. The result is nil where the
 // server answers without a body.
 func (c *ThreadsClient) Update(ctx context.Context, params ThreadsUpdateParams, options ...Option) (*Thread, error) {
-	return call(ctx, c.core, opsThreadsUpdate, params.parameters(), options, decodePointer[Thread])
+	return call(ctx, c.core, opsThreadsUpdate, params.parameters(), options, decodePointer((*Thread).readJSON))
 }
 
 // ThreadsDeleteParams are the parameters of Threads.Delete; what is unset is not sent.
@@ -228,7 +228,7 @@ func (p *ThreadsCopyParams) parameters() parameters {
 
 // Copy: Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with 409.
 func (c *ThreadsClient) Copy(ctx context.Context, params ThreadsCopyParams, options ...Option) (*Thread, error) {
-	return call(ctx, c.core, opsThreadsCopy, params.parameters(), options, decodePointer[Thread])
+	return call(ctx, c.core, opsThreadsCopy, params.parameters(), options, decodePointer((*Thread).readJSON))
 }
 
 // ThreadsGetStorageParams are the parameters of Threads.GetStorage; what is unset is not sent.
@@ -245,7 +245,7 @@ func (p *ThreadsGetStorageParams) parameters() parameters {
 
 // GetStorage: Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
 func (c *ThreadsClient) GetStorage(ctx context.Context, params ThreadsGetStorageParams, options ...Option) (*ThreadStorage, error) {
-	return call(ctx, c.core, opsThreadsGetStorage, params.parameters(), options, decodePointer[ThreadStorage])
+	return call(ctx, c.core, opsThreadsGetStorage, params.parameters(), options, decodePointer((*ThreadStorage).readJSON))
 }
 
 // ThreadsGetStateParams are the parameters of Threads.GetState; what is unset is not sent.
@@ -278,7 +278,7 @@ func (p *ThreadsGetStateParams) parameters() parameters {
 
 // GetState: Reads the state that a checkpoint holds; of an unknown checkpoint it is empty.
 func (c *ThreadsClient) GetState(ctx context.Context, params ThreadsGetStateParams, options ...Option) (*ThreadState, error) {
-	return call(ctx, c.core, opsThreadsGetState, params.parameters(), options, decodePointer[ThreadState])
+	return call(ctx, c.core, opsThreadsGetState, params.parameters(), options, decodePointer((*ThreadState).readJSON))
 }
 
 // ThreadsUpdateStateParams are the parameters of Threads.UpdateState; what is unset is not sent.
@@ -312,7 +312,7 @@ func (p *ThreadsUpdateStateParams) parameters() parameters {
 // UpdateState: Writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run
 // or its metadata.
 func (c *ThreadsClient) UpdateState(ctx context.Context, params ThreadsUpdateStateParams, options ...Option) (*ThreadStateUpdateResult, error) {
-	return call(ctx, c.core, opsThreadsUpdateState, params.parameters(), options, decodePointer[ThreadStateUpdateResult])
+	return call(ctx, c.core, opsThreadsUpdateState, params.parameters(), options, decodePointer((*ThreadStateUpdateResult).readJSON))
 }
 
 // ThreadsListHistoryParams are the parameters of Threads.ListHistory; what is unset is not sent.
@@ -337,7 +337,7 @@ func (p *ThreadsListHistoryParams) parameters() parameters {
 
 // ListHistory: Lists the states of a thread, newest first; the other operation of this path can filter them.
 func (c *ThreadsClient) ListHistory(ctx context.Context, params ThreadsListHistoryParams, options ...Option) (ThreadHistory, error) {
-	return call(ctx, c.core, opsThreadsListHistory, params.parameters(), options, decodeJSON[ThreadHistory])
+	return call(ctx, c.core, opsThreadsListHistory, params.parameters(), options, decodeValue[ThreadHistory](func(to *ThreadHistory, r *jsonReader) { readList(to, r, (*ThreadState).readJSON) }))
 }
 
 // ThreadsGetHistoryParams are the parameters of Threads.GetHistory; what is unset is not sent.
@@ -374,7 +374,7 @@ func (p *ThreadsGetHistoryParams) parameters() parameters {
 
 // GetHistory: Lists states of a thread or of a subgraph in it, newest first.
 func (c *ThreadsClient) GetHistory(ctx context.Context, params ThreadsGetHistoryParams, options ...Option) (ThreadHistory, error) {
-	return call(ctx, c.core, opsThreadsGetHistory, params.parameters(), options, decodeJSON[ThreadHistory])
+	return call(ctx, c.core, opsThreadsGetHistory, params.parameters(), options, decodeValue[ThreadHistory](func(to *ThreadHistory, r *jsonReader) { readList(to, r, (*ThreadState).readJSON) }))
 }
 
 // ThreadsJoinStreamParams are the parameters of Threads.JoinStream; what is unset is not sent.
@@ -463,5 +463,5 @@ func (p *ThreadsSendCommandParams) parameters() parameters {
 // SendCommand: Starts a run, answers an interrupt or asks about the thread; what follows is told by the event stream. A
 // command that is well-formed and refused is answered with 200 and `type` `error`.
 func (c *ThreadsClient) SendCommand(ctx context.Context, params ThreadsSendCommandParams, options ...Option) (ThreadCommandResponse, error) {
-	return call(ctx, c.core, opsThreadsSendCommand, params.parameters(), options, decodeUnion(decodeThreadCommandResponse))
+	return call(ctx, c.core, opsThreadsSendCommand, params.parameters(), options, decodeValue[ThreadCommandResponse](readThreadCommandResponse))
 }

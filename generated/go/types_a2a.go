@@ -23,18 +23,29 @@ type A2AArtifact struct {
 	Parts []A2APart `json:"parts"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *A2AArtifact) UnmarshalJSON(data []byte) error {
-	type plain A2AArtifact
-	wire := struct {
-		*plain
-		Parts []json.RawMessage `json:"parts"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2AArtifact) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readList(&v.Parts, wire.Parts, decodeA2APart)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "artifactId":
+			readText(&v.ArtifactID, r)
+		case "name":
+			readText(&v.Name, r)
+		case "description":
+			readText(&v.Description, r)
+		case "parts":
+			readList(&v.Parts, r, readA2APart)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // A2AArtifactUpdate: Something that a task produced.
@@ -56,6 +67,35 @@ type A2AArtifactUpdate struct {
 
 	// LastChunk: Whether it is complete, absent on an interrupt.
 	LastChunk Opt[bool] `json:"lastChunk,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *A2AArtifactUpdate) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2AArtifactUpdate) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "kind":
+			readText(&v.Kind, r)
+		case "taskId":
+			readText(&v.TaskID, r)
+		case "contextId":
+			readText(&v.ContextID, r)
+		case "artifact":
+			v.Artifact.readJSON(r)
+		case "append":
+			readOptional(&v.Append, r, readBool)
+		case "lastChunk":
+			readOptional(&v.LastChunk, r, readBool)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -86,6 +126,29 @@ type A2ACancelTaskParams struct {
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *A2ACancelTaskParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2ACancelTaskParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readText(&v.ID, r)
+		case "contextId":
+			readOptional(&v.ContextID, r, readText)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // A2ACancelTaskRequest: A request that cancels a task, which fails if the task has ended.
 type A2ACancelTaskRequest struct {
 	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
@@ -101,18 +164,29 @@ type A2ACancelTaskRequest struct {
 	Params A2ACancelTaskParams `json:"params"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *A2ACancelTaskRequest) UnmarshalJSON(data []byte) error {
-	type plain A2ACancelTaskRequest
-	wire := struct {
-		*plain
-		ID json.RawMessage `json:"id"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2ACancelTaskRequest) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -137,6 +211,31 @@ type A2AConfiguration struct {
 	Blocking Opt[bool] `json:"blocking,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *A2AConfiguration) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2AConfiguration) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "historyLength":
+			readOptional(&v.HistoryLength, r, readInteger)
+		case "historyScope":
+			readOptional(&v.HistoryScope, r, readText)
+		case "acceptedOutputModes":
+			readList(&v.AcceptedOutputModes, r, readText)
+		case "blocking":
+			readOptional(&v.Blocking, r, readBool)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // A2AData: Data of a graph, such as its input, an interrupt's `id` and `value` or the results of tools.
 type A2AData = Object
 
@@ -150,6 +249,29 @@ type A2ADataPart struct {
 
 	// Metadata: Metadata of the part.
 	Metadata Metadata `json:"metadata,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *A2ADataPart) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2ADataPart) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "kind":
+			readOptional(&v.Kind, r, readText)
+		case "data":
+			(*Object).readJSON(&v.Data, r)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // A2AFile: A file, either its bytes or where it lies.
@@ -167,6 +289,31 @@ type A2AFile struct {
 	Name Opt[string] `json:"name,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *A2AFile) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2AFile) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "bytes":
+			readOptional(&v.Bytes, r, readText)
+		case "uri":
+			readOptional(&v.URI, r, readText)
+		case "mimeType":
+			readOptional(&v.MimeType, r, readText)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // A2AFilePart: A part that is a file.
 type A2AFilePart struct {
 	// Kind: The kind of part.
@@ -177,6 +324,29 @@ type A2AFilePart struct {
 
 	// Metadata: Metadata of the part.
 	Metadata Metadata `json:"metadata,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *A2AFilePart) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2AFilePart) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "kind":
+			readOptional(&v.Kind, r, readText)
+		case "file":
+			v.File.readJSON(r)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // A2AGetCardRequest: A request for the agent's card.
@@ -194,18 +364,29 @@ type A2AGetCardRequest struct {
 	Params A2AData `json:"params,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *A2AGetCardRequest) UnmarshalJSON(data []byte) error {
-	type plain A2AGetCardRequest
-	wire := struct {
-		*plain
-		ID json.RawMessage `json:"id"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2AGetCardRequest) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			(*Object).readJSON(&v.Params, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -243,6 +424,33 @@ type A2AGetTaskParams struct {
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *A2AGetTaskParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2AGetTaskParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readText(&v.ID, r)
+		case "contextId":
+			readOptional(&v.ContextID, r, readText)
+		case "historyLength":
+			readOptional(&v.HistoryLength, r, readInteger)
+		case "historyScope":
+			readOptional(&v.HistoryScope, r, readText)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // A2AGetTaskRequest: A request that reads a task.
 type A2AGetTaskRequest struct {
 	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
@@ -258,18 +466,29 @@ type A2AGetTaskRequest struct {
 	Params A2AGetTaskParams `json:"params"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *A2AGetTaskRequest) UnmarshalJSON(data []byte) error {
-	type plain A2AGetTaskRequest
-	wire := struct {
-		*plain
-		ID json.RawMessage `json:"id"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2AGetTaskRequest) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -318,6 +537,39 @@ type A2AListTasksParams struct {
 	IncludeArtifacts Opt[bool] `json:"includeArtifacts,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *A2AListTasksParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2AListTasksParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "contextId":
+			readOptional(&v.ContextID, r, readText)
+		case "status":
+			readOptional(&v.Status, r, readText)
+		case "statusTimestampAfter":
+			readOptional(&v.StatusTimestampAfter, r, readText)
+		case "pageSize":
+			readOptional(&v.PageSize, r, readInteger)
+		case "pageToken":
+			readOptional(&v.PageToken, r, readText)
+		case "historyLength":
+			readOptional(&v.HistoryLength, r, readInteger)
+		case "historyScope":
+			readOptional(&v.HistoryScope, r, readText)
+		case "includeArtifacts":
+			readOptional(&v.IncludeArtifacts, r, readBool)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // A2AListTasksRequest: A request for a list of tasks.
 type A2AListTasksRequest struct {
 	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
@@ -333,18 +585,29 @@ type A2AListTasksRequest struct {
 	Params *A2AListTasksParams `json:"params,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *A2AListTasksRequest) UnmarshalJSON(data []byte) error {
-	type plain A2AListTasksRequest
-	wire := struct {
-		*plain
-		ID json.RawMessage `json:"id"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2AListTasksRequest) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			readPointer(&v.Params, r, (*A2AListTasksParams).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -382,18 +645,37 @@ type A2AMessage struct {
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *A2AMessage) UnmarshalJSON(data []byte) error {
-	type plain A2AMessage
-	wire := struct {
-		*plain
-		Parts []json.RawMessage `json:"parts"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2AMessage) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readList(&v.Parts, wire.Parts, decodeA2APart)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "kind":
+			readText(&v.Kind, r)
+		case "role":
+			readText(&v.Role, r)
+		case "parts":
+			readList(&v.Parts, r, readA2APart)
+		case "messageId":
+			readText(&v.MessageID, r)
+		case "taskId":
+			readText(&v.TaskID, r)
+		case "contextId":
+			readOptional(&v.ContextID, r, readText)
+		case "command":
+			readPointer(&v.Command, r, (*Command).readJSON)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -501,6 +783,31 @@ type A2ASendParams struct {
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *A2ASendParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2ASendParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "message":
+			v.Message.readJSON(r)
+		case "configuration":
+			readPointer(&v.Configuration, r, (*A2AConfiguration).readJSON)
+		case "context":
+			(*Object).readJSON(&v.Context, r)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // A2ASendRequest: A request that sends a message and waits for the task to end or to ask back.
 type A2ASendRequest struct {
 	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
@@ -516,18 +823,29 @@ type A2ASendRequest struct {
 	Params A2ASendParams `json:"params"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *A2ASendRequest) UnmarshalJSON(data []byte) error {
-	type plain A2ASendRequest
-	wire := struct {
-		*plain
-		ID json.RawMessage `json:"id"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2ASendRequest) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -553,6 +871,33 @@ type A2AStatusUpdate struct {
 
 	// Final: Whether the stream ends with it.
 	Final bool `json:"final"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *A2AStatusUpdate) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2AStatusUpdate) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "kind":
+			readText(&v.Kind, r)
+		case "taskId":
+			readText(&v.TaskID, r)
+		case "contextId":
+			readText(&v.ContextID, r)
+		case "status":
+			v.Status.readJSON(r)
+		case "final":
+			readBool(&v.Final, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -587,18 +932,29 @@ type A2AStreamRequest struct {
 	Params A2ASendParams `json:"params"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *A2AStreamRequest) UnmarshalJSON(data []byte) error {
-	type plain A2AStreamRequest
-	wire := struct {
-		*plain
-		ID json.RawMessage `json:"id"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2AStreamRequest) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -648,20 +1004,27 @@ type A2AStreamSuccess struct {
 	Result A2AStreamResult `json:"result"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *A2AStreamSuccess) UnmarshalJSON(data []byte) error {
-	type plain A2AStreamSuccess
-	wire := struct {
-		*plain
-		ID     json.RawMessage `json:"id"`
-		Result json.RawMessage `json:"result"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2AStreamSuccess) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	readOne(&v.Result, wire.Result, decodeA2AStreamResult)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "result":
+			readA2AStreamResult(&v.Result, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -683,20 +1046,27 @@ type A2ASuccess struct {
 	Result A2AResult `json:"result"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *A2ASuccess) UnmarshalJSON(data []byte) error {
-	type plain A2ASuccess
-	wire := struct {
-		*plain
-		ID     json.RawMessage `json:"id"`
-		Result json.RawMessage `json:"result"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2ASuccess) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	readOne(&v.Result, wire.Result, decodeA2AResult)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "result":
+			readA2AResult(&v.Result, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -727,6 +1097,35 @@ type A2ATask struct {
 	Artifacts []A2AArtifact `json:"artifacts,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *A2ATask) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2ATask) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "kind":
+			readText(&v.Kind, r)
+		case "id":
+			readText(&v.ID, r)
+		case "contextId":
+			readText(&v.ContextID, r)
+		case "status":
+			v.Status.readJSON(r)
+		case "history":
+			readList(&v.History, r, (*A2AMessage).readJSON)
+		case "artifacts":
+			readList(&v.Artifacts, r, (*A2AArtifact).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v A2ATask) MarshalJSON() ([]byte, error) {
 	type plain A2ATask
@@ -738,6 +1137,25 @@ func (v A2ATask) MarshalJSON() ([]byte, error) {
 type A2ATaskEnvelope struct {
 	// Task: The task.
 	Task A2ATask `json:"task"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *A2ATaskEnvelope) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2ATaskEnvelope) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "task":
+			v.Task.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // A2ATaskList: A page of tasks, those that changed last first.
@@ -753,6 +1171,31 @@ type A2ATaskList struct {
 
 	// NextPageToken: Where the next page starts, empty on the last page.
 	NextPageToken string `json:"nextPageToken"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *A2ATaskList) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2ATaskList) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "tasks":
+			readList(&v.Tasks, r, (*A2ATask).readJSON)
+		case "totalSize":
+			readInteger(&v.TotalSize, r)
+		case "pageSize":
+			readInteger(&v.PageSize, r)
+		case "nextPageToken":
+			readText(&v.NextPageToken, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // A2ATaskState: The state of a task, in the protocol's old form or its new.
@@ -790,6 +1233,29 @@ type A2ATaskStatus struct {
 	Message *A2AMessage `json:"message,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *A2ATaskStatus) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2ATaskStatus) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "state":
+			readText(&v.State, r)
+		case "timestamp":
+			readOptional(&v.Timestamp, r, readText)
+		case "message":
+			readPointer(&v.Message, r, (*A2AMessage).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // A2ATextPart: A part that is text.
 type A2ATextPart struct {
 	// Kind: The kind of part.
@@ -800,6 +1266,29 @@ type A2ATextPart struct {
 
 	// Metadata: Metadata of the part.
 	Metadata Metadata `json:"metadata,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *A2ATextPart) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2ATextPart) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "kind":
+			readOptional(&v.Kind, r, readText)
+		case "text":
+			readText(&v.Text, r)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // A2AUserMessage: A message to an agent.
@@ -829,18 +1318,37 @@ type A2AUserMessage struct {
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *A2AUserMessage) UnmarshalJSON(data []byte) error {
-	type plain A2AUserMessage
-	wire := struct {
-		*plain
-		Parts []json.RawMessage `json:"parts"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *A2AUserMessage) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readList(&v.Parts, wire.Parts, decodeA2APart)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "kind":
+			readOptional(&v.Kind, r, readText)
+		case "role":
+			readText(&v.Role, r)
+		case "parts":
+			readList(&v.Parts, r, readA2APart)
+		case "messageId":
+			readText(&v.MessageID, r)
+		case "contextId":
+			readOptional(&v.ContextID, r, readText)
+		case "taskId":
+			readOptional(&v.TaskID, r, readText)
+		case "command":
+			readPointer(&v.Command, r, (*Command).readJSON)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // AgentCapabilities: What an agent can do.
@@ -856,6 +1364,31 @@ type AgentCapabilities struct {
 
 	// Extensions: What it can do beyond the protocol.
 	Extensions []AgentExtension `json:"extensions"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AgentCapabilities) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AgentCapabilities) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "streaming":
+			readBool(&v.Streaming, r)
+		case "pushNotifications":
+			readBool(&v.PushNotifications, r)
+		case "stateTransitionHistory":
+			readBool(&v.StateTransitionHistory, r)
+		case "extensions":
+			readList(&v.Extensions, r, (*AgentExtension).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // AgentCard: What an assistant is as an agent of the agent-to-agent protocol.
@@ -888,10 +1421,64 @@ type AgentCard struct {
 	Version string `json:"version"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AgentCard) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AgentCard) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "name":
+			readText(&v.Name, r)
+		case "description":
+			readText(&v.Description, r)
+		case "url":
+			readText(&v.URL, r)
+		case "supportedInterfaces":
+			readList(&v.SupportedInterfaces, r, (*AgentInterface).readJSON)
+		case "capabilities":
+			v.Capabilities.readJSON(r)
+		case "defaultInputModes":
+			readList(&v.DefaultInputModes, r, readText)
+		case "defaultOutputModes":
+			readList(&v.DefaultOutputModes, r, readText)
+		case "skills":
+			readList(&v.Skills, r, (*AgentSkill).readJSON)
+		case "version":
+			readText(&v.Version, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // AgentCardError: Why there is no card.
 type AgentCardError struct {
 	// Error: The error.
 	Error JSONRPCError `json:"error"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AgentCardError) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AgentCardError) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "error":
+			v.Error.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // AgentExtension: Something that an agent can do beyond the protocol.
@@ -907,6 +1494,31 @@ type AgentExtension struct {
 
 	// Params: Its settings.
 	Params AgentExtensionParams `json:"params"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AgentExtension) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AgentExtension) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "uri":
+			readText(&v.URI, r)
+		case "description":
+			readText(&v.Description, r)
+		case "required":
+			readBool(&v.Required, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // AgentExtensionParams: The settings of an extension; those named here belong to the scope of a task's history.
@@ -927,15 +1539,29 @@ type AgentExtensionParams struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *AgentExtensionParams) UnmarshalJSON(data []byte) error {
-	type plain AgentExtensionParams
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *AgentExtensionParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "header", "values", "default", "methods")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "header":
+			readOptional(&v.Header, r, readText)
+		case "values":
+			readList(&v.Values, r, readText)
+		case "default":
+			readOptional(&v.Default, r, readText)
+		case "methods":
+			readList(&v.Methods, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -954,6 +1580,29 @@ type AgentInterface struct {
 
 	// ProtocolVersion: The version of the protocol.
 	ProtocolVersion string `json:"protocolVersion"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AgentInterface) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AgentInterface) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "url":
+			readText(&v.URL, r)
+		case "protocolBinding":
+			readText(&v.ProtocolBinding, r)
+		case "protocolVersion":
+			readText(&v.ProtocolVersion, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // AgentSkill: What an agent is good for.
@@ -983,6 +1632,39 @@ type AgentSkill struct {
 	Metadata AgentSkillMetadata `json:"metadata"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AgentSkill) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AgentSkill) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readText(&v.ID, r)
+		case "name":
+			readText(&v.Name, r)
+		case "description":
+			readText(&v.Description, r)
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "examples":
+			readList(&v.Examples, r, readText)
+		case "inputModes":
+			readList(&v.InputModes, r, readText)
+		case "outputModes":
+			readList(&v.OutputModes, r, readText)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // AgentSkillInput: A summary of what a graph takes as input.
 type AgentSkillInput struct {
 	// Required: The fields that it needs.
@@ -995,8 +1677,50 @@ type AgentSkillInput struct {
 	SupportsA2A bool `json:"supportsA2A"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AgentSkillInput) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AgentSkillInput) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "required":
+			readList(&v.Required, r, readText)
+		case "properties":
+			readList(&v.Properties, r, readText)
+		case "supportsA2A":
+			readBool(&v.SupportsA2A, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // AgentSkillMetadata: What the server adds to a skill.
 type AgentSkillMetadata struct {
 	// InputSchema: What the graph takes as input.
 	InputSchema AgentSkillInput `json:"inputSchema"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AgentSkillMetadata) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AgentSkillMetadata) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "inputSchema":
+			v.InputSchema.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }

@@ -3,10 +3,6 @@
 
 package openruns
 
-import (
-	"encoding/json"
-)
-
 // Assistant: A graph with a configuration of its own.
 type Assistant struct {
 	// AssistantID: The assistant's id.
@@ -40,6 +36,43 @@ type Assistant struct {
 	Description Opt[string] `json:"description"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Assistant) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Assistant) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "assistant_id":
+			readText(&v.AssistantID, r)
+		case "graph_id":
+			readText(&v.GraphID, r)
+		case "config":
+			v.Config.readJSON(r)
+		case "context":
+			(*Object).readJSON(&v.Context, r)
+		case "created_at":
+			readText(&v.CreatedAt, r)
+		case "updated_at":
+			readText(&v.UpdatedAt, r)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "version":
+			readInteger(&v.Version, r)
+		case "name":
+			readText(&v.Name, r)
+		case "description":
+			readOptional(&v.Description, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // AssistantCountQuery: Which assistants to count.
 type AssistantCountQuery struct {
 	// Metadata: Metadata that an assistant has to contain.
@@ -50,6 +83,29 @@ type AssistantCountQuery struct {
 
 	// Name: A part of the name, in upper or lower case.
 	Name Opt[string] `json:"name,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AssistantCountQuery) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AssistantCountQuery) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "graph_id":
+			readOptional(&v.GraphID, r, readText)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // AssistantCreate: What an assistant is created with.
@@ -77,6 +133,39 @@ type AssistantCreate struct {
 
 	// Description: What the assistant is for.
 	Description Opt[string] `json:"description,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AssistantCreate) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AssistantCreate) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		case "graph_id":
+			readText(&v.GraphID, r)
+		case "config":
+			readPointer(&v.Config, r, (*Config).readJSON)
+		case "context":
+			(*Object).readJSON(&v.Context, r)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "if_exists":
+			readOptional(&v.IfExists, r, readText)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "description":
+			readOptional(&v.Description, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // AssistantList: Assistants, newest first unless the request sorts them.
@@ -115,6 +204,43 @@ type AssistantPartial struct {
 	Description Opt[string] `json:"description,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AssistantPartial) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AssistantPartial) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		case "graph_id":
+			readOptional(&v.GraphID, r, readText)
+		case "config":
+			readPointer(&v.Config, r, (*Config).readJSON)
+		case "context":
+			(*Object).readJSON(&v.Context, r)
+		case "created_at":
+			readOptional(&v.CreatedAt, r, readText)
+		case "updated_at":
+			readOptional(&v.UpdatedAt, r, readText)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "version":
+			readOptional(&v.Version, r, readInteger)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "description":
+			readOptional(&v.Description, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // AssistantSearch: Which assistants to list, and which page of them.
 type AssistantSearch struct {
 	// Metadata: Metadata that an assistant has to contain.
@@ -140,6 +266,39 @@ type AssistantSearch struct {
 
 	// Select: The fields to return; all of them when it is absent or empty.
 	Select []AssistantSelectField `json:"select,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AssistantSearch) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AssistantSearch) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "graph_id":
+			readOptional(&v.GraphID, r, readText)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "limit":
+			readOptional(&v.Limit, r, readInteger)
+		case "offset":
+			readOptional(&v.Offset, r, readInteger)
+		case "sort_by":
+			readOptional(&v.SortBy, r, readText)
+		case "sort_order":
+			readOptional(&v.SortOrder, r, readText)
+		case "select":
+			readList(&v.Select, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // AssistantSelectField: A field of an assistant that `select` can name.
@@ -192,6 +351,35 @@ type AssistantUpdate struct {
 	Description Opt[string] `json:"description,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AssistantUpdate) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AssistantUpdate) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "graph_id":
+			readOptional(&v.GraphID, r, readText)
+		case "config":
+			readPointer(&v.Config, r, (*Config).readJSON)
+		case "context":
+			(*Object).readJSON(&v.Context, r)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "description":
+			readOptional(&v.Description, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // AssistantVersion: A version of an assistant; it never changes, so it has no `updated_at`.
 type AssistantVersion struct {
 	// AssistantID: The assistant's id.
@@ -222,10 +410,64 @@ type AssistantVersion struct {
 	Description Opt[string] `json:"description"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AssistantVersion) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AssistantVersion) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "assistant_id":
+			readText(&v.AssistantID, r)
+		case "version":
+			readInteger(&v.Version, r)
+		case "graph_id":
+			readText(&v.GraphID, r)
+		case "config":
+			v.Config.readJSON(r)
+		case "context":
+			(*Object).readJSON(&v.Context, r)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "created_at":
+			readText(&v.CreatedAt, r)
+		case "name":
+			readText(&v.Name, r)
+		case "description":
+			readOptional(&v.Description, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // AssistantVersionChange: Which version of an assistant to use.
 type AssistantVersionChange struct {
 	// Version: The version to use; an unknown one is refused with 404.
 	Version int64 `json:"version"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AssistantVersionChange) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AssistantVersionChange) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "version":
+			readInteger(&v.Version, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // AssistantVersionList: Versions of an assistant, newest first.
@@ -243,6 +485,29 @@ type AssistantVersionSearch struct {
 	Offset Opt[int64] `json:"offset,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AssistantVersionSearch) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AssistantVersionSearch) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "limit":
+			readOptional(&v.Limit, r, readInteger)
+		case "offset":
+			readOptional(&v.Offset, r, readInteger)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // Graph: A graph as something to draw.
 type Graph struct {
 	// Nodes: The nodes, `__start__` and `__end__` among them.
@@ -250,6 +515,27 @@ type Graph struct {
 
 	// Edges: The edges between the nodes.
 	Edges []GraphEdge `json:"edges"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Graph) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Graph) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "nodes":
+			readList(&v.Nodes, r, (*GraphNode).readJSON)
+		case "edges":
+			readList(&v.Edges, r, (*GraphEdge).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // GraphEdge: An edge of a graph.
@@ -267,20 +553,29 @@ type GraphEdge struct {
 	Conditional Opt[bool] `json:"conditional,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *GraphEdge) UnmarshalJSON(data []byte) error {
-	type plain GraphEdge
-	wire := struct {
-		*plain
-		Source json.RawMessage `json:"source"`
-		Target json.RawMessage `json:"target"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *GraphEdge) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Source, wire.Source, decodeGraphNodeID)
-	readOne(&v.Target, wire.Target, decodeGraphNodeID)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "source":
+			readGraphNodeID(&v.Source, r)
+		case "target":
+			readGraphNodeID(&v.Target, r)
+		case "data":
+			readOptional(&v.Data, r, readText)
+		case "conditional":
+			readOptional(&v.Conditional, r, readBool)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // GraphNode: A node of a graph; with `xray` a node of a subgraph is named after both, as in `child:step`.
@@ -298,20 +593,29 @@ type GraphNode struct {
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *GraphNode) UnmarshalJSON(data []byte) error {
-	type plain GraphNode
-	wire := struct {
-		*plain
-		ID   json.RawMessage `json:"id"`
-		Data json.RawMessage `json:"data"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *GraphNode) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeGraphNodeID)
-	readOne(&v.Data, wire.Data, decodeGraphNodeData)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readGraphNodeID(&v.ID, r)
+		case "type":
+			readOptional(&v.Type, r, readText)
+		case "data":
+			readGraphNodeData(&v.Data, r)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // GraphNodeData: What is known of what a node holds; a plain name for a schema. It is one of *GraphNodeRunnable,
@@ -350,6 +654,27 @@ type GraphNodeRunnable struct {
 	ID []string `json:"id,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *GraphNodeRunnable) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *GraphNodeRunnable) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "name":
+			readText(&v.Name, r)
+		case "id":
+			readList(&v.ID, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // GraphNodeType: What a node holds, something that runs, a schema or something else.
 type GraphNodeType string
 
@@ -381,6 +706,35 @@ type GraphSchema struct {
 	ContextSchema *JSONSchema `json:"context_schema"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *GraphSchema) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *GraphSchema) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "graph_id":
+			readText(&v.GraphID, r)
+		case "input_schema":
+			readPointer(&v.InputSchema, r, (*JSONSchema).readJSON)
+		case "output_schema":
+			readPointer(&v.OutputSchema, r, (*JSONSchema).readJSON)
+		case "state_schema":
+			readPointer(&v.StateSchema, r, (*JSONSchema).readJSON)
+		case "config_schema":
+			readPointer(&v.ConfigSchema, r, (*JSONSchema).readJSON)
+		case "context_schema":
+			readPointer(&v.ContextSchema, r, (*JSONSchema).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // SubgraphSchema: The JSON Schemas of a subgraph, each null where its types allow none.
 type SubgraphSchema struct {
 	// InputSchema: What the subgraph takes as input.
@@ -397,6 +751,33 @@ type SubgraphSchema struct {
 
 	// ContextSchema: What the subgraph takes as `context`, null for one that declares none.
 	ContextSchema *JSONSchema `json:"context_schema"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *SubgraphSchema) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *SubgraphSchema) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "input_schema":
+			readPointer(&v.InputSchema, r, (*JSONSchema).readJSON)
+		case "output_schema":
+			readPointer(&v.OutputSchema, r, (*JSONSchema).readJSON)
+		case "state_schema":
+			readPointer(&v.StateSchema, r, (*JSONSchema).readJSON)
+		case "config_schema":
+			readPointer(&v.ConfigSchema, r, (*JSONSchema).readJSON)
+		case "context_schema":
+			readPointer(&v.ContextSchema, r, (*JSONSchema).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // Subgraphs: The subgraphs of a graph by namespace; the names of nested subgraphs are joined by `|`.

@@ -52,6 +52,51 @@ type Cron struct {
 	UpdatedAt string `json:"updated_at"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Cron) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Cron) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "cron_id":
+			readText(&v.CronID, r)
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
+		case "user_id":
+			readOptional(&v.UserID, r, readText)
+		case "end_time":
+			readOptional(&v.EndTime, r, readText)
+		case "schedule":
+			readText(&v.Schedule, r)
+		case "timezone":
+			readOptional(&v.Timezone, r, readText)
+		case "payload":
+			v.Payload.readJSON(r)
+		case "next_run_date":
+			readOptional(&v.NextRunDate, r, readText)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "on_run_completed":
+			readOptional(&v.OnRunCompleted, r, readText)
+		case "enabled":
+			readBool(&v.Enabled, r)
+		case "created_at":
+			readText(&v.CreatedAt, r)
+		case "updated_at":
+			readText(&v.UpdatedAt, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // CronCountQuery: Which crons to count.
 type CronCountQuery struct {
 	// AssistantID: The assistant that a cron has to run, by id only.
@@ -62,6 +107,29 @@ type CronCountQuery struct {
 
 	// Metadata: Metadata that a cron has to contain.
 	Metadata Metadata `json:"metadata,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *CronCountQuery) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *CronCountQuery) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // CronCreate: What a cron is created with, on one thread or on a new thread for each run; the server keeps unknown
@@ -131,22 +199,61 @@ type CronCreate struct {
 	FeedbackKeys []string `json:"feedback_keys,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *CronCreate) UnmarshalJSON(data []byte) error {
-	type plain CronCreate
-	wire := struct {
-		*plain
-		InterruptBefore json.RawMessage `json:"interrupt_before"`
-		InterruptAfter  json.RawMessage `json:"interrupt_after"`
-		StreamMode      json.RawMessage `json:"stream_mode"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *CronCreate) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
-	readOne(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
-	readOne(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "assistant_id":
+			readText(&v.AssistantID, r)
+		case "schedule":
+			readText(&v.Schedule, r)
+		case "timezone":
+			readOptional(&v.Timezone, r, readText)
+		case "end_time":
+			readOptional(&v.EndTime, r, readText)
+		case "enabled":
+			readOptional(&v.Enabled, r, readBool)
+		case "on_run_completed":
+			readOptional(&v.OnRunCompleted, r, readText)
+		case "input":
+			readRaw(&v.Input, r)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "config":
+			readPointer(&v.Config, r, (*Config).readJSON)
+		case "context":
+			(*Object).readJSON(&v.Context, r)
+		case "webhook":
+			readOptional(&v.Webhook, r, readText)
+		case "interrupt_before":
+			readInterruptNodes(&v.InterruptBefore, r)
+		case "interrupt_after":
+			readInterruptNodes(&v.InterruptAfter, r)
+		case "multitask_strategy":
+			readOptional(&v.MultitaskStrategy, r, readText)
+		case "checkpoint_during":
+			readOptional(&v.CheckpointDuring, r, readBool)
+		case "durability":
+			readOptional(&v.Durability, r, readText)
+		case "stream_mode":
+			readStreamModeChoice(&v.StreamMode, r)
+		case "stream_subgraphs":
+			readOptional(&v.StreamSubgraphs, r, readBool)
+		case "stream_resumable":
+			readOptional(&v.StreamResumable, r, readBool)
+		case "feedback_keys":
+			readList(&v.FeedbackKeys, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // CronList: Crons, newest first unless the request sorts them.
@@ -195,6 +302,51 @@ type CronPartial struct {
 
 	// UpdatedAt: When the cron last changed.
 	UpdatedAt Opt[string] `json:"updated_at,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *CronPartial) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *CronPartial) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "cron_id":
+			readOptional(&v.CronID, r, readText)
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
+		case "user_id":
+			readOptional(&v.UserID, r, readText)
+		case "end_time":
+			readOptional(&v.EndTime, r, readText)
+		case "schedule":
+			readOptional(&v.Schedule, r, readText)
+		case "timezone":
+			readOptional(&v.Timezone, r, readText)
+		case "payload":
+			readPointer(&v.Payload, r, (*CronPayload).readJSON)
+		case "next_run_date":
+			readOptional(&v.NextRunDate, r, readText)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "on_run_completed":
+			readOptional(&v.OnRunCompleted, r, readText)
+		case "enabled":
+			readOptional(&v.Enabled, r, readBool)
+		case "created_at":
+			readOptional(&v.CreatedAt, r, readText)
+		case "updated_at":
+			readOptional(&v.UpdatedAt, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // CronPayload: What the runs of a cron are created with, as it was sent; fields that are not checked are kept as they
@@ -261,24 +413,59 @@ type CronPayload struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *CronPayload) UnmarshalJSON(data []byte) error {
-	type plain CronPayload
-	wire := struct {
-		*plain
-		InterruptBefore json.RawMessage `json:"interrupt_before"`
-		InterruptAfter  json.RawMessage `json:"interrupt_after"`
-		StreamMode      json.RawMessage `json:"stream_mode"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *CronPayload) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
-	readOne(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
-	readOne(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
-	extra, err := splitExtra[json.RawMessage](data, "assistant_id", "schedule", "timezone", "end_time", "input", "metadata", "config", "context", "webhook", "interrupt_before", "interrupt_after", "on_run_completed", "enabled", "multitask_strategy", "checkpoint_during", "durability", "stream_mode", "stream_subgraphs", "stream_resumable")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		case "schedule":
+			readOptional(&v.Schedule, r, readText)
+		case "timezone":
+			readOptional(&v.Timezone, r, readText)
+		case "end_time":
+			readOptional(&v.EndTime, r, readText)
+		case "input":
+			readRaw(&v.Input, r)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "config":
+			readPointer(&v.Config, r, (*Config).readJSON)
+		case "context":
+			(*Object).readJSON(&v.Context, r)
+		case "webhook":
+			readOptional(&v.Webhook, r, readText)
+		case "interrupt_before":
+			readInterruptNodes(&v.InterruptBefore, r)
+		case "interrupt_after":
+			readInterruptNodes(&v.InterruptAfter, r)
+		case "on_run_completed":
+			readOptional(&v.OnRunCompleted, r, readText)
+		case "enabled":
+			readOptional(&v.Enabled, r, readBool)
+		case "multitask_strategy":
+			readOptional(&v.MultitaskStrategy, r, readText)
+		case "checkpoint_during":
+			readOptional(&v.CheckpointDuring, r, readBool)
+		case "durability":
+			readOptional(&v.Durability, r, readText)
+		case "stream_mode":
+			readStreamModeChoice(&v.StreamMode, r)
+		case "stream_subgraphs":
+			readOptional(&v.StreamSubgraphs, r, readBool)
+		case "stream_resumable":
+			readOptional(&v.StreamResumable, r, readBool)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -315,6 +502,41 @@ type CronSearch struct {
 
 	// Select: The fields to return; all of them when it is absent or empty.
 	Select []CronSelectField `json:"select,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *CronSearch) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *CronSearch) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
+		case "enabled":
+			readOptional(&v.Enabled, r, readBool)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "limit":
+			readOptional(&v.Limit, r, readInteger)
+		case "offset":
+			readOptional(&v.Offset, r, readInteger)
+		case "sort_by":
+			readOptional(&v.SortBy, r, readText)
+		case "sort_order":
+			readOptional(&v.SortOrder, r, readText)
+		case "select":
+			readList(&v.Select, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // CronSelectField: A field of a cron that `select` can name.
@@ -411,20 +633,55 @@ type CronUpdate struct {
 	StreamResumable Opt[bool] `json:"stream_resumable,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *CronUpdate) UnmarshalJSON(data []byte) error {
-	type plain CronUpdate
-	wire := struct {
-		*plain
-		InterruptBefore json.RawMessage `json:"interrupt_before"`
-		InterruptAfter  json.RawMessage `json:"interrupt_after"`
-		StreamMode      json.RawMessage `json:"stream_mode"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *CronUpdate) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
-	readOne(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
-	readOne(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "schedule":
+			readOptional(&v.Schedule, r, readText)
+		case "timezone":
+			readOptional(&v.Timezone, r, readText)
+		case "end_time":
+			readOptional(&v.EndTime, r, readText)
+		case "enabled":
+			readOptional(&v.Enabled, r, readBool)
+		case "on_run_completed":
+			readOptional(&v.OnRunCompleted, r, readText)
+		case "input":
+			readRaw(&v.Input, r)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "config":
+			readPointer(&v.Config, r, (*Config).readJSON)
+		case "context":
+			(*Object).readJSON(&v.Context, r)
+		case "webhook":
+			readOptional(&v.Webhook, r, readText)
+		case "interrupt_before":
+			readInterruptNodes(&v.InterruptBefore, r)
+		case "interrupt_after":
+			readInterruptNodes(&v.InterruptAfter, r)
+		case "multitask_strategy":
+			readOptional(&v.MultitaskStrategy, r, readText)
+		case "checkpoint_during":
+			readOptional(&v.CheckpointDuring, r, readBool)
+		case "durability":
+			readOptional(&v.Durability, r, readText)
+		case "stream_mode":
+			readStreamModeChoice(&v.StreamMode, r)
+		case "stream_subgraphs":
+			readOptional(&v.StreamSubgraphs, r, readBool)
+		case "stream_resumable":
+			readOptional(&v.StreamResumable, r, readBool)
+		default:
+			r.skip()
+		}
+	}
 }

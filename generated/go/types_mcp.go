@@ -23,6 +23,31 @@ type MCPCallToolParams struct {
 	Meta *MCPMeta `json:"_meta,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MCPCallToolParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPCallToolParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "name":
+			readText(&v.Name, r)
+		case "arguments":
+			readRaw(&v.Arguments, r)
+		case "context":
+			(*Object).readJSON(&v.Context, r)
+		case "_meta":
+			readPointer(&v.Meta, r, (*MCPMeta).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MCPCallToolRequest: A request that runs an assistant as a tool and waits for it.
 type MCPCallToolRequest struct {
 	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
@@ -38,18 +63,29 @@ type MCPCallToolRequest struct {
 	Params MCPCallToolParams `json:"params"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *MCPCallToolRequest) UnmarshalJSON(data []byte) error {
-	type plain MCPCallToolRequest
-	wire := struct {
-		*plain
-		ID json.RawMessage `json:"id"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPCallToolRequest) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -69,15 +105,23 @@ type MCPCapability struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *MCPCapability) UnmarshalJSON(data []byte) error {
-	type plain MCPCapability
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPCapability) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "listChanged")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "listChanged":
+			readOptional(&v.ListChanged, r, readBool)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -104,6 +148,33 @@ type MCPClientCapabilities struct {
 	Experimental *MCPCapability `json:"experimental,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MCPClientCapabilities) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPClientCapabilities) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "roots":
+			readPointer(&v.Roots, r, (*MCPCapability).readJSON)
+		case "sampling":
+			readPointer(&v.Sampling, r, (*MCPCapability).readJSON)
+		case "elicitation":
+			readPointer(&v.Elicitation, r, (*MCPCapability).readJSON)
+		case "tasks":
+			readPointer(&v.Tasks, r, (*MCPCapability).readJSON)
+		case "experimental":
+			readPointer(&v.Experimental, r, (*MCPCapability).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MCPClientResponse: The client's response to a request of the server; it gets no response but the status 202.
 type MCPClientResponse struct {
 	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
@@ -119,18 +190,29 @@ type MCPClientResponse struct {
 	Error *JSONRPCError `json:"error,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *MCPClientResponse) UnmarshalJSON(data []byte) error {
-	type plain MCPClientResponse
-	wire := struct {
-		*plain
-		ID json.RawMessage `json:"id"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPClientResponse) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "result":
+			(*Object).readJSON(&v.Result, r)
+		case "error":
+			readPointer(&v.Error, r, (*JSONRPCError).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -158,6 +240,20 @@ type MCPCursorOffset int64
 // MCPEmptyResult: The answer to a ping, which says nothing.
 type MCPEmptyResult struct{}
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MCPEmptyResult) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPEmptyResult) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		r.skip()
+	}
+}
+
 // MCPImplementation: The name and version of an MCP client or server.
 type MCPImplementation struct {
 	// Name: Its name.
@@ -168,6 +264,29 @@ type MCPImplementation struct {
 
 	// Version: Its version.
 	Version string `json:"version"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MCPImplementation) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPImplementation) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "name":
+			readText(&v.Name, r)
+		case "title":
+			readOptional(&v.Title, r, readText)
+		case "version":
+			readText(&v.Version, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MCPInitializeParams: What an MCP client is and knows.
@@ -185,6 +304,31 @@ type MCPInitializeParams struct {
 	Meta *MCPMeta `json:"_meta,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MCPInitializeParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPInitializeParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "protocolVersion":
+			readOptional(&v.ProtocolVersion, r, readText)
+		case "capabilities":
+			readPointer(&v.Capabilities, r, (*MCPClientCapabilities).readJSON)
+		case "clientInfo":
+			readPointer(&v.ClientInfo, r, (*MCPImplementation).readJSON)
+		case "_meta":
+			readPointer(&v.Meta, r, (*MCPMeta).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MCPInitializeRequest: The first request, which settles the version of the protocol.
 type MCPInitializeRequest struct {
 	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
@@ -200,18 +344,29 @@ type MCPInitializeRequest struct {
 	Params *MCPInitializeParams `json:"params,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *MCPInitializeRequest) UnmarshalJSON(data []byte) error {
-	type plain MCPInitializeRequest
-	wire := struct {
-		*plain
-		ID json.RawMessage `json:"id"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPInitializeRequest) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			readPointer(&v.Params, r, (*MCPInitializeParams).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -234,6 +389,29 @@ type MCPInitializeResult struct {
 	ServerInfo MCPImplementation `json:"serverInfo"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MCPInitializeResult) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPInitializeResult) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "protocolVersion":
+			readText(&v.ProtocolVersion, r)
+		case "capabilities":
+			v.Capabilities.readJSON(r)
+		case "serverInfo":
+			v.ServerInfo.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MCPListToolsParams: Which page of tools to list.
 type MCPListToolsParams struct {
 	// Cursor: The page's `nextCursor` of the page before, the first by default.
@@ -243,18 +421,25 @@ type MCPListToolsParams struct {
 	Meta *MCPMeta `json:"_meta,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *MCPListToolsParams) UnmarshalJSON(data []byte) error {
-	type plain MCPListToolsParams
-	wire := struct {
-		*plain
-		Cursor json.RawMessage `json:"cursor"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPListToolsParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Cursor, wire.Cursor, decodeMCPCursor)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "cursor":
+			readMCPCursor(&v.Cursor, r)
+		case "_meta":
+			readPointer(&v.Meta, r, (*MCPMeta).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MCPListToolsRequest: A request for the list of tools; each assistant is one.
@@ -272,18 +457,29 @@ type MCPListToolsRequest struct {
 	Params *MCPListToolsParams `json:"params,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *MCPListToolsRequest) UnmarshalJSON(data []byte) error {
-	type plain MCPListToolsRequest
-	wire := struct {
-		*plain
-		ID json.RawMessage `json:"id"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPListToolsRequest) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			readPointer(&v.Params, r, (*MCPListToolsParams).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -326,20 +522,23 @@ type MCPMeta struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *MCPMeta) UnmarshalJSON(data []byte) error {
-	type plain MCPMeta
-	wire := struct {
-		*plain
-		ProgressToken json.RawMessage `json:"progressToken"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPMeta) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ProgressToken, wire.ProgressToken, decodeJSONRPCID)
-	extra, err := splitExtra[json.RawMessage](data, "progressToken")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "progressToken":
+			readJSONRPCID(&v.ProgressToken, r)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -354,6 +553,25 @@ type MCPMetaParams struct {
 	Meta *MCPMeta `json:"_meta,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MCPMetaParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPMetaParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "_meta":
+			readPointer(&v.Meta, r, (*MCPMeta).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MCPNotification: A notification, which has no id and gets no response but the status 202.
 type MCPNotification struct {
 	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
@@ -364,6 +582,29 @@ type MCPNotification struct {
 
 	// Params: What there is to tell.
 	Params MCPParams `json:"params,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MCPNotification) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPNotification) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			(*Object).readJSON(&v.Params, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -388,18 +629,29 @@ type MCPOtherRequest struct {
 	Params MCPParams `json:"params,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *MCPOtherRequest) UnmarshalJSON(data []byte) error {
-	type plain MCPOtherRequest
-	wire := struct {
-		*plain
-		ID json.RawMessage `json:"id"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPOtherRequest) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			(*Object).readJSON(&v.Params, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -427,18 +679,29 @@ type MCPPingRequest struct {
 	Params *MCPMetaParams `json:"params,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *MCPPingRequest) UnmarshalJSON(data []byte) error {
-	type plain MCPPingRequest
-	wire := struct {
-		*plain
-		ID json.RawMessage `json:"id"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPPingRequest) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			readPointer(&v.Params, r, (*MCPMetaParams).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -483,6 +746,25 @@ type MCPServerCapabilities struct {
 	Tools MCPToolsCapability `json:"tools"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MCPServerCapabilities) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPServerCapabilities) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "tools":
+			v.Tools.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MCPSuccess: The response to a request that went well.
 type MCPSuccess struct {
 	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
@@ -495,20 +777,27 @@ type MCPSuccess struct {
 	Result MCPResult `json:"result"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *MCPSuccess) UnmarshalJSON(data []byte) error {
-	type plain MCPSuccess
-	wire := struct {
-		*plain
-		ID     json.RawMessage `json:"id"`
-		Result json.RawMessage `json:"result"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPSuccess) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	readOne(&v.Result, wire.Result, decodeMCPResult)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "result":
+			readMCPResult(&v.Result, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -525,6 +814,27 @@ type MCPTextContent struct {
 
 	// Text: The text.
 	Text string `json:"text"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MCPTextContent) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPTextContent) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "text":
+			readText(&v.Text, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -552,6 +862,33 @@ type MCPTool struct {
 	Annotations MCPToolAnnotations `json:"annotations"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MCPTool) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPTool) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "name":
+			readText(&v.Name, r)
+		case "title":
+			readText(&v.Title, r)
+		case "description":
+			readText(&v.Description, r)
+		case "inputSchema":
+			v.InputSchema.readJSON(r)
+		case "annotations":
+			v.Annotations.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MCPToolAnnotations: What a client may expect of a tool.
 type MCPToolAnnotations struct {
 	// ReadOnlyHint: Whether it changes nothing.
@@ -567,6 +904,31 @@ type MCPToolAnnotations struct {
 	OpenWorldHint bool `json:"openWorldHint"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MCPToolAnnotations) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPToolAnnotations) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "readOnlyHint":
+			readBool(&v.ReadOnlyHint, r)
+		case "destructiveHint":
+			readBool(&v.DestructiveHint, r)
+		case "idempotentHint":
+			readBool(&v.IdempotentHint, r)
+		case "openWorldHint":
+			readBool(&v.OpenWorldHint, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MCPToolList: A page of tools.
 type MCPToolList struct {
 	// Tools: The tools, at most 100.
@@ -576,18 +938,25 @@ type MCPToolList struct {
 	NextCursor MCPCursor `json:"nextCursor,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *MCPToolList) UnmarshalJSON(data []byte) error {
-	type plain MCPToolList
-	wire := struct {
-		*plain
-		NextCursor json.RawMessage `json:"nextCursor"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPToolList) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.NextCursor, wire.NextCursor, decodeMCPCursor)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "tools":
+			readList(&v.Tools, r, (*MCPTool).readJSON)
+		case "nextCursor":
+			readMCPCursor(&v.NextCursor, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MCPToolResult: What a tool returned.
@@ -599,8 +968,48 @@ type MCPToolResult struct {
 	IsError Opt[bool] `json:"isError,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MCPToolResult) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPToolResult) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "content":
+			readList(&v.Content, r, (*MCPTextContent).readJSON)
+		case "isError":
+			readOptional(&v.IsError, r, readBool)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MCPToolsCapability: What the server can do with tools.
 type MCPToolsCapability struct {
 	// ListChanged: Whether it tells when the list changes, which it does not.
 	ListChanged bool `json:"listChanged"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MCPToolsCapability) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MCPToolsCapability) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "listChanged":
+			readBool(&v.ListChanged, r)
+		default:
+			r.skip()
+		}
+	}
 }

@@ -44,18 +44,41 @@ type AIMessage struct {
 	Example Opt[bool] `json:"example,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *AIMessage) UnmarshalJSON(data []byte) error {
-	type plain AIMessage
-	wire := struct {
-		*plain
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *AIMessage) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Content, wire.Content, decodeMessageContent)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "content":
+			readMessageContent(&v.Content, r)
+		case "additional_kwargs":
+			(*Object).readJSON(&v.AdditionalKwargs, r)
+		case "response_metadata":
+			(*Object).readJSON(&v.ResponseMetadata, r)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		case "tool_calls":
+			readList(&v.ToolCalls, r, (*ToolCall).readJSON)
+		case "invalid_tool_calls":
+			readList(&v.InvalidToolCalls, r, (*InvalidToolCall).readJSON)
+		case "usage_metadata":
+			readOptional(&v.UsageMetadata, r, (*UsageMetadata).readJSON)
+		case "example":
+			readOptional(&v.Example, r, readBool)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -102,18 +125,43 @@ type AIMessageChunk struct {
 	ChunkPosition Opt[ChunkPosition] `json:"chunk_position,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *AIMessageChunk) UnmarshalJSON(data []byte) error {
-	type plain AIMessageChunk
-	wire := struct {
-		*plain
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *AIMessageChunk) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Content, wire.Content, decodeMessageContent)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "content":
+			readMessageContent(&v.Content, r)
+		case "additional_kwargs":
+			(*Object).readJSON(&v.AdditionalKwargs, r)
+		case "response_metadata":
+			(*Object).readJSON(&v.ResponseMetadata, r)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		case "tool_calls":
+			readList(&v.ToolCalls, r, (*ToolCall).readJSON)
+		case "invalid_tool_calls":
+			readList(&v.InvalidToolCalls, r, (*InvalidToolCall).readJSON)
+		case "usage_metadata":
+			readOptional(&v.UsageMetadata, r, (*UsageMetadata).readJSON)
+		case "tool_call_chunks":
+			readList(&v.ToolCallChunks, r, (*ToolCallChunk).readJSON)
+		case "chunk_position":
+			readOptional(&v.ChunkPosition, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -150,15 +198,33 @@ type AudioBlock struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *AudioBlock) UnmarshalJSON(data []byte) error {
-	type plain AudioBlock
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *AudioBlock) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "type", "url", "base64", "file_id", "mime_type", "id")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "url":
+			readOptional(&v.URL, r, readText)
+		case "base64":
+			readOptional(&v.Base64, r, readText)
+		case "file_id":
+			readOptional(&v.FileID, r, readText)
+		case "mime_type":
+			readOptional(&v.MimeType, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -193,18 +259,35 @@ type ChatMessage struct {
 	Role string `json:"role"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ChatMessage) UnmarshalJSON(data []byte) error {
-	type plain ChatMessage
-	wire := struct {
-		*plain
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ChatMessage) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Content, wire.Content, decodeMessageContent)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "content":
+			readMessageContent(&v.Content, r)
+		case "additional_kwargs":
+			(*Object).readJSON(&v.AdditionalKwargs, r)
+		case "response_metadata":
+			(*Object).readJSON(&v.ResponseMetadata, r)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		case "role":
+			readText(&v.Role, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -239,18 +322,35 @@ type ChatMessageChunk struct {
 	Role string `json:"role"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ChatMessageChunk) UnmarshalJSON(data []byte) error {
-	type plain ChatMessageChunk
-	wire := struct {
-		*plain
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ChatMessageChunk) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Content, wire.Content, decodeMessageContent)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "content":
+			readMessageContent(&v.Content, r)
+		case "additional_kwargs":
+			(*Object).readJSON(&v.AdditionalKwargs, r)
+		case "response_metadata":
+			(*Object).readJSON(&v.ResponseMetadata, r)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		case "role":
+			readText(&v.Role, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -325,15 +425,33 @@ type FileBlock struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *FileBlock) UnmarshalJSON(data []byte) error {
-	type plain FileBlock
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *FileBlock) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "type", "url", "base64", "file_id", "mime_type", "id")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "url":
+			readOptional(&v.URL, r, readText)
+		case "base64":
+			readOptional(&v.Base64, r, readText)
+		case "file_id":
+			readOptional(&v.FileID, r, readText)
+		case "mime_type":
+			readOptional(&v.MimeType, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -365,18 +483,33 @@ type FunctionMessage struct {
 	ID Opt[string] `json:"id,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *FunctionMessage) UnmarshalJSON(data []byte) error {
-	type plain FunctionMessage
-	wire := struct {
-		*plain
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *FunctionMessage) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Content, wire.Content, decodeMessageContent)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "content":
+			readMessageContent(&v.Content, r)
+		case "additional_kwargs":
+			(*Object).readJSON(&v.AdditionalKwargs, r)
+		case "response_metadata":
+			(*Object).readJSON(&v.ResponseMetadata, r)
+		case "name":
+			readText(&v.Name, r)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -408,18 +541,33 @@ type FunctionMessageChunk struct {
 	ID Opt[string] `json:"id,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *FunctionMessageChunk) UnmarshalJSON(data []byte) error {
-	type plain FunctionMessageChunk
-	wire := struct {
-		*plain
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *FunctionMessageChunk) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Content, wire.Content, decodeMessageContent)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "content":
+			readMessageContent(&v.Content, r)
+		case "additional_kwargs":
+			(*Object).readJSON(&v.AdditionalKwargs, r)
+		case "response_metadata":
+			(*Object).readJSON(&v.ResponseMetadata, r)
+		case "name":
+			readText(&v.Name, r)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -456,18 +604,35 @@ type HumanMessage struct {
 	Example Opt[bool] `json:"example,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *HumanMessage) UnmarshalJSON(data []byte) error {
-	type plain HumanMessage
-	wire := struct {
-		*plain
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *HumanMessage) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Content, wire.Content, decodeMessageContent)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "content":
+			readMessageContent(&v.Content, r)
+		case "additional_kwargs":
+			(*Object).readJSON(&v.AdditionalKwargs, r)
+		case "response_metadata":
+			(*Object).readJSON(&v.ResponseMetadata, r)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		case "example":
+			readOptional(&v.Example, r, readBool)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -499,18 +664,33 @@ type HumanMessageChunk struct {
 	ID Opt[string] `json:"id,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *HumanMessageChunk) UnmarshalJSON(data []byte) error {
-	type plain HumanMessageChunk
-	wire := struct {
-		*plain
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *HumanMessageChunk) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Content, wire.Content, decodeMessageContent)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "content":
+			readMessageContent(&v.Content, r)
+		case "additional_kwargs":
+			(*Object).readJSON(&v.AdditionalKwargs, r)
+		case "response_metadata":
+			(*Object).readJSON(&v.ResponseMetadata, r)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -544,15 +724,33 @@ type ImageBlock struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ImageBlock) UnmarshalJSON(data []byte) error {
-	type plain ImageBlock
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ImageBlock) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "type", "url", "base64", "file_id", "mime_type", "id")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "url":
+			readOptional(&v.URL, r, readText)
+		case "base64":
+			readOptional(&v.Base64, r, readText)
+		case "file_id":
+			readOptional(&v.FileID, r, readText)
+		case "mime_type":
+			readOptional(&v.MimeType, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -571,6 +769,27 @@ type ImageURL struct {
 	Detail Opt[string] `json:"detail,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ImageURL) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ImageURL) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "url":
+			readText(&v.URL, r)
+		case "detail":
+			readOptional(&v.Detail, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ImageURLBlock: An image by its URL, in the form of OpenAI.
 type ImageURLBlock struct {
 	// Type: Tells the kind of block. Always "image_url", also where it is left empty.
@@ -583,15 +802,25 @@ type ImageURLBlock struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ImageURLBlock) UnmarshalJSON(data []byte) error {
-	type plain ImageURLBlock
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ImageURLBlock) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "type", "image_url")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "image_url":
+			v.ImageURL.readJSON(r)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -616,15 +845,27 @@ type InputTokenDetails struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *InputTokenDetails) UnmarshalJSON(data []byte) error {
-	type plain InputTokenDetails
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *InputTokenDetails) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "audio", "cache_creation", "cache_read")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "audio":
+			readOptional(&v.Audio, r, readInteger)
+		case "cache_creation":
+			readOptional(&v.CacheCreation, r, readInteger)
+		case "cache_read":
+			readOptional(&v.CacheRead, r, readInteger)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -651,6 +892,33 @@ type InvalidToolCall struct {
 	Type Opt[string] `json:"type,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *InvalidToolCall) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *InvalidToolCall) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "args":
+			readOptional(&v.Args, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		case "error":
+			readOptional(&v.Error, r, readText)
+		case "type":
+			readOptional(&v.Type, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // InvalidToolCallBlock: A tool call whose arguments could not be parsed.
 type InvalidToolCallBlock struct {
 	// Type: Tells the kind of block. Always "invalid_tool_call", also where it is left empty.
@@ -672,15 +940,31 @@ type InvalidToolCallBlock struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *InvalidToolCallBlock) UnmarshalJSON(data []byte) error {
-	type plain InvalidToolCallBlock
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *InvalidToolCallBlock) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "type", "name", "args", "id", "error")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "args":
+			readOptional(&v.Args, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		case "error":
+			readOptional(&v.Error, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -693,14 +977,13 @@ func (v InvalidToolCallBlock) MarshalJSON() ([]byte, error) {
 // MessageBlocks: The content of a message that has several parts or is more than text.
 type MessageBlocks []ContentBlock
 
-// UnmarshalJSON reads the values.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *MessageBlocks) UnmarshalJSON(data []byte) error {
-	var wire []json.RawMessage
-	if err := json.Unmarshal(data, &wire); err != nil {
-		return err
-	}
-	readList((*[]ContentBlock)(v), wire, decodeContentBlock)
-	return nil
+	return unmarshalTarget(data, v)
+}
+
+func (v *MessageBlocks) readJSON(r *jsonReader) {
+	readList(v, r, readContentBlock)
 }
 
 // MessageContent: What a message says, a text or a list of blocks. It is one of Text, MessageBlocks; or, where this
@@ -727,15 +1010,25 @@ type OutputTokenDetails struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *OutputTokenDetails) UnmarshalJSON(data []byte) error {
-	type plain OutputTokenDetails
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *OutputTokenDetails) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "audio", "reasoning")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "audio":
+			readOptional(&v.Audio, r, readInteger)
+		case "reasoning":
+			readOptional(&v.Reasoning, r, readInteger)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -754,15 +1047,23 @@ type ProviderBlock struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ProviderBlock) UnmarshalJSON(data []byte) error {
-	type plain ProviderBlock
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProviderBlock) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "type")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -786,15 +1087,27 @@ type ReasoningBlock struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ReasoningBlock) UnmarshalJSON(data []byte) error {
-	type plain ReasoningBlock
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ReasoningBlock) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "type", "reasoning", "id")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "reasoning":
+			readOptional(&v.Reasoning, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -826,18 +1139,33 @@ type RemoveMessage struct {
 	ID string `json:"id"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *RemoveMessage) UnmarshalJSON(data []byte) error {
-	type plain RemoveMessage
-	wire := struct {
-		*plain
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *RemoveMessage) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Content, wire.Content, decodeMessageContent)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "content":
+			readMessageContent(&v.Content, r)
+		case "additional_kwargs":
+			(*Object).readJSON(&v.AdditionalKwargs, r)
+		case "response_metadata":
+			(*Object).readJSON(&v.ResponseMetadata, r)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "id":
+			readText(&v.ID, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -909,18 +1237,33 @@ type SystemMessage struct {
 	ID Opt[string] `json:"id,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *SystemMessage) UnmarshalJSON(data []byte) error {
-	type plain SystemMessage
-	wire := struct {
-		*plain
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *SystemMessage) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Content, wire.Content, decodeMessageContent)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "content":
+			readMessageContent(&v.Content, r)
+		case "additional_kwargs":
+			(*Object).readJSON(&v.AdditionalKwargs, r)
+		case "response_metadata":
+			(*Object).readJSON(&v.ResponseMetadata, r)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -952,18 +1295,33 @@ type SystemMessageChunk struct {
 	ID Opt[string] `json:"id,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *SystemMessageChunk) UnmarshalJSON(data []byte) error {
-	type plain SystemMessageChunk
-	wire := struct {
-		*plain
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *SystemMessageChunk) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Content, wire.Content, decodeMessageContent)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "content":
+			readMessageContent(&v.Content, r)
+		case "additional_kwargs":
+			(*Object).readJSON(&v.AdditionalKwargs, r)
+		case "response_metadata":
+			(*Object).readJSON(&v.ResponseMetadata, r)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -991,15 +1349,27 @@ type TextBlock struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *TextBlock) UnmarshalJSON(data []byte) error {
-	type plain TextBlock
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *TextBlock) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "type", "text", "id")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "text":
+			readText(&v.Text, r)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -1024,15 +1394,27 @@ type ThinkingBlock struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ThinkingBlock) UnmarshalJSON(data []byte) error {
-	type plain ThinkingBlock
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThinkingBlock) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "type", "thinking", "signature")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "thinking":
+			readText(&v.Thinking, r)
+		case "signature":
+			readOptional(&v.Signature, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -1060,6 +1442,31 @@ type ToolCall struct {
 	Type Opt[string] `json:"type,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ToolCall) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ToolCall) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "name":
+			readText(&v.Name, r)
+		case "args":
+			(*Object).readJSON(&v.Args, r)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		case "type":
+			readOptional(&v.Type, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ToolCallBlock: A tool that the model wants called.
 type ToolCallBlock struct {
 	// Type: Tells the kind of block. Always "tool_call", also where it is left empty.
@@ -1078,15 +1485,29 @@ type ToolCallBlock struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ToolCallBlock) UnmarshalJSON(data []byte) error {
-	type plain ToolCallBlock
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ToolCallBlock) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "type", "name", "args", "id")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "name":
+			readText(&v.Name, r)
+		case "args":
+			(*Object).readJSON(&v.Args, r)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -1114,6 +1535,33 @@ type ToolCallChunk struct {
 	Type Opt[string] `json:"type,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ToolCallChunk) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ToolCallChunk) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "args":
+			readOptional(&v.Args, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		case "index":
+			readOptional(&v.Index, r, readInteger)
+		case "type":
+			readOptional(&v.Type, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ToolCallChunkBlock: A piece of a tool call.
 type ToolCallChunkBlock struct {
 	// Type: Tells the kind of block. Always "tool_call_chunk", also where it is left empty.
@@ -1132,15 +1580,29 @@ type ToolCallChunkBlock struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ToolCallChunkBlock) UnmarshalJSON(data []byte) error {
-	type plain ToolCallChunkBlock
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ToolCallChunkBlock) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "type", "name", "args", "id")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "args":
+			readOptional(&v.Args, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -1181,18 +1643,39 @@ type ToolMessage struct {
 	Status Opt[ToolMessageStatus] `json:"status,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ToolMessage) UnmarshalJSON(data []byte) error {
-	type plain ToolMessage
-	wire := struct {
-		*plain
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ToolMessage) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Content, wire.Content, decodeMessageContent)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "content":
+			readMessageContent(&v.Content, r)
+		case "additional_kwargs":
+			(*Object).readJSON(&v.AdditionalKwargs, r)
+		case "response_metadata":
+			(*Object).readJSON(&v.ResponseMetadata, r)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		case "tool_call_id":
+			readText(&v.ToolCallID, r)
+		case "artifact":
+			readRaw(&v.Artifact, r)
+		case "status":
+			readOptional(&v.Status, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -1233,18 +1716,39 @@ type ToolMessageChunk struct {
 	Status Opt[ToolMessageStatus] `json:"status,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ToolMessageChunk) UnmarshalJSON(data []byte) error {
-	type plain ToolMessageChunk
-	wire := struct {
-		*plain
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ToolMessageChunk) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Content, wire.Content, decodeMessageContent)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "content":
+			readMessageContent(&v.Content, r)
+		case "additional_kwargs":
+			(*Object).readJSON(&v.AdditionalKwargs, r)
+		case "response_metadata":
+			(*Object).readJSON(&v.ResponseMetadata, r)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		case "tool_call_id":
+			readText(&v.ToolCallID, r)
+		case "artifact":
+			readRaw(&v.Artifact, r)
+		case "status":
+			readOptional(&v.Status, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -1281,15 +1785,29 @@ type ToolResultBlock struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ToolResultBlock) UnmarshalJSON(data []byte) error {
-	type plain ToolResultBlock
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ToolResultBlock) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "type", "tool_use_id", "content", "is_error")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "tool_use_id":
+			readText(&v.ToolUseID, r)
+		case "content":
+			readRaw(&v.Content, r)
+		case "is_error":
+			readOptional(&v.IsError, r, readBool)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -1317,15 +1835,29 @@ type ToolUseBlock struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ToolUseBlock) UnmarshalJSON(data []byte) error {
-	type plain ToolUseBlock
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ToolUseBlock) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "type", "id", "name", "input")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "input":
+			readRaw(&v.Input, r)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -1353,6 +1885,33 @@ type UsageMetadata struct {
 	OutputTokenDetails *OutputTokenDetails `json:"output_token_details,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *UsageMetadata) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *UsageMetadata) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "input_tokens":
+			readInteger(&v.InputTokens, r)
+		case "output_tokens":
+			readInteger(&v.OutputTokens, r)
+		case "total_tokens":
+			readInteger(&v.TotalTokens, r)
+		case "input_token_details":
+			readPointer(&v.InputTokenDetails, r, (*InputTokenDetails).readJSON)
+		case "output_token_details":
+			readPointer(&v.OutputTokenDetails, r, (*OutputTokenDetails).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // VideoBlock: A video, by one of URL, bytes or file id.
 type VideoBlock struct {
 	// Type: Tells the kind of block. Always "video", also where it is left empty.
@@ -1377,15 +1936,33 @@ type VideoBlock struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *VideoBlock) UnmarshalJSON(data []byte) error {
-	type plain VideoBlock
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *VideoBlock) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "type", "url", "base64", "file_id", "mime_type", "id")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "url":
+			readOptional(&v.URL, r, readText)
+		case "base64":
+			readOptional(&v.Base64, r, readText)
+		case "file_id":
+			readOptional(&v.FileID, r, readText)
+		case "mime_type":
+			readOptional(&v.MimeType, r, readText)
+		case "id":
+			readOptional(&v.ID, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.

@@ -35,18 +35,25 @@ type BlockDelta struct {
 	Fields ContentBlock `json:"fields"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *BlockDelta) UnmarshalJSON(data []byte) error {
-	type plain BlockDelta
-	wire := struct {
-		*plain
-		Fields json.RawMessage `json:"fields"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *BlockDelta) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Fields, wire.Fields, decodeContentBlock)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "fields":
+			readContentBlock(&v.Fields, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -71,6 +78,31 @@ type CheckpointEnvelope struct {
 	Source CheckpointSource `json:"source"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *CheckpointEnvelope) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *CheckpointEnvelope) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readText(&v.ID, r)
+		case "parent_id":
+			readOptional(&v.ParentID, r, readText)
+		case "step":
+			readInteger(&v.Step, r)
+		case "source":
+			readText(&v.Source, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // CheckpointReference: A checkpoint by its id.
 type CheckpointReference struct {
 	// ID: The id of the checkpoint.
@@ -78,6 +110,27 @@ type CheckpointReference struct {
 
 	// Ns: The subgraph that it belongs to; empty for the graph itself.
 	Ns Opt[string] `json:"ns,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *CheckpointReference) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *CheckpointReference) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readText(&v.ID, r)
+		case "ns":
+			readOptional(&v.Ns, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ContentBlockDelta: More of the block; of a tool's message `content` has the text in place of `delta`.
@@ -95,20 +148,29 @@ type ContentBlockDelta struct {
 	Content ContentBlock `json:"content,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ContentBlockDelta) UnmarshalJSON(data []byte) error {
-	type plain ContentBlockDelta
-	wire := struct {
-		*plain
-		Delta   json.RawMessage `json:"delta"`
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ContentBlockDelta) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Delta, wire.Delta, decodeBlockChange)
-	readOne(&v.Content, wire.Content, decodeContentBlock)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "index":
+			readInteger(&v.Index, r)
+		case "delta":
+			readBlockChange(&v.Delta, r)
+		case "content":
+			readContentBlock(&v.Content, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -130,18 +192,27 @@ type ContentBlockFinish struct {
 	Content ContentBlock `json:"content"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ContentBlockFinish) UnmarshalJSON(data []byte) error {
-	type plain ContentBlockFinish
-	wire := struct {
-		*plain
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ContentBlockFinish) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Content, wire.Content, decodeContentBlock)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "index":
+			readInteger(&v.Index, r)
+		case "content":
+			readContentBlock(&v.Content, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -163,18 +234,27 @@ type ContentBlockStart struct {
 	Content ContentBlock `json:"content"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ContentBlockStart) UnmarshalJSON(data []byte) error {
-	type plain ContentBlockStart
-	wire := struct {
-		*plain
-		Content json.RawMessage `json:"content"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ContentBlockStart) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Content, wire.Content, decodeContentBlock)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "index":
+			readInteger(&v.Index, r)
+		case "content":
+			readContentBlock(&v.Content, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -193,6 +273,27 @@ type CustomPayload struct {
 	Payload CustomData `json:"payload"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *CustomPayload) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *CustomPayload) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "name":
+			readOptional(&v.Name, r, readText)
+		case "payload":
+			readRaw(&v.Payload, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // DataDelta: Bytes to append.
 type DataDelta struct {
 	// Type: Tells the kind of change. Always "data-delta", also where it is left empty.
@@ -203,6 +304,29 @@ type DataDelta struct {
 
 	// Encoding: How the bytes are written.
 	Encoding Opt[string] `json:"encoding,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *DataDelta) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *DataDelta) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "data":
+			readText(&v.Data, r)
+		case "encoding":
+			readOptional(&v.Encoding, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -219,6 +343,27 @@ type InputRequest struct {
 
 	// Payload: What a node passed to `interrupt()`, any JSON value.
 	Payload InterruptValue `json:"payload,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *InputRequest) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *InputRequest) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "interrupt_id":
+			readText(&v.InterruptID, r)
+		case "payload":
+			readRaw(&v.Payload, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // LifecycleCause: What made a subgraph start, told apart by `type`. It is one of *LifecycleCauseToolCall,
@@ -251,6 +396,27 @@ type LifecycleCauseNode struct {
 	FromNode NodeName `json:"from_node"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *LifecycleCauseNode) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *LifecycleCauseNode) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "from_node":
+			readText(&v.FromNode, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // LifecycleCauseToolCall: A tool call made the subgraph start.
 type LifecycleCauseToolCall struct {
 	// Type: Tells the kind of cause. Always "toolCall", also where it is left empty.
@@ -258,6 +424,27 @@ type LifecycleCauseToolCall struct {
 
 	// ToolCallID: The id of the tool call.
 	ToolCallID string `json:"tool_call_id"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *LifecycleCauseToolCall) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *LifecycleCauseToolCall) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "tool_call_id":
+			readText(&v.ToolCallID, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -291,18 +478,35 @@ type LifecycleData struct {
 	Checkpoint *CheckpointReference `json:"checkpoint,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *LifecycleData) UnmarshalJSON(data []byte) error {
-	type plain LifecycleData
-	wire := struct {
-		*plain
-		Cause json.RawMessage `json:"cause"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *LifecycleData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Cause, wire.Cause, decodeLifecycleCause)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "graph_name":
+			readText(&v.GraphName, r)
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "trigger_call_id":
+			readOptional(&v.TriggerCallID, r, readText)
+		case "cause":
+			readLifecycleCause(&v.Cause, r)
+		case "error":
+			readOptional(&v.Error, r, readText)
+		case "checkpoint":
+			readPointer(&v.Checkpoint, r, (*CheckpointReference).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // LifecycleStatus: How far a graph or a subgraph has come.
@@ -329,6 +533,29 @@ type MessageFailure struct {
 	Code Opt[string] `json:"code,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MessageFailure) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MessageFailure) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "message":
+			readText(&v.Message, r)
+		case "code":
+			readOptional(&v.Code, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v MessageFailure) MarshalJSON() ([]byte, error) {
 	type plain MessageFailure
@@ -350,6 +577,31 @@ type MessageFinish struct {
 	// Metadata: What a model provider said about its answer (model, finish reason), free because each provider has its
 	// own.
 	Metadata ResponseMetadata `json:"metadata,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MessageFinish) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MessageFinish) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "reason":
+			readOptional(&v.Reason, r, readText)
+		case "usage":
+			readPointer(&v.Usage, r, (*UsageMetadata).readJSON)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -386,6 +638,33 @@ type MessageStart struct {
 
 	// Metadata: What is known about the model; providers add further keys.
 	Metadata *ModelMetadata `json:"metadata,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MessageStart) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MessageStart) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "role":
+			readText(&v.Role, r)
+		case "id":
+			readText(&v.ID, r)
+		case "tool_call_id":
+			readOptional(&v.ToolCallID, r, readText)
+		case "metadata":
+			readPointer(&v.Metadata, r, (*ModelMetadata).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -443,15 +722,35 @@ type ModelMetadata struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ModelMetadata) UnmarshalJSON(data []byte) error {
-	type plain ModelMetadata
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ModelMetadata) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "provider", "model", "model_type", "run_id", "thread_id", "system_fingerprint", "service_tier")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "provider":
+			readOptional(&v.Provider, r, readText)
+		case "model":
+			readOptional(&v.Model, r, readText)
+		case "model_type":
+			readOptional(&v.ModelType, r, readText)
+		case "run_id":
+			readOptional(&v.RunID, r, readText)
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
+		case "system_fingerprint":
+			readOptional(&v.SystemFingerprint, r, readText)
+		case "service_tier":
+			readOptional(&v.ServiceTier, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -481,6 +780,33 @@ type ProtocolCheckpoints struct {
 	Params ProtocolCheckpointsParams `json:"params"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ProtocolCheckpoints) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolCheckpoints) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "event_id":
+			readText(&v.EventID, r)
+		case "seq":
+			readInteger(&v.Seq, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v ProtocolCheckpoints) MarshalJSON() ([]byte, error) {
 	type plain ProtocolCheckpoints
@@ -501,6 +827,29 @@ type ProtocolCheckpointsParams struct {
 	Data CheckpointEnvelope `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ProtocolCheckpointsParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolCheckpointsParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "timestamp":
+			readInteger(&v.Timestamp, r)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ProtocolCustom: What a node wrote to the stream by itself.
 type ProtocolCustom struct {
 	// Type: Tells it from the answer to a command. Always "event", also where it is left empty.
@@ -517,6 +866,33 @@ type ProtocolCustom struct {
 
 	// Params: What happened, where and when.
 	Params ProtocolCustomParams `json:"params"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ProtocolCustom) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolCustom) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "event_id":
+			readText(&v.EventID, r)
+		case "seq":
+			readInteger(&v.Seq, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -542,6 +918,31 @@ type ProtocolCustomParams struct {
 	Data CustomPayload `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ProtocolCustomParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolCustomParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "timestamp":
+			readInteger(&v.Timestamp, r)
+		case "node":
+			readOptional(&v.Node, r, readText)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ProtocolInputRequested: A node asks and waits for `input.respond`.
 type ProtocolInputRequested struct {
 	// Type: Tells it from the answer to a command. Always "event", also where it is left empty.
@@ -558,6 +959,33 @@ type ProtocolInputRequested struct {
 
 	// Params: What happened, where and when.
 	Params ProtocolInputRequestedParams `json:"params"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ProtocolInputRequested) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolInputRequested) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "event_id":
+			readText(&v.EventID, r)
+		case "seq":
+			readInteger(&v.Seq, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -580,6 +1008,29 @@ type ProtocolInputRequestedParams struct {
 	Data InputRequest `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ProtocolInputRequestedParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolInputRequestedParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "timestamp":
+			readInteger(&v.Timestamp, r)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ProtocolLifecycle: A graph or a subgraph began, ended, failed or was interrupted.
 type ProtocolLifecycle struct {
 	// Type: Tells it from the answer to a command. Always "event", also where it is left empty.
@@ -596,6 +1047,33 @@ type ProtocolLifecycle struct {
 
 	// Params: What happened, where and when.
 	Params ProtocolLifecycleParams `json:"params"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ProtocolLifecycle) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolLifecycle) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "event_id":
+			readText(&v.EventID, r)
+		case "seq":
+			readInteger(&v.Seq, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -618,6 +1096,29 @@ type ProtocolLifecycleParams struct {
 	Data LifecycleData `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ProtocolLifecycleParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolLifecycleParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "timestamp":
+			readInteger(&v.Timestamp, r)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ProtocolMessages: A piece of a message.
 type ProtocolMessages struct {
 	// Type: Tells it from the answer to a command. Always "event", also where it is left empty.
@@ -634,6 +1135,33 @@ type ProtocolMessages struct {
 
 	// Params: What happened, where and when.
 	Params ProtocolMessagesParams `json:"params"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ProtocolMessages) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolMessages) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "event_id":
+			readText(&v.EventID, r)
+		case "seq":
+			readInteger(&v.Seq, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -659,18 +1187,29 @@ type ProtocolMessagesParams struct {
 	Data MessagesData `json:"data"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ProtocolMessagesParams) UnmarshalJSON(data []byte) error {
-	type plain ProtocolMessagesParams
-	wire := struct {
-		*plain
-		Data json.RawMessage `json:"data"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolMessagesParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Data, wire.Data, decodeMessagesData)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "timestamp":
+			readInteger(&v.Timestamp, r)
+		case "node":
+			readOptional(&v.Node, r, readText)
+		case "data":
+			readMessagesData(&v.Data, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ProtocolTasks: A task began or ended.
@@ -689,6 +1228,33 @@ type ProtocolTasks struct {
 
 	// Params: What happened, where and when.
 	Params ProtocolTasksParams `json:"params"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ProtocolTasks) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolTasks) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "event_id":
+			readText(&v.EventID, r)
+		case "seq":
+			readInteger(&v.Seq, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -711,18 +1277,27 @@ type ProtocolTasksParams struct {
 	Data TaskData `json:"data"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ProtocolTasksParams) UnmarshalJSON(data []byte) error {
-	type plain ProtocolTasksParams
-	wire := struct {
-		*plain
-		Data json.RawMessage `json:"data"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolTasksParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Data, wire.Data, decodeTaskData)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "timestamp":
+			readInteger(&v.Timestamp, r)
+		case "data":
+			readTaskData(&v.Data, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ProtocolTools: What a tool does.
@@ -741,6 +1316,33 @@ type ProtocolTools struct {
 
 	// Params: What happened, where and when.
 	Params ProtocolToolsParams `json:"params"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ProtocolTools) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolTools) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "event_id":
+			readText(&v.EventID, r)
+		case "seq":
+			readInteger(&v.Seq, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -766,18 +1368,29 @@ type ProtocolToolsParams struct {
 	Data ToolsData `json:"data"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ProtocolToolsParams) UnmarshalJSON(data []byte) error {
-	type plain ProtocolToolsParams
-	wire := struct {
-		*plain
-		Data json.RawMessage `json:"data"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolToolsParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Data, wire.Data, decodeToolsData)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "timestamp":
+			readInteger(&v.Timestamp, r)
+		case "node":
+			readOptional(&v.Node, r, readText)
+		case "data":
+			readToolsData(&v.Data, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ProtocolUpdates: What a node changed.
@@ -796,6 +1409,33 @@ type ProtocolUpdates struct {
 
 	// Params: What happened, where and when.
 	Params ProtocolUpdatesParams `json:"params"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ProtocolUpdates) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolUpdates) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "event_id":
+			readText(&v.EventID, r)
+		case "seq":
+			readInteger(&v.Seq, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -821,6 +1461,31 @@ type ProtocolUpdatesParams struct {
 	Data GraphUpdate `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ProtocolUpdatesParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolUpdatesParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "timestamp":
+			readInteger(&v.Timestamp, r)
+		case "node":
+			readOptional(&v.Node, r, readText)
+		case "data":
+			readRaw(&v.Data, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ProtocolValues: The state after the input and after every step.
 type ProtocolValues struct {
 	// Type: Tells it from the answer to a command. Always "event", also where it is left empty.
@@ -837,6 +1502,33 @@ type ProtocolValues struct {
 
 	// Params: What happened, where and when.
 	Params ProtocolValuesParams `json:"params"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ProtocolValues) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolValues) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "event_id":
+			readText(&v.EventID, r)
+		case "seq":
+			readInteger(&v.Seq, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -859,6 +1551,29 @@ type ProtocolValuesParams struct {
 	Data GraphState `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ProtocolValuesParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ProtocolValuesParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "timestamp":
+			readInteger(&v.Timestamp, r)
+		case "data":
+			readRaw(&v.Data, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ReasoningDelta: Thoughts to append.
 type ReasoningDelta struct {
 	// Type: Tells the kind of change. Always "reasoning-delta", also where it is left empty.
@@ -866,6 +1581,27 @@ type ReasoningDelta struct {
 
 	// Reasoning: The thoughts.
 	Reasoning string `json:"reasoning"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ReasoningDelta) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ReasoningDelta) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "reasoning":
+			readText(&v.Reasoning, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -884,6 +1620,27 @@ type TextDelta struct {
 	Text string `json:"text"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *TextDelta) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *TextDelta) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "text":
+			readText(&v.Text, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v TextDelta) MarshalJSON() ([]byte, error) {
 	type plain TextDelta
@@ -898,6 +1655,27 @@ type ToolCallDelta struct {
 
 	// Args: A piece of the arguments, as text.
 	Args string `json:"args"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ToolCallDelta) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ToolCallDelta) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "args":
+			readText(&v.Args, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -922,6 +1700,31 @@ type ToolErrored struct {
 	Code Opt[string] `json:"code,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ToolErrored) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ToolErrored) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "tool_call_id":
+			readText(&v.ToolCallID, r)
+		case "message":
+			readText(&v.Message, r)
+		case "code":
+			readOptional(&v.Code, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v ToolErrored) MarshalJSON() ([]byte, error) {
 	type plain ToolErrored
@@ -941,6 +1744,29 @@ type ToolFinished struct {
 	Output RunnableValue `json:"output"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ToolFinished) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ToolFinished) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "tool_call_id":
+			readText(&v.ToolCallID, r)
+		case "output":
+			readRaw(&v.Output, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v ToolFinished) MarshalJSON() ([]byte, error) {
 	type plain ToolFinished
@@ -958,6 +1784,29 @@ type ToolOutputDelta struct {
 
 	// Delta: The part.
 	Delta string `json:"delta"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ToolOutputDelta) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ToolOutputDelta) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "tool_call_id":
+			readText(&v.ToolCallID, r)
+		case "delta":
+			readText(&v.Delta, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -980,6 +1829,31 @@ type ToolStarted struct {
 
 	// Input: What a runnable of the graph takes or gives, any JSON value; its shape is its own.
 	Input RunnableValue `json:"input,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ToolStarted) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ToolStarted) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "tool_call_id":
+			readText(&v.ToolCallID, r)
+		case "tool_name":
+			readText(&v.ToolName, r)
+		case "input":
+			readRaw(&v.Input, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.

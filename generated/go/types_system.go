@@ -13,6 +13,25 @@ type APIMetrics struct {
 	HTTPRequestsTotal []RequestCount `json:"http_requests_total"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *APIMetrics) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *APIMetrics) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "http_requests_total":
+			readList(&v.HTTPRequestsTotal, r, (*RequestCount).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // CheckDatabase: Whether to check the database, 1 for yes.
 type CheckDatabase int64
 
@@ -29,6 +48,27 @@ type Health struct {
 
 	// Services: What was checked, empty on a server in memory.
 	Services HealthServices `json:"services,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Health) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Health) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "ok":
+			readBool(&v.Ok, r)
+		case "services":
+			readMap(&v.Services, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // HealthServices: The services that the server needs, by name.
@@ -53,6 +93,33 @@ type Metrics struct {
 
 	// Redis: Connections to Redis, absent on a server without.
 	Redis *RedisMetrics `json:"redis,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Metrics) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Metrics) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "queue":
+			v.Queue.readJSON(r)
+		case "api":
+			v.API.readJSON(r)
+		case "workers":
+			readPointer(&v.Workers, r, (*WorkerMetrics).readJSON)
+		case "postgres":
+			readPointer(&v.Postgres, r, (*PostgresMetrics).readJSON)
+		case "redis":
+			readPointer(&v.Redis, r, (*RedisMetrics).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MetricsFormat: The form of metrics, Prometheus text or JSON; the server takes any other word for `prometheus`.
@@ -82,15 +149,27 @@ type OpenAPIDocument struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *OpenAPIDocument) UnmarshalJSON(data []byte) error {
-	type plain OpenAPIDocument
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *OpenAPIDocument) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "openapi", "info", "paths")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "openapi":
+			readText(&v.OpenAPI, r)
+		case "info":
+			v.Info.readJSON(r)
+		case "paths":
+			(*Object).readJSON(&v.Paths, r)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -111,15 +190,25 @@ type OpenAPIInfo struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *OpenAPIInfo) UnmarshalJSON(data []byte) error {
-	type plain OpenAPIInfo
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *OpenAPIInfo) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "title", "version")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "title":
+			readText(&v.Title, r)
+		case "version":
+			readText(&v.Version, r)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -149,6 +238,33 @@ type PostgresMetrics struct {
 	RequestsErrors Opt[int64] `json:"requests_errors,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *PostgresMetrics) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *PostgresMetrics) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "pool_max":
+			readOptional(&v.PoolMax, r, readInteger)
+		case "pool_size":
+			readOptional(&v.PoolSize, r, readInteger)
+		case "pool_available":
+			readOptional(&v.PoolAvailable, r, readInteger)
+		case "requests_queued":
+			readOptional(&v.RequestsQueued, r, readInteger)
+		case "requests_errors":
+			readOptional(&v.RequestsErrors, r, readInteger)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // QueueMetrics: Runs that wait or go on.
 type QueueMetrics struct {
 	// NPending: The number of runs that wait.
@@ -167,6 +283,33 @@ type QueueMetrics struct {
 	PendingUnblockedRunsWaitTimeMaxSecs Opt[float64] `json:"pending_unblocked_runs_wait_time_max_secs,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *QueueMetrics) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *QueueMetrics) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "n_pending":
+			readInteger(&v.NPending, r)
+		case "n_running":
+			readInteger(&v.NRunning, r)
+		case "pending_runs_wait_time_max_secs":
+			readOptional(&v.PendingRunsWaitTimeMaxSecs, r, readNumber)
+		case "pending_runs_wait_time_med_secs":
+			readOptional(&v.PendingRunsWaitTimeMedSecs, r, readNumber)
+		case "pending_unblocked_runs_wait_time_max_secs":
+			readOptional(&v.PendingUnblockedRunsWaitTimeMaxSecs, r, readNumber)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // RedisMetrics: Connections to Redis.
 type RedisMetrics struct {
 	// IdleConnections: How many are idle.
@@ -182,6 +325,31 @@ type RedisMetrics struct {
 	MaxConnectionsPerNode Opt[int64] `json:"max_connections_per_node,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RedisMetrics) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RedisMetrics) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "idle_connections":
+			readOptional(&v.IdleConnections, r, readInteger)
+		case "in_use_connections":
+			readOptional(&v.InUseConnections, r, readInteger)
+		case "max_connections":
+			readOptional(&v.MaxConnections, r, readInteger)
+		case "max_connections_per_node":
+			readOptional(&v.MaxConnectionsPerNode, r, readInteger)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // RequestCount: How many requests of one kind there were.
 type RequestCount struct {
 	// Method: The HTTP method.
@@ -195,6 +363,31 @@ type RequestCount struct {
 
 	// Count: How many there were.
 	Count int64 `json:"count"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RequestCount) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RequestCount) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "method":
+			readText(&v.Method, r)
+		case "path":
+			readText(&v.Path, r)
+		case "status":
+			readInteger(&v.Status, r)
+		case "count":
+			readInteger(&v.Count, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ServerFlags: What a server can do; newer servers have more flags.
@@ -218,15 +411,31 @@ type ServerFlags struct {
 	Extra map[string]bool `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ServerFlags) UnmarshalJSON(data []byte) error {
-	type plain ServerFlags
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ServerFlags) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[bool](data, "assistants", "crons", "langsmith", "langsmith_tracing_replicas", "langsmith_tracing_session_on_runs")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "assistants":
+			readBool(&v.Assistants, r)
+		case "crons":
+			readBool(&v.Crons, r)
+		case "langsmith":
+			readBool(&v.Langsmith, r)
+		case "langsmith_tracing_replicas":
+			readOptional(&v.LangsmithTracingReplicas, r, readBool)
+		case "langsmith_tracing_session_on_runs":
+			readOptional(&v.LangsmithTracingSessionOnRuns, r, readBool)
+		default:
+			readExtra(&v.Extra, r, readBool)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -253,6 +462,33 @@ type ServerHost struct {
 	TenantID Opt[string] `json:"tenant_id"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ServerHost) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ServerHost) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "kind":
+			readText(&v.Kind, r)
+		case "project_id":
+			readOptional(&v.ProjectID, r, readText)
+		case "host_revision_id":
+			readOptional(&v.HostRevisionID, r, readText)
+		case "revision_id":
+			readOptional(&v.RevisionID, r, readText)
+		case "tenant_id":
+			readOptional(&v.TenantID, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ServerInfo: What a server is.
 type ServerInfo struct {
 	// Version: The version of the server.
@@ -266,6 +502,31 @@ type ServerInfo struct {
 
 	// Host: Where the server runs.
 	Host ServerHost `json:"host"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ServerInfo) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ServerInfo) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "version":
+			readText(&v.Version, r)
+		case "langgraph_py_version":
+			readText(&v.LanggraphPyVersion, r)
+		case "flags":
+			v.Flags.readJSON(r)
+		case "host":
+			v.Host.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ServiceHealth: How a service is; `skipped` was not checked.
@@ -288,4 +549,27 @@ type WorkerMetrics struct {
 
 	// Available: How many are idle.
 	Available int64 `json:"available"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *WorkerMetrics) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *WorkerMetrics) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "max":
+			readInteger(&v.Max, r)
+		case "active":
+			readInteger(&v.Active, r)
+		case "available":
+			readInteger(&v.Available, r)
+		default:
+			r.skip()
+		}
+	}
 }

@@ -3,7 +3,6 @@
 package openruns
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 )
@@ -12,11 +11,7 @@ import (
 type Object map[string]any
 
 // UnmarshalJSON reads an object or null.
-func (o *Object) UnmarshalJSON(data []byte) error {
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	decoder.UseNumber()
-	return decoder.Decode((*map[string]any)(o))
-}
+func (o *Object) UnmarshalJSON(data []byte) error { return unmarshalTarget(data, o) }
 
 // Decode reads free data, such as a graph's state, into a type of your own. A number that is too large for its field becomes the
 // largest (or smallest) that the field can hold.
@@ -54,50 +49,10 @@ func (u Unknown) MarshalJSON() ([]byte, error) {
 
 // textOf gives a JSON string's text; "" where the JSON is no string.
 func textOf(raw json.RawMessage) string {
-	if isPlainText(raw) {
-		return string(raw[1 : len(raw)-1])
-	}
-	var value string
-	if json.Unmarshal(raw, &value) != nil {
+	if len(raw) < 2 || raw[0] != '"' {
 		return ""
 	}
-	return value
-}
-
-// isPlainText says whether JSON is a string of ASCII letters without escapes, which needs no decoder.
-func isPlainText(data []byte) bool {
-	if len(data) < 2 || data[0] != '"' || data[len(data)-1] != '"' {
-		return false
-	}
-	for _, letter := range data[1 : len(data)-1] {
-		if letter < ' ' || letter == '"' || letter == '\\' || letter > '~' {
-			return false
-		}
-	}
-	return true
-}
-
-// splitExtra gives the properties of an object that its type does not name.
-func splitExtra[T any](data []byte, known ...string) (map[string]T, error) {
-	properties := shape(data)
-	for _, name := range known {
-		delete(properties, name)
-	}
-	if len(properties) == 0 {
-		return nil, nil
-	}
-	if extra, isRaw := any(properties).(map[string]T); isRaw {
-		return extra, nil
-	}
-	extra := make(map[string]T, len(properties))
-	for name, item := range properties {
-		var value T
-		if err := unmarshal(item, &value); err != nil {
-			return nil, err
-		}
-		extra[name] = value
-	}
-	return extra, nil
+	return unquote(raw)
 }
 
 // joinExtra writes an object with its further properties.

@@ -1,5 +1,6 @@
 import type { EventSchema, EventUnion, Model } from "../../model/types.ts";
 import { comment, goName, quote } from "./names.ts";
+import { placeFunction } from "./readers.ts";
 import type { Shapes } from "./spelling.ts";
 import { objectTests } from "./unions.ts";
 
@@ -72,8 +73,7 @@ function testsOf(shapes: Shapes, { name, data }: EventSchema): string[] {
 
 function emitMake(shapes: Shapes, event: EventSchema, indent: string): string {
   const name = goName(event.name);
-  const union = shapes.unionName(event.data);
   if (shapes.shape(event.data) === "free") return `${indent}return &${name}{*head, head.Raw}\n`;
-  if (union !== undefined) return `${indent}return &${name}{*head, ${shapes.decoder(union)}(head.Raw)}\n`;
-  return `${indent}event := &${name}{Head: *head}\n${indent}if readData(head, &event.Data) {\n${indent}\treturn event\n${indent}}\n`;
+  const read = placeFunction(shapes, event.data, dataType(shapes, event));
+  return `${indent}event := &${name}{Head: *head}\n${indent}if readData(head, &event.Data, ${read}) {\n${indent}\treturn event\n${indent}}\n`;
 }

@@ -2,7 +2,7 @@ import type { Files, Target } from "../target.ts";
 import { emitEvents } from "./events.ts";
 import { emitClient, emitClients } from "./methods.ts";
 import { emitOperations } from "./operations.ts";
-import { emitDecoders, emitTypes } from "./schemas.ts";
+import { emitTypes, emitUnionReaders } from "./schemas.ts";
 import { Shapes } from "./spelling.ts";
 
 /** What an emitted file may need of the standard library, by what stands in its text. */
@@ -27,7 +27,7 @@ export const go: Target = {
     for (const [group, texts] of emitTypes(model, shapes)) add(`types_${group}`, texts);
     add("events", [emitEvents(model, shapes)]);
     add("operations", [emitOperations(model)]);
-    add("unions", [emitDecoders(model, shapes).trimStart()]);
+    add("unions", [emitUnionReaders(model, shapes).trimStart()]);
     const files: Files = new Map();
     for (const [name, texts] of sources) files.set(`${name}.go`, source(notice, texts));
     for (const [path, text] of [...(await packageFiles("src/go")), ...(await copy("src/go"))]) {

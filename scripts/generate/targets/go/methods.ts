@@ -1,6 +1,7 @@
 import type { Method, Model, Operation, Type } from "../../model/types.ts";
 import { comment, goName, sentence } from "./names.ts";
 import { operationsName } from "./operations.ts";
+import { readFunction } from "./readers.ts";
 import type { Shapes } from "./spelling.ts";
 
 interface Field {
@@ -109,14 +110,13 @@ ${adds.join("")}	return given
 function resultOf(shapes: Shapes, { result }: Operation): { type: string; decode: string } | null {
   if (result.kind === "empty" || result.type === null) return null;
   if (result.kind === "text") return { type: "string", decode: "decodeText" };
-  const union = shapes.unionName(result.type);
   const base = shapes.base(result.type);
-  if (union !== undefined) return { type: base, decode: `decodeUnion(${shapes.decoder(union)})` };
-  if (shapes.shape(result.type) === "free") return { type: "json.RawMessage", decode: "decodeJSON[json.RawMessage]" };
+  if (shapes.shape(result.type) === "free") return { type: "json.RawMessage", decode: "decodeValue(readRaw)" };
+  const read = readFunction(shapes, result.type);
   const isPlain = shapes.shape(result.type) !== "struct" || isAlias(shapes, result.type);
   return isPlain
-    ? { type: base, decode: `decodeJSON[${base}]` }
-    : { type: `*${base}`, decode: `decodePointer[${base}]` };
+    ? { type: base, decode: `decodeValue[${base}](${read})` }
+    : { type: `*${base}`, decode: `decodePointer(${read})` };
 }
 
 /** Whether a named type is a pointer already. */

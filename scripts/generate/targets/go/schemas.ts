@@ -1,15 +1,16 @@
 import type { EnumType, Model, NamedSchema, TupleType } from "../../model/types.ts";
 import { fileOf } from "./groups.ts";
 import { align, comment, goName, lastWord, quote } from "./names.ts";
+import { emitCollectionReader, emitTupleReader } from "./readers.ts";
 import type { Shapes } from "./spelling.ts";
-import { emitStruct, unionPlace } from "./structs.ts";
-import { emitDecoder, emitUnion } from "./unions.ts";
+import { emitStruct } from "./structs.ts";
+import { emitUnion, emitUnionReader } from "./unions.ts";
 
 /** The named types that are events of streams instead. */
 export const eventNames = (model: Model): Set<string> =>
   new Set([...model.events.map(({ name }) => name), ...model.eventUnions.map(({ name }) => name)]);
 
-/** All named types, by the file that holds them. Decoders come last: by then it is known which are needed. */
+/** All named types, by the file that holds them. The readers of unions come last: by then it is known which are needed. */
 export function emitTypes(model: Model, shapes: Shapes): Map<string, string[]> {
   const events = eventNames(model);
   const files = new Map<string, string[]>();
@@ -23,13 +24,13 @@ export function emitTypes(model: Model, shapes: Shapes): Map<string, string[]> {
 }
 
 /** The functions that read the unions that anything needs. */
-export function emitDecoders(model: Model, shapes: Shapes): string {
+export function emitUnionReaders(model: Model, shapes: Shapes): string {
   const done = new Map<string, string>();
   for (let before = -1; before < done.size; ) {
     before = done.size;
     for (const { name, type } of model.schemas.map((schema) => schema)) {
-      if (type.kind === "union" && shapes.decoded.has(name) && !done.has(name))
-        done.set(name, emitDecoder(shapes, shapes.schema(name), type));
+      if (type.kind === "union" && shapes.readUnions.has(name) && !done.has(name))
+        done.set(name, emitUnionReader(shapes, shapes.schema(name), type));
     }
   }
   return [...done.keys()]
@@ -46,21 +47,8 @@ function emitSchema(shapes: Shapes, schema: NamedSchema): string {
   if (type.kind === "enum") return head + emitEnum(shapes, name, type);
   if (type.kind === "tuple") return head + emitTuple(shapes, name, type);
   if (shapes.isUnion(type)) return emitUnion(shapes, schema, type);
-  const place = unionPlace(shapes, type, "");
-  if (place !== undefined && (type.kind === "array" || type.kind === "map")) {
-    return `${head}type ${name} ${shapes.base(type)}
-
-// UnmarshalJSON reads the values.
-func (v *${name}) UnmarshalJSON(data []byte) error {
-	var wire ${place.raw}
-	if err := json.Unmarshal(data, &wire); err != nil {
-		return err
-	}
-	${place.read}((*${shapes.base(type)})(v), wire, ${shapes.decoder(place.union)})
-	return nil
-}
-`;
-  }
+  if (shapes.holdsUnions(type))
+    return `${head}type ${name} ${shapes.base(type)}\n\n${emitCollectionReader(shapes, name, type)}`;
   const base = type.kind === "ref" && type.nullable ? `*${shapes.base(type)}` : shapes.base(type);
   return `${head}type ${name} ${shapes.arms.has(schema.name) && shapes.shape(type) !== "free" ? "" : "= "}${base}\n`;
 }
@@ -81,27 +69,19 @@ function emitEnum(shapes: Shapes, name: string, type: EnumType): string {
 function emitTuple(shapes: Shapes, name: string, type: TupleType): string {
   const items = type.items.map((item, at) => {
     const own = item.kind === "ref" ? lastWord(item.name) : `Item${at + 1}`;
-    return { own, go: shapes.base(item), union: shapes.unionName(item), at };
+    return { own, go: shapes.base(item) };
   });
   const rows = align(items.map(({ own, go }) => [own, go]));
-  const reads = items.map(({ own, union, at }) =>
-    union === undefined
-      ? `\tif err := unmarshal(wire[${at}], &v.${own}); err != nil {\n\t\treturn err\n\t}\n`
-      : `\treadOne(&v.${own}, wire[${at}], ${shapes.decoder(union)})\n`,
-  );
   const values = items.map(({ own }) => `v.${own}`).join(", ");
   return `type ${name} struct {
 ${rows.map((row) => `\t${row}\n`).join("")}}
 
-// UnmarshalJSON reads the list.
-func (v *${name}) UnmarshalJSON(data []byte) error {
-	var wire [${items.length}]json.RawMessage
-	if err := json.Unmarshal(data, &wire); err != nil {
-		return err
-	}
-${reads.join("")}	return nil
-}
-
+${emitTupleReader(
+    shapes,
+    name,
+    type,
+    items.map(({ own }) => own),
+  )}
 // MarshalJSON writes the list.
 func (v ${name}) MarshalJSON() ([]byte, error) {
 	return json.Marshal([]any{${values}})

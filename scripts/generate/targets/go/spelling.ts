@@ -12,7 +12,7 @@ export class Shapes {
   /** Names of schemas that are an arm of a union: they need a type of their own. */
   readonly arms: ReadonlySet<string>;
   /** Unions that some type, event or result must be able to read. */
-  readonly decoded = new Set<string>();
+  readonly readUnions = new Set<string>();
   private readonly names = new Map<string, string>();
 
   constructor(model: Model) {
@@ -99,7 +99,7 @@ export class Shapes {
       case "array":
         return `[]${this.item(type.items)}`;
       case "map":
-        return this.shape(type.values) === "free" && type.values.kind === "free"
+        return this.isObject(type)
           ? "Object"
           : `map[string]${this.item(type.values)}`;
       case "union":
@@ -111,7 +111,7 @@ export class Shapes {
     }
   }
 
-  private item(type: Type): string {
+  item(type: Type): string {
     const scalar = this.shape(type) === "scalar" || this.shape(type) === "struct";
     return scalar && this.isNullable(type) ? `Opt[${this.base(type)}]` : this.base(type);
   }
@@ -134,9 +134,35 @@ export class Shapes {
   }
 
   /** The name of the function that reads a union. */
-  decoder(name: string): string {
-    this.decoded.add(name);
-    return `decode${goName(name)}`;
+  unionReader(name: string): string {
+    this.readUnions.add(name);
+    return `read${goName(name)}`;
+  }
+
+  /** What a name stands for, but for a name of another name that may also be null: that one. */
+  alias(type: Type): Type {
+    if (type.kind !== "ref") return type;
+    const target = this.schema(type.name).type;
+    return target.kind === "ref" && !target.nullable ? this.alias(target) : target;
+  }
+
+  /** An object with arbitrary keys and values. */
+  isObject(type: Type): boolean {
+    return type.kind === "map" && type.values.kind === "free" && this.shape(type.values) === "free";
+  }
+
+  /** Whether the type has a method that reads it. */
+  hasReader(type: Type): boolean {
+    if (type.kind !== "ref") return false;
+    const target = this.schema(type.name).type;
+    if (target.kind === "ref") return !target.nullable && this.hasReader(target);
+    return target.kind === "object" || target.kind === "tuple" || this.holdsUnions(target);
+  }
+
+  /** A list or a map of unions: encoding/json cannot read it by itself. */
+  holdsUnions(type: Type): boolean {
+    if (type.kind === "array") return this.unionName(type.items) !== undefined;
+    return type.kind === "map" && this.unionName(type.values) !== undefined;
   }
 
   /** The union that a type is, by name; undefined where it is none. */

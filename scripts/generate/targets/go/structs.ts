@@ -1,5 +1,6 @@
 import type { NamedSchema, ObjectType, Property, Type } from "../../model/types.ts";
 import { align, comment, goName, quote, sentence } from "./names.ts";
+import { emitObjectReader } from "./readers.ts";
 import type { Shapes } from "./spelling.ts";
 
 interface Field {
@@ -49,7 +50,7 @@ export function emitStruct(shapes: Shapes, schema: NamedSchema, type: ObjectType
   const body = lines.length === 0 ? "struct{}" : `struct {\n${lines.join("\n")}}`;
   return [
     `${comment(`${name}: ${schema.description}`)}type ${name} ${body}\n`,
-    emitUnmarshal(shapes, name, fields, extra),
+    emitObjectReader(shapes, name, type, fields),
     emitMarshal(shapes, name, fields, extra),
   ]
     .filter(Boolean)
@@ -72,56 +73,6 @@ function constant(shapes: Shapes, { type, required }: Property): string | undefi
   return required && !shapes.isNullable(type) && resolved.kind === "literal" && typeof resolved.value === "string"
     ? resolved.value
     : undefined;
-}
-
-/** How a field that holds a union is read: what stands for it while decoding, and the helper that reads it. */
-export function unionPlace(
-  shapes: Shapes,
-  type: Type,
-  goType: string,
-): { raw: string; read: string; union: string } | undefined {
-  const union = shapes.unionName(type);
-  if (union !== undefined)
-    return { raw: "json.RawMessage", read: goType.startsWith("Opt[") ? "readOptional" : "readOne", union };
-  if (type.kind === "array") {
-    const inner = shapes.unionName(type.items);
-    if (inner !== undefined) return { raw: "[]json.RawMessage", read: "readList", union: inner };
-  }
-  if (type.kind === "map") {
-    const inner = shapes.unionName(type.values);
-    if (inner !== undefined) return { raw: "map[string]json.RawMessage", read: "readMap", union: inner };
-  }
-  return undefined;
-}
-
-function emitUnmarshal(shapes: Shapes, name: string, fields: readonly Field[], extra: string | undefined): string {
-  const unions = fields.flatMap((field) => {
-    const place = unionPlace(shapes, field.property.type, field.type);
-    return place === undefined ? [] : [{ field, ...place }];
-  });
-  if (unions.length === 0 && extra === undefined) return "";
-  const rows = align(unions.map(({ field, raw }) => [field.name, raw, `\`json:"${field.property.wireName}"\``]));
-  const wire =
-    unions.length === 0
-      ? ""
-      : `\twire := struct {\n\t\t*plain\n${rows.map((row) => `\t\t${row}\n`).join("")}\t}{plain: (*plain)(v)}\n`;
-  const target = unions.length === 0 ? "(*plain)(v)" : "&wire";
-  const reads = unions.map(
-    ({ field, read, union }) => `\t${read}(&v.${field.name}, wire.${field.name}, ${shapes.decoder(union)})\n`,
-  );
-  const known = fields.map(({ property }) => `, ${quote(property.wireName)}`).join("");
-  const end =
-    extra === undefined
-      ? "\treturn nil\n"
-      : `\textra, err := splitExtra[${extra}](data${known})\n\tv.Extra = extra\n\treturn err\n`;
-  return `// UnmarshalJSON reads the object.
-func (v *${name}) UnmarshalJSON(data []byte) error {
-	type plain ${name}
-${wire}	if err := unmarshal(data, ${target}); err != nil {
-		return err
-	}
-${reads.join("")}${end}}
-`;
 }
 
 function emitMarshal(shapes: Shapes, name: string, fields: readonly Field[], extra: string | undefined): string {

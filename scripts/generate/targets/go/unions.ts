@@ -1,5 +1,6 @@
 import type { NamedSchema, ObjectType, Type, UnionType } from "../../model/types.ts";
 import { comment, goName, quote } from "./names.ts";
+import { readFunction } from "./readers.ts";
 import type { Shapes } from "./spelling.ts";
 
 const nameOf = (member: Type): string => (member.kind === "ref" ? member.name : "");
@@ -21,16 +22,27 @@ export function emitUnion(shapes: Shapes, schema: NamedSchema, type: UnionType):
 ${markers.join("\n")}`;
 }
 
-/** The function that reads a union. Data that fits no arm comes as *Unknown, so that a newer server breaks nothing. */
-export function emitDecoder(shapes: Shapes, schema: NamedSchema, type: UnionType): string {
+/** The function that reads a union. What fits no arm comes as *Unknown, so that a newer server breaks nothing. */
+export function emitUnionReader(shapes: Shapes, schema: NamedSchema, type: UnionType): string {
   const name = goName(schema.name);
   const cases = type.discriminator === null ? byKind(shapes, type) : byProperty(shapes, type, type.discriminator);
-  return `\nfunc decode${name}(data []byte) ${name} {\n${cases}\treturn unknownValue(data)\n}\n`;
+  return `
+func ${shapes.unionReader(schema.name)}(to *${name}, r *jsonReader) {
+\tif r.isNull() {
+\t\treturn
+\t}
+${cases}\t*to = r.unknownValue()
+}
+`;
 }
 
-const take = (shapes: Shapes, member: Type, indent: string): string =>
-  `${indent}if value, ok := readArm[${goName(nameOf(member))}](data); ok {\n` +
-  `${indent}\treturn ${shapes.shape(member) === "struct" ? "" : "*"}value\n${indent}}\n`;
+function readArm(shapes: Shapes, member: Type, indent: string): string {
+  const name = goName(nameOf(member));
+  return (
+    `${indent}if arm, fits := readArm[${name}](r, ${readFunction(shapes, member)}); fits {\n` +
+    `${indent}\t*to = ${shapes.shape(member) === "struct" ? "" : "*"}arm\n${indent}\treturn\n${indent}}\n`
+  );
+}
 
 function byProperty(
   shapes: Shapes,
@@ -40,9 +52,9 @@ function byProperty(
   const cases = type.members.map((member) => {
     const values = mapping.filter(({ schema }) => schema === nameOf(member)).map(({ value }) => quote(value));
     if (values.length === 0) throw new Error(`No value of ${property} tells ${nameOf(member)} from other arms.`);
-    return `\tcase ${values.join(", ")}:\n${take(shapes, member, "\t\t")}`;
+    return `\tcase ${values.join(", ")}:\n${readArm(shapes, member, "\t\t")}`;
   });
-  return `\tswitch discriminate(data, ${quote(property)}) {\n${cases.join("")}\t}\n`;
+  return `\tswitch r.textOfProperty(${quote(property)}) {\n${cases.join("")}\t}\n`;
 }
 
 const FIRST_BYTES: Readonly<Record<string, string>> = {
@@ -79,19 +91,19 @@ function byKind(shapes: Shapes, type: UnionType): string {
     const needsShape = arms.some((arm) => arm.tests.some((test) => test.includes("properties")));
     const bodies = strictFirst.map((arm) =>
       arm.tests.length === 0
-        ? take(shapes, arm.member, "\t\t")
-        : `\t\tif ${arm.tests.join(" && ")} {\n${take(shapes, arm.member, "\t\t\t")}\t\t}\n`,
+        ? readArm(shapes, arm.member, "\t\t")
+        : `\t\tif ${arm.tests.join(" && ")} {\n${readArm(shapes, arm.member, "\t\t\t")}\t\t}\n`,
     );
-    return `\tcase ${byte}:\n${needsShape ? "\t\tproperties := shape(data)\n" : ""}${bodies.join("")}`;
+    return `\tcase ${byte}:\n${needsShape ? "\t\tproperties := shape(r.peek())\n" : ""}${bodies.join("")}`;
   });
-  return `\tswitch firstByte(data) {\n${cases.join("")}\t}\n`;
+  return `\tswitch r.kind() {\n${cases.join("")}\t}\n`;
 }
 
 function tests(shapes: Shapes, member: Type): string[] {
   const type = shapes.resolve(member);
   if (type.kind === "object") return objectTests(shapes, type);
   const values = textsOf(type);
-  return values.length === 0 ? [] : [`slices.Contains([]string{${values.join(", ")}}, textOf(data))`];
+  return values.length === 0 ? [] : [`slices.Contains([]string{${values.join(", ")}}, textOf(r.peek()))`];
 }
 
 const textsOf = (type: Type): string[] =>
