@@ -141,7 +141,11 @@ func (x *exchange) wrongBody(body []byte, cause error) *Error {
 	default:
 		said = fmt.Sprintf("a body that is not JSON (%s)", excerpt(describe(parse(body))))
 	}
-	message := fmt.Sprintf("the server answered %d with %s where JSON was due. Is the base URL the address of an Agent Server?", x.status, said)
+	if kind := x.answer.Get("Content-Type"); kind != "" && !strings.Contains(kind, "json") {
+		said += fmt.Sprintf(" of the content type %q", kind)
+	}
+	message := fmt.Sprintf("the server answered %d with %s where JSON (application/json) was due. "+
+		"Is the base URL the address of an Agent Server?", x.status, said)
 	failure := x.failure(KindBody, message, cause)
 	failure.Body = body
 	return failure

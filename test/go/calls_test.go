@@ -174,7 +174,7 @@ func TestAnyBodyMakesOneTypedError(t *testing.T) {
 		"html":         {"body", "an HTML page"},
 		"empty":        {"body", "no body"},
 		"no-content":   {"body", "204"},
-		"truncated":    {"body", "JSON was due"},
+		"truncated":    {"body", "where JSON"},
 	}
 	for scenario, want := range cases {
 		t.Run(scenario, func(t *testing.T) {

@@ -128,12 +128,18 @@ func TestWithoutAContentTypeTheAnswerIsWhatWasDue(t *testing.T) {
 	seen := stream(client, nil)
 	check(t, seen.err == nil && seen.names() == allEvents, "%v", seen.err)
 	wrong := w.client("wrong-content-type")
-	_, err = getThread(wrong)
+	_, called := getThread(wrong)
 	_, waited := waitOn(wrong, openruns.Set(threadID))
-	for due, err := range map[string]error{"application/json": err, `"application/json"`: waited, "text/event-stream": stream(wrong, nil).err} {
+	for due, err := range map[string]error{"application/json": called, `"application/json"`: waited, "text/event-stream": stream(wrong, nil).err} {
 		failure := asError(t, err)
-		check(t, failure.Kind == openruns.KindBody && strings.Contains(err.Error(), due) && strings.Contains(err.Error(), "text/plain"), "%v", err)
+		check(t, failure.Kind == openruns.KindBody && strings.Contains(err.Error(), due) && strings.Contains(err.Error(), "application/octet-stream"), "%v", err)
 	}
+	plain := w.client("wrong-content-type~content_type=text%2Fplain")
+	_, called = getThread(plain)
+	_, waited = waitOn(plain, openruns.Set(threadID))
+	check(t, called == nil && waited == nil, "%v %v", called, waited)
+	_, err = getThread(w.client("not-json"))
+	check(t, strings.Contains(err.Error(), "text/plain") && strings.Contains(err.Error(), "application/json"), "%v", err)
 }
 
 func TestARedirectIsRefusedAndNamesTheOrigin(t *testing.T) {
