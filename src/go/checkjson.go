@@ -2,7 +2,9 @@ package openruns
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
+	"math/bits"
 )
 
 // maxDepth is how deep encoding/json reads lists and objects that stand in each other.
@@ -33,7 +35,7 @@ func checkJSON(data []byte) error {
 }
 
 func skipSpace(data []byte, at int) int {
-	for at < len(data) && (data[at] == ' ' || data[at] == '\n' || data[at] == '\r' || data[at] == '\t') {
+	for at < len(data) && data[at] <= ' ' && (data[at] == ' ' || data[at] == '\n' || data[at] == '\r' || data[at] == '\t') {
 		at++
 	}
 	return at
@@ -109,21 +111,40 @@ func skipItems(data []byte, at, depth int, closing byte) int {
 }
 
 func skipString(data []byte, at int) int {
-	for at < len(data) {
-		switch letter := data[at]; {
-		case letter == '"':
-			return at + 1
-		case letter < ' ':
+	for {
+		at = plainEnd(data, at)
+		if at >= len(data) {
 			return noValue
-		case letter == '\\':
+		}
+		switch data[at] {
+		case '"':
+			return at + 1
+		case '\\':
 			if at = skipEscape(data, at+1); at < 0 {
 				return noValue
 			}
 		default:
-			at++
+			return noValue
 		}
 	}
-	return noValue
+}
+
+// plainEnd finds the next quotation mark, backslash or control character, eight letters at a time.
+func plainEnd(data []byte, at int) int {
+	const ones, highest = 0x0101010101010101, 0x8080808080808080
+	for ; at+8 <= len(data); at += 8 {
+		word := binary.LittleEndian.Uint64(data[at:])
+		quote, backslash := word^('"'*ones), word^('\\'*ones)
+		// The highest bit of each byte that is below the one subtracted; the first that is set is exact.
+		special := ((word-' '*ones)&^word | (quote-ones)&^quote | (backslash-ones)&^backslash) & highest
+		if special != 0 {
+			return at + bits.TrailingZeros64(special)/8
+		}
+	}
+	for at < len(data) && data[at] >= ' ' && data[at] != '"' && data[at] != '\\' {
+		at++
+	}
+	return at
 }
 
 func skipEscape(data []byte, at int) int {

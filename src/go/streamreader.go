@@ -27,7 +27,9 @@ type streamReader struct {
 	connection *connection
 	// unread ends the first connection where nobody begins to read.
 	unread *time.Timer
-	head   Head
+	// message and head are those of the event that is handed on.
+	message sse.Message
+	head    Head
 	// hasEnded: the server said that no event follows.
 	hasEnded bool
 	// failedAttempts counts the attempts to reopen the stream since the last event.
@@ -124,16 +126,10 @@ func (r *streamReader) read(yield func(*Head) bool) error {
 
 // readConnection hands on the events of one connection; it gives io.EOF at a clean end.
 func (r *streamReader) readConnection(decoder *sse.Decoder, buffer *[]byte, yield func(*Head) bool) error {
-	var messages []sse.Message
 	for {
 		n, failed := r.connection.Read(*buffer)
-		var err error
-		messages, err = decoder.Push(messages[:0], (*buffer)[:n])
-		if stop := r.handOn(messages, yield); stop != nil {
+		if stop := r.handOn(decoder, (*buffer)[:n], yield); stop != nil {
 			return stop
-		}
-		if err != nil {
-			return r.failure(KindBody, err.Error(), err)
 		}
 		if failed == io.EOF {
 			return r.readLastEvent(decoder, yield)
@@ -166,30 +162,44 @@ func (r *streamReader) readLastEvent(decoder *sse.Decoder, yield func(*Head) boo
 		}
 		// Its id may be cut short, so the stream cannot go on from there.
 		messages[at].ID = ""
-	}
-	if err := r.handOn(messages, yield); err != nil {
-		return err
+		if stop := r.handOnOne(&messages[at], yield); stop != nil {
+			return stop
+		}
 	}
 	return io.EOF
 }
 
-func (r *streamReader) handOn(messages []sse.Message, yield func(*Head) bool) error {
-	for at := range messages {
-		message := &messages[at]
-		if !r.delivered.accept(message) {
-			continue
+// handOn hands on the events that these bytes complete.
+func (r *streamReader) handOn(decoder *sse.Decoder, chunk []byte, yield func(*Head) bool) error {
+	for {
+		rest, found, err := decoder.Next(&r.message, chunk)
+		if err != nil {
+			return r.failure(KindBody, err.Error(), err)
 		}
-		r.failedAttempts = 0
-		r.head = Head{Event: message.Event, ID: message.ID, Raw: message.Data}
-		if err := r.readHead(&r.head); err != nil {
-			return err
+		if !found {
+			return nil
 		}
-		if !yield(&r.head) {
-			return errLeft
+		if stop := r.handOnOne(&r.message, yield); stop != nil {
+			return stop
 		}
-		if r.hasEnded && r.head.Event == "end" {
-			return errEnded
-		}
+		chunk = rest
+	}
+}
+
+func (r *streamReader) handOnOne(message *sse.Message, yield func(*Head) bool) error {
+	if !r.delivered.accept(message) {
+		return nil
+	}
+	r.failedAttempts = 0
+	r.head = Head{Event: message.Event, ID: message.ID, Raw: message.Data}
+	if err := r.readHead(&r.head); err != nil {
+		return err
+	}
+	if !yield(&r.head) {
+		return errLeft
+	}
+	if r.hasEnded && r.head.Event == "end" {
+		return errEnded
 	}
 	return nil
 }
@@ -197,7 +207,7 @@ func (r *streamReader) handOn(messages []sse.Message, yield func(*Head) bool) er
 // readHead takes the namespace off the event's name and notes what the event means to the stream.
 func (r *streamReader) readHead(head *Head) error {
 	name := head.Event
-	if strings.Contains(name, "|") {
+	if strings.IndexByte(name, '|') >= 0 {
 		names := strings.Split(name, "|")
 		head.Event, head.Namespace = names[0], names[1:]
 	}

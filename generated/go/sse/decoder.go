@@ -34,8 +34,7 @@ func (e *TooLargeError) Error() string {
 	return fmt.Sprintf("one event is larger than %d bytes (MaxEventSize)", e.Max)
 }
 
-// Decoder decodes one body: bytes in, events out. Bytes are kept until their line is whole, so a character that is cut in two
-// never matters; every byte is looked at a constant number of times however the body is cut up.
+// Decoder decodes one body: bytes in, events out. Bytes are kept until their line is whole, so a character may be cut in two; each byte is read a fixed number of times, however the body is cut up.
 type Decoder struct {
 	// MaxEventSize is the largest event in bytes; 0 stands for DefaultMaxEventSize.
 	MaxEventSize int
@@ -44,14 +43,16 @@ type Decoder struct {
 	started bool
 	afterCR bool
 	name    string
-	data    []byte
-	hasData bool
-	id      string
-	hasID   bool
-	lastID  string
-	slab    []byte
-	sawID   bool
-	retry   time.Duration
+	// lastName is the name of the event before.
+	lastName string
+	data     []byte
+	hasData  bool
+	id       string
+	hasID    bool
+	lastID   string
+	slab     []byte
+	sawID    bool
+	retry    time.Duration
 }
 
 // LastEventID is the id that the last completed event left behind, empty where it was cleared; false before the first.
@@ -62,6 +63,19 @@ func (d *Decoder) Retry() time.Duration { return d.retry }
 
 // Push appends the events that these bytes complete; the bytes are not kept. An error is a *TooLargeError.
 func (d *Decoder) Push(messages []Message, chunk []byte) ([]Message, error) {
+	for {
+		var message Message
+		rest, found, err := d.Next(&message, chunk)
+		if !found || err != nil {
+			return messages, err
+		}
+		messages, chunk = append(messages, message), rest
+	}
+}
+
+// Next reads bytes up to the end of the next event, and gives the bytes after it. Where it finds no event it has read all bytes:
+// the event goes on with the bytes that come next. The bytes are not kept. An error is a *TooLargeError.
+func (d *Decoder) Next(to *Message, chunk []byte) (rest []byte, found bool, err error) {
 	if d.afterCR && len(chunk) > 0 {
 		d.afterCR = false
 		if chunk[0] == '\n' {
@@ -72,18 +86,13 @@ func (d *Decoder) Push(messages []Message, chunk []byte) ([]Message, error) {
 		end := lineEnd(chunk)
 		if end < 0 {
 			d.held = append(d.held, chunk...)
-			return messages, d.bound(len(d.held) + len(d.data))
+			return nil, false, d.checkSize(len(d.held) + len(d.data))
 		}
 		line := chunk[:end]
 		if len(d.held) > 0 {
 			d.held = append(d.held, line...)
 			line = d.held
 		}
-		var err error
-		if messages, err = d.readLine(messages, line); err != nil {
-			return messages, err
-		}
-		d.held = d.held[:0]
 		if chunk[end] == '\r' {
 			if end+1 == len(chunk) {
 				d.afterCR = true
@@ -92,11 +101,17 @@ func (d *Decoder) Push(messages []Message, chunk []byte) ([]Message, error) {
 			}
 		}
 		chunk = chunk[end+1:]
+		found, err = d.readLine(to, line)
+		d.held = d.held[:0]
+		if found || err != nil {
+			return chunk, found, err
+		}
 	}
-	return messages, nil
+	return nil, false, nil
 }
 
-// End appends, at a clean end of the body, the event that lacks only its blank line. After a cut it must not be asked for.
+// End appends, at a clean end of the body, the event that lacks only its blank line. After a lost connection it must not be
+// called: that event may be cut short.
 func (d *Decoder) End(messages []Message) ([]Message, error) {
 	return d.Push(messages, []byte("\n\n"))
 }
@@ -113,7 +128,7 @@ func lineEnd(chunk []byte) int {
 	return lf
 }
 
-func (d *Decoder) bound(size int) error {
+func (d *Decoder) checkSize(size int) error {
 	limit := d.MaxEventSize
 	if limit == 0 {
 		limit = DefaultMaxEventSize
@@ -124,16 +139,19 @@ func (d *Decoder) bound(size int) error {
 	return nil
 }
 
-func (d *Decoder) readLine(messages []Message, line []byte) ([]Message, error) {
+// readLine reads one line, and says whether it completes an event.
+func (d *Decoder) readLine(to *Message, line []byte) (found bool, err error) {
 	if !d.started {
 		d.started = true
 		line = bytes.TrimPrefix(line, []byte("\xef\xbb\xbf"))
 	}
 	if len(line) == 0 {
-		return d.dispatch(messages), nil
+		return d.dispatch(to), nil
 	}
 	field, value, _ := bytes.Cut(line, []byte{':'})
-	value = bytes.TrimPrefix(value, []byte{' '})
+	if len(value) > 0 && value[0] == ' ' {
+		value = value[1:]
+	}
 	switch string(field) {
 	case "data":
 		if d.hasData {
@@ -143,33 +161,35 @@ func (d *Decoder) readLine(messages []Message, line []byte) ([]Message, error) {
 		}
 		d.hasData = true
 		d.data = append(d.data, value...)
-		return messages, d.bound(len(d.data))
+		return false, d.checkSize(len(d.data))
 	case "event":
-		d.name = text(value)
+		d.name = d.nameOf(value)
 	case "id":
 		if bytes.IndexByte(value, 0) < 0 {
-			d.id, d.hasID = text(value), true
+			d.id, d.hasID = validText(value), true
 		}
 	case "retry":
 		d.readRetry(value)
 	}
-	return messages, nil
+	return false, nil
 }
 
-func (d *Decoder) dispatch(messages []Message) []Message {
+// dispatch ends an event, and says whether there is one: an event without data is none.
+func (d *Decoder) dispatch(to *Message) bool {
+	found := d.hasData
 	if d.hasID {
 		d.lastID, d.sawID = d.id, true
 	}
-	if d.hasData {
+	if found {
 		name := d.name
 		if name == "" {
 			name = "message"
 		}
-		messages = append(messages, Message{name, valid(d.data), d.id})
+		*to = Message{name, validData(d.data), d.id}
 	}
 	d.data = nil
 	d.name, d.id, d.hasID, d.hasData = "", "", false, false
-	return messages
+	return found
 }
 
 // place gives room for so many bytes. Small events share a slab: one allocation for many, and one that is kept keeps little
@@ -199,25 +219,20 @@ func (d *Decoder) readRetry(value []byte) {
 	}
 }
 
-// valid puts U+FFFD for every byte that is not UTF-8.
-func valid(data []byte) []byte {
+// validData puts U+FFFD for every byte that is not UTF-8.
+func validData(data []byte) []byte {
 	if utf8.Valid(data) {
 		return data
 	}
 	return []byte(string([]rune(string(data))))
 }
 
-// text is a copy; the names that streams repeat cost nothing.
-func text(value []byte) string {
-	switch string(value) {
-	case "values":
-		return "values"
-	case "messages":
-		return "messages"
-	case "updates":
-		return "updates"
-	case "custom":
-		return "custom"
+func validText(value []byte) string { return strings.ToValidUTF8(string(value), "\uFFFD") }
+
+// nameOf gives an event's name. Most events have the name of the one before, which needs no memory of its own.
+func (d *Decoder) nameOf(value []byte) string {
+	if string(value) != d.lastName {
+		d.lastName = validText(value)
 	}
-	return strings.ToValidUTF8(string(value), "\uFFFD")
+	return d.lastName
 }
