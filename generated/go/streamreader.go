@@ -53,7 +53,7 @@ func newStreamReader(x *exchange, given parameters, stop func()) *streamReader {
 	r := &streamReader{exchange: x, given: given, close: stop}
 	r.run.Store(&runIdentity{})
 	r.ofThread = strings.HasPrefix(x.operation.path, "/threads/{thread_id}/stream")
-	r.createsRun = x.operation.method == http.MethodPost && !r.ofThread
+	r.createsRun = x.operation.createsRun
 	isResumable, _ := given.get("stream_resumable").(bool)
 	switch from := plainText(given.get("last_event_id")); {
 	case from != "":

@@ -59,8 +59,7 @@ export const placeFunction = (shapes: Shapes, type: Type, goType: string): strin
 
 const itemFunction = (shapes: Shapes, type: Type): string => placeFunction(shapes, type, shapes.item(type));
 
-const inline = (goType: string, statement: string): string =>
-  `func(to *${goType}, r *jsonReader) { ${statement} }`;
+const inline = (goType: string, statement: string): string => `func(to *${goType}, r *jsonReader) { ${statement} }`;
 
 /** The methods that read a type, in one pass within the package and by encoding/json for users. */
 function emitReader(name: string, body: string): string {
@@ -92,11 +91,10 @@ export function emitObjectReader(
       ? "r.skip()"
       : `readExtra(&v.Extra, r, ${shapes.shape(type.additional) === "free" ? "readRaw" : readFunction(shapes, type.additional)})`;
   const each =
-    cases.length === 0 ? `\t\t${rest}\n` : `\t\tswitch string(r.key) {\n${cases.join("")}\t\tdefault:\n\t\t\t${rest}\n\t\t}\n`;
-  return emitReader(
-    name,
-    `\tif !r.begin('{', "an object") {\n\t\treturn\n\t}\n\tfor r.nextProperty() {\n${each}\t}\n`,
-  );
+    cases.length === 0
+      ? `\t\t${rest}\n`
+      : `\t\tswitch string(r.key) {\n${cases.join("")}\t\tdefault:\n\t\t\t${rest}\n\t\t}\n`;
+  return emitReader(name, `\tif !r.begin('{', "an object") {\n\t\treturn\n\t}\n\tfor r.nextProperty() {\n${each}\t}\n`);
 }
 
 /** The readers of a list of fixed length; its items have these names in Go. */

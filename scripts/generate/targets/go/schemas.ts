@@ -77,11 +77,11 @@ function emitTuple(shapes: Shapes, name: string, type: TupleType): string {
 ${rows.map((row) => `\t${row}\n`).join("")}}
 
 ${emitTupleReader(
-    shapes,
-    name,
-    type,
-    items.map(({ own }) => own),
-  )}
+  shapes,
+  name,
+  type,
+  items.map(({ own }) => own),
+)}
 // MarshalJSON writes the list.
 func (v ${name}) MarshalJSON() ([]byte, error) {
 	return json.Marshal([]any{${values}})

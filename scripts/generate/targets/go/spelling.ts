@@ -99,9 +99,7 @@ export class Shapes {
       case "array":
         return `[]${this.item(type.items)}`;
       case "map":
-        return this.isObject(type)
-          ? "Object"
-          : `map[string]${this.item(type.values)}`;
+        return this.isObject(type) ? "Object" : `map[string]${this.item(type.values)}`;
       case "union":
         if (this.isUnion(type))
           throw new Error("A union without a name cannot be written in Go; name it in the contract.");
