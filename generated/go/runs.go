@@ -128,7 +128,7 @@ func (p *RunsCreateParams) parameters() parameters {
 
 // Create: Creates a run on a thread and answers at once; the run goes on in the background.
 func (c *RunsClient) Create(ctx context.Context, params RunsCreateParams, options ...Option) (*Run, error) {
-	return call(ctx, c.core, opsRunsCreate, params.parameters(), options, decodePointer[Run])
+	return call(ctx, c.core, opsRunsCreate, params.parameters(), options, decodePointer((*Run).readJSON))
 }
 
 // RunsCreateBatchParams are the parameters of Runs.CreateBatch; what is unset is not sent.
@@ -145,7 +145,7 @@ func (p *RunsCreateBatchParams) parameters() parameters {
 
 // CreateBatch: Creates several runs, each on a thread of its own, and answers at once.
 func (c *RunsClient) CreateBatch(ctx context.Context, params RunsCreateBatchParams, options ...Option) (RunBatch, error) {
-	return call(ctx, c.core, opsRunsCreateBatch, params.parameters(), options, decodeJSON[RunBatch])
+	return call(ctx, c.core, opsRunsCreateBatch, params.parameters(), options, decodeValue[RunBatch](func(to *RunBatch, r *jsonReader) { readList(to, r, (*Run).readJSON) }))
 }
 
 // RunsCancelManyParams are the parameters of Runs.CancelMany; what is unset is not sent.
@@ -424,7 +424,7 @@ func (p *RunsWaitParams) parameters() parameters {
 // then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
 // `__error__`.
 func (c *RunsClient) Wait(ctx context.Context, params RunsWaitParams, options ...Option) (json.RawMessage, error) {
-	return call(ctx, c.core, opsRunsWait, params.parameters(), options, decodeJSON[json.RawMessage])
+	return call(ctx, c.core, opsRunsWait, params.parameters(), options, decodeValue(readRaw))
 }
 
 // Wait is Runs.Wait with the final state as a type of your own.
@@ -510,7 +510,7 @@ func (p *RunsListParams) parameters() parameters {
 
 // List: Lists the runs of a thread, newest first.
 func (c *RunsClient) List(ctx context.Context, params RunsListParams, options ...Option) (RunList, error) {
-	return call(ctx, c.core, opsRunsList, params.parameters(), options, decodeJSON[RunList])
+	return call(ctx, c.core, opsRunsList, params.parameters(), options, decodeValue[RunList](func(to *RunList, r *jsonReader) { readList(to, r, (*RunPartial).readJSON) }))
 }
 
 // RunsGetParams are the parameters of Runs.Get; what is unset is not sent.
@@ -531,7 +531,7 @@ func (p *RunsGetParams) parameters() parameters {
 
 // Get: Reads a run of a thread.
 func (c *RunsClient) Get(ctx context.Context, params RunsGetParams, options ...Option) (*Run, error) {
-	return call(ctx, c.core, opsRunsGet, params.parameters(), options, decodePointer[Run])
+	return call(ctx, c.core, opsRunsGet, params.parameters(), options, decodePointer((*Run).readJSON))
 }
 
 // RunsDeleteParams are the parameters of Runs.Delete; what is unset is not sent.
@@ -579,7 +579,7 @@ func (p *RunsJoinParams) parameters() parameters {
 // Join: Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
 // the thread's present state. A run that is unknown is answered with 200 and `__error__`.
 func (c *RunsClient) Join(ctx context.Context, params RunsJoinParams, options ...Option) (json.RawMessage, error) {
-	return call(ctx, c.core, opsRunsJoin, params.parameters(), options, decodeJSON[json.RawMessage])
+	return call(ctx, c.core, opsRunsJoin, params.parameters(), options, decodeValue(readRaw))
 }
 
 // Join is Runs.Join with the final state as a type of your own.
@@ -620,5 +620,5 @@ func (p *RunsCancelParams) parameters() parameters {
 // Cancel: Cancels a run that is pending or running, and waits for it to stop if asked to. The result is nil where the
 // server answers without a body.
 func (c *RunsClient) Cancel(ctx context.Context, params RunsCancelParams, options ...Option) (json.RawMessage, error) {
-	return call(ctx, c.core, opsRunsCancel, params.parameters(), options, decodeJSON[json.RawMessage])
+	return call(ctx, c.core, opsRunsCancel, params.parameters(), options, decodeValue(readRaw))
 }

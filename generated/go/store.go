@@ -32,7 +32,7 @@ func (p *StoreGetItemParams) parameters() parameters {
 
 // GetItem: Reads an item; the body is `null` if the store has none of this key.
 func (c *StoreClient) GetItem(ctx context.Context, params StoreGetItemParams, options ...Option) (ItemOrNull, error) {
-	return call(ctx, c.core, opsStoreGetItem, params.parameters(), options, decodeJSON[ItemOrNull])
+	return call(ctx, c.core, opsStoreGetItem, params.parameters(), options, decodeValue[ItemOrNull](func(to *ItemOrNull, r *jsonReader) { readPointer(to, r, (*Item).readJSON) }))
 }
 
 // StorePutItemParams are the parameters of Store.PutItem; what is unset is not sent.
@@ -124,7 +124,7 @@ func (p *StoreSearchItemsParams) parameters() parameters {
 
 // SearchItems: Finds items by namespace and value, and by meaning where the store has an index.
 func (c *StoreClient) SearchItems(ctx context.Context, params StoreSearchItemsParams, options ...Option) (*FoundItems, error) {
-	return call(ctx, c.core, opsStoreSearchItems, params.parameters(), options, decodePointer[FoundItems])
+	return call(ctx, c.core, opsStoreSearchItems, params.parameters(), options, decodePointer((*FoundItems).readJSON))
 }
 
 // StoreListNamespacesParams are the parameters of Store.ListNamespaces; what is unset is not sent.
@@ -157,5 +157,5 @@ func (p *StoreListNamespacesParams) parameters() parameters {
 
 // ListNamespaces: Lists the namespaces that hold items, by how they start and end.
 func (c *StoreClient) ListNamespaces(ctx context.Context, params StoreListNamespacesParams, options ...Option) (*StoreNamespaceList, error) {
-	return call(ctx, c.core, opsStoreListNamespaces, params.parameters(), options, decodePointer[StoreNamespaceList])
+	return call(ctx, c.core, opsStoreListNamespaces, params.parameters(), options, decodePointer((*StoreNamespaceList).readJSON))
 }

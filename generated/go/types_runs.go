@@ -113,6 +113,43 @@ type Run struct {
 	LangsmithSessionName Opt[string] `json:"langsmith_session_name,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Run) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Run) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "run_id":
+			readText(&v.RunID, r)
+		case "thread_id":
+			readText(&v.ThreadID, r)
+		case "assistant_id":
+			readText(&v.AssistantID, r)
+		case "created_at":
+			readText(&v.CreatedAt, r)
+		case "updated_at":
+			readText(&v.UpdatedAt, r)
+		case "status":
+			readText(&v.Status, r)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "kwargs":
+			v.Kwargs.readJSON(r)
+		case "multitask_strategy":
+			readText(&v.MultitaskStrategy, r)
+		case "langsmith_session_name":
+			readOptional(&v.LangsmithSessionName, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // RunBatch: The runs that a batch created, in the order of the request.
 type RunBatch = []Run
 
@@ -206,22 +243,71 @@ type RunBatchItem struct {
 	AssistantIDCamel Opt[string] `json:"assistantId,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *RunBatchItem) UnmarshalJSON(data []byte) error {
-	type plain RunBatchItem
-	wire := struct {
-		*plain
-		InterruptBefore json.RawMessage `json:"interrupt_before"`
-		InterruptAfter  json.RawMessage `json:"interrupt_after"`
-		StreamMode      json.RawMessage `json:"stream_mode"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunBatchItem) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
-	readOne(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
-	readOne(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "assistant_id":
+			readText(&v.AssistantID, r)
+		case "input":
+			readRaw(&v.Input, r)
+		case "command":
+			readOptional(&v.Command, r, (*Command).readJSON)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "config":
+			readPointer(&v.Config, r, (*Config).readJSON)
+		case "context":
+			(*Object).readJSON(&v.Context, r)
+		case "checkpoint":
+			readPointer(&v.Checkpoint, r, (*CheckpointConfig).readJSON)
+		case "checkpoint_id":
+			readOptional(&v.CheckpointID, r, readText)
+		case "checkpoint_during":
+			readOptional(&v.CheckpointDuring, r, readBool)
+		case "langsmith_tracer":
+			readOptional(&v.LangsmithTracer, r, (*LangsmithTracer).readJSON)
+		case "interrupt_before":
+			readInterruptNodes(&v.InterruptBefore, r)
+		case "interrupt_after":
+			readInterruptNodes(&v.InterruptAfter, r)
+		case "webhook":
+			readOptional(&v.Webhook, r, readText)
+		case "on_disconnect":
+			readOptional(&v.OnDisconnect, r, readText)
+		case "on_completion":
+			readOptional(&v.OnCompletion, r, readText)
+		case "multitask_strategy":
+			readOptional(&v.MultitaskStrategy, r, readText)
+		case "if_not_exists":
+			readOptional(&v.IfNotExists, r, readText)
+		case "after_seconds":
+			readOptional(&v.AfterSeconds, r, readNumber)
+		case "durability":
+			readOptional(&v.Durability, r, readText)
+		case "strict_resume":
+			readOptional(&v.StrictResume, r, readBool)
+		case "stream_mode":
+			readStreamModeChoice(&v.StreamMode, r)
+		case "stream_subgraphs":
+			readOptional(&v.StreamSubgraphs, r, readBool)
+		case "stream_resumable":
+			readOptional(&v.StreamResumable, r, readBool)
+		case "feedback_keys":
+			readList(&v.FeedbackKeys, r, readText)
+		case "assistantId":
+			readOptional(&v.AssistantIDCamel, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // RunConfig: The configuration of a run as the server keeps it, with what it adds to the request's.
@@ -243,6 +329,35 @@ type RunConfig struct {
 
 	// MaxConcurrency: The largest number of nodes that run at once.
 	MaxConcurrency Opt[int64] `json:"max_concurrency,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunConfig) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunConfig) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "recursion_limit":
+			readOptional(&v.RecursionLimit, r, readInteger)
+		case "configurable":
+			readPointer(&v.Configurable, r, (*RunConfigurable).readJSON)
+		case "metadata":
+			readPointer(&v.Metadata, r, (*RunMetadata).readJSON)
+		case "run_name":
+			readOptional(&v.RunName, r, readText)
+		case "max_concurrency":
+			readOptional(&v.MaxConcurrency, r, readInteger)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // RunConfigurable: The settings of a graph, with the keys that the server adds about the caller and the request.
@@ -305,15 +420,57 @@ type RunConfigurable struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *RunConfigurable) UnmarshalJSON(data []byte) error {
-	type plain RunConfigurable
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunConfigurable) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "thread_id", "run_id", "graph_id", "assistant_id", "user_id", "cron_id", "checkpoint_id", "checkpoint_ns", "checkpoint_map", "langgraph_auth_user", "langgraph_auth_user_id", "langgraph_auth_permissions", "langgraph_request_id", "__request_start_time_ms__", "__after_seconds__", "__context_provided__", "__langsmith_project__", "__langsmith_example_id__")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
+		case "run_id":
+			readOptional(&v.RunID, r, readText)
+		case "graph_id":
+			readOptional(&v.GraphID, r, readText)
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		case "user_id":
+			readOptional(&v.UserID, r, readText)
+		case "cron_id":
+			readOptional(&v.CronID, r, readText)
+		case "checkpoint_id":
+			readOptional(&v.CheckpointID, r, readText)
+		case "checkpoint_ns":
+			readOptional(&v.CheckpointNs, r, readText)
+		case "checkpoint_map":
+			readOptional(&v.CheckpointMap, r, func(to *CheckpointMap, r *jsonReader) { readMap(to, r, readText) })
+		case "langgraph_auth_user":
+			readOptional(&v.LanggraphAuthUser, r, (*AuthUser).readJSON)
+		case "langgraph_auth_user_id":
+			readOptional(&v.LanggraphAuthUserID, r, readText)
+		case "langgraph_auth_permissions":
+			readList(&v.LanggraphAuthPermissions, r, readText)
+		case "langgraph_request_id":
+			readOptional(&v.LanggraphRequestID, r, readText)
+		case "__request_start_time_ms__":
+			readOptional(&v.RequestStartTimeMs, r, readInteger)
+		case "__after_seconds__":
+			readOptional(&v.AfterSeconds, r, readNumber)
+		case "__context_provided__":
+			readOptional(&v.ContextProvided, r, readBool)
+		case "__langsmith_project__":
+			readOptional(&v.LangsmithProject, r, readText)
+		case "__langsmith_example_id__":
+			readOptional(&v.LangsmithExampleID, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -405,22 +562,69 @@ type RunCreate struct {
 	FeedbackKeys []string `json:"feedback_keys,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *RunCreate) UnmarshalJSON(data []byte) error {
-	type plain RunCreate
-	wire := struct {
-		*plain
-		InterruptBefore json.RawMessage `json:"interrupt_before"`
-		InterruptAfter  json.RawMessage `json:"interrupt_after"`
-		StreamMode      json.RawMessage `json:"stream_mode"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunCreate) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
-	readOne(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
-	readOne(&v.StreamMode, wire.StreamMode, decodeStreamModeChoice)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "assistant_id":
+			readText(&v.AssistantID, r)
+		case "input":
+			readRaw(&v.Input, r)
+		case "command":
+			readOptional(&v.Command, r, (*Command).readJSON)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "config":
+			readPointer(&v.Config, r, (*Config).readJSON)
+		case "context":
+			(*Object).readJSON(&v.Context, r)
+		case "checkpoint":
+			readPointer(&v.Checkpoint, r, (*CheckpointConfig).readJSON)
+		case "checkpoint_id":
+			readOptional(&v.CheckpointID, r, readText)
+		case "checkpoint_during":
+			readOptional(&v.CheckpointDuring, r, readBool)
+		case "langsmith_tracer":
+			readOptional(&v.LangsmithTracer, r, (*LangsmithTracer).readJSON)
+		case "interrupt_before":
+			readInterruptNodes(&v.InterruptBefore, r)
+		case "interrupt_after":
+			readInterruptNodes(&v.InterruptAfter, r)
+		case "webhook":
+			readOptional(&v.Webhook, r, readText)
+		case "on_disconnect":
+			readOptional(&v.OnDisconnect, r, readText)
+		case "on_completion":
+			readOptional(&v.OnCompletion, r, readText)
+		case "multitask_strategy":
+			readOptional(&v.MultitaskStrategy, r, readText)
+		case "if_not_exists":
+			readOptional(&v.IfNotExists, r, readText)
+		case "after_seconds":
+			readOptional(&v.AfterSeconds, r, readNumber)
+		case "durability":
+			readOptional(&v.Durability, r, readText)
+		case "strict_resume":
+			readOptional(&v.StrictResume, r, readBool)
+		case "stream_mode":
+			readStreamModeChoice(&v.StreamMode, r)
+		case "stream_subgraphs":
+			readOptional(&v.StreamSubgraphs, r, readBool)
+		case "stream_resumable":
+			readOptional(&v.StreamResumable, r, readBool)
+		case "feedback_keys":
+			readList(&v.FeedbackKeys, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // RunList: Runs, newest first.
@@ -462,15 +666,41 @@ type RunMetadata struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *RunMetadata) UnmarshalJSON(data []byte) error {
-	type plain RunMetadata
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunMetadata) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "created_by", "graph_id", "assistant_id", "cron_id", "run_attempt", "langgraph_version", "langgraph_api_version", "langgraph_plan", "langgraph_host", "langgraph_api_url")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "created_by":
+			readOptional(&v.CreatedBy, r, readText)
+		case "graph_id":
+			readOptional(&v.GraphID, r, readText)
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		case "cron_id":
+			readOptional(&v.CronID, r, readText)
+		case "run_attempt":
+			readOptional(&v.RunAttempt, r, readInteger)
+		case "langgraph_version":
+			readOptional(&v.LanggraphVersion, r, readText)
+		case "langgraph_api_version":
+			readOptional(&v.LanggraphAPIVersion, r, readText)
+		case "langgraph_plan":
+			readOptional(&v.LanggraphPlan, r, readText)
+		case "langgraph_host":
+			readOptional(&v.LanggraphHost, r, readText)
+		case "langgraph_api_url":
+			readOptional(&v.LanggraphAPIURL, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -512,6 +742,43 @@ type RunPartial struct {
 	LangsmithSessionName Opt[string] `json:"langsmith_session_name,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunPartial) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunPartial) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "run_id":
+			readOptional(&v.RunID, r, readText)
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		case "created_at":
+			readOptional(&v.CreatedAt, r, readText)
+		case "updated_at":
+			readOptional(&v.UpdatedAt, r, readText)
+		case "status":
+			readOptional(&v.Status, r, readText)
+		case "metadata":
+			readPointer(&v.Metadata, r, (*RunMetadata).readJSON)
+		case "kwargs":
+			readPointer(&v.Kwargs, r, (*RunsCreateKwargs).readJSON)
+		case "multitask_strategy":
+			readOptional(&v.MultitaskStrategy, r, readText)
+		case "langsmith_session_name":
+			readOptional(&v.LangsmithSessionName, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // RunResult: How a run ended, the final state, `{}` where there is none, the state with pending interrupts or with
 // feedback URLs, or an error.
 type RunResult = json.RawMessage
@@ -520,6 +787,25 @@ type RunResult = json.RawMessage
 type RunResultError struct {
 	// Error: Why the run failed.
 	Error RunFailure `json:"__error__"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunResultError) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunResultError) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "__error__":
+			v.Error.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // RunResultFeedback: The part of a result that carries feedback URLs; the fields of the state surround it.
@@ -531,15 +817,23 @@ type RunResultFeedback struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *RunResultFeedback) UnmarshalJSON(data []byte) error {
-	type plain RunResultFeedback
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunResultFeedback) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "__feedback__")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "__feedback__":
+			readMap(&v.Feedback, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -558,15 +852,23 @@ type RunResultInterrupts struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *RunResultInterrupts) UnmarshalJSON(data []byte) error {
-	type plain RunResultInterrupts
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunResultInterrupts) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "__interrupt__")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "__interrupt__":
+			readList(&v.Interrupt, r, (*Interrupt).readJSON)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -626,10 +928,50 @@ type RunsCancelByIDs struct {
 	RunIDs []string `json:"run_ids"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunsCancelByIDs) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunsCancelByIDs) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "thread_id":
+			readText(&v.ThreadID, r)
+		case "run_ids":
+			readList(&v.RunIDs, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // RunsCancelByStatus: Runs of all threads to cancel, by status.
 type RunsCancelByStatus struct {
 	// Status: The status of the runs to cancel.
 	Status BulkCancelStatus `json:"status"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunsCancelByStatus) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunsCancelByStatus) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "status":
+			readText(&v.Status, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // RunsCreateKwargs: The arguments of a run as the server keeps them; an authorisation handler may change them. The
@@ -681,22 +1023,49 @@ type RunsCreateKwargs struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *RunsCreateKwargs) UnmarshalJSON(data []byte) error {
-	type plain RunsCreateKwargs
-	wire := struct {
-		*plain
-		InterruptBefore json.RawMessage `json:"interrupt_before"`
-		InterruptAfter  json.RawMessage `json:"interrupt_after"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunsCreateKwargs) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOptional(&v.InterruptBefore, wire.InterruptBefore, decodeInterruptNodes)
-	readOptional(&v.InterruptAfter, wire.InterruptAfter, decodeInterruptNodes)
-	extra, err := splitExtra[json.RawMessage](data, "input", "command", "config", "context", "stream_mode", "interrupt_before", "interrupt_after", "webhook", "feedback_keys", "temporary", "subgraphs", "resumable", "checkpoint_during", "durability")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "input":
+			readRaw(&v.Input, r)
+		case "command":
+			readOptional(&v.Command, r, (*Command).readJSON)
+		case "config":
+			v.Config.readJSON(r)
+		case "context":
+			(*Object).readJSON(&v.Context, r)
+		case "stream_mode":
+			readList(&v.StreamMode, r, readText)
+		case "interrupt_before":
+			readOptional(&v.InterruptBefore, r, readInterruptNodes)
+		case "interrupt_after":
+			readOptional(&v.InterruptAfter, r, readInterruptNodes)
+		case "webhook":
+			readOptional(&v.Webhook, r, readText)
+		case "feedback_keys":
+			readOptional(&v.FeedbackKeys, r, func(to *[]string, r *jsonReader) { readList(to, r, readText) })
+		case "temporary":
+			readBool(&v.Temporary, r)
+		case "subgraphs":
+			readBool(&v.Subgraphs, r)
+		case "resumable":
+			readBool(&v.Resumable, r)
+		case "checkpoint_during":
+			readOptional(&v.CheckpointDuring, r, readBool)
+		case "durability":
+			readOptional(&v.Durability, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.

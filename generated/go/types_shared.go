@@ -32,6 +32,31 @@ type CheckpointConfig struct {
 	CheckpointMap Opt[CheckpointMap] `json:"checkpoint_map,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *CheckpointConfig) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *CheckpointConfig) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
+		case "checkpoint_ns":
+			readOptional(&v.CheckpointNs, r, readText)
+		case "checkpoint_id":
+			readOptional(&v.CheckpointID, r, readText)
+		case "checkpoint_map":
+			readOptional(&v.CheckpointMap, r, func(to *CheckpointMap, r *jsonReader) { readMap(to, r, readText) })
+		default:
+			r.skip()
+		}
+	}
+}
+
 // Command: What a run does to a thread before it goes on, instead of taking an input.
 type Command struct {
 	// Update: An update of the state, an object or a list of pairs.
@@ -44,18 +69,27 @@ type Command struct {
 	Goto Opt[Goto] `json:"goto,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *Command) UnmarshalJSON(data []byte) error {
-	type plain Command
-	wire := struct {
-		*plain
-		Goto json.RawMessage `json:"goto"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *Command) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOptional(&v.Goto, wire.Goto, decodeGoto)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "update":
+			readRaw(&v.Update, r)
+		case "resume":
+			readRaw(&v.Resume, r)
+		case "goto":
+			readOptional(&v.Goto, r, readGoto)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // Config: The configuration of a run, as the graph's runtime takes it.
@@ -78,6 +112,35 @@ type Config struct {
 
 	// MaxConcurrency: The largest number of nodes that run at once, unlimited by default.
 	MaxConcurrency Opt[int64] `json:"max_concurrency,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Config) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Config) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "recursion_limit":
+			readOptional(&v.RecursionLimit, r, readInteger)
+		case "configurable":
+			(*Object).readJSON(&v.Configurable, r)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "run_name":
+			readOptional(&v.RunName, r, readText)
+		case "max_concurrency":
+			readOptional(&v.MaxConcurrency, r, readInteger)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // Configurable: The settings that a graph declares as configurable; the server adds its own keys.
@@ -113,6 +176,25 @@ func (*Unknown) isEitherErrorResponse() {}
 type ErrorResponse struct {
 	// Detail: The server's own words, one or several lines.
 	Detail string `json:"detail"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ErrorResponse) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ErrorResponse) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "detail":
+			readText(&v.Detail, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // Goto: Where the graph goes next, one node or several, each with the state or each with an input of its own. It is one
@@ -170,6 +252,27 @@ type JSONRPCError struct {
 	Message string `json:"message"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *JSONRPCError) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *JSONRPCError) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "code":
+			readInteger(&v.Code, r)
+		case "message":
+			readText(&v.Message, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // JSONRPCFailure: The response to a JSON-RPC request that failed; the HTTP status is 200 all the same.
 type JSONRPCFailure struct {
 	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
@@ -182,18 +285,27 @@ type JSONRPCFailure struct {
 	Error JSONRPCError `json:"error"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *JSONRPCFailure) UnmarshalJSON(data []byte) error {
-	type plain JSONRPCFailure
-	wire := struct {
-		*plain
-		ID json.RawMessage `json:"id"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *JSONRPCFailure) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.ID, wire.ID, decodeJSONRPCID)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "jsonrpc":
+			readText(&v.Jsonrpc, r)
+		case "id":
+			readJSONRPCID(&v.ID, r)
+		case "error":
+			v.Error.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -230,24 +342,50 @@ type LangsmithTracer struct {
 	ExampleID Opt[string] `json:"example_id,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *LangsmithTracer) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *LangsmithTracer) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "project_name":
+			readOptional(&v.ProjectName, r, readText)
+		case "example_id":
+			readOptional(&v.ExampleID, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MessagesState: The state of a graph that holds a conversation, the commonest shape of a graph's state.
 type MessagesState struct {
 	// Messages: The conversation so far.
 	Messages []Message `json:"messages"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *MessagesState) UnmarshalJSON(data []byte) error {
-	type plain MessagesState
-	wire := struct {
-		*plain
-		Messages []json.RawMessage `json:"messages"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *MessagesState) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readList(&v.Messages, wire.Messages, decodeMessage)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "messages":
+			readList(&v.Messages, r, readMessage)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MultitaskStrategy: What happens when the thread has a run in flight: `reject` the new run with 409, `interrupt` the
@@ -273,6 +411,27 @@ type NodeSend struct {
 
 	// Input: What the node gets instead of the state.
 	Input GraphInput `json:"input"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *NodeSend) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *NodeSend) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "node":
+			readText(&v.Node, r)
+		case "input":
+			readRaw(&v.Input, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // NodeSends: Calls of several nodes, each with an input of its own.
@@ -328,10 +487,68 @@ type RunsCreate struct {
 	Action Opt[CancelAction] `json:"action,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunsCreate) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunsCreate) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
+		case "run_id":
+			readOptional(&v.RunID, r, readText)
+		case "status":
+			readOptional(&v.Status, r, readText)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "prevent_insert_if_inflight":
+			readBool(&v.PreventInsertIfInflight, r)
+		case "multitask_strategy":
+			readText(&v.MultitaskStrategy, r)
+		case "if_not_exists":
+			readText(&v.IfNotExists, r)
+		case "after_seconds":
+			readInteger(&v.AfterSeconds, r)
+		case "kwargs":
+			v.Kwargs.readJSON(r)
+		case "action":
+			readOptional(&v.Action, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // SimpleErrorResponse: What some operations say of a request that they refused, in place of `detail`.
 type SimpleErrorResponse struct {
 	// Error: The server's own words.
 	Error string `json:"error"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *SimpleErrorResponse) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *SimpleErrorResponse) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "error":
+			readText(&v.Error, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // SortOrder: The direction of sorting.
@@ -420,6 +637,53 @@ type WebhookPayload struct {
 
 	// Error: Why the run failed, absent unless it did.
 	Error *RunFailure `json:"error,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *WebhookPayload) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *WebhookPayload) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "run_id":
+			readText(&v.RunID, r)
+		case "thread_id":
+			readText(&v.ThreadID, r)
+		case "assistant_id":
+			readText(&v.AssistantID, r)
+		case "created_at":
+			readText(&v.CreatedAt, r)
+		case "updated_at":
+			readText(&v.UpdatedAt, r)
+		case "status":
+			readText(&v.Status, r)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "kwargs":
+			v.Kwargs.readJSON(r)
+		case "multitask_strategy":
+			readText(&v.MultitaskStrategy, r)
+		case "langsmith_session_name":
+			readOptional(&v.LangsmithSessionName, r, readText)
+		case "run_started_at":
+			readText(&v.RunStartedAt, r)
+		case "run_ended_at":
+			readText(&v.RunEndedAt, r)
+		case "webhook_sent_at":
+			readText(&v.WebhookSentAt, r)
+		case "values":
+			readRaw(&v.Values, r)
+		case "error":
+			readPointer(&v.Error, r, (*RunFailure).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // WebhookStatus: How a run ended; a run that was rolled back or is tried again has no such status of its own.

@@ -3,10 +3,6 @@
 
 package openruns
 
-import (
-	"encoding/json"
-)
-
 // ErrorText: The server's own words as plain text.
 type ErrorText = string
 
@@ -14,6 +10,25 @@ type ErrorText = string
 type FoundItems struct {
 	// Items: The items, the best first with a query.
 	Items []SearchItem `json:"items"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *FoundItems) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *FoundItems) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "items":
+			readList(&v.Items, r, (*SearchItem).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // Item: An item of the store.
@@ -34,6 +49,33 @@ type Item struct {
 	UpdatedAt string `json:"updated_at"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Item) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Item) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "key":
+			readText(&v.Key, r)
+		case "value":
+			(*Object).readJSON(&v.Value, r)
+		case "created_at":
+			readText(&v.CreatedAt, r)
+		case "updated_at":
+			readText(&v.UpdatedAt, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ItemDelete: Which item to delete.
 type ItemDelete struct {
 	// Namespace: Where the item lies, the root by default.
@@ -41,6 +83,27 @@ type ItemDelete struct {
 
 	// Key: The item's key.
 	Key string `json:"key"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ItemDelete) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ItemDelete) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "key":
+			readText(&v.Key, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ItemFilter: Fields of a value and what each has to be, a value to equal or an object of operators: `$eq`, `$ne`,
@@ -72,18 +135,31 @@ type ItemPut struct {
 	TTL Opt[float64] `json:"ttl,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ItemPut) UnmarshalJSON(data []byte) error {
-	type plain ItemPut
-	wire := struct {
-		*plain
-		Index json.RawMessage `json:"index"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ItemPut) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOptional(&v.Index, wire.Index, decodeItemPutIndex)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "key":
+			readText(&v.Key, r)
+		case "value":
+			(*Object).readJSON(&v.Value, r)
+		case "index":
+			readOptional(&v.Index, r, readItemPutIndex)
+		case "ttl":
+			readOptional(&v.TTL, r, readNumber)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ItemPutIndex: What a search by meaning looks at, these paths or with false nothing; the store's default where it is
@@ -120,6 +196,35 @@ type ItemSearch struct {
 	RefreshTTL Opt[bool] `json:"refresh_ttl,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ItemSearch) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ItemSearch) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace_prefix":
+			readList(&v.NamespacePrefix, r, readText)
+		case "filter":
+			readOptional(&v.Filter, r, (*Object).readJSON)
+		case "limit":
+			readOptional(&v.Limit, r, readInteger)
+		case "offset":
+			readOptional(&v.Offset, r, readInteger)
+		case "query":
+			readOptional(&v.Query, r, readText)
+		case "refresh_ttl":
+			readOptional(&v.RefreshTTL, r, readBool)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ItemValue: What an item holds; its shape is your own.
 type ItemValue = Object
 
@@ -144,6 +249,35 @@ type SearchItem struct {
 	Score Opt[float64] `json:"score"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *SearchItem) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *SearchItem) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "key":
+			readText(&v.Key, r)
+		case "value":
+			(*Object).readJSON(&v.Value, r)
+		case "created_at":
+			readText(&v.CreatedAt, r)
+		case "updated_at":
+			readText(&v.UpdatedAt, r)
+		case "score":
+			readOptional(&v.Score, r, readNumber)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // StoreNamespace: Where items lie, a list of labels such as `[users, u1]`; no label is empty or has a period in it.
 type StoreNamespace = []string
 
@@ -151,6 +285,25 @@ type StoreNamespace = []string
 type StoreNamespaceList struct {
 	// Namespaces: The namespaces that hold items.
 	Namespaces []StoreNamespace `json:"namespaces"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *StoreNamespaceList) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *StoreNamespaceList) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespaces":
+			readList(&v.Namespaces, r, func(to *StoreNamespace, r *jsonReader) { readList(to, r, readText) })
+		default:
+			r.skip()
+		}
+	}
 }
 
 // StoreNamespaceSearch: Which namespaces to list, and which page of them.
@@ -169,6 +322,33 @@ type StoreNamespaceSearch struct {
 
 	// Offset: How many namespaces to skip. The server's default is 0.
 	Offset Opt[int64] `json:"offset,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *StoreNamespaceSearch) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *StoreNamespaceSearch) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "prefix":
+			readList(&v.Prefix, r, readText)
+		case "suffix":
+			readList(&v.Suffix, r, readText)
+		case "max_depth":
+			readOptional(&v.MaxDepth, r, readInteger)
+		case "limit":
+			readOptional(&v.Limit, r, readInteger)
+		case "offset":
+			readOptional(&v.Offset, r, readInteger)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // StoreNamespaceText: The labels of a namespace joined by periods, as in `users.u1`; no label is empty.

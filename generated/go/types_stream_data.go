@@ -26,15 +26,29 @@ type AuthUser struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *AuthUser) UnmarshalJSON(data []byte) error {
-	type plain AuthUser
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *AuthUser) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "identity", "display_name", "is_authenticated", "permissions")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "identity":
+			readOptional(&v.Identity, r, readText)
+		case "display_name":
+			readOptional(&v.DisplayName, r, readText)
+		case "is_authenticated":
+			readOptional(&v.IsAuthenticated, r, readBool)
+		case "permissions":
+			readList(&v.Permissions, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -68,6 +82,37 @@ type ChatModelEnd struct {
 	Data ChatModelEndData `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ChatModelEnd) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ChatModelEnd) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "name":
+			readText(&v.Name, r)
+		case "run_id":
+			readText(&v.RunID, r)
+		case "parent_ids":
+			readList(&v.ParentIDs, r, readText)
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v ChatModelEnd) MarshalJSON() ([]byte, error) {
 	type plain ChatModelEnd
@@ -84,24 +129,50 @@ type ChatModelEndData struct {
 	Input *ChatModelInput `json:"input,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ChatModelEndData) UnmarshalJSON(data []byte) error {
-	type plain ChatModelEndData
-	wire := struct {
-		*plain
-		Output json.RawMessage `json:"output"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ChatModelEndData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Output, wire.Output, decodeStreamedMessage)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "output":
+			readStreamedMessage(&v.Output, r)
+		case "input":
+			readPointer(&v.Input, r, (*ChatModelInput).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ChatModelInput: The conversations that a chat model is to answer, mostly one.
 type ChatModelInput struct {
 	// Messages: The conversations.
 	Messages []Conversation `json:"messages"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ChatModelInput) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ChatModelInput) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "messages":
+			readList(&v.Messages, r, (*Conversation).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ChatModelStart: A chat model begins.
@@ -129,6 +200,37 @@ type ChatModelStart struct {
 	Data ChatModelStartData `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ChatModelStart) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ChatModelStart) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "name":
+			readText(&v.Name, r)
+		case "run_id":
+			readText(&v.RunID, r)
+		case "parent_ids":
+			readList(&v.ParentIDs, r, readText)
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v ChatModelStart) MarshalJSON() ([]byte, error) {
 	type plain ChatModelStart
@@ -140,6 +242,25 @@ func (v ChatModelStart) MarshalJSON() ([]byte, error) {
 type ChatModelStartData struct {
 	// Input: The conversations that a chat model is to answer, mostly one.
 	Input ChatModelInput `json:"input"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ChatModelStartData) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ChatModelStartData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "input":
+			v.Input.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ChatModelStream: A chat model gives a piece of its answer.
@@ -167,6 +288,37 @@ type ChatModelStream struct {
 	Data ChatModelStreamData `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ChatModelStream) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ChatModelStream) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "name":
+			readText(&v.Name, r)
+		case "run_id":
+			readText(&v.RunID, r)
+		case "parent_ids":
+			readList(&v.ParentIDs, r, readText)
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v ChatModelStream) MarshalJSON() ([]byte, error) {
 	type plain ChatModelStream
@@ -178,6 +330,25 @@ func (v ChatModelStream) MarshalJSON() ([]byte, error) {
 type ChatModelStreamData struct {
 	// Chunk: A piece of what a model says; the contents of all chunks with one id make the message.
 	Chunk AIMessageChunk `json:"chunk"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ChatModelStreamData) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ChatModelStreamData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "chunk":
+			v.Chunk.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // Checkpoint: A saved state of a thread or of a subgraph in it.
@@ -193,6 +364,31 @@ type Checkpoint struct {
 
 	// CheckpointMap: The checkpoints of the enclosing graphs, where known.
 	CheckpointMap CheckpointMap `json:"checkpoint_map,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Checkpoint) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Checkpoint) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "thread_id":
+			readText(&v.ThreadID, r)
+		case "checkpoint_ns":
+			readOptional(&v.CheckpointNs, r, readText)
+		case "checkpoint_id":
+			readOptional(&v.CheckpointID, r, readText)
+		case "checkpoint_map":
+			readMap(&v.CheckpointMap, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // CheckpointMap: The checkpoint of each enclosing graph, by namespace.
@@ -256,15 +452,55 @@ type CheckpointMetadata struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *CheckpointMetadata) UnmarshalJSON(data []byte) error {
-	type plain CheckpointMetadata
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *CheckpointMetadata) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "source", "step", "parents", "run_id", "thread_id", "graph_id", "assistant_id", "user_id", "created_by", "run_attempt", "langgraph_version", "langgraph_api_version", "langgraph_plan", "langgraph_host", "langgraph_api_url", "langgraph_auth_user_id", "langgraph_request_id")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "source":
+			readOptional(&v.Source, r, readText)
+		case "step":
+			readOptional(&v.Step, r, readInteger)
+		case "parents":
+			readMap(&v.Parents, r, readText)
+		case "run_id":
+			readOptional(&v.RunID, r, readText)
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
+		case "graph_id":
+			readOptional(&v.GraphID, r, readText)
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		case "user_id":
+			readOptional(&v.UserID, r, readText)
+		case "created_by":
+			readOptional(&v.CreatedBy, r, readText)
+		case "run_attempt":
+			readOptional(&v.RunAttempt, r, readInteger)
+		case "langgraph_version":
+			readOptional(&v.LanggraphVersion, r, readText)
+		case "langgraph_api_version":
+			readOptional(&v.LanggraphAPIVersion, r, readText)
+		case "langgraph_plan":
+			readOptional(&v.LanggraphPlan, r, readText)
+		case "langgraph_host":
+			readOptional(&v.LanggraphHost, r, readText)
+		case "langgraph_api_url":
+			readOptional(&v.LanggraphAPIURL, r, readText)
+		case "langgraph_auth_user_id":
+			readOptional(&v.LanggraphAuthUserID, r, readText)
+		case "langgraph_request_id":
+			readOptional(&v.LanggraphRequestID, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -287,14 +523,13 @@ const (
 // Conversation: The messages of one conversation.
 type Conversation []StreamedMessage
 
-// UnmarshalJSON reads the values.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *Conversation) UnmarshalJSON(data []byte) error {
-	var wire []json.RawMessage
-	if err := json.Unmarshal(data, &wire); err != nil {
-		return err
-	}
-	readList((*[]StreamedMessage)(v), wire, decodeStreamedMessage)
-	return nil
+	return unmarshalTarget(data, v)
+}
+
+func (v *Conversation) readJSON(r *jsonReader) {
+	readList(v, r, readStreamedMessage)
 }
 
 // CustomActivity: A runnable dispatched an event of its own.
@@ -322,6 +557,37 @@ type CustomActivity struct {
 	Data CustomData `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *CustomActivity) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *CustomActivity) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "name":
+			readText(&v.Name, r)
+		case "run_id":
+			readText(&v.RunID, r)
+		case "parent_ids":
+			readList(&v.ParentIDs, r, readText)
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "data":
+			readRaw(&v.Data, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v CustomActivity) MarshalJSON() ([]byte, error) {
 	type plain CustomActivity
@@ -345,6 +611,31 @@ type DebugCheckpoint struct {
 
 	// Payload: A checkpoint as the debug mode tells it, with its place also as the thread's state names it.
 	Payload DebugCheckpointPayload `json:"payload"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *DebugCheckpoint) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *DebugCheckpoint) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "step":
+			readInteger(&v.Step, r)
+		case "timestamp":
+			readText(&v.Timestamp, r)
+		case "type":
+			readText(&v.Type, r)
+		case "payload":
+			v.Payload.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -385,6 +676,39 @@ type DebugCheckpointPayload struct {
 	ParentCheckpoint *Checkpoint `json:"parent_checkpoint"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *DebugCheckpointPayload) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *DebugCheckpointPayload) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "config":
+			v.Config.readJSON(r)
+		case "parent_config":
+			readPointer(&v.ParentConfig, r, (*StreamedCheckpointConfig).readJSON)
+		case "values":
+			readRaw(&v.Values, r)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "next":
+			readList(&v.Next, r, readText)
+		case "tasks":
+			readList(&v.Tasks, r, (*StreamedCheckpointTask).readJSON)
+		case "checkpoint":
+			v.Checkpoint.readJSON(r)
+		case "parent_checkpoint":
+			readPointer(&v.ParentCheckpoint, r, (*Checkpoint).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // DebugData: What the debug mode tells, told apart by `type`. It is one of *DebugCheckpoint, *DebugTask,
 // *DebugTaskResult; or, where this version knows it not, *Unknown.
 type DebugData interface {
@@ -414,6 +738,31 @@ type DebugTask struct {
 	Payload TaskStart `json:"payload"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *DebugTask) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *DebugTask) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "step":
+			readInteger(&v.Step, r)
+		case "timestamp":
+			readText(&v.Timestamp, r)
+		case "type":
+			readText(&v.Type, r)
+		case "payload":
+			v.Payload.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v DebugTask) MarshalJSON() ([]byte, error) {
 	type plain DebugTask
@@ -434,6 +783,31 @@ type DebugTaskResult struct {
 
 	// Payload: A node's turn has ended.
 	Payload TaskResult `json:"payload"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *DebugTaskResult) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *DebugTaskResult) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "step":
+			readInteger(&v.Step, r)
+		case "timestamp":
+			readText(&v.Timestamp, r)
+		case "type":
+			readText(&v.Type, r)
+		case "payload":
+			v.Payload.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -458,6 +832,31 @@ type Document struct {
 	Type Opt[string] `json:"type,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Document) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Document) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readOptional(&v.ID, r, readText)
+		case "page_content":
+			readText(&v.PageContent, r)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "type":
+			readOptional(&v.Type, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // EndData: How a run ended.
 type EndData struct {
 	// RunID: The run.
@@ -465,6 +864,27 @@ type EndData struct {
 
 	// Status: How a run ended; a rolled back run exists no more.
 	Status EndStatus `json:"status"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *EndData) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *EndData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "run_id":
+			readOptional(&v.RunID, r, readText)
+		case "status":
+			readText(&v.Status, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // EndStatus: How a run ended; a rolled back run exists no more.
@@ -497,6 +917,29 @@ type Generation struct {
 	Type Opt[GenerationType] `json:"type,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Generation) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Generation) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "text":
+			readText(&v.Text, r)
+		case "generation_info":
+			readOptional(&v.GenerationInfo, r, (*Object).readJSON)
+		case "type":
+			readOptional(&v.Type, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // GenerationType: Whether a text is whole or a piece.
 type GenerationType string
 
@@ -525,6 +968,29 @@ type Interrupt struct {
 
 	// ResponseSchema: The JSON Schema of the value that the node waits for; null where the node gave none.
 	ResponseSchema Opt[JSONSchema] `json:"response_schema,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Interrupt) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Interrupt) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readOptional(&v.ID, r, readText)
+		case "value":
+			readRaw(&v.Value, r)
+		case "response_schema":
+			readOptional(&v.ResponseSchema, r, (*JSONSchema).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // InterruptValue: What a node passed to `interrupt()`, any JSON value.
@@ -584,30 +1050,51 @@ type JSONSchema struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *JSONSchema) UnmarshalJSON(data []byte) error {
-	type plain JSONSchema
-	wire := struct {
-		*plain
-		Type                 json.RawMessage   `json:"type"`
-		AdditionalProperties json.RawMessage   `json:"additionalProperties"`
-		Items                json.RawMessage   `json:"items"`
-		AnyOf                []json.RawMessage `json:"anyOf"`
-		OneOf                []json.RawMessage `json:"oneOf"`
-		AllOf                []json.RawMessage `json:"allOf"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *JSONSchema) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Type, wire.Type, decodeJSONSchemaTypeChoice)
-	readOne(&v.AdditionalProperties, wire.AdditionalProperties, decodeJSONSchemaOrFlag)
-	readOne(&v.Items, wire.Items, decodeJSONSchemaOrFlag)
-	readList(&v.AnyOf, wire.AnyOf, decodeJSONSchemaOrFlag)
-	readList(&v.OneOf, wire.OneOf, decodeJSONSchemaOrFlag)
-	readList(&v.AllOf, wire.AllOf, decodeJSONSchemaOrFlag)
-	extra, err := splitExtra[json.RawMessage](data, "$schema", "$ref", "$defs", "definitions", "title", "description", "type", "format", "properties", "required", "additionalProperties", "items", "anyOf", "oneOf", "allOf")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "$schema":
+			readOptional(&v.Schema, r, readText)
+		case "$ref":
+			readOptional(&v.Ref, r, readText)
+		case "$defs":
+			v.Defs.readJSON(r)
+		case "definitions":
+			v.Definitions.readJSON(r)
+		case "title":
+			readOptional(&v.Title, r, readText)
+		case "description":
+			readOptional(&v.Description, r, readText)
+		case "type":
+			readJSONSchemaTypeChoice(&v.Type, r)
+		case "format":
+			readOptional(&v.Format, r, readText)
+		case "properties":
+			v.Properties.readJSON(r)
+		case "required":
+			readList(&v.Required, r, readText)
+		case "additionalProperties":
+			readJSONSchemaOrFlag(&v.AdditionalProperties, r)
+		case "items":
+			readJSONSchemaOrFlag(&v.Items, r)
+		case "anyOf":
+			readList(&v.AnyOf, r, readJSONSchemaOrFlag)
+		case "oneOf":
+			readList(&v.OneOf, r, readJSONSchemaOrFlag)
+		case "allOf":
+			readList(&v.AllOf, r, readJSONSchemaOrFlag)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -660,14 +1147,13 @@ type JSONSchemaTypes []JSONSchemaType
 // JSONSchemas: JSON Schemas by name.
 type JSONSchemas map[string]JSONSchemaOrFlag
 
-// UnmarshalJSON reads the values.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *JSONSchemas) UnmarshalJSON(data []byte) error {
-	var wire map[string]json.RawMessage
-	if err := json.Unmarshal(data, &wire); err != nil {
-		return err
-	}
-	readMap((*map[string]JSONSchemaOrFlag)(v), wire, decodeJSONSchemaOrFlag)
-	return nil
+	return unmarshalTarget(data, v)
+}
+
+func (v *JSONSchemas) readJSON(r *jsonReader) {
+	readMap(v, r, readJSONSchemaOrFlag)
 }
 
 // LibraryVersions: The versions of the libraries that made a message, by name.
@@ -698,6 +1184,37 @@ type LLMEnd struct {
 	Data LLMEndData `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *LLMEnd) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *LLMEnd) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "name":
+			readText(&v.Name, r)
+		case "run_id":
+			readText(&v.RunID, r)
+		case "parent_ids":
+			readList(&v.ParentIDs, r, readText)
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v LLMEnd) MarshalJSON() ([]byte, error) {
 	type plain LLMEnd
@@ -714,10 +1231,50 @@ type LLMEndData struct {
 	Input *LLMInput `json:"input,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *LLMEndData) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *LLMEndData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "output":
+			v.Output.readJSON(r)
+		case "input":
+			readPointer(&v.Input, r, (*LLMInput).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // LLMInput: The texts that a model is to complete.
 type LLMInput struct {
 	// Prompts: The texts.
 	Prompts []string `json:"prompts"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *LLMInput) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *LLMInput) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "prompts":
+			readList(&v.Prompts, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // LLMOutput: What a model made of its prompts.
@@ -727,6 +1284,27 @@ type LLMOutput struct {
 
 	// LLMOutput: What the provider said beside the texts.
 	LLMOutput Opt[ResponseMetadata] `json:"llm_output,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *LLMOutput) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *LLMOutput) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "generations":
+			readList(&v.Generations, r, func(to *Generations, r *jsonReader) { readList(to, r, (*Generation).readJSON) })
+		case "llm_output":
+			readOptional(&v.LLMOutput, r, (*Object).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // LLMStart: A model that completes text begins.
@@ -754,6 +1332,37 @@ type LLMStart struct {
 	Data LLMStartData `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *LLMStart) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *LLMStart) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "name":
+			readText(&v.Name, r)
+		case "run_id":
+			readText(&v.RunID, r)
+		case "parent_ids":
+			readList(&v.ParentIDs, r, readText)
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v LLMStart) MarshalJSON() ([]byte, error) {
 	type plain LLMStart
@@ -765,6 +1374,25 @@ func (v LLMStart) MarshalJSON() ([]byte, error) {
 type LLMStartData struct {
 	// Input: The texts that a model is to complete.
 	Input LLMInput `json:"input"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *LLMStartData) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *LLMStartData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "input":
+			v.Input.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // LLMStream: A model that completes text gives a piece of its answer.
@@ -792,6 +1420,37 @@ type LLMStream struct {
 	Data LLMStreamData `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *LLMStream) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *LLMStream) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "name":
+			readText(&v.Name, r)
+		case "run_id":
+			readText(&v.RunID, r)
+		case "parent_ids":
+			readList(&v.ParentIDs, r, readText)
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v LLMStream) MarshalJSON() ([]byte, error) {
 	type plain LLMStream
@@ -803,6 +1462,25 @@ func (v LLMStream) MarshalJSON() ([]byte, error) {
 type LLMStreamData struct {
 	// Chunk: A text that a model made, or a piece of one.
 	Chunk Generation `json:"chunk"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *LLMStreamData) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *LLMStreamData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "chunk":
+			v.Chunk.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // Message: A message of a conversation, told apart by `type`. Servers store and send complete messages; only streams
@@ -835,6 +1513,25 @@ type MessageSource struct {
 	Metadata StepMetadata `json:"metadata"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *MessageSource) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *MessageSource) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "metadata":
+			v.Metadata.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MessageSources: Where messages come from, by the id of the message.
 type MessageSources = map[string]MessageSource
 
@@ -844,17 +1541,20 @@ type MessageTuple struct {
 	Metadata StepMetadata
 }
 
-// UnmarshalJSON reads the list.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *MessageTuple) UnmarshalJSON(data []byte) error {
-	var wire [2]json.RawMessage
-	if err := json.Unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *MessageTuple) readJSON(r *jsonReader) {
+	if !r.begin('[', "a list") {
+		return
 	}
-	readOne(&v.Message, wire[0], decodeStreamedMessage)
-	if err := unmarshal(wire[1], &v.Metadata); err != nil {
-		return err
+	readItem(&v.Message, r, readStreamedMessage)
+	readItem(&v.Metadata, r, (*StepMetadata).readJSON)
+	for r.nextItem() {
+		r.skip()
 	}
-	return nil
 }
 
 // MarshalJSON writes the list.
@@ -893,6 +1593,37 @@ type RetrieverEnd struct {
 	Data RetrieverEndData `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RetrieverEnd) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RetrieverEnd) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "name":
+			readText(&v.Name, r)
+		case "run_id":
+			readText(&v.RunID, r)
+		case "parent_ids":
+			readList(&v.ParentIDs, r, readText)
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v RetrieverEnd) MarshalJSON() ([]byte, error) {
 	type plain RetrieverEnd
@@ -909,10 +1640,50 @@ type RetrieverEndData struct {
 	Input *RetrieverInput `json:"input,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RetrieverEndData) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RetrieverEndData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "output":
+			readList(&v.Output, r, (*Document).readJSON)
+		case "input":
+			readPointer(&v.Input, r, (*RetrieverInput).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // RetrieverInput: What a retriever is asked.
 type RetrieverInput struct {
 	// Query: The question.
 	Query string `json:"query"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RetrieverInput) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RetrieverInput) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "query":
+			readText(&v.Query, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // RetrieverStart: A retriever begins.
@@ -940,6 +1711,37 @@ type RetrieverStart struct {
 	Data RetrieverStartData `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RetrieverStart) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RetrieverStart) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "name":
+			readText(&v.Name, r)
+		case "run_id":
+			readText(&v.RunID, r)
+		case "parent_ids":
+			readList(&v.ParentIDs, r, readText)
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v RetrieverStart) MarshalJSON() ([]byte, error) {
 	type plain RetrieverStart
@@ -953,6 +1755,25 @@ type RetrieverStartData struct {
 	Input RetrieverInput `json:"input"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RetrieverStartData) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RetrieverStartData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "input":
+			v.Input.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // RunFailure: Why a run failed; a class that the server does not know to be harmless has its message hidden.
 type RunFailure struct {
 	// Error: The name of the exception's class.
@@ -962,6 +1783,27 @@ type RunFailure struct {
 	Message string `json:"message"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunFailure) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunFailure) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "error":
+			readText(&v.Error, r)
+		case "message":
+			readText(&v.Message, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // RunStarted: Which run a stream tells about.
 type RunStarted struct {
 	// RunID: The run.
@@ -969,6 +1811,27 @@ type RunStarted struct {
 
 	// Attempt: The attempt of the run, from 1.
 	Attempt int64 `json:"attempt"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunStarted) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunStarted) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "run_id":
+			readText(&v.RunID, r)
+		case "attempt":
+			readInteger(&v.Attempt, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // RunnableActivity: What a runnable of the graph did, told apart by `event`. It is one of *RunnableStart,
@@ -1031,6 +1894,37 @@ type RunnableEnd struct {
 	Data RunnableEndData `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunnableEnd) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunnableEnd) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "name":
+			readText(&v.Name, r)
+		case "run_id":
+			readText(&v.RunID, r)
+		case "parent_ids":
+			readList(&v.ParentIDs, r, readText)
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // RunnableEndData: What a runnable gave, and what it was given where it is known.
 type RunnableEndData struct {
 	// Output: What a runnable of the graph takes or gives, any JSON value; its shape is its own.
@@ -1038,6 +1932,27 @@ type RunnableEndData struct {
 
 	// Input: What a runnable of the graph takes or gives, any JSON value; its shape is its own.
 	Input RunnableValue `json:"input,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunnableEndData) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunnableEndData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "output":
+			readRaw(&v.Output, r)
+		case "input":
+			readRaw(&v.Input, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // RunnableEndName: What ended.
@@ -1076,10 +1991,60 @@ type RunnableStart struct {
 	Data RunnableStartData `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunnableStart) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunnableStart) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "name":
+			readText(&v.Name, r)
+		case "run_id":
+			readText(&v.RunID, r)
+		case "parent_ids":
+			readList(&v.ParentIDs, r, readText)
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // RunnableStartData: What a runnable begins with.
 type RunnableStartData struct {
 	// Input: What a runnable of the graph takes or gives, any JSON value; its shape is its own.
 	Input RunnableValue `json:"input,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunnableStartData) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunnableStartData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "input":
+			readRaw(&v.Input, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // RunnableStartName: What began.
@@ -1118,10 +2083,60 @@ type RunnableStream struct {
 	Data RunnableStreamData `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunnableStream) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunnableStream) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "name":
+			readText(&v.Name, r)
+		case "run_id":
+			readText(&v.RunID, r)
+		case "parent_ids":
+			readList(&v.ParentIDs, r, readText)
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // RunnableStreamData: A part of what a runnable gives.
 type RunnableStreamData struct {
 	// Chunk: What a runnable of the graph takes or gives, any JSON value; its shape is its own.
 	Chunk RunnableValue `json:"chunk"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunnableStreamData) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunnableStreamData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "chunk":
+			readRaw(&v.Chunk, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // RunnableStreamName: What gave a part of its output.
@@ -1161,6 +2176,37 @@ type RunnableToolError struct {
 	Data RunnableToolErrorData `json:"data"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunnableToolError) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunnableToolError) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "event":
+			readText(&v.Event, r)
+		case "name":
+			readText(&v.Name, r)
+		case "run_id":
+			readText(&v.RunID, r)
+		case "parent_ids":
+			readList(&v.ParentIDs, r, readText)
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "data":
+			v.Data.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v RunnableToolError) MarshalJSON() ([]byte, error) {
 	type plain RunnableToolError
@@ -1178,6 +2224,29 @@ type RunnableToolErrorData struct {
 
 	// ToolCallID: The id of the tool call.
 	ToolCallID Opt[string] `json:"tool_call_id,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunnableToolErrorData) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunnableToolErrorData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "error":
+			v.Error.readJSON(r)
+		case "input":
+			readRaw(&v.Input, r)
+		case "tool_call_id":
+			readOptional(&v.ToolCallID, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // RunnableValue: What a runnable of the graph takes or gives, any JSON value; its shape is its own.
@@ -1277,15 +2346,79 @@ type StepMetadata struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *StepMetadata) UnmarshalJSON(data []byte) error {
-	type plain StepMetadata
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *StepMetadata) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "run_id", "run_attempt", "thread_id", "assistant_id", "graph_id", "created_by", "user_id", "tags", "langgraph_version", "langgraph_api_version", "langgraph_plan", "langgraph_host", "langgraph_api_url", "langgraph_auth_user_id", "langgraph_request_id", "langgraph_step", "langgraph_node", "langgraph_triggers", "langgraph_path", "langgraph_checkpoint_ns", "checkpoint_ns", "ls_integration", "ls_provider", "ls_model_type", "ls_model_name", "ls_temperature", "ls_max_tokens", "ls_stop", "lc_versions")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "run_id":
+			readOptional(&v.RunID, r, readText)
+		case "run_attempt":
+			readOptional(&v.RunAttempt, r, readInteger)
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		case "graph_id":
+			readOptional(&v.GraphID, r, readText)
+		case "created_by":
+			readOptional(&v.CreatedBy, r, readText)
+		case "user_id":
+			readOptional(&v.UserID, r, readText)
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "langgraph_version":
+			readOptional(&v.LanggraphVersion, r, readText)
+		case "langgraph_api_version":
+			readOptional(&v.LanggraphAPIVersion, r, readText)
+		case "langgraph_plan":
+			readOptional(&v.LanggraphPlan, r, readText)
+		case "langgraph_host":
+			readOptional(&v.LanggraphHost, r, readText)
+		case "langgraph_api_url":
+			readOptional(&v.LanggraphAPIURL, r, readText)
+		case "langgraph_auth_user_id":
+			readOptional(&v.LanggraphAuthUserID, r, readText)
+		case "langgraph_request_id":
+			readOptional(&v.LanggraphRequestID, r, readText)
+		case "langgraph_step":
+			readOptional(&v.LanggraphStep, r, readInteger)
+		case "langgraph_node":
+			readOptional(&v.LanggraphNode, r, readText)
+		case "langgraph_triggers":
+			readList(&v.LanggraphTriggers, r, readText)
+		case "langgraph_path":
+			v.LanggraphPath.readJSON(r)
+		case "langgraph_checkpoint_ns":
+			readOptional(&v.LanggraphCheckpointNs, r, readText)
+		case "checkpoint_ns":
+			readOptional(&v.CheckpointNs, r, readText)
+		case "ls_integration":
+			readOptional(&v.LsIntegration, r, readText)
+		case "ls_provider":
+			readOptional(&v.LsProvider, r, readText)
+		case "ls_model_type":
+			readOptional(&v.LsModelType, r, readText)
+		case "ls_model_name":
+			readOptional(&v.LsModelName, r, readText)
+		case "ls_temperature":
+			readOptional(&v.LsTemperature, r, readNumber)
+		case "ls_max_tokens":
+			readOptional(&v.LsMaxTokens, r, readInteger)
+		case "ls_stop":
+			readOptional(&v.LsStop, r, func(to *[]string, r *jsonReader) { readList(to, r, readText) })
+		case "lc_versions":
+			readMap(&v.LcVersions, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -1315,11 +2448,59 @@ type StreamedCheckpoint struct {
 	Tasks []StreamedCheckpointTask `json:"tasks"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *StreamedCheckpoint) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *StreamedCheckpoint) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "config":
+			v.Config.readJSON(r)
+		case "parent_config":
+			readPointer(&v.ParentConfig, r, (*StreamedCheckpointConfig).readJSON)
+		case "values":
+			readRaw(&v.Values, r)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "next":
+			readList(&v.Next, r, readText)
+		case "tasks":
+			readList(&v.Tasks, r, (*StreamedCheckpointTask).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // StreamedCheckpointConfig: Where a checkpoint is, as a configuration that a run could start from.
 type StreamedCheckpointConfig struct {
 	// Configurable: The identity of a checkpoint and of the run that writes it. The configurable values that users gave to
 	// the run are merged in, so further keys are theirs.
 	Configurable StreamedCheckpointPlace `json:"configurable"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *StreamedCheckpointConfig) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *StreamedCheckpointConfig) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "configurable":
+			v.Configurable.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // StreamedCheckpointPlace: The identity of a checkpoint and of the run that writes it. The configurable values that
@@ -1371,15 +2552,49 @@ type StreamedCheckpointPlace struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *StreamedCheckpointPlace) UnmarshalJSON(data []byte) error {
-	type plain StreamedCheckpointPlace
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *StreamedCheckpointPlace) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "thread_id", "checkpoint_ns", "checkpoint_id", "checkpoint_map", "run_id", "assistant_id", "graph_id", "user_id", "langgraph_request_id", "langgraph_auth_user_id", "langgraph_auth_user", "langgraph_auth_permissions", "__request_start_time_ms__", "__after_seconds__")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "thread_id":
+			readText(&v.ThreadID, r)
+		case "checkpoint_ns":
+			readText(&v.CheckpointNs, r)
+		case "checkpoint_id":
+			readOptional(&v.CheckpointID, r, readText)
+		case "checkpoint_map":
+			readMap(&v.CheckpointMap, r, readText)
+		case "run_id":
+			readOptional(&v.RunID, r, readText)
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		case "graph_id":
+			readOptional(&v.GraphID, r, readText)
+		case "user_id":
+			readOptional(&v.UserID, r, readText)
+		case "langgraph_request_id":
+			readOptional(&v.LanggraphRequestID, r, readText)
+		case "langgraph_auth_user_id":
+			readOptional(&v.LanggraphAuthUserID, r, readText)
+		case "langgraph_auth_user":
+			readOptional(&v.LanggraphAuthUser, r, (*AuthUser).readJSON)
+		case "langgraph_auth_permissions":
+			readList(&v.LanggraphAuthPermissions, r, readText)
+		case "__request_start_time_ms__":
+			readOptional(&v.RequestStartTimeMs, r, readInteger)
+		case "__after_seconds__":
+			readOptional(&v.AfterSeconds, r, readNumber)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -1412,17 +2627,47 @@ type StreamedCheckpointTask struct {
 	Checkpoint *Checkpoint `json:"checkpoint,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *StreamedCheckpointTask) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *StreamedCheckpointTask) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readText(&v.ID, r)
+		case "name":
+			readText(&v.Name, r)
+		case "interrupts":
+			readList(&v.Interrupts, r, (*Interrupt).readJSON)
+		case "result":
+			readRaw(&v.Result, r)
+		case "error":
+			readPointer(&v.Error, r, (*RunFailure).readJSON)
+		case "state":
+			readOptional(&v.State, r, (*StreamedCheckpointConfig).readJSON)
+		case "checkpoint":
+			readPointer(&v.Checkpoint, r, (*Checkpoint).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // StreamedMessages: One message, as it stands.
 type StreamedMessages []Message
 
-// UnmarshalJSON reads the values.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *StreamedMessages) UnmarshalJSON(data []byte) error {
-	var wire []json.RawMessage
-	if err := json.Unmarshal(data, &wire); err != nil {
-		return err
-	}
-	readList((*[]Message)(v), wire, decodeMessage)
-	return nil
+	return unmarshalTarget(data, v)
+}
+
+func (v *StreamedMessages) readJSON(r *jsonReader) {
+	readList(v, r, readMessage)
 }
 
 // TaskData: The start or the end of a node's turn; only the end has `result`. It is one of *TaskStart, *TaskResult; or,
@@ -1440,14 +2685,13 @@ func (*Unknown) isTaskData() {}
 // TaskPath: The kind of the task, then what identifies it.
 type TaskPath []TaskPathPart
 
-// UnmarshalJSON reads the values.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *TaskPath) UnmarshalJSON(data []byte) error {
-	var wire []json.RawMessage
-	if err := json.Unmarshal(data, &wire); err != nil {
-		return err
-	}
-	readList((*[]TaskPathPart)(v), wire, decodeTaskPathPart)
-	return nil
+	return unmarshalTarget(data, v)
+}
+
+func (v *TaskPath) readJSON(r *jsonReader) {
+	readList(v, r, readTaskPathPart)
 }
 
 // TaskPathIndex: The place of a task among those that were pushed together.
@@ -1490,6 +2734,33 @@ type TaskResult struct {
 	Interrupts Interrupts `json:"interrupts"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *TaskResult) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *TaskResult) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readText(&v.ID, r)
+		case "name":
+			readText(&v.Name, r)
+		case "result":
+			readRaw(&v.Result, r)
+		case "error":
+			readPointer(&v.Error, r, (*RunFailure).readJSON)
+		case "interrupts":
+			readList(&v.Interrupts, r, (*Interrupt).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // TaskStart: A node's turn begins.
 type TaskStart struct {
 	// ID: The task's id, which its result repeats.
@@ -1509,6 +2780,33 @@ type TaskStart struct {
 	Metadata *StepMetadata `json:"metadata,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *TaskStart) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *TaskStart) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readText(&v.ID, r)
+		case "name":
+			readText(&v.Name, r)
+		case "input":
+			readRaw(&v.Input, r)
+		case "triggers":
+			readList(&v.Triggers, r, readText)
+		case "metadata":
+			readPointer(&v.Metadata, r, (*StepMetadata).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // Updates: The update of a node by its name, or the pending interrupts under `__interrupt__`.
 type Updates struct {
 	// Interrupt: The interrupts, none at `interrupt_before` or `interrupt_after`.
@@ -1518,15 +2816,23 @@ type Updates struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *Updates) UnmarshalJSON(data []byte) error {
-	type plain Updates
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *Updates) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "__interrupt__")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "__interrupt__":
+			readList(&v.Interrupt, r, (*Interrupt).readJSON)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.

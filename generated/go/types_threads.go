@@ -20,6 +20,29 @@ type AgentTreeCommand struct {
 	Params *AgentTreeParams `json:"params,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AgentTreeCommand) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AgentTreeCommand) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readInteger(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			readPointer(&v.Params, r, (*AgentTreeParams).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v AgentTreeCommand) MarshalJSON() ([]byte, error) {
 	type plain AgentTreeCommand
@@ -45,16 +68,81 @@ type AgentTreeNode struct {
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AgentTreeNode) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AgentTreeNode) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "status":
+			readText(&v.Status, r)
+		case "graph_name":
+			readText(&v.GraphName, r)
+		case "children":
+			readList(&v.Children, r, (*AgentTreeNode).readJSON)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // AgentTreeParams: Whose tree is asked for.
 type AgentTreeParams struct {
 	// RunID: The run, the present one by default.
 	RunID Opt[string] `json:"run_id,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AgentTreeParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AgentTreeParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "run_id":
+			readOptional(&v.RunID, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // AgentTreeResult: The graph and the subgraphs that run.
 type AgentTreeResult struct {
 	// Tree: A graph and its subgraphs.
 	Tree AgentTreeNode `json:"tree"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *AgentTreeResult) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *AgentTreeResult) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "tree":
+			v.Tree.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ChannelStorage: The number and size of the values of a state's channels.
@@ -69,11 +157,53 @@ type ChannelStorage struct {
 	ByChannel StorageByChannel `json:"by_channel"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ChannelStorage) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ChannelStorage) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "count":
+			readInteger(&v.Count, r)
+		case "bytes":
+			readInteger(&v.Bytes, r)
+		case "by_channel":
+			readMap(&v.ByChannel, r, (*StorageVersions).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // HistoryBefore: A checkpoint in the shape that the history takes, wrapped in `configurable`; a bare one makes the
 // server fail.
 type HistoryBefore struct {
 	// Configurable: The checkpoint.
 	Configurable *CheckpointConfig `json:"configurable,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *HistoryBefore) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *HistoryBefore) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "configurable":
+			readPointer(&v.Configurable, r, (*CheckpointConfig).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // InputRespondCommand: Answers what a node asks, which starts a run that goes on from there.
@@ -88,18 +218,27 @@ type InputRespondCommand struct {
 	Params InputRespondParams `json:"params"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *InputRespondCommand) UnmarshalJSON(data []byte) error {
-	type plain InputRespondCommand
-	wire := struct {
-		*plain
-		Params json.RawMessage `json:"params"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *InputRespondCommand) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Params, wire.Params, decodeInputRespondParams)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readInteger(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			readInputRespondParams(&v.Params, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -127,18 +266,31 @@ type InputRespondMany struct {
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *InputRespondMany) UnmarshalJSON(data []byte) error {
-	type plain InputRespondMany
-	wire := struct {
-		*plain
-		Goto json.RawMessage `json:"goto"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *InputRespondMany) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Goto, wire.Goto, decodeGoto)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "responses":
+			readList(&v.Responses, r, (*InputResponse).readJSON)
+		case "update":
+			readRaw(&v.Update, r)
+		case "goto":
+			readGoto(&v.Goto, r)
+		case "config":
+			readPointer(&v.Config, r, (*Config).readJSON)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // InputRespondOne: The answer to one interrupt.
@@ -166,18 +318,35 @@ type InputRespondOne struct {
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *InputRespondOne) UnmarshalJSON(data []byte) error {
-	type plain InputRespondOne
-	wire := struct {
-		*plain
-		Goto json.RawMessage `json:"goto"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *InputRespondOne) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Goto, wire.Goto, decodeGoto)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "interrupt_id":
+			readText(&v.InterruptID, r)
+		case "response":
+			readRaw(&v.Response, r)
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "update":
+			readRaw(&v.Update, r)
+		case "goto":
+			readGoto(&v.Goto, r)
+		case "config":
+			readPointer(&v.Config, r, (*Config).readJSON)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // InputRespondParams: The answer to one interrupt, or the answers to several at the same checkpoint. It is one of
@@ -195,6 +364,20 @@ func (*Unknown) isInputRespondParams() {}
 // InputRespondResult: Nothing; the events tell what follows.
 type InputRespondResult struct{}
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *InputRespondResult) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *InputRespondResult) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		r.skip()
+	}
+}
+
 // InputResponse: The answer to one interrupt of several.
 type InputResponse struct {
 	// InterruptID: The id of the interrupt.
@@ -208,6 +391,29 @@ type InputResponse struct {
 	Namespace Namespace `json:"namespace,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *InputResponse) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *InputResponse) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "interrupt_id":
+			readText(&v.InterruptID, r)
+		case "response":
+			readRaw(&v.Response, r)
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // OtherCommand: A command that this document does not describe, of a newer server or for another transport such as
 // `subscription.subscribe`; a server that does not know it answers `unknown_command`.
 type OtherCommand struct {
@@ -219,6 +425,29 @@ type OtherCommand struct {
 
 	// Params: What another command is given, free because the command defines it.
 	Params OtherParams `json:"params,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *OtherCommand) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *OtherCommand) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readInteger(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			(*Object).readJSON(&v.Params, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // OtherParams: What another command is given, free because the command defines it.
@@ -264,6 +493,27 @@ type RunDoneData struct {
 	RunID string `json:"run_id"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunDoneData) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunDoneData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "status":
+			readText(&v.Status, r)
+		case "run_id":
+			readText(&v.RunID, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v RunDoneData) MarshalJSON() ([]byte, error) {
 	type plain RunDoneData
@@ -281,6 +531,29 @@ type RunStartCommand struct {
 
 	// Params: What a run is started with.
 	Params RunStartParams `json:"params"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunStartCommand) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunStartCommand) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readInteger(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -315,10 +588,60 @@ type RunStartParams struct {
 	MultitaskStrategy Opt[MultitaskStrategy] `json:"multitask_strategy,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunStartParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunStartParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "assistant_id":
+			readText(&v.AssistantID, r)
+		case "input":
+			readRaw(&v.Input, r)
+		case "config":
+			readPointer(&v.Config, r, (*Config).readJSON)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "langsmith_tracer":
+			readPointer(&v.LangsmithTracer, r, (*LangsmithTracer).readJSON)
+		case "multitaskStrategy":
+			readOptional(&v.MultitaskStrategyCamel, r, readText)
+		case "multitask_strategy":
+			readOptional(&v.MultitaskStrategy, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // RunStartResult: The run that was started.
 type RunStartResult struct {
 	// RunID: The run.
 	RunID string `json:"run_id"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunStartResult) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunStartResult) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "run_id":
+			readText(&v.RunID, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // StateFilter: A part of a state; an object has to contain these keys, a list these elements.
@@ -334,6 +657,29 @@ type StateGetCommand struct {
 
 	// Params: What of the state is asked for.
 	Params *StateGetParams `json:"params,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *StateGetCommand) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *StateGetCommand) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readInteger(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			readPointer(&v.Params, r, (*StateGetParams).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -352,6 +698,27 @@ type StateGetParams struct {
 	Keys []string `json:"keys,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *StateGetParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *StateGetParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "namespace":
+			readList(&v.Namespace, r, readText)
+		case "keys":
+			readList(&v.Keys, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // StateGetResult: The thread's state.
 type StateGetResult struct {
 	// Values: The state of a graph; its shape is the graph's own.
@@ -361,6 +728,27 @@ type StateGetResult struct {
 	Checkpoint *CheckpointReference `json:"checkpoint,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *StateGetResult) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *StateGetResult) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "values":
+			readRaw(&v.Values, r)
+		case "checkpoint":
+			readPointer(&v.Checkpoint, r, (*CheckpointReference).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // StateUpdateData: The thread's state after an update by hand.
 type StateUpdateData struct {
 	// State: The state of a thread at a checkpoint; of a thread that never ran, `values` is empty and the rest null.
@@ -368,6 +756,27 @@ type StateUpdateData struct {
 
 	// ThreadID: The thread.
 	ThreadID string `json:"thread_id"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *StateUpdateData) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *StateUpdateData) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "state":
+			v.State.readJSON(r)
+		case "thread_id":
+			readText(&v.ThreadID, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // StorageByChannel: The versions and size of each channel, by its name.
@@ -382,6 +791,27 @@ type StorageCount struct {
 	Bytes int64 `json:"bytes"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *StorageCount) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *StorageCount) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "count":
+			readInteger(&v.Count, r)
+		case "bytes":
+			readInteger(&v.Bytes, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // StorageVersions: The versions of one channel and their size.
 type StorageVersions struct {
 	// Versions: The number of versions.
@@ -391,6 +821,27 @@ type StorageVersions struct {
 	Bytes int64 `json:"bytes"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *StorageVersions) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *StorageVersions) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "versions":
+			readInteger(&v.Versions, r)
+		case "bytes":
+			readInteger(&v.Bytes, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // SubscriptionResult: A subscription, which means something only on a connection that carries commands and events both.
 type SubscriptionResult struct {
 	// SubscriptionID: The id of the subscription.
@@ -398,6 +849,27 @@ type SubscriptionResult struct {
 
 	// ReplayedEvents: The number of events that were replayed.
 	ReplayedEvents Opt[int64] `json:"replayed_events,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *SubscriptionResult) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *SubscriptionResult) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "subscription_id":
+			readText(&v.SubscriptionID, r)
+		case "replayed_events":
+			readOptional(&v.ReplayedEvents, r, readInteger)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // Thread: What the runs of one conversation share.
@@ -434,6 +906,45 @@ type Thread struct {
 
 	// TTL: When the thread expires, present if `include` asks for it.
 	TTL *ThreadTTLInfo `json:"ttl,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Thread) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Thread) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "thread_id":
+			readText(&v.ThreadID, r)
+		case "created_at":
+			readText(&v.CreatedAt, r)
+		case "updated_at":
+			readText(&v.UpdatedAt, r)
+		case "state_updated_at":
+			readOptional(&v.StateUpdatedAt, r, readText)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "config":
+			v.Config.readJSON(r)
+		case "status":
+			readText(&v.Status, r)
+		case "values":
+			readRaw(&v.Values, r)
+		case "interrupts":
+			readMap(&v.Interrupts, r, func(to *Interrupts, r *jsonReader) { readList(to, r, (*Interrupt).readJSON) })
+		case "error":
+			readOptional(&v.Error, r, (*RunFailure).readJSON)
+		case "ttl":
+			readPointer(&v.TTL, r, (*ThreadTTLInfo).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ThreadCommand: What a thread is to do, told apart by `method`. It is one of *RunStartCommand, *InputRespondCommand,
@@ -473,6 +984,35 @@ type ThreadCommandError struct {
 
 	// Meta: Where the thread stood when the command was answered.
 	Meta *ThreadCommandMeta `json:"meta,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadCommandError) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadCommandError) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "id":
+			readInteger(&v.ID, r)
+		case "error":
+			readText(&v.Error, r)
+		case "message":
+			readText(&v.Message, r)
+		case "stacktrace":
+			readOptional(&v.Stacktrace, r, readText)
+		case "meta":
+			readPointer(&v.Meta, r, (*ThreadCommandMeta).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -515,6 +1055,31 @@ type ThreadCommandMalformed struct {
 	Message string `json:"message"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadCommandMalformed) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadCommandMalformed) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "id":
+			readRaw(&v.ID, r)
+		case "error":
+			readText(&v.Error, r)
+		case "message":
+			readText(&v.Message, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // MarshalJSON writes the object.
 func (v ThreadCommandMalformed) MarshalJSON() ([]byte, error) {
 	type plain ThreadCommandMalformed
@@ -526,6 +1091,25 @@ func (v ThreadCommandMalformed) MarshalJSON() ([]byte, error) {
 type ThreadCommandMeta struct {
 	// AppliedThroughSeq: The `seq` of the last event by then, 0 if this connection saw none.
 	AppliedThroughSeq Opt[int64] `json:"applied_through_seq,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadCommandMeta) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadCommandMeta) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "applied_through_seq":
+			readOptional(&v.AppliedThroughSeq, r, readInteger)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ThreadCommandRefusal: What is wrong with a command that is malformed, `detail` where it is not even JSON. It is one
@@ -585,18 +1169,29 @@ type ThreadCommandSuccess struct {
 	Meta *ThreadCommandMeta `json:"meta,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ThreadCommandSuccess) UnmarshalJSON(data []byte) error {
-	type plain ThreadCommandSuccess
-	wire := struct {
-		*plain
-		Result json.RawMessage `json:"result"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadCommandSuccess) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readOne(&v.Result, wire.Result, decodeThreadCommandResult)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "type":
+			readText(&v.Type, r)
+		case "id":
+			readInteger(&v.ID, r)
+		case "result":
+			readThreadCommandResult(&v.Result, r)
+		case "meta":
+			readPointer(&v.Meta, r, (*ThreadCommandMeta).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -618,6 +1213,29 @@ type ThreadCountQuery struct {
 	Status Opt[ThreadStatus] `json:"status,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadCountQuery) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadCountQuery) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "values":
+			(*Object).readJSON(&v.Values, r)
+		case "status":
+			readOptional(&v.Status, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ThreadCreate: What a thread is created with; everything is optional.
 type ThreadCreate struct {
 	// ThreadID: The thread's id; without it the server chooses one.
@@ -637,6 +1255,33 @@ type ThreadCreate struct {
 	Supersteps []ThreadSuperstep `json:"supersteps,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadCreate) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadCreate) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "if_exists":
+			readOptional(&v.IfExists, r, readText)
+		case "ttl":
+			readPointer(&v.TTL, r, (*ThreadTTL).readJSON)
+		case "supersteps":
+			readList(&v.Supersteps, r, (*ThreadSuperstep).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ThreadEventsRequest: Which events of a thread to send, for as long as the connection is open.
 type ThreadEventsRequest struct {
 	// Channels: The kinds of events to send.
@@ -652,18 +1297,29 @@ type ThreadEventsRequest struct {
 	Since Opt[int64] `json:"since,omitzero"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ThreadEventsRequest) UnmarshalJSON(data []byte) error {
-	type plain ThreadEventsRequest
-	wire := struct {
-		*plain
-		Channels []json.RawMessage `json:"channels"`
-	}{plain: (*plain)(v)}
-	if err := unmarshal(data, &wire); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadEventsRequest) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	readList(&v.Channels, wire.Channels, decodeProtocolChannel)
-	return nil
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "channels":
+			readList(&v.Channels, r, readProtocolChannel)
+		case "namespaces":
+			readList(&v.Namespaces, r, func(to *Namespace, r *jsonReader) { readList(to, r, readText) })
+		case "depth":
+			readOptional(&v.Depth, r, readInteger)
+		case "since":
+			readOptional(&v.Since, r, readInteger)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ThreadExtract: Paths into a thread by the alias that each value gets in `extracted`; a path starts with values,
@@ -694,6 +1350,33 @@ type ThreadHistoryQuery struct {
 	Select []string `json:"select,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadHistoryQuery) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadHistoryQuery) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "limit":
+			readOptional(&v.Limit, r, readInteger)
+		case "before":
+			readPointer(&v.Before, r, (*HistoryBefore).readJSON)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "checkpoint":
+			readPointer(&v.Checkpoint, r, (*CheckpointConfig).readJSON)
+		case "select":
+			readList(&v.Select, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ThreadInterrupts: The pending interrupts of a thread, by the id of the task that waits.
 type ThreadInterrupts = map[string]Interrupts
 
@@ -712,15 +1395,25 @@ type ThreadMetadata struct {
 	Extra map[string]json.RawMessage `json:"-"`
 }
 
-// UnmarshalJSON reads the object.
+// UnmarshalJSON reads JSON; encoding/json calls it.
 func (v *ThreadMetadata) UnmarshalJSON(data []byte) error {
-	type plain ThreadMetadata
-	if err := unmarshal(data, (*plain)(v)); err != nil {
-		return err
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadMetadata) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
 	}
-	extra, err := splitExtra[json.RawMessage](data, "graph_id", "assistant_id")
-	v.Extra = extra
-	return err
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "graph_id":
+			readOptional(&v.GraphID, r, readText)
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
 }
 
 // MarshalJSON writes the object.
@@ -768,6 +1461,47 @@ type ThreadPartial struct {
 	Extracted ThreadExtracted `json:"extracted,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadPartial) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadPartial) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
+		case "created_at":
+			readOptional(&v.CreatedAt, r, readText)
+		case "updated_at":
+			readOptional(&v.UpdatedAt, r, readText)
+		case "state_updated_at":
+			readOptional(&v.StateUpdatedAt, r, readText)
+		case "metadata":
+			readPointer(&v.Metadata, r, (*ThreadMetadata).readJSON)
+		case "config":
+			readPointer(&v.Config, r, (*Config).readJSON)
+		case "status":
+			readOptional(&v.Status, r, readText)
+		case "values":
+			readRaw(&v.Values, r)
+		case "interrupts":
+			readMap(&v.Interrupts, r, func(to *Interrupts, r *jsonReader) { readList(to, r, (*Interrupt).readJSON) })
+		case "error":
+			readOptional(&v.Error, r, (*RunFailure).readJSON)
+		case "ttl":
+			readPointer(&v.TTL, r, (*ThreadTTLInfo).readJSON)
+		case "extracted":
+			(*Object).readJSON(&v.Extracted, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ThreadPrune: Which threads are pruned and how.
 type ThreadPrune struct {
 	// ThreadIDs: The threads to prune; those that are missing are skipped.
@@ -778,10 +1512,50 @@ type ThreadPrune struct {
 	Strategy Opt[ThreadPruneStrategy] `json:"strategy,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadPrune) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadPrune) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "thread_ids":
+			readList(&v.ThreadIDs, r, readText)
+		case "strategy":
+			readOptional(&v.Strategy, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ThreadPruneResult: What pruning did.
 type ThreadPruneResult struct {
 	// PrunedCount: The number of threads that were pruned.
 	PrunedCount int64 `json:"pruned_count"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadPruneResult) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadPruneResult) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "pruned_count":
+			readInteger(&v.PrunedCount, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ThreadPruneStrategy: What is deleted of a thread, all of it or all its checkpoints but the newest.
@@ -824,6 +1598,43 @@ type ThreadSearch struct {
 
 	// Extract: Values to pick out of each thread, at most ten.
 	Extract ThreadExtract `json:"extract,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadSearch) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadSearch) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "ids":
+			readList(&v.IDs, r, readText)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "values":
+			(*Object).readJSON(&v.Values, r)
+		case "status":
+			readOptional(&v.Status, r, readText)
+		case "limit":
+			readOptional(&v.Limit, r, readInteger)
+		case "offset":
+			readOptional(&v.Offset, r, readInteger)
+		case "sort_by":
+			readOptional(&v.SortBy, r, readText)
+		case "sort_order":
+			readOptional(&v.SortOrder, r, readText)
+		case "select":
+			readList(&v.Select, r, readText)
+		case "extract":
+			readMap(&v.Extract, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ThreadSelectField: A field of a thread that `select` can name.
@@ -891,6 +1702,43 @@ type ThreadState struct {
 	ParentCheckpointID Opt[string] `json:"parent_checkpoint_id,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadState) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadState) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "values":
+			readRaw(&v.Values, r)
+		case "next":
+			readList(&v.Next, r, readText)
+		case "tasks":
+			readList(&v.Tasks, r, (*ThreadTask).readJSON)
+		case "checkpoint":
+			readPointer(&v.Checkpoint, r, (*Checkpoint).readJSON)
+		case "metadata":
+			readPointer(&v.Metadata, r, (*CheckpointMetadata).readJSON)
+		case "created_at":
+			readOptional(&v.CreatedAt, r, readText)
+		case "parent_checkpoint":
+			readPointer(&v.ParentCheckpoint, r, (*Checkpoint).readJSON)
+		case "interrupts":
+			readList(&v.Interrupts, r, (*Interrupt).readJSON)
+		case "checkpoint_id":
+			readOptional(&v.CheckpointID, r, readText)
+		case "parent_checkpoint_id":
+			readOptional(&v.ParentCheckpointID, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ThreadStateQuery: Which state of a thread is read.
 type ThreadStateQuery struct {
 	// Checkpoint: The checkpoint to read.
@@ -898,6 +1746,27 @@ type ThreadStateQuery struct {
 
 	// Subgraphs: Whether tasks show the states of their subgraphs. The server's default is false.
 	Subgraphs Opt[bool] `json:"subgraphs,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadStateQuery) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadStateQuery) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "checkpoint":
+			v.Checkpoint.readJSON(r)
+		case "subgraphs":
+			readOptional(&v.Subgraphs, r, readBool)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ThreadStateUpdate: An update of a thread's state from outside, as if a node had made it.
@@ -915,6 +1784,31 @@ type ThreadStateUpdate struct {
 	AsNode Opt[NodeName] `json:"as_node,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadStateUpdate) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadStateUpdate) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "values":
+			readRaw(&v.Values, r)
+		case "checkpoint":
+			readPointer(&v.Checkpoint, r, (*CheckpointConfig).readJSON)
+		case "checkpoint_id":
+			readOptional(&v.CheckpointID, r, readText)
+		case "as_node":
+			readOptional(&v.AsNode, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ThreadStateUpdateResult: Where an update of a thread's state was saved.
 type ThreadStateUpdateResult struct {
 	// Checkpoint: The new checkpoint.
@@ -929,6 +1823,29 @@ type ThreadStateUpdateResult struct {
 	//
 	// Deprecated: see the contract.
 	CheckpointID Opt[string] `json:"checkpoint_id,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadStateUpdateResult) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadStateUpdateResult) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "checkpoint":
+			v.Checkpoint.readJSON(r)
+		case "configurable":
+			readPointer(&v.Configurable, r, (*Checkpoint).readJSON)
+		case "checkpoint_id":
+			readOptional(&v.CheckpointID, r, readText)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ThreadStatus: The status of a thread; `busy` while a run is pending or running, `interrupted` while nodes wait to go
@@ -961,6 +1878,33 @@ type ThreadStorage struct {
 	PendingWrites StorageCount `json:"pending_writes"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadStorage) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadStorage) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "thread_id":
+			readText(&v.ThreadID, r)
+		case "total_bytes":
+			readInteger(&v.TotalBytes, r)
+		case "checkpoints":
+			v.Checkpoints.readJSON(r)
+		case "channel_values":
+			v.ChannelValues.readJSON(r)
+		case "pending_writes":
+			v.PendingWrites.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ThreadStreamMode: What the stream of a thread carries: all events of its runs, only the first and last event of each,
 // or the updates of its state by hand.
 type ThreadStreamMode string
@@ -978,6 +1922,25 @@ type ThreadSuperstep struct {
 	Updates []ThreadSuperstepUpdate `json:"updates"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadSuperstep) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadSuperstep) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "updates":
+			readList(&v.Updates, r, (*ThreadSuperstepUpdate).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ThreadSuperstepUpdate: An update of the state in the name of a node.
 type ThreadSuperstepUpdate struct {
 	// Values: What the node is taken to have returned.
@@ -988,6 +1951,29 @@ type ThreadSuperstepUpdate struct {
 
 	// AsNode: The node that is taken to have run, `__input__` for an input.
 	AsNode NodeName `json:"as_node"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadSuperstepUpdate) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadSuperstepUpdate) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "values":
+			readRaw(&v.Values, r)
+		case "command":
+			readOptional(&v.Command, r, (*Command).readJSON)
+		case "as_node":
+			readText(&v.AsNode, r)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ThreadTask: One node's turn in a step.
@@ -1017,6 +2003,39 @@ type ThreadTask struct {
 	Result GraphUpdate `json:"result"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadTask) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadTask) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readText(&v.ID, r)
+		case "name":
+			readText(&v.Name, r)
+		case "path":
+			v.Path.readJSON(r)
+		case "error":
+			readOptional(&v.Error, r, readText)
+		case "interrupts":
+			readList(&v.Interrupts, r, (*Interrupt).readJSON)
+		case "checkpoint":
+			readPointer(&v.Checkpoint, r, (*Checkpoint).readJSON)
+		case "state":
+			readPointer(&v.State, r, (*ThreadState).readJSON)
+		case "result":
+			readRaw(&v.Result, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ThreadTTL: A thread's time to live.
 type ThreadTTL struct {
 	// Strategy: What happens at its end. The server's default is "delete".
@@ -1024,6 +2043,27 @@ type ThreadTTL struct {
 
 	// TTL: The time from now, in minutes.
 	TTL Opt[float64] `json:"ttl,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadTTL) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadTTL) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "strategy":
+			readOptional(&v.Strategy, r, readText)
+		case "ttl":
+			readOptional(&v.TTL, r, readNumber)
+		default:
+			r.skip()
+		}
+	}
 }
 
 // ThreadTTLInfo: When a thread expires.
@@ -1038,6 +2078,29 @@ type ThreadTTLInfo struct {
 	ExpiresAt Opt[string] `json:"expires_at,omitzero"`
 }
 
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadTTLInfo) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadTTLInfo) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "strategy":
+			readOptional(&v.Strategy, r, readText)
+		case "ttl_minutes":
+			readOptional(&v.TTLMinutes, r, readNumber)
+		case "expires_at":
+			readOptional(&v.ExpiresAt, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
 // ThreadUpdate: What is changed on a thread.
 type ThreadUpdate struct {
 	// Metadata: Keys to add or replace; the others stay.
@@ -1045,4 +2108,25 @@ type ThreadUpdate struct {
 
 	// TTL: How long the thread lives from now on.
 	TTL *ThreadTTL `json:"ttl,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadUpdate) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadUpdate) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "ttl":
+			readPointer(&v.TTL, r, (*ThreadTTL).readJSON)
+		default:
+			r.skip()
+		}
+	}
 }

@@ -7,760 +7,983 @@ import (
 	"slices"
 )
 
-func decodeA2APart(data []byte) A2APart {
-	switch firstByte(data) {
+func readA2APart(to *A2APart, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '{':
-		properties := shape(data)
+		properties := shape(r.peek())
 		if hasAll(properties, "text") && isOneOf(properties, "kind", "text") {
-			if value, ok := readArm[A2ATextPart](data); ok {
-				return value
+			if arm, fits := readArm[A2ATextPart](r, (*A2ATextPart).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "data") && isOneOf(properties, "kind", "data") {
-			if value, ok := readArm[A2ADataPart](data); ok {
-				return value
+			if arm, fits := readArm[A2ADataPart](r, (*A2ADataPart).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "file") && isOneOf(properties, "kind", "file") {
-			if value, ok := readArm[A2AFilePart](data); ok {
-				return value
+			if arm, fits := readArm[A2AFilePart](r, (*A2AFilePart).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeA2AResponse(data []byte) A2AResponse {
-	switch firstByte(data) {
+func readA2AResponse(to *A2AResponse, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '{':
-		properties := shape(data)
+		properties := shape(r.peek())
 		if hasAll(properties, "jsonrpc", "id", "result") && isOneOf(properties, "jsonrpc", "2.0") {
-			if value, ok := readArm[A2ASuccess](data); ok {
-				return value
+			if arm, fits := readArm[A2ASuccess](r, (*A2ASuccess).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "jsonrpc", "id", "error") && isOneOf(properties, "jsonrpc", "2.0") {
-			if value, ok := readArm[JSONRPCFailure](data); ok {
-				return value
+			if arm, fits := readArm[JSONRPCFailure](r, (*JSONRPCFailure).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeA2AResult(data []byte) A2AResult {
-	switch firstByte(data) {
+func readA2AResult(to *A2AResult, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '{':
-		properties := shape(data)
+		properties := shape(r.peek())
 		if hasAll(properties, "kind", "id", "contextId", "status") && isOneOf(properties, "kind", "task") {
-			if value, ok := readArm[A2ATask](data); ok {
-				return value
+			if arm, fits := readArm[A2ATask](r, (*A2ATask).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "task") {
-			if value, ok := readArm[A2ATaskEnvelope](data); ok {
-				return value
+			if arm, fits := readArm[A2ATaskEnvelope](r, (*A2ATaskEnvelope).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "tasks", "totalSize", "pageSize", "nextPageToken") {
-			if value, ok := readArm[A2ATaskList](data); ok {
-				return value
+			if arm, fits := readArm[A2ATaskList](r, (*A2ATaskList).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "name", "description", "url", "supportedInterfaces", "capabilities", "defaultInputModes", "defaultOutputModes", "skills", "version") {
-			if value, ok := readArm[AgentCard](data); ok {
-				return value
+			if arm, fits := readArm[AgentCard](r, (*AgentCard).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeA2AStreamResult(data []byte) A2AStreamResult {
-	switch firstByte(data) {
+func readA2AStreamResult(to *A2AStreamResult, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '{':
-		properties := shape(data)
+		properties := shape(r.peek())
 		if hasAll(properties, "kind", "id", "contextId", "status") && isOneOf(properties, "kind", "task") {
-			if value, ok := readArm[A2ATask](data); ok {
-				return value
+			if arm, fits := readArm[A2ATask](r, (*A2ATask).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "kind", "taskId", "contextId", "status", "final") && isOneOf(properties, "kind", "status-update") {
-			if value, ok := readArm[A2AStatusUpdate](data); ok {
-				return value
+			if arm, fits := readArm[A2AStatusUpdate](r, (*A2AStatusUpdate).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "kind", "taskId", "contextId", "artifact") && isOneOf(properties, "kind", "artifact-update") {
-			if value, ok := readArm[A2AArtifactUpdate](data); ok {
-				return value
+			if arm, fits := readArm[A2AArtifactUpdate](r, (*A2AArtifactUpdate).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "task") {
-			if value, ok := readArm[A2ATaskEnvelope](data); ok {
-				return value
+			if arm, fits := readArm[A2ATaskEnvelope](r, (*A2ATaskEnvelope).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeBlockChange(data []byte) BlockChange {
-	switch discriminate(data, "type") {
+func readBlockChange(to *BlockChange, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.textOfProperty("type") {
 	case "text-delta":
-		if value, ok := readArm[TextDelta](data); ok {
-			return value
+		if arm, fits := readArm[TextDelta](r, (*TextDelta).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "reasoning-delta":
-		if value, ok := readArm[ReasoningDelta](data); ok {
-			return value
+		if arm, fits := readArm[ReasoningDelta](r, (*ReasoningDelta).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "data-delta":
-		if value, ok := readArm[DataDelta](data); ok {
-			return value
+		if arm, fits := readArm[DataDelta](r, (*DataDelta).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "tool-call-delta":
-		if value, ok := readArm[ToolCallDelta](data); ok {
-			return value
+		if arm, fits := readArm[ToolCallDelta](r, (*ToolCallDelta).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "block-delta":
-		if value, ok := readArm[BlockDelta](data); ok {
-			return value
+		if arm, fits := readArm[BlockDelta](r, (*BlockDelta).readJSON); fits {
+			*to = arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeContentBlock(data []byte) ContentBlock {
-	switch firstByte(data) {
+func readContentBlock(to *ContentBlock, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '{':
-		properties := shape(data)
+		properties := shape(r.peek())
 		if hasAll(properties, "type", "text") && isOneOf(properties, "type", "text") {
-			if value, ok := readArm[TextBlock](data); ok {
-				return value
+			if arm, fits := readArm[TextBlock](r, (*TextBlock).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "type", "image_url") && isOneOf(properties, "type", "image_url") {
-			if value, ok := readArm[ImageURLBlock](data); ok {
-				return value
+			if arm, fits := readArm[ImageURLBlock](r, (*ImageURLBlock).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "type") && isOneOf(properties, "type", "image") {
-			if value, ok := readArm[ImageBlock](data); ok {
-				return value
+			if arm, fits := readArm[ImageBlock](r, (*ImageBlock).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "type") && isOneOf(properties, "type", "audio") {
-			if value, ok := readArm[AudioBlock](data); ok {
-				return value
+			if arm, fits := readArm[AudioBlock](r, (*AudioBlock).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "type") && isOneOf(properties, "type", "video") {
-			if value, ok := readArm[VideoBlock](data); ok {
-				return value
+			if arm, fits := readArm[VideoBlock](r, (*VideoBlock).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "type") && isOneOf(properties, "type", "file") {
-			if value, ok := readArm[FileBlock](data); ok {
-				return value
+			if arm, fits := readArm[FileBlock](r, (*FileBlock).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "type") && isOneOf(properties, "type", "reasoning") {
-			if value, ok := readArm[ReasoningBlock](data); ok {
-				return value
+			if arm, fits := readArm[ReasoningBlock](r, (*ReasoningBlock).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "type", "thinking") && isOneOf(properties, "type", "thinking") {
-			if value, ok := readArm[ThinkingBlock](data); ok {
-				return value
+			if arm, fits := readArm[ThinkingBlock](r, (*ThinkingBlock).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "type") && isOneOf(properties, "type", "tool_use") {
-			if value, ok := readArm[ToolUseBlock](data); ok {
-				return value
+			if arm, fits := readArm[ToolUseBlock](r, (*ToolUseBlock).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "type", "tool_use_id") && isOneOf(properties, "type", "tool_result") {
-			if value, ok := readArm[ToolResultBlock](data); ok {
-				return value
+			if arm, fits := readArm[ToolResultBlock](r, (*ToolResultBlock).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "type", "name", "args") && isOneOf(properties, "type", "tool_call") {
-			if value, ok := readArm[ToolCallBlock](data); ok {
-				return value
+			if arm, fits := readArm[ToolCallBlock](r, (*ToolCallBlock).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "type") && isOneOf(properties, "type", "tool_call_chunk") {
-			if value, ok := readArm[ToolCallChunkBlock](data); ok {
-				return value
+			if arm, fits := readArm[ToolCallChunkBlock](r, (*ToolCallChunkBlock).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "type") && isOneOf(properties, "type", "invalid_tool_call") {
-			if value, ok := readArm[InvalidToolCallBlock](data); ok {
-				return value
+			if arm, fits := readArm[InvalidToolCallBlock](r, (*InvalidToolCallBlock).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "type") {
-			if value, ok := readArm[ProviderBlock](data); ok {
-				return value
+			if arm, fits := readArm[ProviderBlock](r, (*ProviderBlock).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeDebugData(data []byte) DebugData {
-	switch discriminate(data, "type") {
+func readDebugData(to *DebugData, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.textOfProperty("type") {
 	case "checkpoint":
-		if value, ok := readArm[DebugCheckpoint](data); ok {
-			return value
+		if arm, fits := readArm[DebugCheckpoint](r, (*DebugCheckpoint).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "task":
-		if value, ok := readArm[DebugTask](data); ok {
-			return value
+		if arm, fits := readArm[DebugTask](r, (*DebugTask).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "task_result":
-		if value, ok := readArm[DebugTaskResult](data); ok {
-			return value
+		if arm, fits := readArm[DebugTaskResult](r, (*DebugTaskResult).readJSON); fits {
+			*to = arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeGoto(data []byte) Goto {
-	switch firstByte(data) {
+func readGoto(to *Goto, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '"':
-		if value, ok := readArm[NodeName](data); ok {
-			return *value
+		if arm, fits := readArm[NodeName](r, readText); fits {
+			*to = *arm
+			return
 		}
 	case '[':
-		if value, ok := readArm[NodeNames](data); ok {
-			return *value
+		if arm, fits := readArm[NodeNames](r, func(to *NodeNames, r *jsonReader) { readList(to, r, readText) }); fits {
+			*to = *arm
+			return
 		}
-		if value, ok := readArm[NodeSends](data); ok {
-			return *value
+		if arm, fits := readArm[NodeSends](r, func(to *NodeSends, r *jsonReader) { readList(to, r, (*NodeSend).readJSON) }); fits {
+			*to = *arm
+			return
 		}
 	case '{':
-		if value, ok := readArm[NodeSend](data); ok {
-			return value
+		if arm, fits := readArm[NodeSend](r, (*NodeSend).readJSON); fits {
+			*to = arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeGraphNodeData(data []byte) GraphNodeData {
-	switch firstByte(data) {
+func readGraphNodeData(to *GraphNodeData, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '{':
-		if value, ok := readArm[GraphNodeRunnable](data); ok {
-			return value
+		if arm, fits := readArm[GraphNodeRunnable](r, (*GraphNodeRunnable).readJSON); fits {
+			*to = arm
+			return
 		}
 	case '"':
-		if value, ok := readArm[NodeName](data); ok {
-			return *value
+		if arm, fits := readArm[NodeName](r, readText); fits {
+			*to = *arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeGraphNodeID(data []byte) GraphNodeID {
-	switch firstByte(data) {
+func readGraphNodeID(to *GraphNodeID, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '"':
-		if value, ok := readArm[NodeName](data); ok {
-			return *value
+		if arm, fits := readArm[NodeName](r, readText); fits {
+			*to = *arm
+			return
 		}
 	case '0':
-		if value, ok := readArm[GraphNodeIndex](data); ok {
-			return *value
+		if arm, fits := readArm[GraphNodeIndex](r, readInteger); fits {
+			*to = *arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeInputRespondParams(data []byte) InputRespondParams {
-	switch firstByte(data) {
+func readInputRespondParams(to *InputRespondParams, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '{':
-		properties := shape(data)
+		properties := shape(r.peek())
 		if hasAll(properties, "interrupt_id", "response") {
-			if value, ok := readArm[InputRespondOne](data); ok {
-				return value
+			if arm, fits := readArm[InputRespondOne](r, (*InputRespondOne).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "responses") {
-			if value, ok := readArm[InputRespondMany](data); ok {
-				return value
+			if arm, fits := readArm[InputRespondMany](r, (*InputRespondMany).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeInterruptNodes(data []byte) InterruptNodes {
-	switch firstByte(data) {
+func readInterruptNodes(to *InterruptNodes, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '"':
-		if value, ok := readArm[AllNodes](data); ok {
-			return *value
+		if arm, fits := readArm[AllNodes](r, readText); fits {
+			*to = *arm
+			return
 		}
 	case '[':
-		if value, ok := readArm[NodeNames](data); ok {
-			return *value
+		if arm, fits := readArm[NodeNames](r, func(to *NodeNames, r *jsonReader) { readList(to, r, readText) }); fits {
+			*to = *arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeItemPutIndex(data []byte) ItemPutIndex {
-	switch firstByte(data) {
+func readItemPutIndex(to *ItemPutIndex, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case 't', 'f':
-		if value, ok := readArm[Flag](data); ok {
-			return *value
+		if arm, fits := readArm[Flag](r, readBool); fits {
+			*to = *arm
+			return
 		}
 	case '[':
-		if value, ok := readArm[ItemIndexPaths](data); ok {
-			return *value
+		if arm, fits := readArm[ItemIndexPaths](r, func(to *ItemIndexPaths, r *jsonReader) { readList(to, r, readText) }); fits {
+			*to = *arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeJSONRPCID(data []byte) JSONRPCID {
-	switch firstByte(data) {
+func readJSONRPCID(to *JSONRPCID, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '"':
-		if value, ok := readArm[Text](data); ok {
-			return *value
+		if arm, fits := readArm[Text](r, readText); fits {
+			*to = *arm
+			return
 		}
 	case '0':
-		if value, ok := readArm[JSONRPCNumberID](data); ok {
-			return *value
+		if arm, fits := readArm[JSONRPCNumberID](r, readNumber); fits {
+			*to = *arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeJSONSchemaOrFlag(data []byte) JSONSchemaOrFlag {
-	switch firstByte(data) {
+func readJSONSchemaOrFlag(to *JSONSchemaOrFlag, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '{':
-		if value, ok := readArm[JSONSchema](data); ok {
-			return value
+		if arm, fits := readArm[JSONSchema](r, (*JSONSchema).readJSON); fits {
+			*to = arm
+			return
 		}
 	case 't', 'f':
-		if value, ok := readArm[Flag](data); ok {
-			return *value
+		if arm, fits := readArm[Flag](r, readBool); fits {
+			*to = *arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeJSONSchemaTypeChoice(data []byte) JSONSchemaTypeChoice {
-	switch firstByte(data) {
+func readJSONSchemaTypeChoice(to *JSONSchemaTypeChoice, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '"':
-		if value, ok := readArm[JSONSchemaType](data); ok {
-			return *value
+		if arm, fits := readArm[JSONSchemaType](r, readText); fits {
+			*to = *arm
+			return
 		}
 	case '[':
-		if value, ok := readArm[JSONSchemaTypes](data); ok {
-			return *value
+		if arm, fits := readArm[JSONSchemaTypes](r, func(to *JSONSchemaTypes, r *jsonReader) { readList(to, r, readText) }); fits {
+			*to = *arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeLifecycleCause(data []byte) LifecycleCause {
-	switch discriminate(data, "type") {
+func readLifecycleCause(to *LifecycleCause, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.textOfProperty("type") {
 	case "toolCall":
-		if value, ok := readArm[LifecycleCauseToolCall](data); ok {
-			return value
+		if arm, fits := readArm[LifecycleCauseToolCall](r, (*LifecycleCauseToolCall).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "send", "edge":
-		if value, ok := readArm[LifecycleCauseNode](data); ok {
-			return value
+		if arm, fits := readArm[LifecycleCauseNode](r, (*LifecycleCauseNode).readJSON); fits {
+			*to = arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeMCPCursor(data []byte) MCPCursor {
-	switch firstByte(data) {
+func readMCPCursor(to *MCPCursor, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '0':
-		if value, ok := readArm[MCPCursorOffset](data); ok {
-			return *value
+		if arm, fits := readArm[MCPCursorOffset](r, readInteger); fits {
+			*to = *arm
+			return
 		}
 	case '"':
-		if value, ok := readArm[Text](data); ok {
-			return *value
+		if arm, fits := readArm[Text](r, readText); fits {
+			*to = *arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeMCPResponse(data []byte) MCPResponse {
-	switch firstByte(data) {
+func readMCPResponse(to *MCPResponse, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '{':
-		properties := shape(data)
+		properties := shape(r.peek())
 		if hasAll(properties, "jsonrpc", "id", "result") && isOneOf(properties, "jsonrpc", "2.0") {
-			if value, ok := readArm[MCPSuccess](data); ok {
-				return value
+			if arm, fits := readArm[MCPSuccess](r, (*MCPSuccess).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "jsonrpc", "id", "error") && isOneOf(properties, "jsonrpc", "2.0") {
-			if value, ok := readArm[JSONRPCFailure](data); ok {
-				return value
+			if arm, fits := readArm[JSONRPCFailure](r, (*JSONRPCFailure).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeMCPResult(data []byte) MCPResult {
-	switch firstByte(data) {
+func readMCPResult(to *MCPResult, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '{':
-		properties := shape(data)
+		properties := shape(r.peek())
 		if hasAll(properties, "protocolVersion", "capabilities", "serverInfo") {
-			if value, ok := readArm[MCPInitializeResult](data); ok {
-				return value
+			if arm, fits := readArm[MCPInitializeResult](r, (*MCPInitializeResult).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "tools") {
-			if value, ok := readArm[MCPToolList](data); ok {
-				return value
+			if arm, fits := readArm[MCPToolList](r, (*MCPToolList).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "content") {
-			if value, ok := readArm[MCPToolResult](data); ok {
-				return value
+			if arm, fits := readArm[MCPToolResult](r, (*MCPToolResult).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
-		if value, ok := readArm[MCPEmptyResult](data); ok {
-			return value
+		if arm, fits := readArm[MCPEmptyResult](r, (*MCPEmptyResult).readJSON); fits {
+			*to = arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeMessage(data []byte) Message {
-	switch discriminate(data, "type") {
+func readMessage(to *Message, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.textOfProperty("type") {
 	case "human":
-		if value, ok := readArm[HumanMessage](data); ok {
-			return value
+		if arm, fits := readArm[HumanMessage](r, (*HumanMessage).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "ai":
-		if value, ok := readArm[AIMessage](data); ok {
-			return value
+		if arm, fits := readArm[AIMessage](r, (*AIMessage).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "system":
-		if value, ok := readArm[SystemMessage](data); ok {
-			return value
+		if arm, fits := readArm[SystemMessage](r, (*SystemMessage).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "tool":
-		if value, ok := readArm[ToolMessage](data); ok {
-			return value
+		if arm, fits := readArm[ToolMessage](r, (*ToolMessage).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "function":
-		if value, ok := readArm[FunctionMessage](data); ok {
-			return value
+		if arm, fits := readArm[FunctionMessage](r, (*FunctionMessage).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "chat":
-		if value, ok := readArm[ChatMessage](data); ok {
-			return value
+		if arm, fits := readArm[ChatMessage](r, (*ChatMessage).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "remove":
-		if value, ok := readArm[RemoveMessage](data); ok {
-			return value
+		if arm, fits := readArm[RemoveMessage](r, (*RemoveMessage).readJSON); fits {
+			*to = arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeMessageContent(data []byte) MessageContent {
-	switch firstByte(data) {
+func readMessageContent(to *MessageContent, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '"':
-		if value, ok := readArm[Text](data); ok {
-			return *value
+		if arm, fits := readArm[Text](r, readText); fits {
+			*to = *arm
+			return
 		}
 	case '[':
-		if value, ok := readArm[MessageBlocks](data); ok {
-			return *value
+		if arm, fits := readArm[MessageBlocks](r, (*MessageBlocks).readJSON); fits {
+			*to = *arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeMessagesData(data []byte) MessagesData {
-	switch discriminate(data, "event") {
+func readMessagesData(to *MessagesData, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.textOfProperty("event") {
 	case "message-start":
-		if value, ok := readArm[MessageStart](data); ok {
-			return value
+		if arm, fits := readArm[MessageStart](r, (*MessageStart).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "content-block-start":
-		if value, ok := readArm[ContentBlockStart](data); ok {
-			return value
+		if arm, fits := readArm[ContentBlockStart](r, (*ContentBlockStart).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "content-block-delta":
-		if value, ok := readArm[ContentBlockDelta](data); ok {
-			return value
+		if arm, fits := readArm[ContentBlockDelta](r, (*ContentBlockDelta).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "content-block-finish":
-		if value, ok := readArm[ContentBlockFinish](data); ok {
-			return value
+		if arm, fits := readArm[ContentBlockFinish](r, (*ContentBlockFinish).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "message-finish":
-		if value, ok := readArm[MessageFinish](data); ok {
-			return value
+		if arm, fits := readArm[MessageFinish](r, (*MessageFinish).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "error":
-		if value, ok := readArm[MessageFailure](data); ok {
-			return value
+		if arm, fits := readArm[MessageFailure](r, (*MessageFailure).readJSON); fits {
+			*to = arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeProtocolChannel(data []byte) ProtocolChannel {
-	switch firstByte(data) {
+func readProtocolChannel(to *ProtocolChannel, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '"':
-		if slices.Contains([]string{"values", "updates", "messages", "tools", "lifecycle", "input", "tasks", "checkpoints", "custom"}, textOf(data)) {
-			if value, ok := readArm[ProtocolChannelName](data); ok {
-				return *value
+		if slices.Contains([]string{"values", "updates", "messages", "tools", "lifecycle", "input", "tasks", "checkpoints", "custom"}, textOf(r.peek())) {
+			if arm, fits := readArm[ProtocolChannelName](r, readText); fits {
+				*to = *arm
+				return
 			}
 		}
-		if value, ok := readArm[ProtocolCustomChannel](data); ok {
-			return *value
+		if arm, fits := readArm[ProtocolCustomChannel](r, readText); fits {
+			*to = *arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeRunnableActivity(data []byte) RunnableActivity {
-	switch discriminate(data, "event") {
+func readRunnableActivity(to *RunnableActivity, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.textOfProperty("event") {
 	case "on_chain_start", "on_prompt_start", "on_parser_start", "on_tool_start":
-		if value, ok := readArm[RunnableStart](data); ok {
-			return value
+		if arm, fits := readArm[RunnableStart](r, (*RunnableStart).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "on_chain_stream", "on_prompt_stream", "on_parser_stream", "on_tool_stream", "on_retriever_stream":
-		if value, ok := readArm[RunnableStream](data); ok {
-			return value
+		if arm, fits := readArm[RunnableStream](r, (*RunnableStream).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "on_chain_end", "on_prompt_end", "on_parser_end", "on_tool_end":
-		if value, ok := readArm[RunnableEnd](data); ok {
-			return value
+		if arm, fits := readArm[RunnableEnd](r, (*RunnableEnd).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "on_tool_error":
-		if value, ok := readArm[RunnableToolError](data); ok {
-			return value
+		if arm, fits := readArm[RunnableToolError](r, (*RunnableToolError).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "on_chat_model_start":
-		if value, ok := readArm[ChatModelStart](data); ok {
-			return value
+		if arm, fits := readArm[ChatModelStart](r, (*ChatModelStart).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "on_chat_model_stream":
-		if value, ok := readArm[ChatModelStream](data); ok {
-			return value
+		if arm, fits := readArm[ChatModelStream](r, (*ChatModelStream).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "on_chat_model_end":
-		if value, ok := readArm[ChatModelEnd](data); ok {
-			return value
+		if arm, fits := readArm[ChatModelEnd](r, (*ChatModelEnd).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "on_llm_start":
-		if value, ok := readArm[LLMStart](data); ok {
-			return value
+		if arm, fits := readArm[LLMStart](r, (*LLMStart).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "on_llm_stream":
-		if value, ok := readArm[LLMStream](data); ok {
-			return value
+		if arm, fits := readArm[LLMStream](r, (*LLMStream).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "on_llm_end":
-		if value, ok := readArm[LLMEnd](data); ok {
-			return value
+		if arm, fits := readArm[LLMEnd](r, (*LLMEnd).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "on_retriever_start":
-		if value, ok := readArm[RetrieverStart](data); ok {
-			return value
+		if arm, fits := readArm[RetrieverStart](r, (*RetrieverStart).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "on_retriever_end":
-		if value, ok := readArm[RetrieverEnd](data); ok {
-			return value
+		if arm, fits := readArm[RetrieverEnd](r, (*RetrieverEnd).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "on_custom_event":
-		if value, ok := readArm[CustomActivity](data); ok {
-			return value
+		if arm, fits := readArm[CustomActivity](r, (*CustomActivity).readJSON); fits {
+			*to = arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeStreamModeChoice(data []byte) StreamModeChoice {
-	switch firstByte(data) {
+func readStreamModeChoice(to *StreamModeChoice, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '"':
-		if value, ok := readArm[StreamMode](data); ok {
-			return *value
+		if arm, fits := readArm[StreamMode](r, readText); fits {
+			*to = *arm
+			return
 		}
 	case '[':
-		if value, ok := readArm[StreamModes](data); ok {
-			return *value
+		if arm, fits := readArm[StreamModes](r, func(to *StreamModes, r *jsonReader) { readList(to, r, readText) }); fits {
+			*to = *arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeStreamedMessage(data []byte) StreamedMessage {
-	switch discriminate(data, "type") {
+func readStreamedMessage(to *StreamedMessage, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.textOfProperty("type") {
 	case "AIMessageChunk":
-		if value, ok := readArm[AIMessageChunk](data); ok {
-			return value
+		if arm, fits := readArm[AIMessageChunk](r, (*AIMessageChunk).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "HumanMessageChunk":
-		if value, ok := readArm[HumanMessageChunk](data); ok {
-			return value
+		if arm, fits := readArm[HumanMessageChunk](r, (*HumanMessageChunk).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "SystemMessageChunk":
-		if value, ok := readArm[SystemMessageChunk](data); ok {
-			return value
+		if arm, fits := readArm[SystemMessageChunk](r, (*SystemMessageChunk).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "ToolMessageChunk":
-		if value, ok := readArm[ToolMessageChunk](data); ok {
-			return value
+		if arm, fits := readArm[ToolMessageChunk](r, (*ToolMessageChunk).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "FunctionMessageChunk":
-		if value, ok := readArm[FunctionMessageChunk](data); ok {
-			return value
+		if arm, fits := readArm[FunctionMessageChunk](r, (*FunctionMessageChunk).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "ChatMessageChunk":
-		if value, ok := readArm[ChatMessageChunk](data); ok {
-			return value
+		if arm, fits := readArm[ChatMessageChunk](r, (*ChatMessageChunk).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "human":
-		if value, ok := readArm[HumanMessage](data); ok {
-			return value
+		if arm, fits := readArm[HumanMessage](r, (*HumanMessage).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "ai":
-		if value, ok := readArm[AIMessage](data); ok {
-			return value
+		if arm, fits := readArm[AIMessage](r, (*AIMessage).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "system":
-		if value, ok := readArm[SystemMessage](data); ok {
-			return value
+		if arm, fits := readArm[SystemMessage](r, (*SystemMessage).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "tool":
-		if value, ok := readArm[ToolMessage](data); ok {
-			return value
+		if arm, fits := readArm[ToolMessage](r, (*ToolMessage).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "function":
-		if value, ok := readArm[FunctionMessage](data); ok {
-			return value
+		if arm, fits := readArm[FunctionMessage](r, (*FunctionMessage).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "chat":
-		if value, ok := readArm[ChatMessage](data); ok {
-			return value
+		if arm, fits := readArm[ChatMessage](r, (*ChatMessage).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "remove":
-		if value, ok := readArm[RemoveMessage](data); ok {
-			return value
+		if arm, fits := readArm[RemoveMessage](r, (*RemoveMessage).readJSON); fits {
+			*to = arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeTaskData(data []byte) TaskData {
-	switch firstByte(data) {
+func readTaskData(to *TaskData, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '{':
-		properties := shape(data)
+		properties := shape(r.peek())
 		if hasAll(properties, "id", "name", "input", "triggers") {
-			if value, ok := readArm[TaskStart](data); ok {
-				return value
+			if arm, fits := readArm[TaskStart](r, (*TaskStart).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "id", "name", "result", "error", "interrupts") {
-			if value, ok := readArm[TaskResult](data); ok {
-				return value
+			if arm, fits := readArm[TaskResult](r, (*TaskResult).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeTaskPathPart(data []byte) TaskPathPart {
-	switch firstByte(data) {
+func readTaskPathPart(to *TaskPathPart, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '"':
-		if value, ok := readArm[Text](data); ok {
-			return *value
+		if arm, fits := readArm[Text](r, readText); fits {
+			*to = *arm
+			return
 		}
 	case '0':
-		if value, ok := readArm[TaskPathIndex](data); ok {
-			return *value
+		if arm, fits := readArm[TaskPathIndex](r, readInteger); fits {
+			*to = *arm
+			return
 		}
 	case 't', 'f':
-		if value, ok := readArm[Flag](data); ok {
-			return *value
+		if arm, fits := readArm[Flag](r, readBool); fits {
+			*to = *arm
+			return
 		}
 	case '[':
-		if value, ok := readArm[TaskPathParent](data); ok {
-			return *value
+		if arm, fits := readArm[TaskPathParent](r, func(to *TaskPathParent, r *jsonReader) { readList(to, r, readRaw) }); fits {
+			*to = *arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeThreadCommandResponse(data []byte) ThreadCommandResponse {
-	switch discriminate(data, "type") {
+func readThreadCommandResponse(to *ThreadCommandResponse, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.textOfProperty("type") {
 	case "success":
-		if value, ok := readArm[ThreadCommandSuccess](data); ok {
-			return value
+		if arm, fits := readArm[ThreadCommandSuccess](r, (*ThreadCommandSuccess).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "error":
-		if value, ok := readArm[ThreadCommandError](data); ok {
-			return value
+		if arm, fits := readArm[ThreadCommandError](r, (*ThreadCommandError).readJSON); fits {
+			*to = arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeThreadCommandResult(data []byte) ThreadCommandResult {
-	switch firstByte(data) {
+func readThreadCommandResult(to *ThreadCommandResult, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.kind() {
 	case '{':
-		properties := shape(data)
+		properties := shape(r.peek())
 		if hasAll(properties, "run_id") {
-			if value, ok := readArm[RunStartResult](data); ok {
-				return value
+			if arm, fits := readArm[RunStartResult](r, (*RunStartResult).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "tree") {
-			if value, ok := readArm[AgentTreeResult](data); ok {
-				return value
+			if arm, fits := readArm[AgentTreeResult](r, (*AgentTreeResult).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "values") {
-			if value, ok := readArm[StateGetResult](data); ok {
-				return value
+			if arm, fits := readArm[StateGetResult](r, (*StateGetResult).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
 		if hasAll(properties, "subscription_id") {
-			if value, ok := readArm[SubscriptionResult](data); ok {
-				return value
+			if arm, fits := readArm[SubscriptionResult](r, (*SubscriptionResult).readJSON); fits {
+				*to = arm
+				return
 			}
 		}
-		if value, ok := readArm[InputRespondResult](data); ok {
-			return value
+		if arm, fits := readArm[InputRespondResult](r, (*InputRespondResult).readJSON); fits {
+			*to = arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }
 
-func decodeToolsData(data []byte) ToolsData {
-	switch discriminate(data, "event") {
+func readToolsData(to *ToolsData, r *jsonReader) {
+	if r.isNull() {
+		return
+	}
+	switch r.textOfProperty("event") {
 	case "tool-started":
-		if value, ok := readArm[ToolStarted](data); ok {
-			return value
+		if arm, fits := readArm[ToolStarted](r, (*ToolStarted).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "tool-output-delta":
-		if value, ok := readArm[ToolOutputDelta](data); ok {
-			return value
+		if arm, fits := readArm[ToolOutputDelta](r, (*ToolOutputDelta).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "tool-finished":
-		if value, ok := readArm[ToolFinished](data); ok {
-			return value
+		if arm, fits := readArm[ToolFinished](r, (*ToolFinished).readJSON); fits {
+			*to = arm
+			return
 		}
 	case "tool-error":
-		if value, ok := readArm[ToolErrored](data); ok {
-			return value
+		if arm, fits := readArm[ToolErrored](r, (*ToolErrored).readJSON); fits {
+			*to = arm
+			return
 		}
 	}
-	return unknownValue(data)
+	*to = r.unknownValue()
 }

@@ -35,7 +35,9 @@ func echoed(t *testing.T, w *wire, send func(*openruns.Client) (json.RawMessage,
 
 func TestUnsetIsAbsentAndNullIsNull(t *testing.T) {
 	row(t, "unset-and-null")
+	row(t, "null-unset")
 	w := newWire(t)
+	// The contract says that a null command means none, and is not sent; a null input is one.
 	params := openruns.RunsWaitParams{
 		AssistantID: "agent",
 		Input:       openruns.Null[any](),
@@ -46,7 +48,7 @@ func TestUnsetIsAbsentAndNullIsNull(t *testing.T) {
 	_, err := w.client("echo").Runs.Wait(context.Background(), params)
 	check(t, err == nil, "%v", err)
 	body := w.log().Requests[0].Body
-	want := `{"assistant_id":"agent","input":null,"command":null,"metadata":{"a":null,"n":9007199254740993},"config":{"run_name":"","max_concurrency":null}}`
+	want := `{"assistant_id":"agent","input":null,"metadata":{"a":null,"n":9007199254740993},"config":{"run_name":"","max_concurrency":null}}`
 	check(t, body == want, "%s", body)
 }
 

@@ -27,7 +27,7 @@ func TestTheStreamingPostCarriesItsBody(t *testing.T) {
 	if err := json.Unmarshal(seen.events[0].(*openruns.ValuesEvent).Data, &said); err != nil {
 		t.Fatal(err)
 	}
-	want := `{"assistant_id":"agent","input":{"messages":[{"content":"grüß dich 😀 <b>","role":"user"}]},"command":null,"stream_mode":["values"]}`
+	want := `{"assistant_id":"agent","input":{"messages":[{"content":"grüß dich 😀 <b>","role":"user"}]},"stream_mode":["values"]}`
 	check(t, reflect.DeepEqual(exact(t, said.Body), exact(t, []byte(want))), "%s", said.Body)
 }
 
