@@ -191,7 +191,7 @@ var opsCronsDelete = []operation{
 }
 
 var opsStoreGetItem = []operation{
-	{id: "getItem", method: "GET", path: "/store/items", query: []string{"namespace", "key", "refresh_ttl"}},
+	{id: "getItem", method: "GET", path: "/store/items", query: []string{"namespace", "key", "refresh_ttl"}, lists: map[string]string{"namespace": "period"}},
 }
 
 var opsStorePutItem = []operation{

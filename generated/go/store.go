@@ -13,7 +13,7 @@ type StoreClient struct{ core *core }
 // StoreGetItemParams are the parameters of Store.GetItem; what is unset is not sent.
 type StoreGetItemParams struct {
 	// Namespace: Where the item lies, its labels joined by periods.
-	Namespace StoreNamespaceText
+	Namespace StoreNamespace
 
 	// Key: The item's key.
 	Key string

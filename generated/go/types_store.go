@@ -350,6 +350,3 @@ func (v *StoreNamespaceSearch) readJSON(r *jsonReader) {
 		}
 	}
 }
-
-// StoreNamespaceText: The labels of a namespace joined by periods, as in `users.u1`; no label is empty.
-type StoreNamespaceText = string

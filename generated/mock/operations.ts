@@ -515,7 +515,7 @@ export interface DeleteCronRequest {
 export interface GetItemRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: {
-    readonly namespace: contract.StoreNamespaceText;
+    readonly namespace: contract.StoreNamespace;
     readonly key: string;
     readonly refresh_ttl?: boolean | undefined;
   };

@@ -156,7 +156,7 @@ export const operations: OperationTable<Resources> = {
   },
   store: {
     getItem: [
-      { id: "getItem", method: "GET", path: "/store/items" },
+      { id: "getItem", method: "GET", path: "/store/items", lists: { namespace: "period" } },
     ],
     putItem: [
       { id: "putItem", method: "PUT", path: "/store/items", body: true, result: "empty", nullUnset: ["index", "ttl"] },

@@ -42,7 +42,6 @@ import type {
   SortOrder,
   StateFilter,
   StoreNamespace,
-  StoreNamespaceText,
   StreamMode,
   StreamModeChoice,
   StreamNamespaceList,
@@ -977,7 +976,7 @@ export interface CronsDeleteParams {
 /** Parameters of `store.getItem`. */
 export interface StoreGetItemParams {
   /** Where the item lies, its labels joined by periods. */
-  namespace: StoreNamespaceText;
+  namespace: StoreNamespace;
   /** The item's key. */
   key: string;
   /** Whether reading puts the expiry off, as the store is set up by default. */

@@ -3805,9 +3805,6 @@ export interface StoreNamespaceSearch {
   offset?: number;
 }
 
-/** The labels of a namespace joined by periods, as in `users.u1`; no label is empty. */
-export type StoreNamespaceText = string;
-
 /** One stream mode or several. */
 export type StreamModeChoice = StreamMode | StreamModes;
 

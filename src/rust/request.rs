@@ -95,6 +95,9 @@ fn query_of(operation: &'static Operation, params: &mut Map<String, Value>) -> V
             (Some(Value::Array(items)), Some(ListStyle::Comma)) => {
                 pairs.push((wire, items.iter().map(plain).collect::<Vec<_>>().join(",")));
             }
+            (Some(Value::Array(items)), Some(ListStyle::Period)) => {
+                pairs.push((wire, items.iter().map(plain).collect::<Vec<_>>().join(".")));
+            }
             (Some(value), _) => pairs.push((wire, plain(&value))),
         }
     }

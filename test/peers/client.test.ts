@@ -209,7 +209,7 @@ describe.each(peerNames)("our client on the %s server", (name) => {
   it("keeps items in the store", async () => {
     const namespace = ["client", "users"];
     await client.store.putItem({ namespace, key: "a", value: { text: "hello" } });
-    expect((await client.store.getItem({ namespace: "client.users", key: "a" }))?.value).toEqual({ text: "hello" });
+    expect((await client.store.getItem({ namespace, key: "a" }))?.value).toEqual({ text: "hello" });
     expect((await client.store.searchItems({ namespace_prefix: ["client"] })).items).toHaveLength(1);
     expect((await client.store.listNamespaces({ prefix: ["client"] })).namespaces).toEqual([namespace]);
     await client.store.deleteItem({ namespace, key: "a" });

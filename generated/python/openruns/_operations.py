@@ -308,7 +308,13 @@ CRONS_DELETE = (
     Operation(id="deleteCron", method="DELETE", path="/runs/crons/{cron_id}", result="empty"),
 )
 STORE_GET_ITEM = (
-    Operation(id="getItem", method="GET", path="/store/items", query=("namespace", "key", "refresh_ttl",)),
+    Operation(
+        id="getItem",
+        method="GET",
+        path="/store/items",
+        query=("namespace", "key", "refresh_ttl",),
+        lists={"namespace": "period"},
+    ),
 )
 STORE_PUT_ITEM = (
     Operation(

@@ -2196,7 +2196,7 @@ class Store:
     def get_item(
         self,
         *,
-        namespace: t.StoreNamespaceText,
+        namespace: t.StoreNamespace,
         key: str,
         refresh_ttl: bool = UNSET,
         headers: Headers | None = UNSET,

@@ -3893,9 +3893,6 @@ class StoreNamespaceSearch(TypedDict):
     offset: NotRequired[int]
     """How many namespaces to skip. The server's default is `0`."""
 
-StoreNamespaceText: TypeAlias = "str"
-"""The labels of a namespace joined by periods, as in `users.u1`; no label is empty."""
-
 StoredStreamMode: TypeAlias = Literal[
     "values",
     "messages",

@@ -557,6 +557,7 @@ pub const STORE_GET_ITEM: &[Operation] = &[Operation {
     id: "getItem",
     path: "/store/items",
     query: &["namespace", "key", "refresh_ttl"],
+    lists: &[("namespace", ListStyle::Period)],
     ..PLAIN
 }];
 pub const STORE_PUT_ITEM: &[Operation] = &[Operation {

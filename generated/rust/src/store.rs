@@ -21,9 +21,13 @@ impl Store<'_> {
     /// Reads an item; the body is `null` if the store has none of this key.
     ///
     /// On the wire: `GET /store/items`.
-    pub fn get_item(&self, namespace: impl Into<String>, key: impl Into<String>) -> GetItemCall {
+    pub fn get_item(
+        &self,
+        namespace: impl IntoIterator<Item = impl Into<String>>,
+        key: impl Into<String>,
+    ) -> GetItemCall {
         let mut call = Pending::new(self.0, ops::STORE_GET_ITEM);
-        call.set("namespace", namespace.into());
+        call.set("namespace", namespace.into_iter().map(Into::into).collect::<Vec<_>>());
         call.set("key", key.into());
         GetItemCall(call)
     }

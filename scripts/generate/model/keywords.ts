@@ -10,7 +10,7 @@ const KNOWN = new Set([
   ...["exclusiveMinimum", "default", "description", "title", "deprecated", "example", "examples", "readOnly"],
   ...["contentSchema", "contentMediaType"],
   ...["x-openruns-name", "x-openruns-generic", "x-openruns-event", "x-openruns-events", "x-openruns-subject"],
-  ...["x-openruns-null", "x-openruns-public"],
+  ...["x-openruns-null", "x-openruns-public", "x-openruns-labels"],
 ]);
 
 /** `x-openruns-` extensions that an operation may have. */

@@ -112,11 +112,12 @@ function readParameter(reader: Reader, schemas: SchemaReader, operation: string,
     );
   }
   const given = schema?.value.default;
+  const labels = schema === null ? null : labelsOf(reader, schemas, schema);
   const decoded = schema === null ? null : decodedText(reader, schemas, schema);
   const type: Type =
     schema === null
       ? { kind: "free", nullable: false }
-      : (decoded ?? schemas.type(schema, pascal(operation) + pascal(name)));
+      : (labels ?? decoded ?? schemas.type(schema, pascal(operation) + pascal(name)));
   return {
     name,
     wireName,
@@ -126,7 +127,14 @@ function readParameter(reader: Reader, schemas: SchemaReader, operation: string,
     description: reader.text(node, "description"),
     deprecated: reader.flag(node, "deprecated"),
     ...(given === undefined ? {} : { default: asJson(given) }),
-    style: content !== null || decoded !== null ? "json" : holdsArray(type, schemas) ? listStyle(node) : "plain",
+    style:
+      labels !== null
+        ? "period"
+        : content !== null || decoded !== null
+          ? "json"
+          : holdsArray(type, schemas)
+            ? listStyle(node)
+            : "plain",
     nullUnset: readNullUnset(reader, node) || (schema !== null && readNullUnset(reader, schema)),
   };
 }
@@ -144,6 +152,15 @@ function decodedText(reader: Reader, schemas: SchemaReader, schema: Node): Type 
   if (name === null || !arms.some(({ isText }) => isText)) return null;
   const value = { anyOf: arms.map((arm) => arm.value), description: reader.text(node, "description") };
   return schemas.type({ value, pointer: step(node.pointer, "decoded") }, `${name}Value`);
+}
+
+/** A parameter may be labels joined by periods; `x-openruns-labels` names the list that a client takes in their place. */
+function labelsOf(reader: Reader, schemas: SchemaReader, schema: Node): Type | null {
+  const { node } = schemas.follow(schema);
+  const name = reader.text(node, "x-openruns-labels");
+  return name === ""
+    ? null
+    : schemas.type({ value: { $ref: `#/components/schemas/${name}` }, pointer: node.pointer }, name);
 }
 
 function holdsArray(type: Type, schemas: SchemaReader): boolean {

@@ -4,7 +4,7 @@ const KNOWN = {
   Parameter: ["x-openruns-name", "x-openruns-null"],
   Schema: [
     ...["x-openruns-name", "x-openruns-generic", "x-openruns-event", "x-openruns-events", "x-openruns-null"],
-    "x-openruns-public",
+    ...["x-openruns-public", "x-openruns-labels"],
   ],
 };
 

@@ -72,6 +72,7 @@ function queryValue(route: Route, rule: ParameterRule, query: URLSearchParams): 
 
 function listValue(rule: ParameterRule, all: readonly string[], last: string): readonly string[] {
   if (rule.style === "repeat") return all;
+  if (rule.style === "period") return last.split(".");
   if (rule.style === "comma") return last.split(",").map((item) => item.trim());
   if (!last.startsWith("[")) return [last];
   try {

@@ -8,7 +8,7 @@ export interface ParameterRule {
   readonly in: "path" | "query" | "header";
   readonly required: boolean;
   /** How a list travels: see `Parameter` of the model. */
-  readonly style: "plain" | "repeat" | "comma" | "json";
+  readonly style: "plain" | "repeat" | "comma" | "json" | "period";
   readonly kind: "text" | "integer" | "number" | "boolean" | "list";
   readonly format?: string;
 }

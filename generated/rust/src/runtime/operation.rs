@@ -27,6 +27,8 @@ pub enum BodyKind {
 pub enum ListStyle {
     Comma,
     Json,
+    /// Labels of a namespace, `a.b`.
+    Period,
 }
 
 /// What the runtime must know of one operation. Parameters are named as the client names them.

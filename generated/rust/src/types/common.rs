@@ -522,9 +522,6 @@ pub struct StoreNamespaceSearch {
     pub offset: Option<i64>,
 }
 
-/// The labels of a namespace joined by periods, as in `users.u1`; no label is empty.
-pub type StoreNamespaceText = String;
-
 text_enum! {
     /// A stream mode as a run keeps it; a run that a thread's command started has two that no request may ask for.
     StoredStreamMode {

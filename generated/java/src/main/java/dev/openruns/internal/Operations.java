@@ -307,7 +307,8 @@ public final class Operations {
   /** {@code store.getItem}. */
   public static final List<Operation> STORE_GET_ITEM = List.of(
       new Operation("getItem", "GET", "/store/items")
-          .query("namespace", "key", "refresh_ttl"));
+          .query("namespace", "key", "refresh_ttl")
+          .list("namespace", "period"));
 
   /** {@code store.putItem}. */
   public static final List<Operation> STORE_PUT_ITEM = List.of(

@@ -3,6 +3,7 @@ package dev.openruns.params;
 
 import dev.openruns.Params;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class StoreGetItemParams extends Params {
      * @param value the value
      * @return this builder
      */
-    public Builder namespace(String value) {
+    public Builder namespace(List<String> value) {
       values.put("namespace", value);
       return this;
     }
