@@ -21,7 +21,10 @@ export function relativeLinks(): AstroIntegration {
           const file = join(root, entry);
           const up = relative(dirname(file), root).split(sep).join("/") || ".";
           const page = await readFile(file, "utf8");
-          await writeFile(file, page.replace(ADDRESS, (_, name, path) => `${name}="${up}/${path}"`));
+          await writeFile(
+            file,
+            page.replace(ADDRESS, (_, name, path) => `${name}="${up}/${path}"`),
+          );
         }
       },
     },

@@ -1,13 +1,11 @@
 // The contract as the pages need it: the model of the generator, and beside it the document for examples and headers.
-import { readFileSync } from "node:fs";
 import { buildModel } from "../../../../scripts/generate/model/index.ts";
 import type { Model, NamedSchema, Operation } from "../../../../scripts/generate/model/types.ts";
+import { readRepositoryFile } from "./repository.ts";
 
 export type JsonObject = { readonly [key: string]: unknown };
 
-export const contractDocument: JsonObject = JSON.parse(
-  readFileSync(new URL("../../../../generated/openapi.json", import.meta.url), "utf8"),
-);
+export const contractDocument: JsonObject = JSON.parse(readRepositoryFile("generated/openapi.json"));
 
 export const model: Model = buildModel({ ...contractDocument });
 

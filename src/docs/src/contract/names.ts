@@ -11,7 +11,9 @@ export function nameEntries(): NameEntry[] {
   return [
     ...model.operations.flatMap(operationEntries),
     ...model.events.map(({ name, event }): NameEntry => [event, "event", name, eventLink(name)]),
-    ...model.streamModes.map(({ mode }): NameEntry => [mode, "stream mode", "", `/reference/stream-modes/#mode-${mode}`]),
+    ...model.streamModes.map(
+      ({ mode }): NameEntry => [mode, "stream mode", "", `/reference/stream-modes/#mode-${mode}`],
+    ),
     ...model.schemas.map(({ name }): NameEntry => [name, "schema", "", schemaLink(name)]),
     ...requestsFirst().flatMap(({ name, type }) =>
       type.kind === "object" ? type.properties.map((property) => fieldEntry(name, property)) : [],
@@ -30,9 +32,7 @@ function operationEntries({ id, client, path, method, parameters }: (typeof mode
     [id, "operation", `${method} ${path}`, link],
     ...(client ? [[`${client.resource}.${client.method}`, "operation", id, link] as const] : []),
     [`${method} ${path}`, "operation", id, link],
-    ...parameters.map(
-      ({ wireName }): NameEntry => [wireName, "parameter", id, `${link}#${fieldId(wireName)}`],
-    ),
+    ...parameters.map(({ wireName }): NameEntry => [wireName, "parameter", id, `${link}#${fieldId(wireName)}`]),
   ];
 }
 

@@ -14,7 +14,9 @@ export function rankNames(entries: readonly NameEntry[], query: string, most = 2
     const rank = rankOf(entry[0], wanted, plain);
     return rank === null ? [] : [{ entry, rank, kind: KINDS.indexOf(entry[1]), index }];
   });
-  found.sort((a, b) => a.rank - b.rank || a.kind - b.kind || a.entry[0].length - b.entry[0].length || a.index - b.index);
+  found.sort(
+    (a, b) => a.rank - b.rank || a.kind - b.kind || a.entry[0].length - b.entry[0].length || a.index - b.index,
+  );
   return found.slice(0, most).map(({ entry }) => entry);
 }
 
