@@ -31,6 +31,8 @@ export interface Services {
   readonly engine: MockEngine;
   readonly authorize?: Authorize | undefined;
   readonly webhooks?: WebhookPolicy | undefined;
+  /** Whose ways of the thread protocol are followed where they differ; `python` unless said. */
+  readonly dialect?: "python" | "javascript" | undefined;
   /** Who a request comes from; nobody on an open server. */
   caller?(call: Call): Caller | undefined;
 }

@@ -7,7 +7,7 @@ const MOST_NAMED = 2;
 export function validationWords(error: ValidationError, body: unknown): string {
   const value = valueAt(body, error.instancePath);
   const at = brackets(error.instancePath);
-  const place = schemaPlace(error.schemaPath);
+  const place = schemaPlace(error.instancePath);
   return `${sentence(error, value)}\n\nFailed validating ${JSON.stringify(error.keyword)} in schema${place}\n\nOn instance${at}:\n    ${spelled(value)}`;
 }
 
@@ -89,10 +89,14 @@ function brackets(pointer: string): string {
     .join("");
 }
 
-/** The place below the named schema that holds it: where our schemas begin is not where the server's begin. */
-function schemaPlace(path: string): string {
-  const inside = path.replace(/^[^#]*#/, "").replace(/^\/components\/schemas\/[^/]+/, "");
-  return brackets(inside.split("/").slice(0, -1).join("/"));
+/** Where the server's schema says it: its bodies are described in place, all but the configuration of a checkpoint. */
+function schemaPlace(instancePath: string): string {
+  const names = steps(instancePath);
+  const checkpoint = names.findIndex((name) => name === "checkpoint" || name === "before");
+  const inside = names
+    .slice(checkpoint + 1)
+    .map((name) => (/^\d+$/.test(name) ? '["items"]' : `["properties"][${JSON.stringify(name)}]`));
+  return `${checkpoint === -1 ? "" : '["components"]["schemas"]["CheckpointConfig"]'}${inside.join("")}`;
 }
 
 function valueAt(body: unknown, pointer: string): unknown {

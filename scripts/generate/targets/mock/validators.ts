@@ -5,7 +5,7 @@ import { OWN_BODIES } from "./types.ts";
 
 /** Operations whose bodies are read by code of their own, in the server's words: there is no validator of them. */
 const READ_ELSEWHERE = new Set(["RunCreate", "RunBatchCreate", "ThreadCommand", "ProtocolEventStreamRequest"]);
-/** What a validator does not look at. */
+/** What a validator does not look at: what says nothing of the form, and patterns, which handlers hold in the server's own words. */
 const ANNOTATIONS = new Set([
   "description",
   "title",
@@ -14,6 +14,7 @@ const ANNOTATIONS = new Set([
   "default",
   "deprecated",
   "format",
+  "pattern",
   "readOnly",
 ]);
 

@@ -1,0 +1,64 @@
+// Finds the graphs that a file or a folder names.
+import { readdir, stat } from "node:fs/promises";
+import { basename, extname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Graph } from "../../mock/graph/types.ts";
+import type { Graphs } from "../../mock/index.ts";
+
+const CODE = new Set([".js", ".mjs", ".ts", ".mts"]);
+
+/** What a set of graphs was read from, for watching. */
+export interface LoadedGraphs {
+  readonly graphs: Graphs;
+  readonly files: readonly string[];
+}
+
+/**
+ * A folder with an `index` gives what that exports; else each file gives what it exports by name, a default export under the
+ * file's name. Files are read anew each time.
+ */
+export async function loadGraphs(path: string): Promise<LoadedGraphs> {
+  const found = resolve(path);
+  const kind = await stat(found).catch(() => undefined);
+  if (kind === undefined) throw new Error(`There is no file or folder ${path}: check what --graphs names.`);
+  const files = kind.isDirectory() ? await filesOf(found) : [found];
+  if (files.length === 0) throw new Error(`${path} holds no graphs: it needs files that end in .js, .mjs or .ts.`);
+  const index = files.find((file) => basename(file, extname(file)) === "index");
+  const graphs: Record<string, Graph> = {};
+  for (const file of index === undefined ? files : [index]) Object.assign(graphs, await graphsOf(file));
+  if (Object.keys(graphs).length === 0) {
+    throw new Error(
+      `${path} exports no graph: write \`export const agent = graph({ … })\` with graph from openruns/mock.`,
+    );
+  }
+  return { graphs, files };
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  const wanted = names.filter((name) => CODE.has(extname(name)) && !name.endsWith(".d.ts"));
+  return wanted.sort().map((name) => join(folder, name));
+}
+
+async function graphsOf(file: string): Promise<Record<string, Graph>> {
+  const { mtimeMs } = await stat(file);
+  // The query makes a changed file another module, which is then read anew.
+  const module: unknown = await import(`${pathToFileURL(file).href}?changed=${mtimeMs}`);
+  if (typeof module !== "object" || module === null) return {};
+  const name = basename(file, extname(file));
+  return Object.fromEntries(
+    Object.entries(module).flatMap(([key, value]): [string, Graph][] => {
+      if (isGraph(value)) return [[key === "default" ? name : key, value]];
+      return key === "default" || key === "graphs" ? graphsIn(value) : [];
+    }),
+  );
+}
+
+function graphsIn(value: unknown): [string, Graph][] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).filter((entry): entry is [string, Graph] => isGraph(entry[1]));
+}
+
+function isGraph(value: unknown): value is Graph {
+  return typeof value === "object" && value !== null && "nodes" in value && "channels" in value && "edges" in value;
+}

@@ -1,0 +1,79 @@
+// The door with a port.
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Mock } from "../../mock/index.ts";
+import { NodeCall } from "./node-call.ts";
+import { sendReply } from "./node-reply.ts";
+
+export interface ServeOptions {
+  readonly host: string;
+  /** Undefined takes 2024, or the next one that is free; 0 takes any. */
+  readonly port: number | undefined;
+}
+
+export interface Served {
+  readonly url: string;
+  readonly server: Server;
+  close(): Promise<void>;
+}
+
+export const DEFAULT_PORT = 2024;
+const PORTS_TRIED = 100;
+const HEADERS_WITHIN_MS = 20_000;
+const REQUEST_WITHIN_MS = 120_000;
+const IDLE_MS = 65_000;
+
+export async function serve(mock: Mock, { host, port }: ServeOptions): Promise<Served> {
+  const server = createServer((request, response) => {
+    answer(mock, request, response).catch(() => response.destroy());
+  });
+  server.headersTimeout = HEADERS_WITHIN_MS;
+  server.requestTimeout = REQUEST_WITHIN_MS;
+  server.keepAliveTimeout = IDLE_MS;
+  const taken = port === undefined ? await listenNear(server, DEFAULT_PORT, host) : await listen(server, port, host);
+  const shown = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  const url = `http://${shown}:${taken}`;
+  mock.setUrl(url);
+  return {
+    url,
+    server,
+    async close() {
+      server.close();
+      await mock.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+async function answer(mock: Mock, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const reply = await mock.handle(new NodeCall(request));
+  if (response.destroyed) {
+    if (typeof reply.body === "object") reply.body?.leave();
+    return;
+  }
+  // What was not read of a body is not waited for.
+  if (!request.complete && reply.status === 413) reply.headers.connection = "close";
+  await sendReply(reply, response);
+}
+
+async function listenNear(server: Server, first: number, host: string): Promise<number> {
+  for (let port = first; port < first + PORTS_TRIED; port += 1) {
+    const taken = await listen(server, port, host).catch((error: unknown) => {
+      if (isTaken(error)) return undefined;
+      throw error;
+    });
+    if (taken !== undefined) return taken;
+  }
+  throw new Error(`No port from ${first} to ${first + PORTS_TRIED - 1} is free on ${host}: name one with --port.`);
+}
+
+async function listen(server: Server, port: number, host: string): Promise<number> {
+  server.listen(port, host);
+  await once(server, "listening");
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : port;
+}
+
+export function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+}
