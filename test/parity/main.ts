@@ -1,13 +1,18 @@
 // `npm run test:parity`: plays the recorded sections on a server and holds each answer against the Python server's.
 //   --url http://127.0.0.1:2024     a server that runs already; else the mock is started on a free port
+//   --graphs path                   the mock's graphs; those of test/peers in the mock's form unless said
 //   --peer python|javascript        start that official server instead
-//   --against python|javascript     compare with that official server, live, not with test/fixtures/recordings/python
+//   --against python|javascript|url compare with that server, live, not with test/fixtures/recordings/python
 //   --only threads,runs             only these sections
 //   --folder path                   replay the recorded exchanges of a folder instead of the sections
 //   --show status,shape             only rows of these aspects
 //   --json                          the report as JSON
 // Exits 1 where a difference has no explanation.
 import { parseArgs } from "node:util";
+import { fromRoot } from "../../scripts/paths.ts";
+import { loadGraphs } from "../../src/cli/mock/graphs.ts";
+import { serve } from "../../src/cli/mock/serve.ts";
+import { createMock } from "../../src/mock/index.ts";
 import { isPeerName } from "../peers/definitions.ts";
 import { startPeer } from "../peers/start.ts";
 import { readRecordings } from "../support/recordings.ts";
@@ -25,6 +30,7 @@ interface Server {
 const { values } = parseArgs({
   options: {
     url: { type: "string" },
+    graphs: { type: "string", default: fromRoot("test/mock/peer-graphs") },
     peer: { type: "string" },
     against: { type: "string" },
     only: { type: "string" },
@@ -38,12 +44,16 @@ checkSections(only);
 
 async function startServer(): Promise<Server> {
   if (values.url !== undefined) return { url: values.url, stop: async () => {} };
-  return startNamed(values.peer);
+  if (values.peer !== undefined) return startNamed(values.peer);
+  const { graphs } = await loadGraphs(values.graphs);
+  const { url, close } = await serve(createMock({ graphs }), { host: "127.0.0.1", port: 0 });
+  return { url, stop: close };
 }
 
-async function startNamed(name: string | undefined): Promise<Server> {
+async function startNamed(name: string): Promise<Server> {
   if (isPeerName(name)) return startPeer(name);
-  throw new Error("Say --url http://127.0.0.1:2024, or --peer python or javascript.");
+  if (URL.canParse(name)) return { url: name, stop: async () => {} };
+  throw new Error(`There is no server ${name}: say python, javascript or an address like http://127.0.0.1:2024.`);
 }
 
 async function withServer<T>(server: Server, work: (url: string) => Promise<T>): Promise<T> {
