@@ -2,7 +2,7 @@ import { defineConfig } from "tsdown";
 
 /** The npm package: what is emitted for TypeScript and its runtime, for any platform with `fetch`. */
 export default defineConfig({
-  entry: { index: "generated/typescript/index.ts" },
+  entry: { index: "generated/typescript/index.ts", "openapi-fetch": "generated/typescript/openapi-fetch.ts" },
   outDir: "dist",
   format: "esm",
   // Module by module, so that a bundler leaves out what a program does not use.

@@ -12,6 +12,7 @@ export type {
   WebhookPolicy,
 } from "../../src/typescript/runs-create.ts";
 export type { RunStream, StreamCall, StreamEvent } from "../../src/typescript/stream.ts";
+export { textOf } from "../../src/typescript/text.ts";
 export { type Client, createClient } from "./client.ts";
 export * from "./enums.ts";
 export type * from "./events.ts";

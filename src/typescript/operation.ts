@@ -16,11 +16,11 @@ export interface OperationSpec {
   /** `true`: all parameters that are left make up the JSON body. A name: that one parameter is the body. */
   readonly body?: boolean | string;
   /** What a success looks like; `json` unless said. `wait` is JSON after keep-alive bytes, where a failed run is a 200. */
-  readonly result?: "json" | "wait" | "stream" | "text" | "empty";
+  readonly result?: "json" | "wait" | "stream" | "text" | "empty" | undefined;
   /** A success may also come without a body (204): the call then gives `undefined`. */
   readonly optional?: boolean;
   /** Statuses below 400 that are failures all the same: POST /threads says with 201 that the thread is there, its state not. */
-  readonly fails?: readonly number[];
+  readonly fails?: readonly number[] | undefined;
   /** The headers of the answer name a run that did not exist before: `onRunCreated` is told of it. */
   readonly createsRun?: boolean;
   /** Parameters of which null means the same as unset, and is not sent. */

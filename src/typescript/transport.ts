@@ -120,7 +120,7 @@ export function createTransport(options: ClientOptions, version: string): StartE
           exchange.response = undefined;
           exchange.madeProgress = false;
           try {
-            return await sendOnce(spec, target, { ...init, body: body ?? null, headers: exchange.sent });
+            return await sendOnce(spec, target, { body: body ?? null, ...init, headers: exchange.sent });
           } catch (error) {
             if (exchange.madeProgress) attempt = 0;
             if (spec.method !== "GET" || !isPassing(error) || attempt >= retries) throw error;

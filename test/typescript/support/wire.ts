@@ -15,6 +15,8 @@ export interface WireLog {
 /** A client whose server plays one scenario, and what that server saw of it. */
 export interface Played {
   readonly client: Client;
+  /** For a client of another kind. */
+  readonly baseUrl: string;
   /** What was sent, once no answer is open any more. */
   log(): Promise<WireLog>;
   /** Lets go of what the scenario holds back. */
@@ -39,8 +41,10 @@ export class Wire {
   play(scenario: string, options: ClientOptions = {}): Played {
     const url = this.#server?.url;
     const session = `t${this.#sessions++}`;
+    const baseUrl = `${url}/s/${session}/${scenario}`;
     return {
-      client: createClient({ baseUrl: `${url}/s/${session}/${scenario}`, apiKey: KEY, retryDelay: 1, ...options }),
+      client: createClient({ baseUrl, apiKey: KEY, retryDelay: 1, ...options }),
+      baseUrl,
       async log() {
         const response = await fetch(`${url}/_log/${session}?idle=3000`);
         return response.json();

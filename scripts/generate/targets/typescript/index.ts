@@ -8,7 +8,7 @@ import { checkNames } from "./names.ts";
 import { emitOpenapi } from "./openapi.ts";
 import { emitOperations } from "./operations.ts";
 import { emitParams } from "./params.ts";
-import { emitIndex } from "./project.ts";
+import { emitIndex, emitOpenapiFetch } from "./project.ts";
 import { emitTypes } from "./schemas.ts";
 
 /** The root package: types, operations and client over the runtime in src/typescript. */
@@ -27,6 +27,7 @@ export const typescript: Target = {
       ["resources.ts", emitResources(model)],
       ["client.ts", emitClient(model)],
       ["index.ts", emitIndex(model)],
+      ["openapi-fetch.ts", emitOpenapiFetch(model)],
     ];
     return new Map(files.map(([path, text]) => [path, `// ${notice}\n${text.trimEnd()}\n`]));
   },

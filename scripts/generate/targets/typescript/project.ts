@@ -1,5 +1,29 @@
 import type { Model } from "../../model/types.ts";
 
+/** The entry for users of openapi-fetch: its own client over the contract's paths. */
+export const emitOpenapiFetch = (model: Model): string => `import type { Client } from "openapi-fetch";
+import { createOpenApiFetch, type FetchClientOptions } from "../../src/typescript/openapi-fetch.ts";
+import type { OperationSpec } from "../../src/typescript/operation.ts";
+import type { paths } from "./openapi.ts";
+import { operations } from "./operations.ts";
+
+/**
+ * Makes openapi-fetch's own client, typed by the contract: \`client.GET("/threads/{thread_id}", …)\`. It takes middleware, and
+ * what is built on openapi-fetch takes it (openapi-react-query, swr-openapi).
+ */
+export function createFetchClient(options: FetchClientOptions = {}): Client<paths> {
+  const all = Object.values(operations).flatMap((methods) => Object.values<readonly OperationSpec[]>(methods).flat());
+  return createOpenApiFetch<paths>(options, ${JSON.stringify(model.contractVersion)}, all);
+}
+
+export { type ErrorFacts, type ErrorKind, OpenRunsError } from "../../src/typescript/errors.ts";
+export type { FetchClientOptions } from "../../src/typescript/openapi-fetch.ts";
+export { readEvents } from "../../src/typescript/read-events.ts";
+export type { StreamEvent } from "../../src/typescript/stream.ts";
+export { textOf } from "../../src/typescript/text.ts";
+export type { components, paths } from "./openapi.ts";
+`;
+
 /** The public entry. */
 export function emitIndex(model: Model): string {
   const hasEvents = model.events.length > 0;
@@ -16,6 +40,7 @@ export type {
   WebhookPolicy,
 } from "../../src/typescript/runs-create.ts";
 export type { RunStream, StreamCall, StreamEvent } from "../../src/typescript/stream.ts";
+export { textOf } from "../../src/typescript/text.ts";
 export { type Client, createClient } from "./client.ts";
 export * from "./enums.ts";
 ${hasEvents ? 'export type * from "./events.ts";\n' : ""}export type { AnyState, GraphTypes, NoGraphs } from "./graphs.ts";
