@@ -145,7 +145,6 @@ export class MockEngine implements Engine {
       metadata: structuredClone(thread.metadata),
       status: "idle",
       config: {},
-      values: null,
     };
     this.storage.threads.add(copy);
     this.core.checkpoints.copy(threadId, copy.thread_id);

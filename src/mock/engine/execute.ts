@@ -3,7 +3,6 @@ import type { GraphRun } from "../graph/graph-run.ts";
 import { Loop, ROOT, toFailure } from "../graph/loop.ts";
 import type { CommandInput } from "../graph/loop-start.ts";
 import { isRecord } from "../graph/messages.ts";
-import { VERSIONS } from "../graph/metadata.ts";
 import { createModes } from "../graph/modes.ts";
 import type { StepEvent } from "../graph/step-events.ts";
 import { type Graph, type GraphFailure, GraphInterrupt } from "../graph/types.ts";
@@ -22,8 +21,6 @@ export interface ExecuteSettings {
   signal: AbortSignal;
   pace: Pace;
   random: () => number;
-  /** Where the mock is reached, for the metadata of runs. */
-  url: string;
   publish(event: string, data: unknown): void;
   /** Given what is known of the run so far, for a run that is stopped. */
   onTracker(tracker: RunTracker): void;
@@ -91,14 +88,11 @@ function abortable<Value>(promise: Promise<Value>, signal: AbortSignal): Promise
   });
 }
 
-function viewOf({ run, clock, url }: ExecuteSettings): View {
+function viewOf({ run, clock }: ExecuteSettings): View {
   const { kwargs } = run;
-  const { __context_provided__, ...configurable } = kwargs.config.configurable;
+  const { __pregel_node_finished, ...configurable } = kwargs.config.configurable;
   const metadata: JsonObject = {
     ...(isRecord(kwargs.config.metadata) ? (kwargs.config.metadata as JsonObject) : {}),
-    run_attempt: 1,
-    ...VERSIONS,
-    langgraph_api_url: url,
     run_id: run.run_id,
     graph_id: configurable.graph_id ?? null,
     assistant_id: run.assistant_id,

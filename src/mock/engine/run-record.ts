@@ -1,5 +1,6 @@
 /** The record of a new run: what request, thread and assistant say, merged in the server's order. */
 import { isRecord } from "../graph/messages.ts";
+import { VERSIONS } from "../graph/metadata.ts";
 import type { AssistantRecord, Clock, JsonObject, RunRecord, RunsCreateValue, ThreadRecord } from "./types.ts";
 
 export function runRecord(
@@ -49,6 +50,17 @@ export function runRecord(
     created_at: value.after_seconds === 0 ? clock.timestamp() : clock.timestamp(start),
     updated_at: clock.timestamp(),
     langsmith_session_name: null,
+  };
+}
+
+/** What the server adds to a run's configuration when it starts; the run's record shows it from then on. */
+export function startedKwargs({ kwargs }: RunRecord, url: string): RunRecord["kwargs"] {
+  const { __context_provided__, ...configurable } = kwargs.config.configurable;
+  const given = isRecord(kwargs.config.metadata) ? (kwargs.config.metadata as JsonObject) : {};
+  const metadata = { ...given, run_attempt: 1, ...VERSIONS, langgraph_api_url: url };
+  return {
+    ...kwargs,
+    config: { ...kwargs.config, configurable: { ...configurable, __pregel_node_finished: null }, metadata },
   };
 }
 

@@ -3,6 +3,7 @@ import { GraphFailure } from "../graph/types.ts";
 import { type Core, Stop } from "./core.ts";
 import { errorEvent } from "./errors.ts";
 import { execute } from "./execute.ts";
+import { startedKwargs } from "./run-record.ts";
 import type { RunTracker } from "./run-tracker.ts";
 import { RUN_DONE } from "./tape.ts";
 import type { JsonObject, RunEnd, RunFailure, RunRecord, ThreadRecord } from "./types.ts";
@@ -46,7 +47,8 @@ export class Scheduler {
     if (storage.runs.ofThread(threadId).some((run) => this.core.running.has(run.run_id))) return;
     const due = inFlight.find((run) => !this.timers.has(run.run_id) && Date.parse(run.created_at) <= clock.now() + 1);
     if (!due) return;
-    const going = this.run(storage.runs.change(due.run_id, { status: "running" }));
+    const kwargs = startedKwargs(due, this.core.options.url());
+    const going = this.run(storage.runs.change(due.run_id, { status: "running", kwargs }));
     this.going.add(going);
     void going.finally(() => this.going.delete(going));
   }
@@ -92,7 +94,6 @@ export class Scheduler {
       signal,
       pace: core.options.pace ?? {},
       random: core.options.random,
-      url: core.options.url(),
       publish: (event, data) => publish(core, run, event, data),
       onTracker: (started) => this.trackers.set(run.run_id, started),
       onStep:

@@ -44,8 +44,8 @@ export interface ThreadRecord {
   metadata: JsonObject;
   status: ThreadStatus;
   config: JsonObject;
-  /** Null before the first state. */
-  values: JsonObject | null;
+  /** Null before the first state; absent on a copy, until it has a state of its own. */
+  values?: JsonObject | null;
   /** Absent before the first run. */
   error?: RunFailure | null;
   /** By task id; absent before the first run. */

@@ -1,5 +1,5 @@
 /** Changes a thread's state by hand: as if a node had returned the values, with what follows from its edges. */
-import { applyWrites, gotoWrite, initialState, updateWrites } from "../graph/channels.ts";
+import { applyWrites, gotoWrite, initialState, loadState, updateWrites } from "../graph/channels.ts";
 import { isRecord } from "../graph/messages.ts";
 import { prepareTasks } from "../graph/tasks.ts";
 import {
@@ -83,7 +83,7 @@ function superstep(
   const saved = core.checkpoints.get(threadId, ns, at.checkpoint_id);
   if (at.checkpoint_id !== undefined && !saved)
     throw new GraphFailure("ValueError", `Checkpoint ${at.checkpoint_id} not found`);
-  const before = saved?.channels ?? initialState(graph);
+  const before = saved ? loadState(graph, saved.channels) : initialState(graph);
   const [first] = updates;
   const put = (channels: ChannelState, source: CheckpointSource) => {
     const record = newRecord(core, threadId, ns, saved, channels, source);

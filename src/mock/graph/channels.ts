@@ -25,6 +25,23 @@ function initialValues(graph: Graph): State {
   return values;
 }
 
+/** The state of a checkpoint as this graph sees it: another graph may have written it. */
+export function loadState(graph: Graph, saved: ChannelState): ChannelState {
+  const isOwn = Object.keys(saved.values).every((name) => graph.channels.has(name));
+  const isWhole = [...graph.channels].every(([name, channel]) => !channel.initial || name in saved.values);
+  const triggers = saved.triggers.filter((trigger) => trigger === START || graph.nodes.has(nodeOf(trigger)));
+  if (isOwn && isWhole && triggers.length === saved.triggers.length) return saved;
+  const own = Object.entries(saved.values).filter(([name]) => graph.channels.has(name));
+  return { ...saved, triggers, values: { ...initialValues(graph), ...Object.fromEntries(own) } };
+}
+
+/** The node that a trigger starts. */
+export function nodeOf(trigger: string): string {
+  if (trigger === START) return START;
+  if (trigger.startsWith("branch:to:")) return trigger.slice("branch:to:".length);
+  return trigger.slice(trigger.lastIndexOf(":") + 1);
+}
+
 export interface Applied {
   state: ChannelState;
   /** The channels of the state that were written. */

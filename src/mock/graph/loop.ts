@@ -1,6 +1,6 @@
 /** Runs a graph step by step, from an input, a command or where it stopped, until it ends, asks or fails. */
 import { hash128, uuid6 } from "../engine/ids.ts";
-import { applyWrites, initialState } from "./channels.ts";
+import { applyWrites, initialState, loadState } from "./channels.ts";
 import type { GraphRun } from "./graph-run.ts";
 import { begin, type Start } from "./loop-start.ts";
 import { runTask } from "./run-node.ts";
@@ -53,7 +53,7 @@ export class Loop {
     this.nsText = level.ns.join("|");
     this.isRoot = level.ns.length === 0;
     this.saved = run.store?.get(this.nsText, start.checkpointId);
-    this.state = this.saved?.channels ?? initialState(graph);
+    this.state = this.saved ? loadState(graph, this.saved.channels) : initialState(graph);
     this.step = (this.saved?.step ?? -2) + 1;
     this.storedId = this.saved?.id ?? null;
     this.record = this.saved ?? this.newRecord("loop", null);

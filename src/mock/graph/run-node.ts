@@ -46,10 +46,18 @@ export async function runTask(node: NodeRun): Promise<readonly Write[]> {
   const place: Place = { task, step };
   run.emit({ type: "node-start", ns, place });
   const result = await resultOf(node);
-  const writes = withWholeMessages(graph, updateWrites(graph, result), run.eagerIds || ns.length > 0);
+  const writes = withWholeMessages(graph, updateWrites(graph, result), run.eagerIds || ns.length > 0 || !isPlain(task));
   const all = [...writes, ...edgeWrites(node, writes)];
   run.emit({ type: "node-end", ns, place, result, writes });
   return all;
+}
+
+/**
+ * A function that is neither asynchronous nor a generator is told before its messages have ids, as the server tells a
+ * synchronous function of Python.
+ */
+function isPlain({ node }: Task): boolean {
+  return node !== undefined && "run" in node && node.run.constructor.name === "Function";
 }
 
 async function resultOf(node: NodeRun): Promise<unknown> {

@@ -1,5 +1,5 @@
 /** A checkpoint as a state: its values, what comes next, and what each task of the next step has done so far. */
-import { applyWrites, isControl } from "./channels.ts";
+import { applyWrites, isControl, loadState } from "./channels.ts";
 import type { CheckpointStore } from "./graph-run.ts";
 import { foldWrites } from "./payloads.ts";
 import { prepareTasks } from "./tasks.ts";
@@ -33,6 +33,9 @@ export interface Snapshot {
   parentId: string | null;
 }
 
+/** A graph that has not begun. */
+const EMPTY: Snapshot = { values: {}, next: [], tasks: [], interrupts: [], record: null, parentId: null };
+
 /** With `live`, the state as it stands now: what finished beside a pending question counts. Without, a record of the step. */
 export function takeSnapshot(
   graph: Graph,
@@ -41,9 +44,9 @@ export function takeSnapshot(
   options: { live: boolean; subgraphs: boolean },
 ): Snapshot {
   const position = { checkpointId: record.id, ns: record.ns, step: record.step + 1 };
-  const tasks = prepareTasks(graph, record.channels, position, "graph");
+  let channels = loadState(graph, record.channels);
+  const tasks = prepareTasks(graph, channels, position, "graph");
   const writesOf = (task: Task) => record.writes?.get(task.id);
-  let channels = record.channels;
   if (record.commandWrites.length > 0) {
     channels = applyWrites(graph, channels, [{ name: "command", writes: record.commandWrites }], false).state;
   }
@@ -84,6 +87,7 @@ function describe(
   const node = graph.nodes.get(task.name);
   const child = node && "graph" in node ? node.graph : undefined;
   const record = child && options.subgraphs ? store.get(task.ns) : undefined;
+  const nothing = child && options.subgraphs ? EMPTY : null;
   const finished = isFinished(writes);
   return {
     task,
@@ -91,7 +95,7 @@ function describe(
     interrupts: options.live && finished ? [] : (writes?.interrupts ?? []),
     result: finished ? resultOf(task, writes) : null,
     subgraphNs: child ? task.ns : null,
-    subgraph: child && record ? takeSnapshot(child, record, store, { live: true, subgraphs: true }) : null,
+    subgraph: child && record ? takeSnapshot(child, record, store, { live: true, subgraphs: true }) : nothing,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Which tasks the next step has. Their ids depend on the checkpoint alone, so that reading a state finds the same tasks. */
 import { hashUuid } from "../engine/ids.ts";
+import { nodeOf } from "./channels.ts";
 import { type ChannelState, type Graph, START, type State, type Task } from "./types.ts";
 
 export interface StepPosition {
@@ -33,13 +34,6 @@ export function prepareTasks(
     return [task(graph, position, name, ["__pregel_pull", name], triggers, input)];
   });
   return [...sent, ...pulled];
-}
-
-function nodeOf(trigger: string): string {
-  if (trigger === START) return START;
-  return trigger.startsWith("branch:to:")
-    ? trigger.slice("branch:to:".length)
-    : trigger.slice(trigger.lastIndexOf(":") + 1);
 }
 
 function task(

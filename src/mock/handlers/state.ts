@@ -48,6 +48,7 @@ export function stateHandlers({ engine }: Services): StateHandlers {
 
     async updateThreadState({ path, body }) {
       const { values, as_node } = body as { values?: Json; as_node?: string | null };
+      if (values !== undefined && typeof values !== "object") return notAnUpdate(values);
       const checkpoint = checkpointRef({
         ...idRef(body.checkpoint_id),
         ...(isRecord(body.checkpoint) && body.checkpoint),
@@ -93,6 +94,15 @@ export function stateHandlers({ engine }: Services): StateHandlers {
       return { status: 200, events: told(stream, modes), leave: () => stream.leave() };
     },
   };
+}
+
+/** The contract lets a graph's update be anything; the server takes objects, lists and null. */
+function notAnUpdate(values: string | number | boolean): Refusal {
+  const text = JSON.stringify(values);
+  return new Refusal(
+    422,
+    `${text} is not valid under any of the schemas listed in the 'anyOf' keyword\n\nFailed validating "anyOf" in schema["properties"]["values"]\n\nOn instance["values"]:\n    ${text}`,
+  );
 }
 
 function stateAnswer(state: Result<StateSnapshot>) {

@@ -11,6 +11,7 @@ const STREAM_HEADERS = {
 };
 
 export function replyOf(answer: Answer | Refusal): Reply {
+  if (answer instanceof Refusal && answer.status === 500) return failureReply();
   if (answer instanceof Refusal) return jsonReply(answer.status, { detail: answer.detail });
   const { status, headers } = answer;
   if ("wait" in answer) {

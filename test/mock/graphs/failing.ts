@@ -4,8 +4,8 @@ import { ai, GraphFailure, graph, messages } from "../../../src/mock/author.ts";
 export default graph({
   state: { messages: messages() },
   nodes: {
-    before: () => ({ messages: [ai("about to fail")] }),
-    boom: () => {
+    before: async () => ({ messages: [ai("about to fail")] }),
+    boom: async () => {
       throw new GraphFailure("ValueError", "boom: deterministic failure");
     },
   },

@@ -9,6 +9,6 @@ export default graph({
     *ask({ messages }) {
       return { answer: yield interrupt({ question: "approve?", echo: lastText(messages) }) };
     },
-    finish: ({ answer }) => ({ messages: [ai(`answer: ${JSON.stringify(answer ?? null)}`)] }),
+    finish: async ({ answer }) => ({ messages: [ai(`answer: ${JSON.stringify(answer ?? null)}`)] }),
   },
 });

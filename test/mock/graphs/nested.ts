@@ -14,5 +14,5 @@ const child = graph({
 /** A graph in a graph. */
 export default graph({
   state: { messages: messages() },
-  nodes: { pre: () => ({ messages: [ai("pre")] }), child, post: () => ({ messages: [ai("post")] }) },
+  nodes: { pre: async () => ({ messages: [ai("pre")] }), child, post: async () => ({ messages: [ai("post")] }) },
 });

@@ -1,7 +1,7 @@
 import { ai, graph, messages } from "../../../src/mock/author.ts";
 import { context } from "./state.ts";
 
-const says = (text: string) => () => ({ messages: [ai(text)] });
+const says = (text: string) => async () => ({ messages: [ai(text)] });
 
 /** The nodes of the first example of this API: two to stop before, two to stop after. */
 export default graph({

@@ -19,6 +19,6 @@ export default graph({
     step_2: step(2),
     step_3: step(3),
     step_4: step(4),
-    done: ({ steps }) => ({ messages: [ai(`done after ${steps}`)] }),
+    done: async ({ steps }) => ({ messages: [ai(`done after ${steps}`)] }),
   },
 });
