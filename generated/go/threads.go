@@ -421,10 +421,10 @@ type ThreadsStreamEventsParams struct {
 	// Namespaces: The subgraphs to send events of, each with all below it; all by default.
 	Namespaces []Namespace
 
-	// Depth: How far below a namespace to go, without limit by default.
+	// Depth: How far below each of `namespaces` to go, without limit by default; ignored without them.
 	Depth Opt[int64]
 
-	// Since: The `seq` of the last event that arrived; the server goes on after it.
+	// Since: The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
 	Since Opt[int64]
 }
 
@@ -438,8 +438,10 @@ func (p *ThreadsStreamEventsParams) parameters() parameters {
 	return given
 }
 
-// StreamEvents: Sends what has happened on the thread and what will, until the client closes the connection. Only runs
-// that were started with a command are told about.
+// StreamEvents: Sends what has happened on the thread and what will, until the client closes the connection; it stays
+// open and silent where the thread is unknown. The Python server tells also of runs that no command started: always
+// while they go on, afterwards only if they are resumable, and in their own stream modes only; the JavaScript server
+// does not.
 func (c *ThreadsClient) StreamEvents(ctx context.Context, params ThreadsStreamEventsParams, options ...Option) (*Stream[ProtocolEvent], error) {
 	return openStream(ctx, c.core, opsThreadsStreamEvents, params.parameters(), options, makeProtocolEvent)
 }

@@ -264,7 +264,7 @@ func (v ContentBlockStart) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// CustomPayload: What a node wrote, and the name of the channel where it is a named one.
+// CustomPayload: What a node wrote, in an envelope, with the name of its channel where that has one.
 type CustomPayload struct {
 	// Name: The name, as in the channel `custom:<name>`.
 	Name Opt[string] `json:"name,omitzero"`
@@ -627,8 +627,8 @@ type MessageStart struct {
 	// Event: Tells the kind of piece. Always "message-start", also where it is left empty.
 	Event string `json:"event"`
 
-	// Role: Who speaks.
-	Role MessageRole `json:"role"`
+	// Role: Who speaks; the JavaScript server does not say it.
+	Role Opt[MessageRole] `json:"role,omitzero"`
 
 	// ID: The id of the message.
 	ID string `json:"id"`
@@ -654,7 +654,7 @@ func (v *MessageStart) readJSON(r *jsonReader) {
 		case "event":
 			readText(&v.Event, r)
 		case "role":
-			readText(&v.Role, r)
+			readOptional(&v.Role, r, readText)
 		case "id":
 			readText(&v.ID, r)
 		case "tool_call_id":
@@ -770,7 +770,8 @@ type ProtocolCheckpoints struct {
 	// EventID: The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event, from 1; give it as `since` to go on after it.
+	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+	// to go on after it.
 	Seq int64 `json:"seq"`
 
 	// Method: What happened. Always "checkpoints", also where it is left empty.
@@ -858,7 +859,8 @@ type ProtocolCustom struct {
 	// EventID: The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event, from 1; give it as `since` to go on after it.
+	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+	// to go on after it.
 	Seq int64 `json:"seq"`
 
 	// Method: What happened. Always "custom", also where it is left empty.
@@ -903,6 +905,11 @@ func (v ProtocolCustom) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
+// ProtocolCustomData: What a node wrote to the stream: on the Python server the value itself where a command started
+// the run, `{payload}` where another request did; `{name, payload}` for a channel with a name; always `{payload}` on
+// the JavaScript server.
+type ProtocolCustomData = json.RawMessage
+
 // ProtocolCustomParams: What happened, where and when.
 type ProtocolCustomParams struct {
 	// Namespace: The way from the graph to a subgraph, empty for the graph itself.
@@ -914,8 +921,10 @@ type ProtocolCustomParams struct {
 	// Node: The node that sent it.
 	Node Opt[NodeName] `json:"node,omitzero"`
 
-	// Data: What a node wrote, and the name of the channel where it is a named one.
-	Data CustomPayload `json:"data"`
+	// Data: What a node wrote to the stream: on the Python server the value itself where a command started the run,
+	// `{payload}` where another request did; `{name, payload}` for a channel with a name; always `{payload}` on the
+	// JavaScript server.
+	Data ProtocolCustomData `json:"data"`
 }
 
 // UnmarshalJSON reads JSON; encoding/json calls it.
@@ -936,7 +945,7 @@ func (v *ProtocolCustomParams) readJSON(r *jsonReader) {
 		case "node":
 			readOptional(&v.Node, r, readText)
 		case "data":
-			v.Data.readJSON(r)
+			readRaw(&v.Data, r)
 		default:
 			r.skip()
 		}
@@ -951,7 +960,8 @@ type ProtocolInputRequested struct {
 	// EventID: The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event, from 1; give it as `since` to go on after it.
+	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+	// to go on after it.
 	Seq int64 `json:"seq"`
 
 	// Method: What happened. Always "input.requested", also where it is left empty.
@@ -1039,7 +1049,8 @@ type ProtocolLifecycle struct {
 	// EventID: The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event, from 1; give it as `since` to go on after it.
+	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+	// to go on after it.
 	Seq int64 `json:"seq"`
 
 	// Method: What happened. Always "lifecycle", also where it is left empty.
@@ -1127,7 +1138,8 @@ type ProtocolMessages struct {
 	// EventID: The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event, from 1; give it as `since` to go on after it.
+	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+	// to go on after it.
 	Seq int64 `json:"seq"`
 
 	// Method: What happened. Always "messages", also where it is left empty.
@@ -1220,7 +1232,8 @@ type ProtocolTasks struct {
 	// EventID: The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event, from 1; give it as `since` to go on after it.
+	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+	// to go on after it.
 	Seq int64 `json:"seq"`
 
 	// Method: What happened. Always "tasks", also where it is left empty.
@@ -1308,7 +1321,8 @@ type ProtocolTools struct {
 	// EventID: The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event, from 1; give it as `since` to go on after it.
+	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+	// to go on after it.
 	Seq int64 `json:"seq"`
 
 	// Method: What happened. Always "tools", also where it is left empty.
@@ -1401,7 +1415,8 @@ type ProtocolUpdates struct {
 	// EventID: The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event, from 1; give it as `since` to go on after it.
+	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+	// to go on after it.
 	Seq int64 `json:"seq"`
 
 	// Method: What happened. Always "updates", also where it is left empty.
@@ -1454,10 +1469,10 @@ type ProtocolUpdatesParams struct {
 	// Timestamp: When it happened, in milliseconds since 1970; order by `seq`.
 	Timestamp int64 `json:"timestamp"`
 
-	// Node: The node that sent it.
+	// Node: The node that sent it; absent on the Python server where a command started the run.
 	Node Opt[NodeName] `json:"node,omitzero"`
 
-	// Data: What a node of a graph returns, an update to a part of the state; its shape is the graph's own.
+	// Data: The update of `node`; where there is no `node`, the updates by the names of their nodes.
 	Data GraphUpdate `json:"data"`
 }
 
@@ -1494,7 +1509,8 @@ type ProtocolValues struct {
 	// EventID: The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event, from 1; give it as `since` to go on after it.
+	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+	// to go on after it.
 	Seq int64 `json:"seq"`
 
 	// Method: What happened. Always "values", also where it is left empty.

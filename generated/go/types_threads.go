@@ -414,8 +414,8 @@ func (v *InputResponse) readJSON(r *jsonReader) {
 	}
 }
 
-// OtherCommand: A command that this document does not describe, of a newer server or for another transport such as
-// `subscription.subscribe`; a server that does not know it answers `unknown_command`.
+// OtherCommand: A command of a newer server that this document does not describe; a server that does not know it
+// answers `unknown_command`.
 type OtherCommand struct {
 	// ID: A number that the answer repeats.
 	ID int64 `json:"id"`
@@ -483,6 +483,96 @@ const (
 
 // ProtocolCustomChannel: A kind of custom events that a graph names itself, such as `custom:progress`.
 type ProtocolCustomChannel string
+
+// ReconnectCommand: Subscribes again after a WebSocket was lost; over HTTP the Python server answers `no_such_run`, and
+// the JavaScript server `not_supported` always.
+type ReconnectCommand struct {
+	// ID: A number that the answer repeats.
+	ID int64 `json:"id"`
+
+	// Method: Tells the command. Always "subscription.reconnect", also where it is left empty.
+	Method string `json:"method"`
+
+	// Params: What to subscribe to, and where to go on. Where the server no longer has what follows `since` it answers
+	// `resume_gap`.
+	Params ReconnectParams `json:"params"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ReconnectCommand) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ReconnectCommand) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readInteger(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
+// MarshalJSON writes the object.
+func (v ReconnectCommand) MarshalJSON() ([]byte, error) {
+	type plain ReconnectCommand
+	v.Method = cmp.Or(v.Method, "subscription.reconnect")
+	return json.Marshal(plain(v))
+}
+
+// ReconnectParams: What to subscribe to, and where to go on. Where the server no longer has what follows `since` it
+// answers `resume_gap`.
+type ReconnectParams struct {
+	// Channels: The kinds of events to send.
+	Channels []ProtocolChannel `json:"channels"`
+
+	// Namespaces: The subgraphs to send events of, each with all below it; all by default.
+	Namespaces []Namespace `json:"namespaces,omitzero"`
+
+	// Depth: How far below each of `namespaces` to go, without limit by default; ignored without them.
+	Depth Opt[int64] `json:"depth,omitzero"`
+
+	// Since: The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
+	Since int64 `json:"since"`
+
+	// SubscriptionID: The id that the subscription shall have, a new one by default.
+	SubscriptionID Opt[string] `json:"subscription_id,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ReconnectParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ReconnectParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "channels":
+			readList(&v.Channels, r, readProtocolChannel)
+		case "namespaces":
+			readList(&v.Namespaces, r, func(to *Namespace, r *jsonReader) { readList(to, r, readText) })
+		case "depth":
+			readOptional(&v.Depth, r, readInteger)
+		case "since":
+			readInteger(&v.Since, r)
+		case "subscription_id":
+			readOptional(&v.SubscriptionID, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
 
 // RunDoneData: That a run has ended, however it ended.
 type RunDoneData struct {
@@ -842,12 +932,54 @@ func (v *StorageVersions) readJSON(r *jsonReader) {
 	}
 }
 
-// SubscriptionResult: A subscription, which means something only on a connection that carries commands and events both.
+// SubscribeCommand: Asks for events over a WebSocket, which is silent before; over HTTP it has no effect.
+type SubscribeCommand struct {
+	// ID: A number that the answer repeats.
+	ID int64 `json:"id"`
+
+	// Method: Tells the command. Always "subscription.subscribe", also where it is left empty.
+	Method string `json:"method"`
+
+	// Params: Which events of a thread to send, for as long as the connection is open.
+	Params ThreadEventsRequest `json:"params"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *SubscribeCommand) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *SubscribeCommand) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readInteger(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
+// MarshalJSON writes the object.
+func (v SubscribeCommand) MarshalJSON() ([]byte, error) {
+	type plain SubscribeCommand
+	v.Method = cmp.Or(v.Method, "subscription.subscribe")
+	return json.Marshal(plain(v))
+}
+
+// SubscriptionResult: A subscription; it has an effect on a WebSocket only.
 type SubscriptionResult struct {
 	// SubscriptionID: The id of the subscription.
 	SubscriptionID string `json:"subscription_id"`
 
-	// ReplayedEvents: The number of events that were replayed.
+	// ReplayedEvents: The number of events that were sent before this answer.
 	ReplayedEvents Opt[int64] `json:"replayed_events,omitzero"`
 }
 
@@ -948,7 +1080,8 @@ func (v *Thread) readJSON(r *jsonReader) {
 }
 
 // ThreadCommand: What a thread is to do, told apart by `method`. It is one of *RunStartCommand, *InputRespondCommand,
-// *AgentTreeCommand, *StateGetCommand, *OtherCommand; or, where this version knows it not, *Unknown.
+// *AgentTreeCommand, *StateGetCommand, *SubscribeCommand, *UnsubscribeCommand, *ReconnectCommand, *OtherCommand; or,
+// where this version knows it not, *Unknown.
 type ThreadCommand interface {
 	isThreadCommand()
 }
@@ -960,6 +1093,12 @@ func (InputRespondCommand) isThreadCommand() {}
 func (AgentTreeCommand) isThreadCommand() {}
 
 func (StateGetCommand) isThreadCommand() {}
+
+func (SubscribeCommand) isThreadCommand() {}
+
+func (UnsubscribeCommand) isThreadCommand() {}
+
+func (ReconnectCommand) isThreadCommand() {}
 
 func (OtherCommand) isThreadCommand() {}
 
@@ -981,6 +1120,12 @@ type ThreadCommandError struct {
 
 	// Stacktrace: Where it went wrong in the server.
 	Stacktrace Opt[string] `json:"stacktrace,omitzero"`
+
+	// Since: Of `resume_gap`: the `seq` after which the client wanted to go on.
+	Since Opt[int64] `json:"since,omitzero"`
+
+	// MinAvailableSeq: Of `resume_gap`: the oldest `seq` that the server still has.
+	MinAvailableSeq Opt[int64] `json:"min_available_seq,omitzero"`
 
 	// Meta: Where the thread stood when the command was answered.
 	Meta *ThreadCommandMeta `json:"meta,omitzero"`
@@ -1007,6 +1152,10 @@ func (v *ThreadCommandError) readJSON(r *jsonReader) {
 			readText(&v.Message, r)
 		case "stacktrace":
 			readOptional(&v.Stacktrace, r, readText)
+		case "since":
+			readOptional(&v.Since, r, readInteger)
+		case "min_available_seq":
+			readOptional(&v.MinAvailableSeq, r, readInteger)
 		case "meta":
 			readPointer(&v.Meta, r, (*ThreadCommandMeta).readJSON)
 		default:
@@ -1037,6 +1186,7 @@ const (
 	ThreadCommandErrorCodeNoSuchCheckpoint   ThreadCommandErrorCode = "no_such_checkpoint"
 	ThreadCommandErrorCodePermissionDenied   ThreadCommandErrorCode = "permission_denied"
 	ThreadCommandErrorCodeNotSupported       ThreadCommandErrorCode = "not_supported"
+	ThreadCommandErrorCodeResumeGap          ThreadCommandErrorCode = "resume_gap"
 	ThreadCommandErrorCodeUnsupported        ThreadCommandErrorCode = "unsupported"
 )
 
@@ -1089,8 +1239,12 @@ func (v ThreadCommandMalformed) MarshalJSON() ([]byte, error) {
 
 // ThreadCommandMeta: Where the thread stood when the command was answered.
 type ThreadCommandMeta struct {
-	// AppliedThroughSeq: The `seq` of the last event by then, 0 if this connection saw none.
+	// AppliedThroughSeq: The `seq` of the last event that this connection got by then; always 0 over HTTP on the Python
+	// server.
 	AppliedThroughSeq Opt[int64] `json:"applied_through_seq,omitzero"`
+
+	// ThreadID: The thread, only on the JavaScript server.
+	ThreadID Opt[string] `json:"thread_id,omitzero"`
 }
 
 // UnmarshalJSON reads JSON; encoding/json calls it.
@@ -1106,6 +1260,8 @@ func (v *ThreadCommandMeta) readJSON(r *jsonReader) {
 		switch string(r.key) {
 		case "applied_through_seq":
 			readOptional(&v.AppliedThroughSeq, r, readInteger)
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
 		default:
 			r.skip()
 		}
@@ -1290,10 +1446,10 @@ type ThreadEventsRequest struct {
 	// Namespaces: The subgraphs to send events of, each with all below it; all by default.
 	Namespaces []Namespace `json:"namespaces,omitzero"`
 
-	// Depth: How far below a namespace to go, without limit by default.
+	// Depth: How far below each of `namespaces` to go, without limit by default; ignored without them.
 	Depth Opt[int64] `json:"depth,omitzero"`
 
-	// Since: The `seq` of the last event that arrived; the server goes on after it.
+	// Since: The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
 	Since Opt[int64] `json:"since,omitzero"`
 }
 
@@ -2125,6 +2281,73 @@ func (v *ThreadUpdate) readJSON(r *jsonReader) {
 			(*Object).readJSON(&v.Metadata, r)
 		case "ttl":
 			readPointer(&v.TTL, r, (*ThreadTTL).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
+// UnsubscribeCommand: Ends a subscription of this WebSocket.
+type UnsubscribeCommand struct {
+	// ID: A number that the answer repeats.
+	ID int64 `json:"id"`
+
+	// Method: Tells the command. Always "subscription.unsubscribe", also where it is left empty.
+	Method string `json:"method"`
+
+	// Params: Which subscription ends.
+	Params UnsubscribeParams `json:"params"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *UnsubscribeCommand) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *UnsubscribeCommand) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "id":
+			readInteger(&v.ID, r)
+		case "method":
+			readText(&v.Method, r)
+		case "params":
+			v.Params.readJSON(r)
+		default:
+			r.skip()
+		}
+	}
+}
+
+// MarshalJSON writes the object.
+func (v UnsubscribeCommand) MarshalJSON() ([]byte, error) {
+	type plain UnsubscribeCommand
+	v.Method = cmp.Or(v.Method, "subscription.unsubscribe")
+	return json.Marshal(plain(v))
+}
+
+// UnsubscribeParams: Which subscription ends.
+type UnsubscribeParams struct {
+	// SubscriptionID: The id of the subscription.
+	SubscriptionID string `json:"subscription_id"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *UnsubscribeParams) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *UnsubscribeParams) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "subscription_id":
+			readText(&v.SubscriptionID, r)
 		default:
 			r.skip()
 		}

@@ -1095,7 +1095,6 @@ export interface Handlers {
     | JsonAnswer<400, contract.ErrorResponse>
     | JsonAnswer<401, contract.ErrorResponse>
     | JsonAnswer<403, contract.ErrorResponse>
-    | JsonAnswer<404, contract.ErrorResponse>
   >;
 
   /** POST /threads/{thread_id}/commands: Send a command to a thread */

@@ -200,7 +200,7 @@ export const StreamMode = ["values","messages","messages-tuple","tasks","checkpo
 export type StreamMode = (typeof StreamMode)[number];
 
 /** Why a command was refused. */
-export const ThreadCommandErrorCode = ["invalid_argument","unknown_command","unknown_error","no_such_run","no_such_subscription","no_such_namespace","no_such_interrupt","no_such_checkpoint","permission_denied","not_supported","unsupported"] as const;
+export const ThreadCommandErrorCode = ["invalid_argument","unknown_command","unknown_error","no_such_run","no_such_subscription","no_such_namespace","no_such_interrupt","no_such_checkpoint","permission_denied","not_supported","resume_gap","unsupported"] as const;
 /** Why a command was refused. */
 export type ThreadCommandErrorCode = (typeof ThreadCommandErrorCode)[number];
 

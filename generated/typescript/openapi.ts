@@ -596,7 +596,7 @@ export interface paths {
         put?: never;
         /**
          * Stream the events of a thread in the thread protocol
-         * @description Sends what has happened on the thread and what will, until the client closes the connection. Only runs that were started with a command are told about.
+         * @description Sends what has happened on the thread and what will, until the client closes the connection; it stays open and silent where the thread is unknown. The Python server tells also of runs that no command started: always while they go on, afterwards only if they are resumable, and in their own stream modes only; the JavaScript server does not.
          */
         post: operations["streamThreadEvents"];
         delete?: never;
@@ -2769,7 +2769,7 @@ export interface components {
             /** @description The id to resume after, where the stream can be resumed. */
             id?: string;
         };
-        /** @description What a node wrote, and the name of the channel where it is a named one. */
+        /** @description What a node wrote, in an envelope, with the name of its channel where that has one. */
         CustomPayload: {
             /** @description The name, as in the channel `custom:<name>`. */
             name?: string;
@@ -3919,7 +3919,8 @@ export interface components {
              * @constant
              */
             event: "message-start";
-            role: components["schemas"]["MessageRole"];
+            /** @description Who speaks; the JavaScript server does not say it. */
+            role?: components["schemas"]["MessageRole"];
             /** @description The id of the message. */
             id: string;
             /** @description The id of the tool call that the message answers, only of a tool. */
@@ -4082,7 +4083,7 @@ export interface components {
         OpenapiPaths: {
             [key: string]: unknown;
         };
-        /** @description A command that this document does not describe, of a newer server or for another transport such as `subscription.subscribe`; a server that does not know it answers `unknown_command`. */
+        /** @description A command of a newer server that this document does not describe; a server that does not know it answers `unknown_command`. */
         OtherCommand: {
             /** @description A number that the answer repeats. */
             id: number;
@@ -4132,7 +4133,7 @@ export interface components {
             type: "event";
             /** @description The id of the event, the same on every connection; use it to drop doubles. */
             event_id: string;
-            /** @description The place of the event, from 1; give it as `since` to go on after it. */
+            /** @description The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
             seq: number;
             /**
              * @description What happened.
@@ -4168,7 +4169,7 @@ export interface components {
             type: "event";
             /** @description The id of the event, the same on every connection; use it to drop doubles. */
             event_id: string;
-            /** @description The place of the event, from 1; give it as `since` to go on after it. */
+            /** @description The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
             seq: number;
             /**
              * @description What happened.
@@ -4179,6 +4180,8 @@ export interface components {
         };
         /** @description A kind of custom events that a graph names itself, such as `custom:progress`. */
         ProtocolCustomChannel: string;
+        /** @description What a node wrote to the stream: on the Python server the value itself where a command started the run, `{payload}` where another request did; `{name, payload}` for a channel with a name; always `{payload}` on the JavaScript server. */
+        ProtocolCustomData: components["schemas"]["CustomPayload"] | components["schemas"]["CustomData"];
         /** @description What a node wrote to the stream by itself. */
         ProtocolCustomEvent: {
             /**
@@ -4197,7 +4200,7 @@ export interface components {
             timestamp: number;
             /** @description The node that sent it. */
             node?: components["schemas"]["NodeName"];
-            data: components["schemas"]["CustomPayload"];
+            data: components["schemas"]["ProtocolCustomData"];
         };
         /** @description One event of the thread protocol, told apart by `event`, which repeats `method`. */
         ProtocolEvent: components["schemas"]["ProtocolLifecycleEvent"] | components["schemas"]["ProtocolValuesEvent"] | components["schemas"]["ProtocolUpdatesEvent"] | components["schemas"]["ProtocolMessagesEvent"] | components["schemas"]["ProtocolToolsEvent"] | components["schemas"]["ProtocolTasksEvent"] | components["schemas"]["ProtocolCheckpointsEvent"] | components["schemas"]["ProtocolCustomEvent"] | components["schemas"]["ProtocolInputRequestedEvent"];
@@ -4210,7 +4213,7 @@ export interface components {
             type: "event";
             /** @description The id of the event, the same on every connection; use it to drop doubles. */
             event_id: string;
-            /** @description The place of the event, from 1; give it as `since` to go on after it. */
+            /** @description The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
             seq: number;
             /**
              * @description What happened.
@@ -4246,7 +4249,7 @@ export interface components {
             type: "event";
             /** @description The id of the event, the same on every connection; use it to drop doubles. */
             event_id: string;
-            /** @description The place of the event, from 1; give it as `since` to go on after it. */
+            /** @description The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
             seq: number;
             /**
              * @description What happened.
@@ -4282,7 +4285,7 @@ export interface components {
             type: "event";
             /** @description The id of the event, the same on every connection; use it to drop doubles. */
             event_id: string;
-            /** @description The place of the event, from 1; give it as `since` to go on after it. */
+            /** @description The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
             seq: number;
             /**
              * @description What happened.
@@ -4320,7 +4323,7 @@ export interface components {
             type: "event";
             /** @description The id of the event, the same on every connection; use it to drop doubles. */
             event_id: string;
-            /** @description The place of the event, from 1; give it as `since` to go on after it. */
+            /** @description The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
             seq: number;
             /**
              * @description What happened.
@@ -4356,7 +4359,7 @@ export interface components {
             type: "event";
             /** @description The id of the event, the same on every connection; use it to drop doubles. */
             event_id: string;
-            /** @description The place of the event, from 1; give it as `since` to go on after it. */
+            /** @description The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
             seq: number;
             /**
              * @description What happened.
@@ -4394,7 +4397,7 @@ export interface components {
             type: "event";
             /** @description The id of the event, the same on every connection; use it to drop doubles. */
             event_id: string;
-            /** @description The place of the event, from 1; give it as `since` to go on after it. */
+            /** @description The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
             seq: number;
             /**
              * @description What happened.
@@ -4419,8 +4422,9 @@ export interface components {
             namespace: components["schemas"]["Namespace"];
             /** @description When it happened, in milliseconds since 1970; order by `seq`. */
             timestamp: number;
-            /** @description The node that sent it. */
+            /** @description The node that sent it; absent on the Python server where a command started the run. */
             node?: components["schemas"]["NodeName"];
+            /** @description The update of `node`; where there is no `node`, the updates by the names of their nodes. */
             data: components["schemas"]["GraphUpdate"];
         };
         /** @description The state after the input and after every step. */
@@ -4432,7 +4436,7 @@ export interface components {
             type: "event";
             /** @description The id of the event, the same on every connection; use it to drop doubles. */
             event_id: string;
-            /** @description The place of the event, from 1; give it as `since` to go on after it. */
+            /** @description The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
             seq: number;
             /**
              * @description What happened.
@@ -4505,6 +4509,22 @@ export interface components {
             /** @description The thoughts. */
             reasoning: string;
         };
+        /** @description Subscribes again after a WebSocket was lost; over HTTP the Python server answers `no_such_run`, and the JavaScript server `not_supported` always. */
+        ReconnectCommand: {
+            /** @description A number that the answer repeats. */
+            id: number;
+            /**
+             * @description Tells the command.
+             * @constant
+             */
+            method: "subscription.reconnect";
+            params: components["schemas"]["ReconnectParams"];
+        };
+        /** @description What to subscribe to, and where to go on. Where the server no longer has what follows `since` it answers `resume_gap`. */
+        ReconnectParams: {
+            /** @description The id that the subscription shall have, a new one by default. */
+            subscription_id?: string;
+        } & WithRequired<components["schemas"]["ThreadEventsRequest"], "channels" | "since">;
         /** @description Connections to Redis. */
         RedisMetrics: {
             /** @description How many are idle. */
@@ -5497,11 +5517,22 @@ export interface components {
         Subgraphs: {
             [key: string]: components["schemas"]["SubgraphSchema"];
         };
-        /** @description A subscription, which means something only on a connection that carries commands and events both. */
+        /** @description Asks for events over a WebSocket, which is silent before; over HTTP it has no effect. */
+        SubscribeCommand: {
+            /** @description A number that the answer repeats. */
+            id: number;
+            /**
+             * @description Tells the command.
+             * @constant
+             */
+            method: "subscription.subscribe";
+            params: components["schemas"]["ThreadEventsRequest"];
+        };
+        /** @description A subscription; it has an effect on a WebSocket only. */
         SubscriptionResult: {
             /** @description The id of the subscription. */
             subscription_id: string;
-            /** @description The number of events that were replayed. */
+            /** @description The number of events that were sent before this answer. */
             replayed_events?: number;
         };
         /** @description What the model is told before the conversation. */
@@ -5655,7 +5686,7 @@ export interface components {
             ttl?: components["schemas"]["ThreadTtlInfo"];
         };
         /** @description What a thread is to do, told apart by `method`. */
-        ThreadCommand: components["schemas"]["RunStartCommand"] | components["schemas"]["InputRespondCommand"] | components["schemas"]["AgentTreeCommand"] | components["schemas"]["StateGetCommand"] | components["schemas"]["OtherCommand"];
+        ThreadCommand: components["schemas"]["RunStartCommand"] | components["schemas"]["InputRespondCommand"] | components["schemas"]["AgentTreeCommand"] | components["schemas"]["StateGetCommand"] | components["schemas"]["SubscribeCommand"] | components["schemas"]["UnsubscribeCommand"] | components["schemas"]["ReconnectCommand"] | components["schemas"]["OtherCommand"];
         /** @description The command was refused, although it was well-formed; the status of the response is 200. */
         ThreadCommandError: {
             /**
@@ -5670,13 +5701,17 @@ export interface components {
             message: string;
             /** @description Where it went wrong in the server. */
             stacktrace?: string;
+            /** @description Of `resume_gap`: the `seq` after which the client wanted to go on. */
+            since?: number;
+            /** @description Of `resume_gap`: the oldest `seq` that the server still has. */
+            min_available_seq?: number;
             meta?: components["schemas"]["ThreadCommandMeta"];
         };
         /**
          * @description Why a command was refused.
          * @enum {string}
          */
-        ThreadCommandErrorCode: "invalid_argument" | "unknown_command" | "unknown_error" | "no_such_run" | "no_such_subscription" | "no_such_namespace" | "no_such_interrupt" | "no_such_checkpoint" | "permission_denied" | "not_supported" | "unsupported";
+        ThreadCommandErrorCode: "invalid_argument" | "unknown_command" | "unknown_error" | "no_such_run" | "no_such_subscription" | "no_such_namespace" | "no_such_interrupt" | "no_such_checkpoint" | "permission_denied" | "not_supported" | "resume_gap" | "unsupported";
         /** @description What is wrong with a command that lacks its number or its method. */
         ThreadCommandMalformed: {
             /**
@@ -5692,8 +5727,10 @@ export interface components {
         };
         /** @description Where the thread stood when the command was answered. */
         ThreadCommandMeta: {
-            /** @description The `seq` of the last event by then, 0 if this connection saw none. */
+            /** @description The `seq` of the last event that this connection got by then; always 0 over HTTP on the Python server. */
             applied_through_seq?: number;
+            /** @description The thread, only on the JavaScript server. */
+            thread_id?: string;
         };
         /** @description What is wrong with a command that is malformed, `detail` where it is not even JSON. */
         ThreadCommandRefusal: components["schemas"]["ThreadCommandMalformed"] | components["schemas"]["ErrorResponse"];
@@ -5749,9 +5786,9 @@ export interface components {
             channels: components["schemas"]["ProtocolChannel"][];
             /** @description The subgraphs to send events of, each with all below it; all by default. */
             namespaces?: components["schemas"]["Namespace"][];
-            /** @description How far below a namespace to go, without limit by default. */
+            /** @description How far below each of `namespaces` to go, without limit by default; ignored without them. */
             depth?: number;
-            /** @description The `seq` of the last event that arrived; the server goes on after it. */
+            /** @description The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one. */
             since?: number;
         };
         /** @description Paths into a thread by the alias that each value gets in `extracted`; a path starts with values, metadata, config or interrupts. */
@@ -6266,6 +6303,22 @@ export interface components {
         };
         /** @description What a tool does, told apart by `event`. */
         ToolsData: components["schemas"]["ToolStarted"] | components["schemas"]["ToolOutputDelta"] | components["schemas"]["ToolFinished"] | components["schemas"]["ToolErrored"];
+        /** @description Ends a subscription of this WebSocket. */
+        UnsubscribeCommand: {
+            /** @description A number that the answer repeats. */
+            id: number;
+            /**
+             * @description Tells the command.
+             * @constant
+             */
+            method: "subscription.unsubscribe";
+            params: components["schemas"]["UnsubscribeParams"];
+        };
+        /** @description Which subscription ends. */
+        UnsubscribeParams: {
+            /** @description The id of the subscription. */
+            subscription_id: string;
+        };
         /** @description The update of a node by its name, or the pending interrupts under `__interrupt__`. */
         Updates: {
             /** @description The interrupts, none at `interrupt_before` or `interrupt_after`. */
@@ -7768,7 +7821,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
         };
     };
     sendThreadCommand: {
@@ -8953,3 +9005,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

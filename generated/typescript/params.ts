@@ -618,9 +618,9 @@ export interface ThreadsStreamEventsParams {
   channels: readonly ProtocolChannel[];
   /** The subgraphs to send events of, each with all below it; all by default. */
   namespaces?: readonly Namespace[] | undefined;
-  /** How far below a namespace to go, without limit by default. */
+  /** How far below each of `namespaces` to go, without limit by default; ignored without them. */
   depth?: number | undefined;
-  /** The `seq` of the last event that arrived; the server goes on after it. */
+  /** The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one. */
   since?: number | undefined;
 }
 

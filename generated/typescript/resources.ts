@@ -298,7 +298,7 @@ export interface Threads<Graphs = NoGraphs> {
   joinStream<State = AnyStateOf<Graphs>>(params: ThreadsJoinStreamParams, options?: StreamOptions): StreamCall<ThreadEvent<State, GraphUpdate>>;
 
   /**
-   * Sends what has happened on the thread and what will, until the client closes the connection. Only runs that were started with a command are told about.
+   * Sends what has happened on the thread and what will, until the client closes the connection; it stays open and silent where the thread is unknown. The Python server tells also of runs that no command started: always while they go on, afterwards only if they are resumable, and in their own stream modes only; the JavaScript server does not.
    * `POST /threads/{thread_id}/stream/events`
    */
   streamEvents<State = AnyStateOf<Graphs>>(params: ThreadsStreamEventsParams, options?: StreamOptions): StreamCall<ProtocolEvent<State, GraphUpdate>>;

@@ -1432,7 +1432,7 @@ export interface CustomActivity {
 /** What a node writes to the stream by itself, any JSON value. */
 export type CustomData = unknown;
 
-/** What a node wrote, and the name of the channel where it is a named one. */
+/** What a node wrote, in an envelope, with the name of its channel where that has one. */
 export interface CustomPayload {
   /** The name, as in the channel `custom:<name>`. */
   name?: string;
@@ -2505,8 +2505,8 @@ export type MessageSources = { [key: string]: MessageSource };
 export interface MessageStart {
   /** Tells the kind of piece. */
   event: "message-start";
-  /** Who speaks. */
-  role: MessageRole;
+  /** Who speaks; the JavaScript server does not say it. */
+  role?: MessageRole;
   /** The id of the message. */
   id: string;
   /** The id of the tool call that the message answers, only of a tool. */
@@ -2609,7 +2609,7 @@ export interface OpenapiInfo {
 /** The paths of an OpenAPI document with their operations. */
 export type OpenapiPaths = { [key: string]: unknown };
 
-/** A command that this document does not describe, of a newer server or for another transport such as `subscription.subscribe`; a server that does not know it answers `unknown_command`. */
+/** A command of a newer server that this document does not describe; a server that does not know it answers `unknown_command`. */
 export interface OtherCommand {
   /** A number that the answer repeats. */
   id: number;
@@ -2654,7 +2654,7 @@ export interface ProtocolCheckpoints {
   type: "event";
   /** The id of the event, the same on every connection; use it to drop doubles. */
   event_id: string;
-  /** The place of the event, from 1; give it as `since` to go on after it. */
+  /** The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
   seq: number;
   /** What happened. */
   method: "checkpoints";
@@ -2678,7 +2678,7 @@ export interface ProtocolCustom {
   type: "event";
   /** The id of the event, the same on every connection; use it to drop doubles. */
   event_id: string;
-  /** The place of the event, from 1; give it as `since` to go on after it. */
+  /** The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
   seq: number;
   /** What happened. */
   method: "custom";
@@ -2689,6 +2689,9 @@ export interface ProtocolCustom {
 /** A kind of custom events that a graph names itself, such as `custom:progress`. */
 export type ProtocolCustomChannel = string;
 
+/** What a node wrote to the stream: on the Python server the value itself where a command started the run, `{payload}` where another request did; `{name, payload}` for a channel with a name; always `{payload}` on the JavaScript server. */
+export type ProtocolCustomData = CustomPayload | CustomData;
+
 /** What happened, where and when. */
 export interface ProtocolCustomParams {
   /** The way from the graph to a subgraph, empty for the graph itself. */
@@ -2697,8 +2700,8 @@ export interface ProtocolCustomParams {
   timestamp: number;
   /** The node that sent it. */
   node?: NodeName;
-  /** What a node wrote, and the name of the channel where it is a named one. */
-  data: CustomPayload;
+  /** What a node wrote to the stream: on the Python server the value itself where a command started the run, `{payload}` where another request did; `{name, payload}` for a channel with a name; always `{payload}` on the JavaScript server. */
+  data: ProtocolCustomData;
 }
 
 /** A node asks and waits for `input.respond`. */
@@ -2707,7 +2710,7 @@ export interface ProtocolInputRequested {
   type: "event";
   /** The id of the event, the same on every connection; use it to drop doubles. */
   event_id: string;
-  /** The place of the event, from 1; give it as `since` to go on after it. */
+  /** The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
   seq: number;
   /** What happened. */
   method: "input.requested";
@@ -2731,7 +2734,7 @@ export interface ProtocolLifecycle {
   type: "event";
   /** The id of the event, the same on every connection; use it to drop doubles. */
   event_id: string;
-  /** The place of the event, from 1; give it as `since` to go on after it. */
+  /** The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
   seq: number;
   /** What happened. */
   method: "lifecycle";
@@ -2755,7 +2758,7 @@ export interface ProtocolMessages {
   type: "event";
   /** The id of the event, the same on every connection; use it to drop doubles. */
   event_id: string;
-  /** The place of the event, from 1; give it as `since` to go on after it. */
+  /** The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
   seq: number;
   /** What happened. */
   method: "messages";
@@ -2781,7 +2784,7 @@ export interface ProtocolTasks<State = GraphState, Update = GraphUpdate> {
   type: "event";
   /** The id of the event, the same on every connection; use it to drop doubles. */
   event_id: string;
-  /** The place of the event, from 1; give it as `since` to go on after it. */
+  /** The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
   seq: number;
   /** What happened. */
   method: "tasks";
@@ -2805,7 +2808,7 @@ export interface ProtocolTools {
   type: "event";
   /** The id of the event, the same on every connection; use it to drop doubles. */
   event_id: string;
-  /** The place of the event, from 1; give it as `since` to go on after it. */
+  /** The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
   seq: number;
   /** What happened. */
   method: "tools";
@@ -2831,7 +2834,7 @@ export interface ProtocolUpdates<Update = GraphUpdate> {
   type: "event";
   /** The id of the event, the same on every connection; use it to drop doubles. */
   event_id: string;
-  /** The place of the event, from 1; give it as `since` to go on after it. */
+  /** The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
   seq: number;
   /** What happened. */
   method: "updates";
@@ -2845,9 +2848,9 @@ export interface ProtocolUpdatesParams<Update = GraphUpdate> {
   namespace: Namespace;
   /** When it happened, in milliseconds since 1970; order by `seq`. */
   timestamp: number;
-  /** The node that sent it. */
+  /** The node that sent it; absent on the Python server where a command started the run. */
   node?: NodeName;
-  /** What a node of a graph returns, an update to a part of the state; its shape is the graph's own. */
+  /** The update of `node`; where there is no `node`, the updates by the names of their nodes. */
   data: Update;
 }
 
@@ -2857,7 +2860,7 @@ export interface ProtocolValues<State = GraphState> {
   type: "event";
   /** The id of the event, the same on every connection; use it to drop doubles. */
   event_id: string;
-  /** The place of the event, from 1; give it as `since` to go on after it. */
+  /** The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go on after it. */
   seq: number;
   /** What happened. */
   method: "values";
@@ -2916,6 +2919,30 @@ export interface ReasoningDelta {
   type: "reasoning-delta";
   /** The thoughts. */
   reasoning: string;
+}
+
+/** Subscribes again after a WebSocket was lost; over HTTP the Python server answers `no_such_run`, and the JavaScript server `not_supported` always. */
+export interface ReconnectCommand {
+  /** A number that the answer repeats. */
+  id: number;
+  /** Tells the command. */
+  method: "subscription.reconnect";
+  /** What to subscribe to, and where to go on. Where the server no longer has what follows `since` it answers `resume_gap`. */
+  params: ReconnectParams;
+}
+
+/** What to subscribe to, and where to go on. Where the server no longer has what follows `since` it answers `resume_gap`. */
+export interface ReconnectParams {
+  /** The kinds of events to send. */
+  channels: ProtocolChannel[];
+  /** The subgraphs to send events of, each with all below it; all by default. */
+  namespaces?: Namespace[];
+  /** How far below each of `namespaces` to go, without limit by default; ignored without them. */
+  depth?: number;
+  /** The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one. */
+  since: number;
+  /** The id that the subscription shall have, a new one by default. */
+  subscription_id?: string;
 }
 
 /** Connections to Redis. */
@@ -3910,11 +3937,21 @@ export interface SubgraphSchema {
 /** The subgraphs of a graph by namespace; the names of nested subgraphs are joined by `|`. */
 export type Subgraphs = { [key: string]: SubgraphSchema };
 
-/** A subscription, which means something only on a connection that carries commands and events both. */
+/** Asks for events over a WebSocket, which is silent before; over HTTP it has no effect. */
+export interface SubscribeCommand {
+  /** A number that the answer repeats. */
+  id: number;
+  /** Tells the command. */
+  method: "subscription.subscribe";
+  /** Which events of a thread to send, for as long as the connection is open. */
+  params: ThreadEventsRequest;
+}
+
+/** A subscription; it has an effect on a WebSocket only. */
 export interface SubscriptionResult {
   /** The id of the subscription. */
   subscription_id: string;
-  /** The number of events that were replayed. */
+  /** The number of events that were sent before this answer. */
   replayed_events?: number;
 }
 
@@ -4053,7 +4090,7 @@ export interface Thread<State = GraphState> {
 }
 
 /** What a thread is to do, told apart by `method`. */
-export type ThreadCommand<Update = GraphUpdate, Input = GraphInput> = RunStartCommand<Input> | InputRespondCommand<Update, Input> | AgentTreeCommand | StateGetCommand | OtherCommand;
+export type ThreadCommand<Update = GraphUpdate, Input = GraphInput> = RunStartCommand<Input> | InputRespondCommand<Update, Input> | AgentTreeCommand | StateGetCommand | SubscribeCommand | UnsubscribeCommand | ReconnectCommand | OtherCommand;
 
 /** The command was refused, although it was well-formed; the status of the response is 200. */
 export interface ThreadCommandError {
@@ -4067,6 +4104,10 @@ export interface ThreadCommandError {
   message: string;
   /** Where it went wrong in the server. */
   stacktrace?: string;
+  /** Of `resume_gap`: the `seq` after which the client wanted to go on. */
+  since?: number;
+  /** Of `resume_gap`: the oldest `seq` that the server still has. */
+  min_available_seq?: number;
   /** Where the thread stood when the command was answered. */
   meta?: ThreadCommandMeta;
 }
@@ -4085,8 +4126,10 @@ export interface ThreadCommandMalformed {
 
 /** Where the thread stood when the command was answered. */
 export interface ThreadCommandMeta {
-  /** The `seq` of the last event by then, 0 if this connection saw none. */
+  /** The `seq` of the last event that this connection got by then; always 0 over HTTP on the Python server. */
   applied_through_seq?: number;
+  /** The thread, only on the JavaScript server. */
+  thread_id?: string;
 }
 
 /** What is wrong with a command that is malformed, `detail` where it is not even JSON. */
@@ -4143,9 +4186,9 @@ export interface ThreadEventsRequest {
   channels: ProtocolChannel[];
   /** The subgraphs to send events of, each with all below it; all by default. */
   namespaces?: Namespace[];
-  /** How far below a namespace to go, without limit by default. */
+  /** How far below each of `namespaces` to go, without limit by default; ignored without them. */
   depth?: number;
-  /** The `seq` of the last event that arrived; the server goes on after it. */
+  /** The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one. */
   since?: number;
 }
 
@@ -4598,6 +4641,22 @@ export interface ToolUseBlock {
 
 /** What a tool does, told apart by `event`. */
 export type ToolsData = ToolStarted | ToolOutputDelta | ToolFinished | ToolErrored;
+
+/** Ends a subscription of this WebSocket. */
+export interface UnsubscribeCommand {
+  /** A number that the answer repeats. */
+  id: number;
+  /** Tells the command. */
+  method: "subscription.unsubscribe";
+  /** Which subscription ends. */
+  params: UnsubscribeParams;
+}
+
+/** Which subscription ends. */
+export interface UnsubscribeParams {
+  /** The id of the subscription. */
+  subscription_id: string;
+}
 
 /** The update of a node by its name, or the pending interrupts under `__interrupt__`. */
 export type Updates<Update = GraphUpdate> = {

@@ -32,6 +32,7 @@ impl<T, F: FnOnce(&str) -> Option<T>> Visitor<'_> for Text<F> {
 }
 
 /// Reads a flag that has one value only.
+#[allow(dead_code)] // Only a contract with a constant flag needs it.
 pub fn flag<'de, D: Deserializer<'de>>(deserializer: D, expected: bool) -> Result<(), D::Error> {
     let value = bool::deserialize(deserializer)?;
     if value == expected {

@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { fromRoot } from "../../scripts/paths.ts";
 import { bad } from "./rules.bad.ts";
 import { good } from "./rules.good.ts";

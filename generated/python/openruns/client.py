@@ -1297,8 +1297,10 @@ class Threads:
     ) -> Stream[e.ProtocolEvent]:
         """Stream the events of a thread in the thread protocol.
 
-        Sends what has happened on the thread and what will, until the client closes the connection. Only runs that
-        were started with a command are told about.
+        Sends what has happened on the thread and what will, until the client closes the connection; it stays open and
+        silent where the thread is unknown. The Python server tells also of runs that no command started: always while
+        they go on, afterwards only if they are resumable, and in their own stream modes only; the JavaScript server
+        does not.
 
         On the wire: `POST /threads/{thread_id}/stream/events`.
 
@@ -1306,8 +1308,9 @@ class Threads:
             thread_id: The id of the thread.
             channels: The kinds of events to send.
             namespaces: The subgraphs to send events of, each with all below it; all by default.
-            depth: How far below a namespace to go, without limit by default.
-            since: The `seq` of the last event that arrived; the server goes on after it.
+            depth: How far below each of `namespaces` to go, without limit by default; ignored without them.
+            since: The `seq` of the last event that arrived; the server replays all and leaves out the events up
+                to this one.
             headers: Win over everything that the client sends by itself.
             timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
             raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.

@@ -1432,7 +1432,7 @@ CustomData: TypeAlias = "Any"
 """What a node writes to the stream by itself, any JSON value."""
 
 class CustomPayload(TypedDict):
-    """What a node wrote, and the name of the channel where it is a named one."""
+    """What a node wrote, in an envelope, with the name of its channel where that has one."""
 
     name: NotRequired[str]
     """The name, as in the channel `custom:<name>`."""
@@ -2552,8 +2552,8 @@ class MessageStart(TypedDict):
 
     event: Literal["message-start"]
     """Tells the kind of piece."""
-    role: MessageRole
-    """Who speaks."""
+    role: NotRequired[MessageRole]
+    """Who speaks; the JavaScript server does not say it."""
     id: str
     """The id of the message."""
     tool_call_id: NotRequired[str]
@@ -2671,8 +2671,8 @@ OpenapiPaths: TypeAlias = "dict[str, Any]"
 """The paths of an OpenAPI document with their operations."""
 
 class OtherCommand(TypedDict):
-    """A command that this document does not describe, of a newer server or for another transport such as
-    `subscription.subscribe`; a server that does not know it answers `unknown_command`.
+    """A command of a newer server that this document does not describe; a server that does not know it answers
+    `unknown_command`.
     """
 
     id: int
@@ -2731,7 +2731,9 @@ class ProtocolCheckpoints(TypedDict):
     event_id: str
     """The id of the event, the same on every connection; use it to drop doubles."""
     seq: int
-    """The place of the event, from 1; give it as `since` to go on after it."""
+    """The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to
+    go on after it.
+    """
     method: Literal["checkpoints"]
     """What happened."""
     params: ProtocolCheckpointsParams
@@ -2755,7 +2757,9 @@ class ProtocolCustom(TypedDict):
     event_id: str
     """The id of the event, the same on every connection; use it to drop doubles."""
     seq: int
-    """The place of the event, from 1; give it as `since` to go on after it."""
+    """The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to
+    go on after it.
+    """
     method: Literal["custom"]
     """What happened."""
     params: ProtocolCustomParams
@@ -2763,6 +2767,11 @@ class ProtocolCustom(TypedDict):
 
 ProtocolCustomChannel: TypeAlias = "str"
 """A kind of custom events that a graph names itself, such as `custom:progress`."""
+
+ProtocolCustomData: TypeAlias = "CustomPayload | CustomData"
+"""What a node wrote to the stream: on the Python server the value itself where a command started the run, `{payload}`
+where another request did; `{name, payload}` for a channel with a name; always `{payload}` on the JavaScript server.
+"""
 
 class ProtocolCustomParams(TypedDict):
     """What happened, where and when."""
@@ -2773,8 +2782,11 @@ class ProtocolCustomParams(TypedDict):
     """When it happened, in milliseconds since 1970; order by `seq`."""
     node: NotRequired[NodeName]
     """The node that sent it."""
-    data: CustomPayload
-    """What a node wrote, and the name of the channel where it is a named one."""
+    data: ProtocolCustomData
+    """What a node wrote to the stream: on the Python server the value itself where a command started the run,
+    `{payload}` where another request did; `{name, payload}` for a channel with a name; always `{payload}` on the
+    JavaScript server.
+    """
 
 class ProtocolInputRequested(TypedDict):
     """A node asks and waits for `input.respond`."""
@@ -2784,7 +2796,9 @@ class ProtocolInputRequested(TypedDict):
     event_id: str
     """The id of the event, the same on every connection; use it to drop doubles."""
     seq: int
-    """The place of the event, from 1; give it as `since` to go on after it."""
+    """The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to
+    go on after it.
+    """
     method: Literal["input.requested"]
     """What happened."""
     params: ProtocolInputRequestedParams
@@ -2808,7 +2822,9 @@ class ProtocolLifecycle(TypedDict):
     event_id: str
     """The id of the event, the same on every connection; use it to drop doubles."""
     seq: int
-    """The place of the event, from 1; give it as `since` to go on after it."""
+    """The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to
+    go on after it.
+    """
     method: Literal["lifecycle"]
     """What happened."""
     params: ProtocolLifecycleParams
@@ -2832,7 +2848,9 @@ class ProtocolMessages(TypedDict):
     event_id: str
     """The id of the event, the same on every connection; use it to drop doubles."""
     seq: int
-    """The place of the event, from 1; give it as `since` to go on after it."""
+    """The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to
+    go on after it.
+    """
     method: Literal["messages"]
     """What happened."""
     params: ProtocolMessagesParams
@@ -2858,7 +2876,9 @@ class ProtocolTasks(TypedDict):
     event_id: str
     """The id of the event, the same on every connection; use it to drop doubles."""
     seq: int
-    """The place of the event, from 1; give it as `since` to go on after it."""
+    """The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to
+    go on after it.
+    """
     method: Literal["tasks"]
     """What happened."""
     params: ProtocolTasksParams
@@ -2882,7 +2902,9 @@ class ProtocolTools(TypedDict):
     event_id: str
     """The id of the event, the same on every connection; use it to drop doubles."""
     seq: int
-    """The place of the event, from 1; give it as `since` to go on after it."""
+    """The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to
+    go on after it.
+    """
     method: Literal["tools"]
     """What happened."""
     params: ProtocolToolsParams
@@ -2908,7 +2930,9 @@ class ProtocolUpdates(TypedDict):
     event_id: str
     """The id of the event, the same on every connection; use it to drop doubles."""
     seq: int
-    """The place of the event, from 1; give it as `since` to go on after it."""
+    """The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to
+    go on after it.
+    """
     method: Literal["updates"]
     """What happened."""
     params: ProtocolUpdatesParams
@@ -2922,9 +2946,9 @@ class ProtocolUpdatesParams(TypedDict):
     timestamp: int
     """When it happened, in milliseconds since 1970; order by `seq`."""
     node: NotRequired[NodeName]
-    """The node that sent it."""
+    """The node that sent it; absent on the Python server where a command started the run."""
     data: GraphUpdate
-    """What a node of a graph returns, an update to a part of the state; its shape is the graph's own."""
+    """The update of `node`; where there is no `node`, the updates by the names of their nodes."""
 
 class ProtocolValues(TypedDict):
     """The state after the input and after every step."""
@@ -2934,7 +2958,9 @@ class ProtocolValues(TypedDict):
     event_id: str
     """The id of the event, the same on every connection; use it to drop doubles."""
     seq: int
-    """The place of the event, from 1; give it as `since` to go on after it."""
+    """The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to
+    go on after it.
+    """
     method: Literal["values"]
     """What happened."""
     params: ProtocolValuesParams
@@ -2992,6 +3018,36 @@ class ReasoningDelta(TypedDict):
     """Tells the kind of change."""
     reasoning: str
     """The thoughts."""
+
+class ReconnectCommand(TypedDict):
+    """Subscribes again after a WebSocket was lost; over HTTP the Python server answers `no_such_run`, and the JavaScript
+    server `not_supported` always.
+    """
+
+    id: int
+    """A number that the answer repeats."""
+    method: Literal["subscription.reconnect"]
+    """Tells the command."""
+    params: ReconnectParams
+    """What to subscribe to, and where to go on. Where the server no longer has what follows `since` it answers
+    `resume_gap`.
+    """
+
+class ReconnectParams(TypedDict):
+    """What to subscribe to, and where to go on. Where the server no longer has what follows `since` it answers
+    `resume_gap`.
+    """
+
+    channels: list[ProtocolChannel]
+    """The kinds of events to send."""
+    namespaces: NotRequired[list[Namespace]]
+    """The subgraphs to send events of, each with all below it; all by default."""
+    depth: NotRequired[int]
+    """How far below each of `namespaces` to go, without limit by default; ignored without them."""
+    since: int
+    """The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one."""
+    subscription_id: NotRequired[str]
+    """The id that the subscription shall have, a new one by default."""
 
 class RedisMetrics(TypedDict):
     """Connections to Redis."""
@@ -4043,13 +4099,23 @@ class SubgraphSchema(TypedDict):
 Subgraphs: TypeAlias = "dict[str, SubgraphSchema]"
 """The subgraphs of a graph by namespace; the names of nested subgraphs are joined by `|`."""
 
+class SubscribeCommand(TypedDict):
+    """Asks for events over a WebSocket, which is silent before; over HTTP it has no effect."""
+
+    id: int
+    """A number that the answer repeats."""
+    method: Literal["subscription.subscribe"]
+    """Tells the command."""
+    params: ThreadEventsRequest
+    """Which events of a thread to send, for as long as the connection is open."""
+
 class SubscriptionResult(TypedDict):
-    """A subscription, which means something only on a connection that carries commands and events both."""
+    """A subscription; it has an effect on a WebSocket only."""
 
     subscription_id: str
     """The id of the subscription."""
     replayed_events: NotRequired[int]
-    """The number of events that were replayed."""
+    """The number of events that were sent before this answer."""
 
 class SystemMessage(TypedDict):
     """What the model is told before the conversation."""
@@ -4190,6 +4256,9 @@ ThreadCommand: TypeAlias = Union[
     "InputRespondCommand",
     "AgentTreeCommand",
     "StateGetCommand",
+    "SubscribeCommand",
+    "UnsubscribeCommand",
+    "ReconnectCommand",
     "OtherCommand",
 ]
 """What a thread is to do, told apart by `method`."""
@@ -4207,6 +4276,10 @@ class ThreadCommandError(TypedDict):
     """What is wrong."""
     stacktrace: NotRequired[str]
     """Where it went wrong in the server."""
+    since: NotRequired[int]
+    """Of `resume_gap`: the `seq` after which the client wanted to go on."""
+    min_available_seq: NotRequired[int]
+    """Of `resume_gap`: the oldest `seq` that the server still has."""
     meta: NotRequired[ThreadCommandMeta]
     """Where the thread stood when the command was answered."""
 
@@ -4221,6 +4294,7 @@ ThreadCommandErrorCode: TypeAlias = Literal[
     "no_such_checkpoint",
     "permission_denied",
     "not_supported",
+    "resume_gap",
     "unsupported",
 ]
 """Why a command was refused."""
@@ -4241,7 +4315,9 @@ class ThreadCommandMeta(TypedDict):
     """Where the thread stood when the command was answered."""
 
     applied_through_seq: NotRequired[int]
-    """The `seq` of the last event by then, 0 if this connection saw none."""
+    """The `seq` of the last event that this connection got by then; always 0 over HTTP on the Python server."""
+    thread_id: NotRequired[str]
+    """The thread, only on the JavaScript server."""
 
 ThreadCommandRefusal: TypeAlias = "ThreadCommandMalformed | ErrorResponse"
 """What is wrong with a command that is malformed, `detail` where it is not even JSON."""
@@ -4304,9 +4380,9 @@ class ThreadEventsRequest(TypedDict):
     namespaces: NotRequired[list[Namespace]]
     """The subgraphs to send events of, each with all below it; all by default."""
     depth: NotRequired[int]
-    """How far below a namespace to go, without limit by default."""
+    """How far below each of `namespaces` to go, without limit by default; ignored without them."""
     since: NotRequired[int]
-    """The `seq` of the last event that arrived; the server goes on after it."""
+    """The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one."""
 
 ThreadExtract: TypeAlias = "dict[str, str]"
 """Paths into a thread by the alias that each value gets in `extracted`; a path starts with values, metadata, config or
@@ -4749,6 +4825,22 @@ class ToolUseBlock(TypedDict):
 
 ToolsData: TypeAlias = "ToolStarted | ToolOutputDelta | ToolFinished | ToolErrored"
 """What a tool does, told apart by `event`."""
+
+class UnsubscribeCommand(TypedDict):
+    """Ends a subscription of this WebSocket."""
+
+    id: int
+    """A number that the answer repeats."""
+    method: Literal["subscription.unsubscribe"]
+    """Tells the command."""
+    params: UnsubscribeParams
+    """Which subscription ends."""
+
+class UnsubscribeParams(TypedDict):
+    """Which subscription ends."""
+
+    subscription_id: str
+    """The id of the subscription."""
 
 class Updates(TypedDict):
     """The update of a node by its name, or the pending interrupts under `__interrupt__`."""

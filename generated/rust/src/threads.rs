@@ -178,8 +178,10 @@ impl Threads<'_> {
 
     /// Stream the events of a thread in the thread protocol.
     ///
-    /// Sends what has happened on the thread and what will, until the client closes the connection. Only runs that
-    /// were started with a command are told about.
+    /// Sends what has happened on the thread and what will, until the client closes the connection; it stays open and
+    /// silent where the thread is unknown. The Python server tells also of runs that no command started: always while
+    /// they go on, afterwards only if they are resumable, and in their own stream modes only; the JavaScript server
+    /// does not.
     ///
     /// On the wire: `POST /threads/{thread_id}/stream/events`.
     pub fn stream_events(
@@ -564,13 +566,13 @@ impl<State> StreamEventsCall<State> {
         self
     }
 
-    /// How far below a namespace to go, without limit by default.
+    /// How far below each of `namespaces` to go, without limit by default; ignored without them.
     pub fn depth(mut self, depth: u64) -> Self {
         self.0.set("depth", depth);
         self
     }
 
-    /// The `seq` of the last event that arrived; the server goes on after it.
+    /// The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
     pub fn since(mut self, since: u64) -> Self {
         self.0.set("since", since);
         self

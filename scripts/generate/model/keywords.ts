@@ -14,7 +14,12 @@ const KNOWN = new Set([
 ]);
 
 /** `x-openruns-` extensions that an operation may have. */
-const OPERATION_EXTENSIONS = new Set(["x-openruns-method", "x-openruns-result", "x-openruns-body"]);
+const OPERATION_EXTENSIONS = new Set([
+  "x-openruns-method",
+  "x-openruns-result",
+  "x-openruns-body",
+  "x-openruns-websocket",
+]);
 
 export function checkKeywords(reader: Reader, schema: Node): void {
   for (const key of Object.keys(schema.value)) {

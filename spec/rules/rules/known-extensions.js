@@ -1,6 +1,6 @@
 /** An extension with a typing error is ignored by every tool; only ours may stand here, each in its place. */
 const KNOWN = {
-  Operation: ["x-openruns-method", "x-openruns-result", "x-openruns-body"],
+  Operation: ["x-openruns-method", "x-openruns-result", "x-openruns-body", "x-openruns-websocket"],
   Parameter: ["x-openruns-name", "x-openruns-null"],
   Schema: [
     ...["x-openruns-name", "x-openruns-generic", "x-openruns-event", "x-openruns-events", "x-openruns-null"],

@@ -119,7 +119,7 @@ pub struct CustomActivity {
 /// What a node writes to the stream by itself, any JSON value.
 pub type CustomData = Value;
 
-/// What a node wrote, and the name of the channel where it is a named one.
+/// What a node wrote, in an envelope, with the name of its channel where that has one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CustomPayload {
     /// The name, as in the channel `custom:<name>`.

@@ -349,6 +349,33 @@ one_of_from! {
     }
 }
 
+/// What to subscribe to, and where to go on. Where the server no longer has what follows `since` it answers
+/// `resume_gap`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReconnectParams {
+    /// The kinds of events to send.
+    pub channels: Vec<ProtocolChannel>,
+    /// The subgraphs to send events of, each with all below it; all by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub namespaces: Option<Vec<Namespace>>,
+    /// How far below each of `namespaces` to go, without limit by default; ignored without them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub depth: Option<u64>,
+    /// The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
+    pub since: u64,
+    /// The id that the subscription shall have, a new one by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subscription_id: Option<String>,
+}
+
+impl ReconnectParams {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(channels: Vec<ProtocolChannel>, since: u64) -> Self {
+        Self { channels, namespaces: None, depth: None, since, subscription_id: None }
+    }
+}
+
 /// How many requests of one kind there were.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RequestCount {
@@ -577,6 +604,21 @@ pub type StreamNamespaceList = Vec<String>;
 
 /// A text.
 pub type Text = String;
+
+/// Which subscription ends.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct UnsubscribeParams {
+    /// The id of the subscription.
+    pub subscription_id: String,
+}
+
+impl UnsubscribeParams {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(subscription_id: impl Into<String>) -> Self {
+        Self { subscription_id: subscription_id.into() }
+    }
+}
 
 /// What the server posts to a run's webhook when the run has ended.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

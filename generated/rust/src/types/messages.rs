@@ -496,8 +496,9 @@ pub type MessageSources = BTreeMap<String, MessageSource>;
 pub struct MessageStart {
     /// Tells the kind of piece.
     pub event: MessageStartLiteral,
-    /// Who speaks.
-    pub role: MessageRole,
+    /// Who speaks; the JavaScript server does not say it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<MessageRole>,
     /// The id of the message.
     pub id: String,
     /// The id of the tool call that the message answers, only of a tool.
@@ -514,9 +515,9 @@ pub type MessageTuple = (StreamedMessage, StepMetadata);
 one_of! {
     /// A piece of a message, told apart by `event`; the blocks of a message follow one another.
     MessagesData by "event" {
-        MessageStart(MessageStart) = "message-start",
         ContentBlockStart(ContentBlockStart) = "content-block-start",
         ContentBlockFinish(ContentBlockFinish) = "content-block-finish",
+        MessageStart(MessageStart) = "message-start",
         ContentBlockDelta(ContentBlockDelta) = "content-block-delta",
         MessageFailure(MessageFailure) = "error",
         MessageFinish(MessageFinish) = "message-finish",

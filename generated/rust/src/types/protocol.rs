@@ -277,8 +277,8 @@ text_enum! {
     }
 }
 
-/// A command that this document does not describe, of a newer server or for another transport such as
-/// `subscription.subscribe`; a server that does not know it answers `unknown_command`.
+/// A command of a newer server that this document does not describe; a server that does not know it answers
+/// `unknown_command`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct OtherCommand {
     /// A number that the answer repeats.
@@ -338,7 +338,8 @@ pub struct ProtocolCheckpoints {
     pub r#type: EventLiteral,
     /// The id of the event, the same on every connection; use it to drop doubles.
     pub event_id: String,
-    /// The place of the event, from 1; give it as `since` to go on after it.
+    /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+    /// to go on after it.
     pub seq: u64,
     /// What happened.
     pub method: CheckpointsLiteral,
@@ -364,7 +365,8 @@ pub struct ProtocolCustom {
     pub r#type: EventLiteral,
     /// The id of the event, the same on every connection; use it to drop doubles.
     pub event_id: String,
-    /// The place of the event, from 1; give it as `since` to go on after it.
+    /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+    /// to go on after it.
     pub seq: u64,
     /// What happened.
     pub method: CustomLiteral,
@@ -374,6 +376,16 @@ pub struct ProtocolCustom {
 
 /// A kind of custom events that a graph names itself, such as `custom:progress`.
 pub type ProtocolCustomChannel = String;
+
+one_of! {
+    /// What a node wrote to the stream: on the Python server the value itself where a command started the run,
+    /// `{payload}` where another request did; `{name, payload}` for a channel with a name; always `{payload}` on the
+    /// JavaScript server.
+    ProtocolCustomData {
+        Payload(CustomPayload),
+        Data(CustomData),
+    }
+}
 
 /// What happened, where and when.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -385,8 +397,10 @@ pub struct ProtocolCustomParams {
     /// The node that sent it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<NodeName>,
-    /// What a node wrote, and the name of the channel where it is a named one.
-    pub data: CustomPayload,
+    /// What a node wrote to the stream: on the Python server the value itself where a command started the run,
+    /// `{payload}` where another request did; `{name, payload}` for a channel with a name; always `{payload}` on the
+    /// JavaScript server.
+    pub data: ProtocolCustomData,
 }
 
 /// A node asks and waits for `input.respond`.
@@ -396,7 +410,8 @@ pub struct ProtocolInputRequested {
     pub r#type: EventLiteral,
     /// The id of the event, the same on every connection; use it to drop doubles.
     pub event_id: String,
-    /// The place of the event, from 1; give it as `since` to go on after it.
+    /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+    /// to go on after it.
     pub seq: u64,
     /// What happened.
     pub method: InputRequestedLiteral,
@@ -422,7 +437,8 @@ pub struct ProtocolLifecycle {
     pub r#type: EventLiteral,
     /// The id of the event, the same on every connection; use it to drop doubles.
     pub event_id: String,
-    /// The place of the event, from 1; give it as `since` to go on after it.
+    /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+    /// to go on after it.
     pub seq: u64,
     /// What happened.
     pub method: LifecycleLiteral,
@@ -448,7 +464,8 @@ pub struct ProtocolMessages {
     pub r#type: EventLiteral,
     /// The id of the event, the same on every connection; use it to drop doubles.
     pub event_id: String,
-    /// The place of the event, from 1; give it as `since` to go on after it.
+    /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+    /// to go on after it.
     pub seq: u64,
     /// What happened.
     pub method: MessagesLiteral,
@@ -478,7 +495,8 @@ pub struct ProtocolTasks<State = Value> {
     pub r#type: EventLiteral,
     /// The id of the event, the same on every connection; use it to drop doubles.
     pub event_id: String,
-    /// The place of the event, from 1; give it as `since` to go on after it.
+    /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+    /// to go on after it.
     pub seq: u64,
     /// What happened.
     pub method: TasksLiteral,
@@ -505,7 +523,8 @@ pub struct ProtocolTools {
     pub r#type: EventLiteral,
     /// The id of the event, the same on every connection; use it to drop doubles.
     pub event_id: String,
-    /// The place of the event, from 1; give it as `since` to go on after it.
+    /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+    /// to go on after it.
     pub seq: u64,
     /// What happened.
     pub method: ToolsLiteral,
@@ -534,7 +553,8 @@ pub struct ProtocolUpdates {
     pub r#type: EventLiteral,
     /// The id of the event, the same on every connection; use it to drop doubles.
     pub event_id: String,
-    /// The place of the event, from 1; give it as `since` to go on after it.
+    /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+    /// to go on after it.
     pub seq: u64,
     /// What happened.
     pub method: UpdatesLiteral,
@@ -549,10 +569,10 @@ pub struct ProtocolUpdatesParams {
     pub namespace: Namespace,
     /// When it happened, in milliseconds since 1970; order by `seq`.
     pub timestamp: i64,
-    /// The node that sent it.
+    /// The node that sent it; absent on the Python server where a command started the run.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub node: Option<NodeName>,
-    /// What a node of a graph returns, an update to a part of the state; its shape is the graph's own.
+    /// The update of `node`; where there is no `node`, the updates by the names of their nodes.
     pub data: GraphUpdate,
 }
 
@@ -564,7 +584,8 @@ pub struct ProtocolValues<State = Value> {
     pub r#type: EventLiteral,
     /// The id of the event, the same on every connection; use it to drop doubles.
     pub event_id: String,
-    /// The place of the event, from 1; give it as `since` to go on after it.
+    /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
+    /// to go on after it.
     pub seq: u64,
     /// What happened.
     pub method: ValuesLiteral,
@@ -582,6 +603,27 @@ pub struct ProtocolValuesParams<State = Value> {
     pub timestamp: i64,
     /// The state of a graph; its shape is the graph's own.
     pub data: State,
+}
+
+/// Subscribes again after a WebSocket was lost; over HTTP the Python server answers `no_such_run`, and the JavaScript
+/// server `not_supported` always.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ReconnectCommand {
+    /// A number that the answer repeats.
+    pub id: u64,
+    /// Tells the command.
+    pub method: SubscriptionReconnectLiteral,
+    /// What to subscribe to, and where to go on. Where the server no longer has what follows `since` it answers
+    /// `resume_gap`.
+    pub params: ReconnectParams,
+}
+
+impl ReconnectCommand {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(id: u64, params: ReconnectParams) -> Self {
+        Self { id, method: SubscriptionReconnectLiteral, params }
+    }
 }
 
 /// Starts a run, or goes on with an interrupted one.
@@ -693,12 +735,31 @@ pub struct StateGetResult<State = Value> {
     pub checkpoint: Option<CheckpointReference>,
 }
 
-/// A subscription, which means something only on a connection that carries commands and events both.
+/// Asks for events over a WebSocket, which is silent before; over HTTP it has no effect.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SubscribeCommand {
+    /// A number that the answer repeats.
+    pub id: u64,
+    /// Tells the command.
+    pub method: SubscriptionSubscribeLiteral,
+    /// Which events of a thread to send, for as long as the connection is open.
+    pub params: ThreadEventsRequest,
+}
+
+impl SubscribeCommand {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(id: u64, params: ThreadEventsRequest) -> Self {
+        Self { id, method: SubscriptionSubscribeLiteral, params }
+    }
+}
+
+/// A subscription; it has an effect on a WebSocket only.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SubscriptionResult {
     /// The id of the subscription.
     pub subscription_id: String,
-    /// The number of events that were replayed.
+    /// The number of events that were sent before this answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replayed_events: Option<i64>,
 }
@@ -708,6 +769,9 @@ one_of! {
     ThreadCommand {
         RunStart(RunStartCommand),
         InputRespond(InputRespondCommand),
+        Subscribe(SubscribeCommand),
+        Unsubscribe(UnsubscribeCommand),
+        Reconnect(ReconnectCommand),
         AgentTree(AgentTreeCommand),
         StateGet(StateGetCommand),
         Other(OtherCommand),
@@ -718,6 +782,9 @@ one_of_from! {
     ThreadCommand {
         RunStart: value RunStartCommand,
         InputRespond: value InputRespondCommand,
+        Subscribe: value SubscribeCommand,
+        Unsubscribe: value UnsubscribeCommand,
+        Reconnect: value ReconnectCommand,
         AgentTree: value AgentTreeCommand,
         StateGet: value StateGetCommand,
         Other: value OtherCommand,
@@ -738,6 +805,12 @@ pub struct ThreadCommandError {
     /// Where it went wrong in the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stacktrace: Option<String>,
+    /// Of `resume_gap`: the `seq` after which the client wanted to go on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<i64>,
+    /// Of `resume_gap`: the oldest `seq` that the server still has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_available_seq: Option<i64>,
     /// Where the thread stood when the command was answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<ThreadCommandMeta>,
@@ -756,6 +829,7 @@ text_enum! {
         NoSuchCheckpoint = "no_such_checkpoint",
         PermissionDenied = "permission_denied",
         NotSupported = "not_supported",
+        ResumeGap = "resume_gap",
         Unsupported = "unsupported",
     }
 }
@@ -776,9 +850,12 @@ pub struct ThreadCommandMalformed {
 /// Where the thread stood when the command was answered.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ThreadCommandMeta {
-    /// The `seq` of the last event by then, 0 if this connection saw none.
+    /// The `seq` of the last event that this connection got by then; always 0 over HTTP on the Python server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applied_through_seq: Option<u64>,
+    /// The thread, only on the JavaScript server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thread_id: Option<String>,
 }
 
 one_of! {
@@ -880,5 +957,24 @@ one_of! {
         OutputDelta(ToolOutputDelta) = "tool-output-delta",
         Finished(ToolFinished) = "tool-finished",
         Errored(ToolErrored) = "tool-error",
+    }
+}
+
+/// Ends a subscription of this WebSocket.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct UnsubscribeCommand {
+    /// A number that the answer repeats.
+    pub id: u64,
+    /// Tells the command.
+    pub method: SubscriptionUnsubscribeLiteral,
+    /// Which subscription ends.
+    pub params: UnsubscribeParams,
+}
+
+impl UnsubscribeCommand {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(id: u64, params: UnsubscribeParams) -> Self {
+        Self { id, method: SubscriptionUnsubscribeLiteral, params }
     }
 }

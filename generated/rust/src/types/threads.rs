@@ -83,10 +83,10 @@ pub struct ThreadEventsRequest {
     /// The subgraphs to send events of, each with all below it; all by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub namespaces: Option<Vec<Namespace>>,
-    /// How far below a namespace to go, without limit by default.
+    /// How far below each of `namespaces` to go, without limit by default; ignored without them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub depth: Option<u64>,
-    /// The `seq` of the last event that arrived; the server goes on after it.
+    /// The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<u64>,
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a node wrote, and the name of the channel where it is a named one.
+ * What a node wrote, in an envelope, with the name of its channel where that has one.
  *
  * @param name The name, as in the channel {@code custom:<name>}. Null where it is absent.
  * @param payload What a node writes to the stream by itself, any JSON value.

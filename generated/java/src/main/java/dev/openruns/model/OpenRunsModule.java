@@ -189,7 +189,7 @@ public final class OpenRunsModule extends SimpleModule {
     addDeserializer(
         MessagesData.class,
         new UnionReader<MessagesData>(MessagesData.Unknown::new)
-            .arm(MessageStart.class, Shape.object().with("event", Shape.text().of("message-start")).with("role", "id"))
+            .arm(MessageStart.class, Shape.object().with("event", Shape.text().of("message-start")).with("id"))
             .arm(ContentBlockStart.class, Shape.object().with("event", Shape.text().of("content-block-start")).with("index", "content"))
             .arm(ContentBlockDelta.class, Shape.object().with("event", Shape.text().of("content-block-delta")).with("index"))
             .arm(ContentBlockFinish.class, Shape.object().with("event", Shape.text().of("content-block-finish")).with("index", "content"))
@@ -266,6 +266,9 @@ public final class OpenRunsModule extends SimpleModule {
             .arm(InputRespondCommand.class, Shape.object().with("method", Shape.text().of("input.respond")).with("id", "params"))
             .arm(AgentTreeCommand.class, Shape.object().with("method", Shape.text().of("agent.getTree")).with("id"))
             .arm(StateGetCommand.class, Shape.object().with("method", Shape.text().of("state.get")).with("id"))
+            .arm(SubscribeCommand.class, Shape.object().with("method", Shape.text().of("subscription.subscribe")).with("id", "params"))
+            .arm(UnsubscribeCommand.class, Shape.object().with("method", Shape.text().of("subscription.unsubscribe")).with("id", "params"))
+            .arm(ReconnectCommand.class, Shape.object().with("method", Shape.text().of("subscription.reconnect")).with("id", "params"))
             .arm(OtherCommand.class, Shape.object().with("id", "method")));
     addDeserializer(
         ThreadCommandRefusal.class,

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command that this document does not describe, of a newer server or for another transport such as {@code
- * subscription.subscribe}; a server that does not know it answers {@code unknown_command}.
+ * A command of a newer server that this document does not describe; a server that does not know it answers {@code
+ * unknown_command}.
  *
  * @param id A number that the answer repeats.
  * @param method Tells the command.

@@ -3,6 +3,7 @@ package dev.openruns.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param namespace The way from the graph to a subgraph, empty for the graph itself.
  * @param timestamp When it happened, in milliseconds since 1970; order by {@code seq}.
  * @param node The node that sent it. Null where it is absent.
- * @param data What a node wrote, and the name of the channel where it is a named one.
+ * @param data What a node wrote to the stream: on the Python server the value itself where a command started the run,
+ *     <code>{payload}</code> where another request did; <code>{name, payload}</code> for a channel with a name;
+ *     always <code>{payload}</code> on the JavaScript server.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProtocolCustomParams(
     @JsonProperty("namespace") List<String> namespace,
     @JsonProperty("timestamp") long timestamp,
     @JsonProperty("node") @Nullable String node,
-    @JsonProperty("data") CustomPayload data) {}
+    @JsonProperty("data") JsonNode data) {}

@@ -8,7 +8,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * A task began or ended.
  *
  * @param eventId The id of the event, the same on every connection; use it to drop doubles.
- * @param seq The place of the event, from 1; give it as {@code since} to go on after it.
+ * @param seq The place of the event on this connection, from 1; events that were filtered out count too. Give it as
+ *     {@code since} to go on after it.
  * @param params What happened, where and when.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param namespace The way from the graph to a subgraph, empty for the graph itself.
  * @param timestamp When it happened, in milliseconds since 1970; order by {@code seq}.
- * @param node The node that sent it. Null where it is absent.
- * @param data What a node of a graph returns, an update to a part of the state; its shape is the graph's own.
+ * @param node The node that sent it; absent on the Python server where a command started the run. Null where it is
+ *     absent.
+ * @param data The update of {@code node}; where there is no {@code node}, the updates by the names of their nodes.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProtocolUpdatesParams(

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subscription, which means something only on a connection that carries commands and events both.
+ * A subscription; it has an effect on a WebSocket only.
  *
  * @param subscriptionId The id of the subscription.
- * @param replayedEvents The number of events that were replayed. Null where it is absent.
+ * @param replayedEvents The number of events that were sent before this answer. Null where it is absent.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SubscriptionResult(

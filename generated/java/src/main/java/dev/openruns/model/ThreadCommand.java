@@ -11,6 +11,9 @@ public sealed interface ThreadCommand
         InputRespondCommand,
         AgentTreeCommand,
         StateGetCommand,
+        SubscribeCommand,
+        UnsubscribeCommand,
+        ReconnectCommand,
         OtherCommand,
         ThreadCommand.Unknown {
   /**

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param error Why a command was refused.
  * @param message What is wrong.
  * @param stacktrace Where it went wrong in the server. Null where it is absent.
+ * @param since Of {@code resume_gap}: the {@code seq} after which the client wanted to go on. Null where it is
+ *     absent.
+ * @param minAvailableSeq Of {@code resume_gap}: the oldest {@code seq} that the server still has. Null where it is
+ *     absent.
  * @param meta Where the thread stood when the command was answered. Null where it is absent.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +24,8 @@ public record ThreadCommandError(
     @JsonProperty("error") ThreadCommandErrorCode error,
     @JsonProperty("message") String message,
     @JsonProperty("stacktrace") @Nullable String stacktrace,
+    @JsonProperty("since") @Nullable Long since,
+    @JsonProperty("min_available_seq") @Nullable Long minAvailableSeq,
     @JsonProperty("meta") @Nullable ThreadCommandMeta meta) implements ThreadCommandResponse {
   /**
    * Tells it from a success.

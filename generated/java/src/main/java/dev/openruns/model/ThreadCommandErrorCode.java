@@ -35,6 +35,8 @@ public final class ThreadCommandErrorCode {
   public static final ThreadCommandErrorCode PERMISSION_DENIED = known("permission_denied");
   /** {@code not_supported}. */
   public static final ThreadCommandErrorCode NOT_SUPPORTED = known("not_supported");
+  /** {@code resume_gap}. */
+  public static final ThreadCommandErrorCode RESUME_GAP = known("resume_gap");
   /** {@code unsupported}. */
   public static final ThreadCommandErrorCode UNSUPPORTED = known("unsupported");
 

@@ -59,7 +59,7 @@ public final class ThreadsStreamEventsParams extends Params {
     }
 
     /**
-     * How far below a namespace to go, without limit by default.
+     * How far below each of {@code namespaces} to go, without limit by default; ignored without them.
      *
      * @param value the value, if any
      * @return this builder
@@ -70,7 +70,8 @@ public final class ThreadsStreamEventsParams extends Params {
     }
 
     /**
-     * The {@code seq} of the last event that arrived; the server goes on after it.
+     * The {@code seq} of the last event that arrived; the server replays all and leaves out the events up to this
+     * one.
      *
      * @param value the value, if any
      * @return this builder

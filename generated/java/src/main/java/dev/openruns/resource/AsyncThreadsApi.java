@@ -630,8 +630,10 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Sends what has happened on the thread and what will, until the client closes the connection. Only runs that were
-   * started with a command are told about.
+   * Sends what has happened on the thread and what will, until the client closes the connection; it stays open and
+   * silent where the thread is unknown. The Python server tells also of runs that no command started: always while
+   * they go on, afterwards only if they are resumable, and in their own stream modes only; the JavaScript server does
+   * not.
    *
    * @param params the parameters
    * @return the events; each subscriber opens a stream
@@ -641,8 +643,10 @@ public final class AsyncThreadsApi {
   }
 
   /**
-   * Sends what has happened on the thread and what will, until the client closes the connection. Only runs that were
-   * started with a command are told about.
+   * Sends what has happened on the thread and what will, until the client closes the connection; it stays open and
+   * silent where the thread is unknown. The Python server tells also of runs that no command started: always while
+   * they go on, afterwards only if they are resumable, and in their own stream modes only; the JavaScript server does
+   * not.
    *
    * @param params the parameters
    * @param options what this call does differently
