@@ -5,61 +5,50 @@ import { createRoot } from "react-dom/client";
 import { createQueryHook } from "swr-openapi";
 import { createFetchClient, readEvents } from "../../generated/typescript/openapi-fetch.ts";
 
-const thread_id = "123e4567-e89b-12d3-a456-426614174001";
-const ofThread = { params: { path: { thread_id } } };
+/** A page that reads a thread with both hooks, creates a run by a mutation, and follows a stream of the server in `?base=`. */
+const baseUrl = new URLSearchParams(location.search).get("base") ?? "";
+const client = createFetchClient({ baseUrl, apiKey: "secret", retryDelay: 1 });
+const query = createQueryHooks(client);
+const useSwr = createQueryHook(client, "openruns");
+const ofThread = { params: { path: { thread_id: "123e4567-e89b-12d3-a456-426614174001" } } };
 
-/** Renders a page that reads a thread with both hooks, creates a run by a mutation, and follows a stream. */
-function show(baseUrl: string): void {
-  const client = createFetchClient({ baseUrl, apiKey: "secret", retryDelay: 1 });
-  const query = createQueryHooks(client);
-  const useSwr = createQueryHook(client, baseUrl);
+const line = (id: string, text: string | undefined) => createElement("p", { id }, text);
+const button = (id: string, onClick: () => unknown) => createElement("button", { id, type: "button", onClick }, id);
 
-  function ByReactQuery() {
-    const { data, error, isPending } = query.useQuery("get", "/threads/{thread_id}", ofThread, { retry: false });
-    const mutation = query.useMutation("post", "/runs");
-    const text = isPending ? "loading" : error ? `refused: ${JSON.stringify(error)}` : data?.thread_id;
-    return createElement(
-      "section",
-      null,
-      createElement("p", { id: "react-query" }, text),
-      createElement(
-        "button",
-        { id: "create", type: "button", onClick: () => mutation.mutate({ body: { assistant_id: "agent" } }) },
-        "create",
-      ),
-      createElement("p", { id: "created" }, mutation.data?.run_id ?? ""),
-    );
-  }
-
-  function BySwr() {
-    const { data, error, isLoading } = useSwr("/threads/{thread_id}", ofThread, { shouldRetryOnError: false });
-    const text = isLoading ? "loading" : error ? `refused: ${JSON.stringify(error)}` : data?.thread_id;
-    return createElement("p", { id: "swr" }, text);
-  }
-
-  function Follow() {
-    const [events, setEvents] = useState<string[]>([]);
-    const follow = async () => {
-      const body = { assistant_id: "agent", input: null };
-      const { data } = await client.POST("/runs/stream", { body, parseAs: "stream" });
-      for await (const { event } of readEvents(data)) setEvents((before) => [...before, event]);
-    };
-    return createElement(
-      "section",
-      null,
-      createElement("button", { id: "follow", type: "button", onClick: follow }, "follow"),
-      createElement("p", { id: "events" }, events.join(" ")),
-    );
-  }
-
-  const root = document.createElement("main");
-  document.body.replaceChildren(root);
-  const children = [
-    createElement(ByReactQuery, { key: 1 }),
-    createElement(BySwr, { key: 2 }),
-    createElement(Follow, { key: 3 }),
-  ];
-  createRoot(root).render(createElement(QueryClientProvider, { client: new QueryClient() }, children));
+function ByReactQuery() {
+  const { data, error, isPending } = query.useQuery("get", "/threads/{thread_id}", ofThread, { retry: false });
+  const mutation = query.useMutation("post", "/runs");
+  const create = () => mutation.mutate({ body: { assistant_id: "agent" } });
+  const text = isPending ? "loading" : error ? `refused: ${JSON.stringify(error)}` : data?.thread_id;
+  const created = line("created", mutation.data?.run_id);
+  return createElement("section", null, line("react-query", text), button("create", create), created);
 }
 
-Object.assign(globalThis, { show });
+function BySwr() {
+  const { data, error, isLoading } = useSwr("/threads/{thread_id}", ofThread, { shouldRetryOnError: false });
+  return line("swr", isLoading ? "loading" : error ? `refused: ${JSON.stringify(error)}` : data?.thread_id);
+}
+
+function Follow() {
+  const [events, setEvents] = useState<string[]>([]);
+  const follow = async () => {
+    const { data } = await client.POST("/runs/stream", {
+      body: { assistant_id: "agent", input: null },
+      parseAs: "stream",
+    });
+    for await (const { event } of readEvents(data)) setEvents((before) => [...before, event]);
+  };
+  return createElement("section", null, button("follow", follow), line("events", events.join(" ")));
+}
+
+const root = document.createElement("main");
+document.body.append(root);
+createRoot(root).render(
+  createElement(
+    QueryClientProvider,
+    { client: new QueryClient() },
+    createElement(ByReactQuery),
+    createElement(BySwr),
+    createElement(Follow),
+  ),
+);

@@ -27,7 +27,7 @@ describe.skipIf(reason)("openapi-react-query and swr-openapi on openruns/openapi
       define: { "process.env.NODE_ENV": '"production"' },
     });
     const script = outputFiles[0]?.text.replaceAll("</script", "<\\/script");
-    const html = `<!doctype html><link rel="icon" href="data:,"><body></body><script>${script}</script>`;
+    const html = `<!doctype html><link rel="icon" href="data:,"><body><script>${script}</script>`;
     site = createServer((_, response) =>
       response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html),
     );
@@ -35,7 +35,6 @@ describe.skipIf(reason)("openapi-react-query and swr-openapi on openruns/openapi
     wire = await startWireServer();
     browser = await launch();
     watched = await watch(browser);
-    await watched.page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
   });
 
   afterAll(async () => {
@@ -45,11 +44,10 @@ describe.skipIf(reason)("openapi-react-query and swr-openapi on openruns/openapi
     site?.close();
   });
 
-  const show = (session: string, scenario: string) =>
-    watched.page.evaluate(
-      (baseUrl) => Reflect.get(globalThis, "show")(baseUrl),
-      `${wire.url}/s/${session}/${scenario}`,
-    );
+  const show = (session: string, scenario: string) => {
+    const base = encodeURIComponent(`${wire.url}/s/${session}/${scenario}`);
+    return watched.page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/?base=${base}`);
+  };
   const textOf = (id: string, pattern: RegExp) =>
     watched.page.locator(`#${id}`, { hasText: pattern }).textContent({ timeout: 10_000 });
   const logOf = async (session: string) => (await fetch(`${wire.url}/_log/${session}?idle=3000`)).json();
