@@ -30,9 +30,18 @@ export type * from "./runs-create/types.ts";
 /** The namespace in which the server turns a graph's name into the id of its assistant. */
 const GRAPHS = "6ba7b821-9dad-11d1-80b4-00c04fd430c8";
 
+const assistantIds = new Map<string, string>();
+const MOST_KEPT = 1_000;
+
 /** The id of the assistant that every graph has by itself. */
 export function graphAssistantId(graph: string): string {
-  return uuid5(GRAPHS, graph);
+  let id = assistantIds.get(graph);
+  if (id === undefined) {
+    id = uuid5(GRAPHS, graph);
+    // A server has few graphs; names that are none must not fill the memory.
+    if (assistantIds.size < MOST_KEPT) assistantIds.set(graph, id);
+  }
+  return id;
 }
 
 export function toRunsCreate(

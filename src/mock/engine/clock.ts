@@ -65,9 +65,7 @@ export class MockClock implements Clock {
       if (micros <= this.lastMicroseconds) micros = this.lastMicroseconds + 1;
       this.lastMicroseconds = micros;
     }
-    const whole = Math.floor(micros / 1000);
-    const rest = micros - whole * 1000;
-    return new Date(whole).toISOString().replace("Z", `${String(rest).padStart(3, "0")}+00:00`);
+    return isoTime(micros);
   }
 
   after(delay: number, task: () => void, options: { background?: boolean } = {}): () => void {
@@ -217,4 +215,17 @@ function swapIfEarlier(heap: Timer[], child: number, parent: number): boolean {
   heap[child] = b;
   heap[parent] = a;
   return true;
+}
+
+let lastSecond = Number.NaN;
+let lastSecondText = "";
+
+/** Times are written many a second, so the text of the second is kept. */
+function isoTime(micros: number): string {
+  const second = Math.floor(micros / 1_000_000);
+  if (second !== lastSecond) {
+    lastSecond = second;
+    lastSecondText = new Date(second * 1_000).toISOString().slice(0, 19);
+  }
+  return `${lastSecondText}.${String(micros - second * 1_000_000).padStart(6, "0")}+00:00`;
 }

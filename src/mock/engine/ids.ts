@@ -2,27 +2,73 @@
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
-export { uuid7 } from "../../typescript/runs-create/uuid.ts";
+/** Random bytes are drawn many at once: a call for each identifier would cost more than the identifier. */
+const pool = new Uint8Array(4_096);
+let unused = 0;
+
+function randomHex(count: number): string {
+  let text = "";
+  for (let i = 0; i < count; i += 1) text += HEX[randomByte()];
+  return text;
+}
+
+function randomByte(): number {
+  if (unused === 0) {
+    crypto.getRandomValues(pool);
+    unused = pool.length;
+  }
+  unused -= 1;
+  return pool[unused] ?? 0;
+}
+
+/** The variant's two bits before six random ones. */
+function variant(): string {
+  return HEX[(randomByte() & 0x3f) | 0x80] ?? "80";
+}
 
 /** Version 4, for copied threads, new assistants and messages. */
 export function uuid4(): string {
-  return crypto.randomUUID();
+  const third = HEX[(randomByte() & 0x0f) | 0x40];
+  return `${randomHex(4)}-${randomHex(2)}-${third}${randomHex(1)}-${variant()}${randomHex(1)}-${randomHex(6)}`;
 }
 
-/** 100-nanosecond intervals between 1582-10-15 (the start of version 6) and 1970. */
-const GREGORIAN_OFFSET = 122_192_928_000_000_000n;
-let lastTicks = 0n;
+/** Version 7, for threads and runs: its text begins with the time. */
+export function uuid7(milliseconds: number): string {
+  const time = Math.floor(milliseconds).toString(16).padStart(12, "0");
+  const third = HEX[(randomByte() & 0x0f) | 0x70];
+  return `${time.slice(0, 8)}-${time.slice(8)}-${third}${randomHex(1)}-${variant()}${randomHex(1)}-${randomHex(6)}`;
+}
+
+/** Milliseconds between 1582-10-15 (the start of version 6) and 1970. */
+const GREGORIAN_OFFSET_MS = 12_219_292_800_000;
+const TICKS = 10_000;
+let lastMilliseconds = 0;
+let lastTick = 0;
 
 /** Version 6, for checkpoints: their text sorts by time, and two of one millisecond still differ in order. */
 export function uuid6(milliseconds: number): string {
-  let ticks = BigInt(Math.floor(milliseconds)) * 10_000n + GREGORIAN_OFFSET;
-  if (ticks <= lastTicks) ticks = lastTicks + 1n;
-  lastTicks = ticks;
-  const time = ticks.toString(16).padStart(15, "0");
-  const random = crypto.getRandomValues(new Uint8Array(8));
-  random[0] = ((random[0] ?? 0) & 0x3f) | 0x80;
-  const rest = Array.from(random, (byte) => HEX[byte]).join("");
-  return `${time.slice(0, 8)}-${time.slice(8, 12)}-6${time.slice(12, 15)}-${rest.slice(0, 4)}-${rest.slice(4)}`;
+  let whole = Math.floor(milliseconds);
+  let tick = 0;
+  if (whole <= lastMilliseconds) {
+    whole = lastMilliseconds;
+    tick = lastTick + 1;
+    if (tick === TICKS) {
+      whole += 1;
+      tick = 0;
+    }
+  }
+  lastMilliseconds = whole;
+  lastTick = tick;
+  const time = ticksHex(whole + GREGORIAN_OFFSET_MS, tick);
+  return `${time.slice(0, 8)}-${time.slice(8, 12)}-6${time.slice(12, 15)}-${variant()}${randomHex(1)}-${randomHex(6)}`;
+}
+
+/** `milliseconds * 10000 + tick` as 15 hexadecimal digits: more than a number holds exactly, so in two halves. */
+function ticksHex(milliseconds: number, tick: number): string {
+  const high = Math.floor(milliseconds / 2 ** 24);
+  const low = (milliseconds % 2 ** 24) * TICKS + tick;
+  const carried = Math.floor(low / 2 ** 24);
+  return (high * TICKS + carried).toString(16).padStart(9, "0") + (low % 2 ** 24).toString(16).padStart(6, "0");
 }
 
 /** 32 hexadecimal digits that depend on the text alone. For names, never for secrets. */

@@ -3,6 +3,7 @@ import { GraphFailure } from "../graph/types.ts";
 import { type Core, Stop } from "./core.ts";
 import { errorEvent } from "./errors.ts";
 import { execute } from "./execute.ts";
+import { nextTurn } from "./next-turn.ts";
 import { startedKwargs } from "./run-record.ts";
 import type { RunTracker } from "./run-tracker.ts";
 import { RUN_DONE } from "./tape.ts";
@@ -27,7 +28,7 @@ export class Scheduler {
     const { clock, options } = this.core;
     const wait = Math.max(Date.parse(run.created_at) - clock.now(), 0) + (options.queueDelay ?? 0);
     // In a turn of its own, so that whoever creates a run can follow it from its first event.
-    if (wait < 1) setTimeout(() => this.startNext(run.thread_id), 0);
+    if (wait < 1) nextTurn(() => this.startNext(run.thread_id));
     else {
       const cancel = clock.after(wait, () => {
         this.timers.delete(run.run_id);
