@@ -24,38 +24,46 @@ class ReplayFilter:
     """
 
     def __init__(self, start: str) -> None:
-        self._last = start
-        self._before = ""
+        self._last = start.encode()
+        self._before = b""
         self._older: list[Message] = []
         """The events of the id before the last."""
         self._latest: list[Message] = []
         """The events of the last id, and those without an id since."""
-        self._ids: dict[str, None] = {}
+        self._ids: dict[bytes, None] = {}
         """The ids seen so far, in order."""
         self._expected: list[Message] = []
         """Events that may come again, as they are known by name and data."""
-        self._shared: tuple[str, ...] = ()
+        self._shared: tuple[bytes, ...] = ()
         """Ids that also new events may have."""
         self._replaying = False
 
     @property
     def resume_from(self) -> str:
         """What to send as `Last-Event-ID`; empty where the server numbers no events."""
-        return (self._last.endswith("-0") and self._before) or self._last
+        return ((self._last.endswith(b"-0") and self._before) or self._last).decode(errors="replace")
 
     def expect_replay(self) -> None:
         """From now on, events may come again."""
         self._replaying = True
         self._expected = [*self._older, *self._latest]
-        self._shared = (self._last, self._before) if self._last.endswith("-0") else ()
+        self._shared = (self._last, self._before) if self._last.endswith(b"-0") else ()
 
     def new(self, messages: list[Message]) -> list[Message]:
         """Those of the events that are new; remembers them."""
         if self._replaying:
             return [message for message in messages if self._is_new(message)]
-        if not self._last and not any(message[2] for message in messages):
+        ids = [message[2] for message in messages if message[2]]
+        if not ids and not self._last:
             return messages
-        for message in messages:
+        self._ids.update(dict.fromkeys(ids))
+        # Only the events of the last two ids are remembered, so those since the third but last id tell all.
+        at, last_ids = len(messages), set[bytes]()
+        while at and len(last_ids) < 3:
+            at -= 1
+            last_ids.add(messages[at][2])
+            last_ids.discard(b"")
+        for message in messages[at:]:
             self._remember(message)
         return messages
 
@@ -84,12 +92,12 @@ class ReplayFilter:
         if own_id:
             if own_id != self._last:
                 self._move_to(own_id)
-        elif self._last == FROM_START:
-            self._last = ""
+        elif self._last == FROM_START.encode():
+            self._last = b""
         if self._last and len(self._latest) < MAX_REMEMBERED_EVENTS_WITH_ONE_ID:
             self._latest.append(message)
 
-    def _move_to(self, own_id: str) -> None:
+    def _move_to(self, own_id: bytes) -> None:
         self._older = [message for message in self._latest if message[2] == self._last]
         self._latest = []
         self._before = self._last

@@ -11,11 +11,17 @@ from . import json_text
 MAX_EVENT_SIZE = 64 * 1024 * 1024
 _LF, _CR, _COLON = b"\n\r:"
 _BLANK_LINE = re.compile(rb"(?:^|\n)(?:\n|\r\n?)|\r\r\n?")
+_USUAL = {
+    end: re.compile(b"event: (.+)%bdata: (.+)%b(?:id: (.+)%b)?%b|:.*%b%b|(?s:.+)" % ((end,) * 6)) for end in (b"\r\n", b"\n")
+}
+"""By what ends a line: an event of the usual shape, or a comment, or all the rest."""
+_MAX_NAMES = 256
+"""Names that are remembered, and the length of the longest; names of subgraphs' events hold ids."""
 
-Message = tuple[str, bytes, "str | None"]
-"""One event as it stands on the wire: its name, its data, its id where this very event carries one.
+Message = tuple[bytes, bytes, bytes]
+"""One event as it stands on the wire: its name, its data, its id; empty where this very event carries none.
 
-A plain tuple: a class of its own would cost as much as all the rest of the decoder.
+A plain tuple of bytes, as a regular expression gives it: anything else would cost as much as all the rest of the decoder.
 """
 
 
@@ -31,7 +37,7 @@ class Decoder:
     """
 
     def __init__(self, max_event_size: int = MAX_EVENT_SIZE) -> None:
-        self.last_event_id = ""
+        self.last_event_id = b""
         """What `Last-Event-ID` would be: the id that the last completed event left behind."""
         self.loads: Callable[[bytes], Any] = json_text.loads
         """Reads the data of the messages that the last call of `push` gave."""
@@ -46,14 +52,12 @@ class Decoder:
         self._event = b""
         self._data: list[bytes] = []
         self._data_size = 0
-        self._id: str | None = None
+        self._id: bytes | None = None
         self._clean = True
-        self._names: dict[bytes, dict[bytes, str]] = {b"\r": {}, b"\n": {}}
-        """The names in the heads of events, by what ends a line: a head means another thing in the other kind."""
+        self._names: set[bytes] = set()
+        """Names that were seen to be whole."""
         self._line_end = b"\r\n"
         """What ended the lines of the last event of the usual shape."""
-        self._single_names: dict[bytes, str] = {}
-        """The names in the heads of events that came in a chunk of their own."""
 
     def push(self, chunk: bytes) -> list[Message]:
         """The events that these bytes complete."""
@@ -84,31 +88,21 @@ class Decoder:
         """The event, where the chunk is exactly one of the usual shape: as servers write them, and by far the fastest way."""
         end = self._line_end
         head, _, rest = chunk.partition(b"\r\ndata: " if end == b"\r\n" else b"\ndata: ")
-        name = self._single_names.get(head)
-        if name is None:
-            name = self._learn_single(head)
-            if not name:
-                return None
+        name = head[7:]
+        if name not in self._names or head[:7] != b"event: ":
+            return None
         data, _, tail = rest.partition(end)
         if not data or _LF in data or _CR in data or len(chunk) > self._max:
             return None
-        own_id = None
+        own_id = b""
         if tail != end:
             field, _, last = tail.partition(end)
             if last != end or field[:4] != b"id: " or len(field) == 4 or 0 in field or _LF in field or _CR in field:
                 return None
-            own_id = self.last_event_id = field[4:].decode(errors="replace")
+            own_id = self.last_event_id = field[4:]
         self._after_cr = False
         self.loads = json_text.reader_of(data)
         return (name, data, own_id)
-
-    def _learn_single(self, head: bytes) -> str:
-        if head[:7] != b"event: " or len(head) == 7 or _LF in head or _CR in head:
-            return ""
-        name = head[7:].decode(errors="replace")
-        if len(self._single_names) < 256 and len(head) < 256:
-            self._single_names[head] = name
-        return name
 
     def _hold(self, rest: bytes) -> None:
         self._held.append(rest)
@@ -157,58 +151,54 @@ class Decoder:
 
     def _read_usual(self, block: bytes, messages: list[Message]) -> bytes:
         """Takes events of the shape that servers send (name, one line of data, perhaps an id), several times as fast as
-        line by line. Returns what is left from the first on that is of another shape or not whole."""
+        line by line. Returns what is left from the first on that is of another shape or incomplete."""
         first = block.find(b"\n")
-        # What ends a line here, what must not, what stands between two events and before an id.
-        if block[first - 1 : first] == b"\r":
-            self._line_end = b"\r\n"
-            end, other, gap, id_field, separator = b"\r", _LF, b"\n\r\n", b"\nid: ", b"\r\ndata: "
-        else:
-            self._line_end = b"\n"
-            end, other, gap, id_field, separator = b"\n", _CR, b"\n", b"id: ", b"\ndata: "
-        gap_size, id_size = len(gap), len(id_field)
-        names = self._names[end]
-        add = messages.append
-        # Each part is the data of one event and the head of the next.
-        parts = block.split(separator)
-        head = gap + parts[0]
-        name = names.get(head) or self._name(head, end, gap_size)
-        before = len(messages) - 1
-        for part in parts[1:]:
-            data, _, next_head = part.partition(end)
-            if not name or not data or other in data:
-                break
-            own_id = None
-            next_name = names.get(next_head)
-            if next_name is None:
-                if next_head[:id_size] == id_field:
-                    raw_id, _, next_head = next_head[id_size:].partition(end)
-                    if not raw_id or other in raw_id or 0 in raw_id:
-                        break
-                    own_id = raw_id.decode(errors="replace")
-                    next_name = names.get(next_head)
-                if next_name is None:
-                    if next_head[:gap_size] != gap:
-                        break
-                    next_name = self._name(next_head, end, gap_size)
-                if own_id:
-                    self.last_event_id = own_id
-            add((name, data, own_id))
-            name, head = next_name, next_head
-        return separator.join((head[gap_size:], *parts[len(messages) - before :]))
+        end = self._line_end = b"\r\n" if block[first - 1 : first] == b"\r" else b"\n"
+        cut = block.rfind(end + end) + 2 * len(end)
+        if cut < 2 * len(end):
+            return block
+        whole = block[:cut]
+        found: list[Message] = _USUAL[end].findall(whole)
+        names = self._names
+        for message in found:
+            name, data, own_id = message
+            if not data or _CR in data or own_id or name not in names:
+                if not self._is_usual(name, data, own_id):
+                    return self._read_mixed(whole, messages) + block[cut:]
+        messages += found
+        return block[cut:]
 
-    def _name(self, head: bytes, end: bytes, gap_size: int) -> str:
-        """The name in the head of an event: `event: name`, after comments and blank lines at most. Else empty."""
-        *before, last = head[gap_size:].split(b"\r\n" if end == b"\r" else b"\n")
-        if any(line and line[0] != _COLON for line in before) or last[:7] != b"event: ":
-            return ""
-        if any(_CR in line or _LF in line for line in (*before, last)):
-            return ""
-        name = last[7:].decode(errors="replace") or "message"
-        # Bounded: the names of subgraphs' events hold ids.
-        if len(self._names[end]) < 256 and len(head) < 256:
-            self._names[end][head] = name
-        return name
+    def _is_usual(self, name: bytes, data: bytes, own_id: bytes) -> bool:
+        """Whether no part holds what is a line end too: the pattern looks at one kind of them. Follows the last id."""
+        if not data or _CR in data:
+            return False
+        if name not in self._names:
+            if _CR in name:
+                return False
+            if len(self._names) < _MAX_NAMES and len(name) < _MAX_NAMES:
+                self._names.add(name)
+        if own_id:
+            if _CR in own_id or 0 in own_id:
+                return False
+            self.last_event_id = own_id
+        return True
+
+    def _read_mixed(self, block: bytes, messages: list[Message]) -> bytes:
+        """The same for a block that has comments or events of another shape."""
+        for match in _USUAL[self._line_end].finditer(block):
+            name, data, own_id = match.groups(b"")
+            if data:
+                if not self._is_usual(name, data, own_id):
+                    return block[match.start() :]
+                messages.append((name, data, own_id))
+            elif not self._is_comment(match.group()):
+                return block[match.start() :]
+        return b""
+
+    def _is_comment(self, text: bytes) -> bool:
+        """Whether this is one comment with its blank line."""
+        lines = text.split(self._line_end)
+        return len(lines) == 3 and lines[0].startswith(b":") and not any(_CR in line for line in lines)
 
     def _read_line(self, line: bytes, messages: list[Message]) -> None:
         if line:
@@ -223,7 +213,7 @@ class Decoder:
         value = value.removeprefix(b" ")
         if name == b"id":
             if b"\0" not in value:
-                self._id = value.decode(errors="replace")
+                self._id = value
         elif name == b"data":
             self._data.append(value)
             self._data_size += len(value)
@@ -239,8 +229,7 @@ class Decoder:
             self.last_event_id = self._id
         if data:
             text = data[0] if len(data) == 1 else b"\n".join(data)
-            name = self._event.decode(errors="replace") if self._event else "message"
-            messages.append((name, text, self._id or None))
+            messages.append((self._event or b"message", text, self._id or b""))
             self._data = []
             self._data_size = 0
         self._event = b""

@@ -19,13 +19,13 @@ STREAMS = sorted(FIXTURES.glob("*.sse"))
 
 def plain(message: Message) -> dict[str, Any]:
     event_name, data, own_id = message
-    name, *namespace = event_name.split("|")
+    name, *namespace = event_name.decode(errors="replace").split("|")
     event: dict[str, Any] = {"event": name} | ({"namespace": namespace} if namespace else {})
     try:
         event["data"] = json_text.loads(data or b"null")
     except ValueError:
         event["raw"] = data.decode(errors="replace")
-    return event | ({"id": own_id} if own_id else {})
+    return event | ({"id": own_id.decode(errors="replace")} if own_id else {})
 
 
 def expected(path: Path) -> tuple[list[dict[str, Any]], dict[str, Any]]:
@@ -47,7 +47,7 @@ def decode(raw: bytes, sizes: Any, truncated: bool) -> tuple[list[dict[str, Any]
         at += size
     if not truncated:
         messages += decoder.end()
-    return [plain(message) for message in messages], decoder.last_event_id
+    return [plain(message) for message in messages], decoder.last_event_id.decode(errors="replace")
 
 
 def every(size: int) -> Any:

@@ -57,7 +57,7 @@ class StreamCall(Call):
         self.finished = False
         """Whether nothing more is to be read."""
         self._make = make
-        self._plans: dict[str, _Plan] = {}
+        self._plans: dict[bytes, _Plan] = {}
         self._request = self.request
         self.decoder = Decoder()
 
@@ -94,7 +94,7 @@ class StreamCall(Call):
                 json_text.loads(data or b"null")
             except ValueError:
                 raise Lost("the stream ended within an event") from None
-        return self._events([(name, data, None) for name, data, _ in messages])
+        return self._events([(name, data, b"") for name, data, _ in messages])
 
     def _events(self, messages: list[Message]) -> list[Any]:
         messages = self.replay.new(messages)
@@ -113,23 +113,24 @@ class StreamCall(Call):
                 self._heed(special, data)
                 if self.failure is not None:
                     break
-            events.append(make(data, [*namespace], own_id))
+            events.append(make(data, [*namespace], own_id.decode(errors="replace") if own_id else None))
             if self.finished:
                 break
         return events
 
-    def _plan(self, name: str) -> _Plan:
-        event, *namespace = name.split("|")
+    def _plan(self, name: bytes) -> _Plan:
+        event, *namespace = name.decode(errors="replace").split("|")
         plan = (self._make(event), namespace, event if event in ("error", "end", "metadata") else "")
         if len(self._plans) < _MAX_PLANS:
             self._plans[name] = plan
         return plan
 
-    def _read_unusual(self, name: str, text: bytes) -> Any:
+    def _read_unusual(self, raw_name: bytes, text: bytes) -> Any:
         """Data that the fast parser does not take: none at all, JSON of an unusual kind, or bare text."""
         try:
             return json_text.loads(text) if text else None
         except ValueError as error:
+            name = raw_name.decode(errors="replace")
             said = text[:MAX_EXCERPT].decode(errors="replace")
             # The JavaScript server sends some errors as bare text.
             if isinstance(error, json_text.NestedTooDeepError):
