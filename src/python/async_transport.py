@@ -15,7 +15,7 @@ import httpx
 
 from . import http1
 from .async_connection import AsyncConnection
-from .connecting import BODY, EXCHANGE, MAX_IDLE_CONNECTIONS, Limits, Origin, Tls, origin_of, remaining
+from .connecting import BODY, MAX_IDLE_CONNECTIONS, Limits, Origin, Tls, origin_of, remaining
 
 
 class AsyncSocketBody(httpx.AsyncByteStream):
@@ -128,9 +128,6 @@ class AsyncSocketTransport(httpx.AsyncBaseTransport):
         head = http1.write_request(request.method, request.url.raw_path, request.headers.raw)
         pool = self._pools.setdefault(origin, deque())
         connection = _take(pool, loop) or await _connect(loop, origin, limits, self._tls)
-        exchange = request.extensions.get(EXCHANGE)
-        if exchange is not None:
-            exchange.socket = connection
         try:
             answer, rest = await _exchange(connection, request, head, limits)
             body = http1.Body(request.method, answer)

@@ -42,10 +42,8 @@ class StreamCall(Call):
         super().__init__(operation, parameters, settings, options)
         self.is_of_thread = operation.path.startswith("/threads/{thread_id}/stream")
         """Whether the stream is a thread's own, which never ends by itself."""
-        self.starts_run = operation.method == "POST" and not self.is_of_thread
-        """Whether sending the request again would start another run."""
         after = parameters.get("last_event_id")
-        is_resumable = self.starts_run and bool(parameters.get("stream_resumable"))
+        is_resumable = operation.creates_run and bool(parameters.get("stream_resumable"))
         self.replay = ReplayFilter(str(after) if after else FROM_START if is_resumable else "")
         self.delivered = 0
         """How many events have come."""

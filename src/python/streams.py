@@ -128,7 +128,7 @@ def next_request(call: StreamCall, first_answer: Answer, error: OpenRunsError, a
     if resume_from:
         headers["last-event-id"] = resume_from
     call.replay.expect_replay()
-    if not call.starts_run:
+    if not call.operation.creates_run:
         since = {"since": int(resume_from)} if call.operation.body and resume_from.isdigit() else {}
         again = build(call.operation, {**call.parameters, **since}, call.settings)
         again.headers.update(headers)

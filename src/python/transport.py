@@ -14,7 +14,6 @@ import httpx
 from . import http1
 from .connecting import (
     BODY,
-    EXCHANGE,
     KEEP_ALIVE,
     MAX_IDLE_CONNECTIONS,
     READ_SIZE,
@@ -135,7 +134,10 @@ class SocketBody(httpx.SyncByteStream):
     def _release(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            if self._body.reusable:
+            exchange = self._limits.exchange
+            exchange.socket = None
+            # Asked last: another thread that cancels says so before it takes the socket.
+            if self._body.reusable and not exchange.cancelled:
                 connection.keep()
             else:
                 connection.close()
@@ -178,11 +180,9 @@ class SocketTransport(httpx.BaseTransport):
         origin = origin_of(request.url)
         head = http1.write_request(request.method, request.url.raw_path, request.headers.raw)
         connection = self._take(origin) or self._connect(origin, limits)
-        exchange = request.extensions.get(EXCHANGE)
-        if exchange is not None:
-            exchange.socket = connection.socket
+        limits.exchange.socket = connection.socket
         try:
-            if exchange is not None and exchange.cancelled:
+            if limits.exchange.cancelled:
                 raise httpx.ReadError("the stream was cancelled")
             answer, rest = self._exchange(connection, request, head, limits)
             body = http1.Body(request.method, answer)

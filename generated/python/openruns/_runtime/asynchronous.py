@@ -12,7 +12,7 @@ import httpx
 
 from .actions import Action, Answer, Broken, ClientClosed, Close, Deliver, Emit, Lost, Read, Send, Sleep, Steps, TimedOut
 from .calls import Call
-from .connecting import BODY, Exchange
+from .connecting import BODY, Exchange, remaining
 from .network import build_request, network_failure
 from .options import Settings
 from .other_transport import AsyncOtherBody
@@ -61,16 +61,16 @@ class AsyncNetwork:
         if self.client.is_closed:
             raise ClientClosed
         request = build_request(self.client.build_request, action, exchange, self.settings)
-        left = request.extensions["timeout"]["write"]
-        try:
-            if left is None:
+        response: httpx.Response | None = None
+        # Another transport than ours takes a limit for each read only, and headers may come byte by byte.
+        with anyio.move_on_after(remaining(None, exchange.due)) as scope:
+            exchange.scope = scope
+            try:
                 response = await self.client.send(request, stream=True, follow_redirects=False)
-            else:
-                # Another transport than ours takes a limit for each read only, and headers may come byte by byte.
-                with anyio.fail_after(left):
-                    response = await self.client.send(request, stream=True, follow_redirects=False)
-        except Exception as error:
-            raise network_failure(error) from error
+            except Exception as error:
+                raise network_failure(error) from error
+        if response is None:
+            raise TimedOut("no answer came within the time limit")
         body = response.extensions.get(BODY)
         if body is None:
             return Answer(response.status_code, response.headers, AsyncOtherBody(response))
@@ -225,6 +225,8 @@ class AsyncStream(Generic[E]):
         exchange.cancelled = True
         if exchange.wake is not None:
             exchange.wake.set()
+        if exchange.scope is not None:
+            exchange.scope.cancel()
         body = self._forget()
         if body is not None:
             await body.aclose()

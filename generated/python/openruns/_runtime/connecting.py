@@ -35,7 +35,7 @@ class Origin(NamedTuple):
 class Exchange:
     """One request and its answer, as far as another thread or a timer needs to know of them."""
 
-    __slots__ = ("cancelled", "due", "idle", "socket", "wake")
+    __slots__ = ("cancelled", "due", "idle", "scope", "socket", "wake")
 
     def __init__(self, idle: float | None = None, due: float | None = None) -> None:
         self.idle = idle
@@ -44,7 +44,9 @@ class Exchange:
         """The time (`time.monotonic`) by which everything must be done."""
         self.cancelled = False
         self.socket: Any = None
-        """The socket, as soon as there is one; a blocking client shuts it down to end a read in another thread."""
+        """The socket of a blocking client while it is in use; it is shut down to end a read in another thread."""
+        self.scope: Any = None
+        """What ends a request of an asynchronous client from another task."""
         self.wake: Any = None
         """What ends a sleep early, once there was one."""
 
@@ -52,14 +54,15 @@ class Exchange:
 class Limits:
     """How long the steps of one request may take."""
 
-    __slots__ = ("connect_due", "due", "idle", "write")
+    __slots__ = ("connect_due", "due", "exchange", "idle", "write")
 
     def __init__(self, extensions: Mapping[str, Any]) -> None:
         timeout: Mapping[str, float | None] = extensions.get("timeout") or {}
-        exchange: Exchange | None = extensions.get(EXCHANGE)
+        exchange: Exchange = extensions.get(EXCHANGE) or Exchange(timeout.get("read"))
+        self.exchange = exchange
         connect = timeout.get("connect")
-        self.due = exchange.due if exchange else None
-        self.idle = exchange.idle if exchange else timeout.get("read")
+        self.due = exchange.due
+        self.idle = exchange.idle
         self.write = timeout.get("write")
         self.connect_due = None if connect is None else time.monotonic() + connect
 
