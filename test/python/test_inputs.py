@@ -44,10 +44,17 @@ def test_parts_that_change_the_path_are_refused(api: Api, wire: Wire, part: str)
         assert "_id`" in str(refused(api, wire, make))
 
 
+STORE = Operation(id="getItem", method="GET", path="/store/{prefix}", query=("namespace",), lists={"namespace": "period", "prefix": "period"})
+
+
+def store_item(namespace: list[str], prefix: list[str]) -> Callable[[Any], Any]:
+    return lambda client: client._core.call((STORE,), {"namespace": namespace, "prefix": prefix}, {})
+
+
 @pytest.mark.row("store-namespace")
 def test_a_namespace_travels_as_one_value(api: Api, wire: Wire) -> None:
-    read = api.call(wire.url("echo"), lambda c: c.store.get_item(namespace=["a", "b"], key="k"))
-    assert read["query"] == {"namespace": ["a.b"], "key": ["k"]}
+    read = api.call(wire.url("echo"), store_item(["a", "b"], ["c", "d e"]))
+    assert (read["query"], read["path"]) == ({"namespace": ["a.b"]}, "/store/c.d%20e")
     written = api.call(wire.url("echo"), lambda c: c.request("PUT", "/store/items", body={"namespace": ["a", "b"]}))
     assert written["body"] == {"namespace": ["a", "b"]}
 
@@ -55,8 +62,9 @@ def test_a_namespace_travels_as_one_value(api: Api, wire: Wire) -> None:
 @pytest.mark.row("store-namespace")
 @pytest.mark.parametrize("label", ["", "a.b"])
 def test_a_label_that_cannot_be_told_apart_is_refused(api: Api, wire: Wire, label: str) -> None:
-    error = refused(api, wire, lambda c: c.store.get_item(namespace=["x", label], key="k"))
-    assert repr(label) in str(error) and "`namespace`" in str(error)
+    for make in (store_item(["x", label], ["c"]), store_item(["x"], [label])):
+        error = refused(api, wire, make)
+        assert repr(label) in str(error) and "namespace`" in str(error) or "prefix`" in str(error)
 
 
 @pytest.mark.row("error-input")

@@ -29,10 +29,10 @@ def numbered(seen: Streamed) -> list[str]:
 def test_the_streaming_post_carries_its_body(api: Api, wire: Wire) -> None:
     given = {"messages": [{"role": "user", "content": "grüß dich 😀"}]}
     seen = api.stream(
-        wire.url("echo"), lambda c: c.runs.stream(thread_id=None, assistant_id="agent", input=given, config=None)
+        wire.url("echo"), lambda c: c.runs.stream(thread_id=None, assistant_id="agent", input=given)
     )
     assert seen.error is None
-    assert seen.events[-1].data["body"] == {"assistant_id": "agent", "input": given, "config": None}
+    assert seen.events[-1].data["body"] == {"assistant_id": "agent", "input": given}
 
 
 def test_each_event_comes_once_and_in_order(api: Api, wire: Wire) -> None:
