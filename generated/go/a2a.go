@@ -7,21 +7,22 @@ import (
 	"context"
 )
 
-// A2AClient has the operations on a2a.
+// A2AClient has the operations on A2A; it is a field of [Client].
 type A2AClient struct{ core *core }
 
-// SendA2AMessageParams are the parameters of A2A.Send; what is unset is not sent.
+// SendA2AMessageParams are the parameters of [A2AClient.Send]. AssistantID and Message must be set; what else is unset
+// is not sent.
 type SendA2AMessageParams struct {
-	// AssistantID: The id of the assistant; anything but a known uuid is answered with a JSON-RPC error.
+	// The id of the assistant; anything but a known uuid is answered with a JSON-RPC error.
 	AssistantID string
 
-	// Message: The body of the request.
+	// The body of the request.
 	Message A2ARequest
 
-	// HistoryScope: Which messages to return, those of the whole context by default.
+	// Which messages to return, those of the whole context by default.
 	HistoryScope Opt[A2AHistoryScope]
 
-	// Extensions: The extensions that the client knows, joined by commas.
+	// The extensions that the client knows, joined by commas.
 	Extensions Opt[string]
 }
 
@@ -34,16 +35,16 @@ func (p *SendA2AMessageParams) parameters() parameters {
 	return given
 }
 
-// Send: Sends one request of the agent-to-agent protocol to an assistant. A streaming method wants `text/event-stream`
+// Send sends one request of the agent-to-agent protocol to an assistant. A streaming method wants `text/event-stream`
 // in the `Accept` header and is answered with a sequence of events, any other wants `application/json`. The result is
 // nil where the server answers without a body.
 func (c *A2AClient) Send(ctx context.Context, params SendA2AMessageParams, options ...Option) (A2AResponse, error) {
 	return call(ctx, c.core, opsA2ASend, params.parameters(), options, decodeValue[A2AResponse](readA2AResponse))
 }
 
-// A2AGetAgentCardParams are the parameters of A2A.GetAgentCard; what is unset is not sent.
+// A2AGetAgentCardParams are the parameters of [A2AClient.GetAgentCard]. What is unset is not sent.
 type A2AGetAgentCardParams struct {
-	// AssistantID: The id of the assistant; without it the one that the server's operator chose, else the answer is 400.
+	// The id of the assistant; without it the one that the server's operator chose, else the answer is 400.
 	AssistantID Opt[string]
 }
 
@@ -53,7 +54,7 @@ func (p *A2AGetAgentCardParams) parameters() parameters {
 	return given
 }
 
-// GetAgentCard: Reads what an assistant is as an agent of the agent-to-agent protocol.
+// GetAgentCard reads what an assistant is as an agent of the agent-to-agent protocol.
 func (c *A2AClient) GetAgentCard(ctx context.Context, params A2AGetAgentCardParams, options ...Option) (*AgentCard, error) {
 	return call(ctx, c.core, opsA2AGetAgentCard, params.parameters(), options, decodePointer((*AgentCard).readJSON))
 }

@@ -7,33 +7,34 @@ import (
 	"context"
 )
 
-// AssistantsClient has the operations on assistants.
+// AssistantsClient has the operations on assistants; it is a field of [Client].
 type AssistantsClient struct{ core *core }
 
-// AssistantsCreateParams are the parameters of Assistants.Create; what is unset is not sent.
+// AssistantsCreateParams are the parameters of [AssistantsClient.Create]. GraphID must be set; what else is unset is
+// not sent.
 type AssistantsCreateParams struct {
-	// AssistantID: The id that it shall have, a random one by default.
+	// The id that it shall have, a random one by default.
 	AssistantID Opt[string]
 
-	// GraphID: The name of the graph that it runs; an unknown one is refused with 404.
+	// The name of the graph that it runs; an unknown one is refused with 404.
 	GraphID string
 
-	// Config: The configuration that its runs start from.
+	// The configuration that its runs start from.
 	Config *Config
 
-	// Context: The static context that its runs start from; with a non-empty `config.configurable` the answer is 400.
+	// The static context that its runs start from; with a non-empty `config.configurable` the answer is 400.
 	Context any
 
-	// Metadata: Metadata to keep with the assistant.
+	// Metadata to keep with the assistant.
 	Metadata Metadata
 
-	// IfExists: What happens when the id is taken, `raise` (409) by default.
+	// What happens when the id is taken, `raise` (409) by default.
 	IfExists Opt[IfExists]
 
-	// Name: The assistant's name, `Untitled` by default.
+	// The assistant's name, `Untitled` by default.
 	Name Opt[string]
 
-	// Description: What the assistant is for.
+	// What the assistant is for.
 	Description Opt[string]
 }
 
@@ -50,35 +51,35 @@ func (p *AssistantsCreateParams) parameters() parameters {
 	return given
 }
 
-// Create: Creates an assistant in its first version.
+// Create creates an assistant in its first version.
 func (c *AssistantsClient) Create(ctx context.Context, params AssistantsCreateParams, options ...Option) (*Assistant, error) {
 	return call(ctx, c.core, opsAssistantsCreate, params.parameters(), options, decodePointer((*Assistant).readJSON))
 }
 
-// AssistantsSearchParams are the parameters of Assistants.Search; what is unset is not sent.
+// AssistantsSearchParams are the parameters of [AssistantsClient.Search]. What is unset is not sent.
 type AssistantsSearchParams struct {
-	// Metadata: Metadata that an assistant has to contain.
+	// Metadata that an assistant has to contain.
 	Metadata Metadata
 
-	// GraphID: The graph that an assistant has to run; an unknown one is refused with 404.
+	// The graph that an assistant has to run; an unknown one is refused with 404.
 	GraphID Opt[string]
 
-	// Name: A part of the name, in upper or lower case.
+	// A part of the name, in upper or lower case.
 	Name Opt[string]
 
-	// Limit: The largest number of assistants. The server's default is 10.
+	// The largest number of assistants. The server's default is `10`.
 	Limit Opt[int64]
 
-	// Offset: How many assistants to skip. The server's default is 0.
+	// How many assistants to skip. The server's default is `0`.
 	Offset Opt[int64]
 
-	// SortBy: The field to sort by, `created_at` by default.
+	// The field to sort by, `created_at` by default.
 	SortBy Opt[AssistantSortBy]
 
-	// SortOrder: The direction of sorting, `desc` by default.
+	// The direction of sorting, `desc` by default.
 	SortOrder Opt[SortOrder]
 
-	// Select: The fields to return; all of them when it is absent or empty.
+	// The fields to return; all of them when it is absent or empty.
 	Select []AssistantSelectField
 }
 
@@ -95,20 +96,20 @@ func (p *AssistantsSearchParams) parameters() parameters {
 	return given
 }
 
-// Search: Finds assistants by graph, name and metadata; `{}` lists them all, page by page.
+// Search finds assistants by graph, name and metadata; `{}` lists them all, page by page.
 func (c *AssistantsClient) Search(ctx context.Context, params AssistantsSearchParams, options ...Option) (AssistantList, error) {
 	return call(ctx, c.core, opsAssistantsSearch, params.parameters(), options, decodeValue[AssistantList](func(to *AssistantList, r *jsonReader) { readList(to, r, (*AssistantPartial).readJSON) }))
 }
 
-// AssistantsCountParams are the parameters of Assistants.Count; what is unset is not sent.
+// AssistantsCountParams are the parameters of [AssistantsClient.Count]. What is unset is not sent.
 type AssistantsCountParams struct {
-	// Metadata: Metadata that an assistant has to contain.
+	// Metadata that an assistant has to contain.
 	Metadata Metadata
 
-	// GraphID: The graph that an assistant has to run; an unknown one is refused with 404.
+	// The graph that an assistant has to run; an unknown one is refused with 404.
 	GraphID Opt[string]
 
-	// Name: A part of the name, in upper or lower case.
+	// A part of the name, in upper or lower case.
 	Name Opt[string]
 }
 
@@ -120,14 +121,15 @@ func (p *AssistantsCountParams) parameters() parameters {
 	return given
 }
 
-// Count: Counts assistants by graph, name and metadata.
+// Count counts assistants by graph, name and metadata.
 func (c *AssistantsClient) Count(ctx context.Context, params AssistantsCountParams, options ...Option) (Count, error) {
 	return call(ctx, c.core, opsAssistantsCount, params.parameters(), options, decodeValue[Count](readInteger))
 }
 
-// AssistantsGetParams are the parameters of Assistants.Get; what is unset is not sent.
+// AssistantsGetParams are the parameters of [AssistantsClient.Get]. AssistantID must be set; what else is unset is not
+// sent.
 type AssistantsGetParams struct {
-	// AssistantID: The id of the assistant.
+	// The id of the assistant.
 	AssistantID string
 }
 
@@ -137,32 +139,33 @@ func (p *AssistantsGetParams) parameters() parameters {
 	return given
 }
 
-// Get: Reads an assistant in the version that is in use.
+// Get reads an assistant in the version that is in use.
 func (c *AssistantsClient) Get(ctx context.Context, params AssistantsGetParams, options ...Option) (*Assistant, error) {
 	return call(ctx, c.core, opsAssistantsGet, params.parameters(), options, decodePointer((*Assistant).readJSON))
 }
 
-// AssistantsUpdateParams are the parameters of Assistants.Update; what is unset is not sent.
+// AssistantsUpdateParams are the parameters of [AssistantsClient.Update]. AssistantID must be set; what else is unset
+// is not sent.
 type AssistantsUpdateParams struct {
-	// AssistantID: The id of the assistant.
+	// The id of the assistant.
 	AssistantID string
 
-	// GraphID: The name of the graph to run; an unknown one is refused with 404.
+	// The name of the graph to run; an unknown one is refused with 404.
 	GraphID Opt[string]
 
-	// Config: The configuration that takes the old one's place.
+	// The configuration that takes the old one's place.
 	Config *Config
 
-	// Context: The static context that takes the old one's place; with a non-empty `config.configurable` it is 400.
+	// The static context that takes the old one's place; with a non-empty `config.configurable` it is 400.
 	Context any
 
-	// Metadata: Metadata that is merged into the assistant's, key by key.
+	// Metadata that is merged into the assistant's, key by key.
 	Metadata Metadata
 
-	// Name: The new name.
+	// The new name.
 	Name Opt[string]
 
-	// Description: The new description.
+	// The new description.
 	Description Opt[string]
 }
 
@@ -178,17 +181,18 @@ func (p *AssistantsUpdateParams) parameters() parameters {
 	return given
 }
 
-// Update: Makes a new version of an assistant and puts it to use.
+// Update makes a new version of an assistant and puts it to use.
 func (c *AssistantsClient) Update(ctx context.Context, params AssistantsUpdateParams, options ...Option) (*Assistant, error) {
 	return call(ctx, c.core, opsAssistantsUpdate, params.parameters(), options, decodePointer((*Assistant).readJSON))
 }
 
-// AssistantsDeleteParams are the parameters of Assistants.Delete; what is unset is not sent.
+// AssistantsDeleteParams are the parameters of [AssistantsClient.Delete]. AssistantID must be set; what else is unset
+// is not sent.
 type AssistantsDeleteParams struct {
-	// AssistantID: The id of the assistant.
+	// The id of the assistant.
 	AssistantID string
 
-	// DeleteThreads: Whether to delete the threads whose metadata names the assistant as well, false by default.
+	// Whether to delete the threads whose metadata names the assistant as well, false by default.
 	DeleteThreads Opt[bool]
 }
 
@@ -199,17 +203,18 @@ func (p *AssistantsDeleteParams) parameters() parameters {
 	return given
 }
 
-// Delete: Deletes an assistant with its versions and crons and interrupts its runs.
+// Delete deletes an assistant with its versions and crons and interrupts its runs.
 func (c *AssistantsClient) Delete(ctx context.Context, params AssistantsDeleteParams, options ...Option) error {
 	return callEmpty(ctx, c.core, opsAssistantsDelete, params.parameters(), options)
 }
 
-// AssistantsGetGraphParams are the parameters of Assistants.GetGraph; what is unset is not sent.
+// AssistantsGetGraphParams are the parameters of [AssistantsClient.GetGraph]. AssistantID must be set; what else is
+// unset is not sent.
 type AssistantsGetGraphParams struct {
-	// AssistantID: The id of the assistant, or the name of a graph for the assistant that the server made for it.
+	// The id of the assistant, or the name of a graph for the assistant that the server made for it.
 	AssistantID AssistantReference
 
-	// Xray: Whether, or to what depth, subgraphs are drawn in place of their nodes, false by default.
+	// Whether, or to what depth, subgraphs are drawn in place of their nodes, false by default.
 	Xray Xray
 }
 
@@ -220,20 +225,21 @@ func (p *AssistantsGetGraphParams) parameters() parameters {
 	return given
 }
 
-// GetGraph: Reads the nodes and edges of an assistant's graph, to draw it.
+// GetGraph reads the nodes and edges of an assistant's graph, to draw it.
 func (c *AssistantsClient) GetGraph(ctx context.Context, params AssistantsGetGraphParams, options ...Option) (*Graph, error) {
 	return call(ctx, c.core, opsAssistantsGetGraph, params.parameters(), options, decodePointer((*Graph).readJSON))
 }
 
-// AssistantsGetSubgraphsParams are the parameters of Assistants.GetSubgraphs; what is unset is not sent.
+// AssistantsGetSubgraphsParams are the parameters of [AssistantsClient.GetSubgraphs]. AssistantID must be set; what
+// else is unset is not sent.
 type AssistantsGetSubgraphsParams struct {
-	// AssistantID: The id of the assistant.
+	// The id of the assistant.
 	AssistantID string
 
-	// Namespace: The namespace of the subgraph; an unknown one is answered with an empty object.
+	// The namespace of the subgraph; an unknown one is answered with an empty object.
 	Namespace Opt[string]
 
-	// Recurse: Whether subgraphs of subgraphs are returned too, false by default.
+	// Whether subgraphs of subgraphs are returned too, false by default.
 	Recurse Opt[bool]
 }
 
@@ -245,14 +251,15 @@ func (p *AssistantsGetSubgraphsParams) parameters() parameters {
 	return given
 }
 
-// GetSubgraphs: Reads the JSON Schemas of the subgraph in a namespace.
+// GetSubgraphs reads the JSON Schemas of the subgraph in a namespace.
 func (c *AssistantsClient) GetSubgraphs(ctx context.Context, params AssistantsGetSubgraphsParams, options ...Option) (Subgraphs, error) {
 	return call(ctx, c.core, opsAssistantsGetSubgraphs, params.parameters(), options, decodeValue[Subgraphs](func(to *Subgraphs, r *jsonReader) { readMap(to, r, (*SubgraphSchema).readJSON) }))
 }
 
-// AssistantsGetSchemasParams are the parameters of Assistants.GetSchemas; what is unset is not sent.
+// AssistantsGetSchemasParams are the parameters of [AssistantsClient.GetSchemas]. AssistantID must be set; what else is
+// unset is not sent.
 type AssistantsGetSchemasParams struct {
-	// AssistantID: The id of the assistant.
+	// The id of the assistant.
 	AssistantID string
 }
 
@@ -262,23 +269,24 @@ func (p *AssistantsGetSchemasParams) parameters() parameters {
 	return given
 }
 
-// GetSchemas: Reads the JSON Schemas of what the graph takes, keeps and returns.
+// GetSchemas reads the JSON Schemas of what the graph takes, keeps and returns.
 func (c *AssistantsClient) GetSchemas(ctx context.Context, params AssistantsGetSchemasParams, options ...Option) (*GraphSchema, error) {
 	return call(ctx, c.core, opsAssistantsGetSchemas, params.parameters(), options, decodePointer((*GraphSchema).readJSON))
 }
 
-// AssistantsGetVersionsParams are the parameters of Assistants.GetVersions; what is unset is not sent.
+// AssistantsGetVersionsParams are the parameters of [AssistantsClient.GetVersions]. AssistantID must be set; what else
+// is unset is not sent.
 type AssistantsGetVersionsParams struct {
-	// AssistantID: The id of the assistant.
+	// The id of the assistant.
 	AssistantID string
 
-	// Metadata: Metadata that a version has to contain.
+	// Metadata that a version has to contain.
 	Metadata Metadata
 
-	// Limit: The largest number of versions. The server's default is 10.
+	// The largest number of versions. The server's default is `10`.
 	Limit Opt[int64]
 
-	// Offset: How many versions to skip. The server's default is 0.
+	// How many versions to skip. The server's default is `0`.
 	Offset Opt[int64]
 }
 
@@ -291,17 +299,18 @@ func (p *AssistantsGetVersionsParams) parameters() parameters {
 	return given
 }
 
-// GetVersions: Lists the versions of an assistant; a page behind the last one is answered with 404.
+// GetVersions lists the versions of an assistant; a page behind the last one is answered with 404.
 func (c *AssistantsClient) GetVersions(ctx context.Context, params AssistantsGetVersionsParams, options ...Option) (AssistantVersionList, error) {
 	return call(ctx, c.core, opsAssistantsGetVersions, params.parameters(), options, decodeValue[AssistantVersionList](func(to *AssistantVersionList, r *jsonReader) { readList(to, r, (*AssistantVersion).readJSON) }))
 }
 
-// AssistantsSetLatestParams are the parameters of Assistants.SetLatest; what is unset is not sent.
+// AssistantsSetLatestParams are the parameters of [AssistantsClient.SetLatest]. AssistantID and Version must be set;
+// what else is unset is not sent.
 type AssistantsSetLatestParams struct {
-	// AssistantID: The id of the assistant.
+	// The id of the assistant.
 	AssistantID string
 
-	// Version: The version to use; an unknown one is refused with 404.
+	// The version to use; an unknown one is refused with 404.
 	Version int64
 }
 
@@ -312,7 +321,7 @@ func (p *AssistantsSetLatestParams) parameters() parameters {
 	return given
 }
 
-// SetLatest: Puts a version to use, with its name, description, configuration and metadata.
+// SetLatest puts a version to use, with its name, description, configuration and metadata.
 func (c *AssistantsClient) SetLatest(ctx context.Context, params AssistantsSetLatestParams, options ...Option) (*Assistant, error) {
 	return call(ctx, c.core, opsAssistantsSetLatest, params.parameters(), options, decodePointer((*Assistant).readJSON))
 }

@@ -7,36 +7,37 @@ import (
 	"context"
 )
 
-// Client is a client of an Agent Server; any number of goroutines may use it at the same time.
+// Client is a client of one Agent Server. Any number of goroutines may use it at the same time.
 type Client struct {
 	core *core
 
-	// Runs has the operations on them.
+	// Runs has the operations on runs.
 	Runs *RunsClient
 
-	// Threads has the operations on them.
+	// Threads has the operations on threads.
 	Threads *ThreadsClient
 
-	// Assistants has the operations on them.
+	// Assistants has the operations on assistants.
 	Assistants *AssistantsClient
 
-	// Crons has the operations on them.
+	// Crons has the operations on crons.
 	Crons *CronsClient
 
-	// Store has the operations on them.
+	// Store has the operations on store.
 	Store *StoreClient
 
-	// A2A has the operations on them.
+	// A2A has the operations on A2A.
 	A2A *A2AClient
 
-	// MCP has the operations on them.
+	// MCP has the operations on MCP.
 	MCP *MCPClient
 
-	// System has the operations on them.
+	// System has the operations on system.
 	System *SystemClient
 }
 
-// New makes a client of the server at an address, DefaultBaseURL where it is empty. Options hold for all its calls.
+// New makes a client of the server at an address, which is [DefaultBaseURL] if the text is empty. The options hold for all its
+// calls. An address that cannot be used is reported by the first call.
 func New(baseURL string, options ...Option) *Client {
 	core := newCore(baseURL, options)
 	client := &Client{core: core}
@@ -51,12 +52,12 @@ func New(baseURL string, options ...Option) *Client {
 	return client
 }
 
-// Close closes the client: its idle connections are freed, and further calls fail. Calls and streams that are under way go on. A
-// client that is used as long as the program runs need not be closed.
+// Close frees the client's idle connections; calls that begin later fail with [ErrClosed]. Calls and streams that are under way
+// go on. A client that is used as long as the program runs need not be closed.
 func (c *Client) Close() { c.core.close() }
 
-// Do calls any path of the server with the client's credentials and retries, and reads the answer into result unless that is
-// nil. A body that is nil is not sent.
+// Do calls any path of the server, "/info" say, with the client's key, deadline and retries. It reads the JSON of the answer into
+// result unless that is nil, and sends body as JSON unless that is nil.
 func (c *Client) Do(ctx context.Context, method, path string, body, result any, options ...Option) error {
 	return c.core.callPath(ctx, method, path, body, result, options)
 }

@@ -7,72 +7,72 @@ import (
 	"context"
 )
 
-// CronsClient has the operations on crons.
+// CronsClient has the operations on crons; it is a field of [Client].
 type CronsClient struct{ core *core }
 
-// CronsCreateParams are the parameters of Crons.Create; what is unset is not sent.
+// CronsCreateParams are the parameters of [CronsClient.Create]. AssistantID and Schedule must be set; what else is
+// unset is not sent.
 type CronsCreateParams struct {
-	// AssistantID: The assistant or graph to run.
+	// The assistant or graph to run.
 	AssistantID AssistantReference
 
-	// Schedule: The schedule, in cron's five fields; a bad one is refused with 422.
+	// The schedule, in cron's five fields; a bad one is refused with 422.
 	Schedule string
 
-	// Timezone: The IANA time zone of the schedule, UTC by default.
+	// The IANA time zone of the schedule, UTC by default.
 	Timezone Opt[string]
 
-	// EndTime: When it stops, an ISO 8601 time that nobody checks; never by default.
+	// When it stops, an ISO 8601 time that nobody checks; never by default.
 	EndTime Opt[string]
 
-	// Enabled: Whether it creates runs. The server's default is true.
+	// Whether it creates runs. The server's default is `true`.
 	Enabled Opt[bool]
 
-	// OnRunCompleted: What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread.
+	// What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread.
 	OnRunCompleted Opt[OnCompletion]
 
-	// Input: The input of each run, an object or a list of objects.
+	// The input of each run, an object or a list of objects.
 	Input any
 
-	// Metadata: Metadata of the cron and of each run.
+	// Metadata of the cron and of each run.
 	Metadata Metadata
 
-	// Config: The configuration of each run.
+	// The configuration of each run.
 	Config *Config
 
-	// Context: The static context of each run.
+	// The static context of each run.
 	Context any
 
-	// Webhook: The URL that the server calls when a run has ended.
+	// The URL that the server calls when a run has ended.
 	Webhook Opt[WebhookURL]
 
-	// InterruptBefore: The nodes before which each run stops.
+	// The nodes before which each run stops.
 	InterruptBefore InterruptNodes
 
-	// InterruptAfter: The nodes after which each run stops.
+	// The nodes after which each run stops.
 	InterruptAfter InterruptNodes
 
-	// MultitaskStrategy: What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new
-	// thread.
+	// What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new thread.
 	MultitaskStrategy Opt[MultitaskStrategy]
 
-	// CheckpointDuring: Whether steps are saved while a run goes on; use `durability`.
+	// Whether steps are saved while a run goes on; use `durability`.
 	//
 	// Deprecated: see the contract.
 	CheckpointDuring Opt[bool]
 
-	// Durability: When checkpoints are saved, `async` by default.
+	// When checkpoints are saved, `async` by default.
 	Durability Opt[Durability]
 
-	// StreamMode: What the stream of a run carries, `values` by default.
+	// What the stream of a run carries, `values` by default.
 	StreamMode StreamModeChoice
 
-	// StreamSubgraphs: Whether events of subgraphs are streamed, false by default.
+	// Whether events of subgraphs are streamed, false by default.
 	StreamSubgraphs Opt[bool]
 
-	// StreamResumable: Whether events are kept so that a lost stream can be resumed, false by default.
+	// Whether events are kept so that a lost stream can be resumed, false by default.
 	StreamResumable Opt[bool]
 
-	// FeedbackKeys: Keys for which the result of each run carries a URL that takes feedback.
+	// Keys for which the result of each run carries a URL that takes feedback.
 	FeedbackKeys []string
 }
 
@@ -101,77 +101,77 @@ func (p *CronsCreateParams) parameters() parameters {
 	return given
 }
 
-// Create: Creates a cron that runs on a new thread each time.
+// Create creates a cron that runs on a new thread each time.
 func (c *CronsClient) Create(ctx context.Context, params CronsCreateParams, options ...Option) (*Cron, error) {
 	return call(ctx, c.core, opsCronsCreate, params.parameters(), options, decodePointer((*Cron).readJSON))
 }
 
-// CronsCreateForThreadParams are the parameters of Crons.CreateForThread; what is unset is not sent.
+// CronsCreateForThreadParams are the parameters of [CronsClient.CreateForThread]. ThreadID, AssistantID and Schedule
+// must be set; what else is unset is not sent.
 type CronsCreateForThreadParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 
-	// AssistantID: The assistant or graph to run.
+	// The assistant or graph to run.
 	AssistantID AssistantReference
 
-	// Schedule: The schedule, in cron's five fields; a bad one is refused with 422.
+	// The schedule, in cron's five fields; a bad one is refused with 422.
 	Schedule string
 
-	// Timezone: The IANA time zone of the schedule, UTC by default.
+	// The IANA time zone of the schedule, UTC by default.
 	Timezone Opt[string]
 
-	// EndTime: When it stops, an ISO 8601 time that nobody checks; never by default.
+	// When it stops, an ISO 8601 time that nobody checks; never by default.
 	EndTime Opt[string]
 
-	// Enabled: Whether it creates runs. The server's default is true.
+	// Whether it creates runs. The server's default is `true`.
 	Enabled Opt[bool]
 
-	// OnRunCompleted: What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread.
+	// What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread.
 	OnRunCompleted Opt[OnCompletion]
 
-	// Input: The input of each run, an object or a list of objects.
+	// The input of each run, an object or a list of objects.
 	Input any
 
-	// Metadata: Metadata of the cron and of each run.
+	// Metadata of the cron and of each run.
 	Metadata Metadata
 
-	// Config: The configuration of each run.
+	// The configuration of each run.
 	Config *Config
 
-	// Context: The static context of each run.
+	// The static context of each run.
 	Context any
 
-	// Webhook: The URL that the server calls when a run has ended.
+	// The URL that the server calls when a run has ended.
 	Webhook Opt[WebhookURL]
 
-	// InterruptBefore: The nodes before which each run stops.
+	// The nodes before which each run stops.
 	InterruptBefore InterruptNodes
 
-	// InterruptAfter: The nodes after which each run stops.
+	// The nodes after which each run stops.
 	InterruptAfter InterruptNodes
 
-	// MultitaskStrategy: What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new
-	// thread.
+	// What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new thread.
 	MultitaskStrategy Opt[MultitaskStrategy]
 
-	// CheckpointDuring: Whether steps are saved while a run goes on; use `durability`.
+	// Whether steps are saved while a run goes on; use `durability`.
 	//
 	// Deprecated: see the contract.
 	CheckpointDuring Opt[bool]
 
-	// Durability: When checkpoints are saved, `async` by default.
+	// When checkpoints are saved, `async` by default.
 	Durability Opt[Durability]
 
-	// StreamMode: What the stream of a run carries, `values` by default.
+	// What the stream of a run carries, `values` by default.
 	StreamMode StreamModeChoice
 
-	// StreamSubgraphs: Whether events of subgraphs are streamed, false by default.
+	// Whether events of subgraphs are streamed, false by default.
 	StreamSubgraphs Opt[bool]
 
-	// StreamResumable: Whether events are kept so that a lost stream can be resumed, false by default.
+	// Whether events are kept so that a lost stream can be resumed, false by default.
 	StreamResumable Opt[bool]
 
-	// FeedbackKeys: Keys for which the result of each run carries a URL that takes feedback.
+	// Keys for which the result of each run carries a URL that takes feedback.
 	FeedbackKeys []string
 }
 
@@ -201,38 +201,38 @@ func (p *CronsCreateForThreadParams) parameters() parameters {
 	return given
 }
 
-// CreateForThread: Creates a cron that runs on the same thread each time.
+// CreateForThread creates a cron that runs on the same thread each time.
 func (c *CronsClient) CreateForThread(ctx context.Context, params CronsCreateForThreadParams, options ...Option) (*Cron, error) {
 	return call(ctx, c.core, opsCronsCreateForThread, params.parameters(), options, decodePointer((*Cron).readJSON))
 }
 
-// CronsSearchParams are the parameters of Crons.Search; what is unset is not sent.
+// CronsSearchParams are the parameters of [CronsClient.Search]. What is unset is not sent.
 type CronsSearchParams struct {
-	// AssistantID: The assistant that a cron has to run, by id only.
+	// The assistant that a cron has to run, by id only.
 	AssistantID Opt[string]
 
-	// ThreadID: The thread that a cron has to run on.
+	// The thread that a cron has to run on.
 	ThreadID Opt[string]
 
-	// Enabled: Whether a cron has to be enabled, either by default.
+	// Whether a cron has to be enabled, either by default.
 	Enabled Opt[bool]
 
-	// Metadata: Metadata that a cron has to contain.
+	// Metadata that a cron has to contain.
 	Metadata Metadata
 
-	// Limit: The largest number of crons. The server's default is 10.
+	// The largest number of crons. The server's default is `10`.
 	Limit Opt[int64]
 
-	// Offset: How many crons to skip. The server's default is 0.
+	// How many crons to skip. The server's default is `0`.
 	Offset Opt[int64]
 
-	// SortBy: The field to sort by, `created_at` by default.
+	// The field to sort by, `created_at` by default.
 	SortBy Opt[CronSortBy]
 
-	// SortOrder: The direction of sorting, `desc` by default.
+	// The direction of sorting, `desc` by default.
 	SortOrder Opt[SortOrder]
 
-	// Select: The fields to return; all of them when it is absent or empty.
+	// The fields to return; all of them when it is absent or empty.
 	Select []CronSelectField
 }
 
@@ -250,20 +250,20 @@ func (p *CronsSearchParams) parameters() parameters {
 	return given
 }
 
-// Search: Finds crons by assistant, thread and metadata; `{}` lists them all, page by page.
+// Search finds crons by assistant, thread and metadata; `{}` lists them all, page by page.
 func (c *CronsClient) Search(ctx context.Context, params CronsSearchParams, options ...Option) (CronList, error) {
 	return call(ctx, c.core, opsCronsSearch, params.parameters(), options, decodeValue[CronList](func(to *CronList, r *jsonReader) { readList(to, r, (*CronPartial).readJSON) }))
 }
 
-// CronsCountParams are the parameters of Crons.Count; what is unset is not sent.
+// CronsCountParams are the parameters of [CronsClient.Count]. What is unset is not sent.
 type CronsCountParams struct {
-	// AssistantID: The assistant that a cron has to run, by id only.
+	// The assistant that a cron has to run, by id only.
 	AssistantID Opt[string]
 
-	// ThreadID: The thread that a cron has to run on.
+	// The thread that a cron has to run on.
 	ThreadID Opt[string]
 
-	// Metadata: Metadata that a cron has to contain.
+	// Metadata that a cron has to contain.
 	Metadata Metadata
 }
 
@@ -275,14 +275,14 @@ func (p *CronsCountParams) parameters() parameters {
 	return given
 }
 
-// Count: Counts crons by assistant, thread and metadata.
+// Count counts crons by assistant, thread and metadata.
 func (c *CronsClient) Count(ctx context.Context, params CronsCountParams, options ...Option) (Count, error) {
 	return call(ctx, c.core, opsCronsCount, params.parameters(), options, decodeValue[Count](readInteger))
 }
 
-// CronsGetParams are the parameters of Crons.Get; what is unset is not sent.
+// CronsGetParams are the parameters of [CronsClient.Get]. CronID must be set; what else is unset is not sent.
 type CronsGetParams struct {
-	// CronID: The id of the cron.
+	// The id of the cron.
 	CronID string
 }
 
@@ -292,70 +292,70 @@ func (p *CronsGetParams) parameters() parameters {
 	return given
 }
 
-// Get: Reads a cron.
+// Get reads a cron.
 func (c *CronsClient) Get(ctx context.Context, params CronsGetParams, options ...Option) (*Cron, error) {
 	return call(ctx, c.core, opsCronsGet, params.parameters(), options, decodePointer((*Cron).readJSON))
 }
 
-// CronsUpdateParams are the parameters of Crons.Update; what is unset is not sent.
+// CronsUpdateParams are the parameters of [CronsClient.Update]. CronID must be set; what else is unset is not sent.
 type CronsUpdateParams struct {
-	// CronID: The id of the cron.
+	// The id of the cron.
 	CronID string
 
-	// Schedule: The new schedule; it moves `next_run_date`.
+	// The new schedule; it moves `next_run_date`.
 	Schedule Opt[string]
 
-	// Timezone: The IANA time zone of the schedule; it moves `next_run_date`.
+	// The IANA time zone of the schedule; it moves `next_run_date`.
 	Timezone Opt[string]
 
-	// EndTime: When it stops, an ISO 8601 time; null for never.
+	// When it stops, an ISO 8601 time; null for never.
 	EndTime Opt[string]
 
-	// Enabled: Whether it creates runs.
+	// Whether it creates runs.
 	Enabled Opt[bool]
 
-	// OnRunCompleted: What becomes of the thread of each run.
+	// What becomes of the thread of each run.
 	OnRunCompleted Opt[OnCompletion]
 
-	// Input: The input of each run, an object or a list of objects.
+	// The input of each run, an object or a list of objects.
 	Input any
 
-	// Metadata: Metadata that is merged into the cron's, key by key.
+	// Metadata that is merged into the cron's, key by key.
 	Metadata Metadata
 
-	// Config: The configuration of each run.
+	// The configuration of each run.
 	Config *Config
 
-	// Context: The static context of each run.
+	// The static context of each run.
 	Context any
 
-	// Webhook: The URL that the server calls when a run has ended.
+	// The URL that the server calls when a run has ended.
 	Webhook Opt[WebhookURL]
 
-	// InterruptBefore: The nodes before which each run stops.
+	// The nodes before which each run stops.
 	InterruptBefore InterruptNodes
 
-	// InterruptAfter: The nodes after which each run stops.
+	// The nodes after which each run stops.
 	InterruptAfter InterruptNodes
 
-	// MultitaskStrategy: What a run does to a run in flight on the thread.
+	// What a run does to a run in flight on the thread.
 	MultitaskStrategy Opt[MultitaskStrategy]
 
-	// CheckpointDuring: Whether steps are saved while a run goes on; use `durability`.
+	// Whether steps are saved while a run goes on; use `durability`.
 	//
 	// Deprecated: see the contract.
 	CheckpointDuring Opt[bool]
 
-	// Durability: When checkpoints are saved.
+	// When checkpoints are saved.
 	Durability Opt[Durability]
 
-	// StreamMode: What the stream of each run carries.
+	// What the stream of each run carries.
 	StreamMode StreamModeChoice
 
-	// StreamSubgraphs: Whether events of subgraphs are streamed.
+	// Whether events of subgraphs are streamed.
 	StreamSubgraphs Opt[bool]
 
-	// StreamResumable: Whether events are kept so that a lost stream can be resumed.
+	// Whether events are kept so that a lost stream can be resumed.
 	StreamResumable Opt[bool]
 }
 
@@ -383,14 +383,14 @@ func (p *CronsUpdateParams) parameters() parameters {
 	return given
 }
 
-// Update: Changes a cron and what its runs are created with; the assistant stays.
+// Update changes a cron and what its runs are created with; the assistant stays.
 func (c *CronsClient) Update(ctx context.Context, params CronsUpdateParams, options ...Option) (*Cron, error) {
 	return call(ctx, c.core, opsCronsUpdate, params.parameters(), options, decodePointer((*Cron).readJSON))
 }
 
-// CronsDeleteParams are the parameters of Crons.Delete; what is unset is not sent.
+// CronsDeleteParams are the parameters of [CronsClient.Delete]. CronID must be set; what else is unset is not sent.
 type CronsDeleteParams struct {
-	// CronID: The id of the cron.
+	// The id of the cron.
 	CronID string
 }
 
@@ -400,7 +400,7 @@ func (p *CronsDeleteParams) parameters() parameters {
 	return given
 }
 
-// Delete: Deletes a cron; runs that it created go on.
+// Delete deletes a cron; runs that it created go on.
 func (c *CronsClient) Delete(ctx context.Context, params CronsDeleteParams, options ...Option) error {
 	return callEmpty(ctx, c.core, opsCronsDelete, params.parameters(), options)
 }

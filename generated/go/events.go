@@ -3,7 +3,7 @@
 
 package openruns
 
-// A2AMessageEvent: An event of an agent's stream; its data is a JSON-RPC response.
+// A2AMessageEvent is the event "message". An event of an agent's stream; its data is a JSON-RPC response.
 type A2AMessageEvent struct {
 	Head
 
@@ -11,7 +11,7 @@ type A2AMessageEvent struct {
 	Data A2AStreamResponse
 }
 
-// CheckpointsEvent: A checkpoint was written; stateless runs write none.
+// CheckpointsEvent is the event "checkpoints". A checkpoint was written; stateless runs write none.
 type CheckpointsEvent struct {
 	Head
 
@@ -19,7 +19,7 @@ type CheckpointsEvent struct {
 	Data StreamedCheckpoint
 }
 
-// CustomEvent: What a node wrote to the stream by itself.
+// CustomEvent is the event "custom". What a node wrote to the stream by itself.
 type CustomEvent struct {
 	Head
 
@@ -27,7 +27,7 @@ type CustomEvent struct {
 	Data CustomData
 }
 
-// DebugEvent: A checkpoint, the start or the end of a task, with its step.
+// DebugEvent is the event "debug". A checkpoint, the start or the end of a task, with its step.
 type DebugEvent struct {
 	Head
 
@@ -35,7 +35,7 @@ type DebugEvent struct {
 	Data DebugData
 }
 
-// EndEvent: The run has ended; only servers newer than 0.16 send it, others just close the stream.
+// EndEvent is the event "end". The run has ended; only servers newer than 0.16 send it, others just close the stream.
 type EndEvent struct {
 	Head
 
@@ -43,7 +43,8 @@ type EndEvent struct {
 	Data *EndData
 }
 
-// ErrorEvent: The run failed; the status of the response stays 200, and no state follows. Never replayed.
+// ErrorEvent is the event "error". The run failed; the status of the response stays 200, and no state follows. Never
+// replayed.
 type ErrorEvent struct {
 	Head
 
@@ -51,7 +52,8 @@ type ErrorEvent struct {
 	Data RunFailure
 }
 
-// EventsEvent: What a runnable of the graph did, in the form of LangChain's `astream_events` version 2.
+// EventsEvent is the event "events". What a runnable of the graph did, in the form of LangChain's `astream_events`
+// version 2.
 type EventsEvent struct {
 	Head
 
@@ -59,7 +61,8 @@ type EventsEvent struct {
 	Data RunnableActivity
 }
 
-// FeedbackEvent: Where to send feedback, at the end of a run that was given `feedback_keys`; never replayed.
+// FeedbackEvent is the event "feedback". Where to send feedback, at the end of a run that was given `feedback_keys`;
+// never replayed.
 type FeedbackEvent struct {
 	Head
 
@@ -67,7 +70,8 @@ type FeedbackEvent struct {
 	Data FeedbackURLs
 }
 
-// MessagesCompleteEvent: A message that came in one piece, in the mode `messages`; never replayed.
+// MessagesCompleteEvent is the event "messages/complete". A message that came in one piece, in the mode `messages`;
+// never replayed.
 type MessagesCompleteEvent struct {
 	Head
 
@@ -75,7 +79,7 @@ type MessagesCompleteEvent struct {
 	Data StreamedMessages
 }
 
-// MessagesEvent: A message or a piece of one, in the mode `messages-tuple`.
+// MessagesEvent is the event "messages". A message or a piece of one, in the mode `messages-tuple`.
 type MessagesEvent struct {
 	Head
 
@@ -83,8 +87,8 @@ type MessagesEvent struct {
 	Data MessageTuple
 }
 
-// MessagesMetadataEvent: Where a message comes from, once before its first piece, in the mode `messages`; never
-// replayed.
+// MessagesMetadataEvent is the event "messages/metadata". Where a message comes from, once before its first piece, in
+// the mode `messages`; never replayed.
 type MessagesMetadataEvent struct {
 	Head
 
@@ -92,7 +96,8 @@ type MessagesMetadataEvent struct {
 	Data MessageSources
 }
 
-// MessagesPartialEvent: A message as far as the model has come, in the mode `messages`; never replayed.
+// MessagesPartialEvent is the event "messages/partial". A message as far as the model has come, in the mode `messages`;
+// never replayed.
 type MessagesPartialEvent struct {
 	Head
 
@@ -100,7 +105,7 @@ type MessagesPartialEvent struct {
 	Data StreamedMessages
 }
 
-// MetadataEvent: The first event of a run.
+// MetadataEvent is the event "metadata". The first event of a run.
 type MetadataEvent struct {
 	Head
 
@@ -108,7 +113,7 @@ type MetadataEvent struct {
 	Data RunStarted
 }
 
-// ProtocolCheckpointsEvent: A checkpoint was written.
+// ProtocolCheckpointsEvent is the event "checkpoints". A checkpoint was written.
 type ProtocolCheckpointsEvent struct {
 	Head
 
@@ -116,7 +121,7 @@ type ProtocolCheckpointsEvent struct {
 	Data ProtocolCheckpoints
 }
 
-// ProtocolCustomEvent: What a node wrote to the stream by itself.
+// ProtocolCustomEvent is the event "custom". What a node wrote to the stream by itself.
 type ProtocolCustomEvent struct {
 	Head
 
@@ -124,7 +129,7 @@ type ProtocolCustomEvent struct {
 	Data ProtocolCustom
 }
 
-// ProtocolInputRequestedEvent: A node asks and waits for `input.respond`.
+// ProtocolInputRequestedEvent is the event "input.requested". A node asks and waits for `input.respond`.
 type ProtocolInputRequestedEvent struct {
 	Head
 
@@ -132,7 +137,7 @@ type ProtocolInputRequestedEvent struct {
 	Data ProtocolInputRequested
 }
 
-// ProtocolLifecycleEvent: A graph or a subgraph began, ended, failed or was interrupted.
+// ProtocolLifecycleEvent is the event "lifecycle". A graph or a subgraph began, ended, failed or was interrupted.
 type ProtocolLifecycleEvent struct {
 	Head
 
@@ -140,7 +145,7 @@ type ProtocolLifecycleEvent struct {
 	Data ProtocolLifecycle
 }
 
-// ProtocolMessagesEvent: A piece of a message.
+// ProtocolMessagesEvent is the event "messages". A piece of a message.
 type ProtocolMessagesEvent struct {
 	Head
 
@@ -148,7 +153,7 @@ type ProtocolMessagesEvent struct {
 	Data ProtocolMessages
 }
 
-// ProtocolTasksEvent: A task began or ended.
+// ProtocolTasksEvent is the event "tasks". A task began or ended.
 type ProtocolTasksEvent struct {
 	Head
 
@@ -156,7 +161,7 @@ type ProtocolTasksEvent struct {
 	Data ProtocolTasks
 }
 
-// ProtocolToolsEvent: What a tool does.
+// ProtocolToolsEvent is the event "tools". What a tool does.
 type ProtocolToolsEvent struct {
 	Head
 
@@ -164,7 +169,7 @@ type ProtocolToolsEvent struct {
 	Data ProtocolTools
 }
 
-// ProtocolUpdatesEvent: What a node changed.
+// ProtocolUpdatesEvent is the event "updates". What a node changed.
 type ProtocolUpdatesEvent struct {
 	Head
 
@@ -172,7 +177,7 @@ type ProtocolUpdatesEvent struct {
 	Data ProtocolUpdates
 }
 
-// ProtocolValuesEvent: The state after the input and after every step.
+// ProtocolValuesEvent is the event "values". The state after the input and after every step.
 type ProtocolValuesEvent struct {
 	Head
 
@@ -180,7 +185,7 @@ type ProtocolValuesEvent struct {
 	Data ProtocolValues
 }
 
-// RunDoneEvent: The last event of a run in the stream of its thread.
+// RunDoneEvent is the event "metadata". The last event of a run in the stream of its thread.
 type RunDoneEvent struct {
 	Head
 
@@ -188,7 +193,7 @@ type RunDoneEvent struct {
 	Data RunDoneData
 }
 
-// StateUpdateEvent: The thread's state was updated by hand.
+// StateUpdateEvent is the event "state_update". The thread's state was updated by hand.
 type StateUpdateEvent struct {
 	Head
 
@@ -196,7 +201,7 @@ type StateUpdateEvent struct {
 	Data StateUpdateData
 }
 
-// TasksEvent: A task began or ended.
+// TasksEvent is the event "tasks". A task began or ended.
 type TasksEvent struct {
 	Head
 
@@ -204,7 +209,7 @@ type TasksEvent struct {
 	Data TaskData
 }
 
-// UpdatesEvent: What a node changed, or the interrupts at which the run stopped.
+// UpdatesEvent is the event "updates". What a node changed, or the interrupts at which the run stopped.
 type UpdatesEvent struct {
 	Head
 
@@ -212,7 +217,8 @@ type UpdatesEvent struct {
 	Data Updates
 }
 
-// ValuesEvent: The state after the input and after every step; of an interrupted run with `__interrupt__` in it.
+// ValuesEvent is the event "values". The state after the input and after every step; of an interrupted run with
+// `__interrupt__` in it.
 type ValuesEvent struct {
 	Head
 
@@ -220,7 +226,7 @@ type ValuesEvent struct {
 	Data GraphState
 }
 
-// ProtocolEvent: One event of the thread protocol, told apart by `event`, which repeats `method`. It is one of
+// ProtocolEvent is one event of the thread protocol, told apart by `event`, which repeats `method`. It is one of
 // *ProtocolCheckpointsEvent, *ProtocolCustomEvent, *ProtocolInputRequestedEvent, *ProtocolLifecycleEvent,
 // *ProtocolMessagesEvent, *ProtocolTasksEvent, *ProtocolToolsEvent, *ProtocolUpdatesEvent, *ProtocolValuesEvent,
 // *UnknownEvent.
@@ -300,7 +306,7 @@ func makeProtocolEvent(head *Head) ProtocolEvent {
 	return &UnknownEvent{*head}
 }
 
-// RunEvent: One event of a run's stream, told apart by `event`. A run sends `metadata` first, then the events of the
+// RunEvent is one event of a run's stream, told apart by `event`. A run sends `metadata` first, then the events of the
 // modes that were asked for, and `error` last if it fails; then the stream closes. It is one of *CheckpointsEvent,
 // *CustomEvent, *DebugEvent, *EndEvent, *ErrorEvent, *EventsEvent, *FeedbackEvent, *MessagesCompleteEvent,
 // *MessagesEvent, *MessagesMetadataEvent, *MessagesPartialEvent, *MetadataEvent, *TasksEvent, *UpdatesEvent,
@@ -417,7 +423,7 @@ func makeRunEvent(head *Head) RunEvent {
 	return &UnknownEvent{*head}
 }
 
-// ThreadEvent: One event of a thread's stream, told apart by `event`; `metadata` both opens and closes a run, told
+// ThreadEvent is one event of a thread's stream, told apart by `event`; `metadata` both opens and closes a run, told
 // apart by its data. It is one of *CheckpointsEvent, *CustomEvent, *DebugEvent, *EndEvent, *ErrorEvent, *EventsEvent,
 // *FeedbackEvent, *MessagesCompleteEvent, *MessagesEvent, *MessagesMetadataEvent, *MessagesPartialEvent,
 // *MetadataEvent, *RunDoneEvent, *StateUpdateEvent, *TasksEvent, *UpdatesEvent, *ValuesEvent, *UnknownEvent.

@@ -7,17 +7,17 @@ import (
 	"context"
 )
 
-// MCPClient has the operations on mcp.
+// MCPClient has the operations on MCP; it is a field of [Client].
 type MCPClient struct{ core *core }
 
-// OpenStream: Asks for a stream of the server's own messages, which this server does not have.
+// OpenStream asks for a stream of the server's own messages, which this server does not have.
 func (c *MCPClient) OpenStream(ctx context.Context, options ...Option) error {
 	return callEmpty(ctx, c.core, opsMCPOpenStream, nil, options)
 }
 
-// MCPSendParams are the parameters of MCP.Send; what is unset is not sent.
+// MCPSendParams are the parameters of [MCPClient.Send]. Message must be set; what else is unset is not sent.
 type MCPSendParams struct {
-	// Message: The body of the request.
+	// The body of the request.
 	Message MCPMessage
 }
 
@@ -27,14 +27,14 @@ func (p *MCPSendParams) parameters() parameters {
 	return given
 }
 
-// Send: Sends one message of the model context protocol; each assistant is a tool. The server wants an `Accept` header
+// Send sends one message of the model context protocol; each assistant is a tool. The server wants an `Accept` header
 // with `application/json` or `text/event-stream` and always answers JSON. The result is nil where the server answers
 // without a body.
 func (c *MCPClient) Send(ctx context.Context, params MCPSendParams, options ...Option) (MCPResponse, error) {
 	return call(ctx, c.core, opsMCPSend, params.parameters(), options, decodeValue[MCPResponse](readMCPResponse))
 }
 
-// CloseSession: Closes a session, of which this server has none.
+// CloseSession closes a session, of which this server has none.
 func (c *MCPClient) CloseSession(ctx context.Context, options ...Option) error {
 	return callEmpty(ctx, c.core, opsMCPCloseSession, nil, options)
 }

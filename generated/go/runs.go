@@ -8,91 +8,87 @@ import (
 	"encoding/json"
 )
 
-// RunsClient has the operations on runs.
+// RunsClient has the operations on runs; it is a field of [Client].
 type RunsClient struct{ core *core }
 
-// RunsCreateParams are the parameters of Runs.Create; what is unset is not sent.
+// RunsCreateParams are the parameters of [RunsClient.Create]. AssistantID must be set; what else is unset is not sent.
 type RunsCreateParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID Opt[string]
 
-	// AssistantID: The assistant or graph to run.
+	// The assistant or graph to run.
 	AssistantID AssistantReference
 
-	// Input: The graph's input; null goes on from where the thread stands. It is not read where there is a command.
+	// The graph's input; null goes on from where the thread stands. It is not read where there is a command.
 	Input any
 
-	// Command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot
-	// resume.
+	// What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume.
 	Command Opt[Command]
 
-	// Metadata: Metadata of the run; the server drops keys that are its own.
+	// Metadata of the run; the server drops keys that are its own.
 	Metadata Metadata
 
-	// Config: The configuration of the run.
+	// The configuration of the run.
 	Config *Config
 
-	// Context: The graph's static context; together with a non-empty `config.configurable` it is refused with 400.
+	// The graph's static context; together with a non-empty `config.configurable` it is refused with 400.
 	Context any
 
-	// Checkpoint: The checkpoint to start from, the newest by default.
+	// The checkpoint to start from, the newest by default.
 	Checkpoint *CheckpointConfig
 
-	// CheckpointID: The id of the checkpoint to start from.
+	// The id of the checkpoint to start from.
 	CheckpointID Opt[string]
 
-	// CheckpointDuring: Whether steps are saved while the run goes on; use `durability`, which wins. The server's default
-	// is true.
+	// Whether steps are saved while the run goes on; use `durability`, which wins. The server's default is `true`.
 	//
 	// Deprecated: see the contract.
 	CheckpointDuring Opt[bool]
 
-	// LangsmithTracing: Where to trace the run.
+	// Where to trace the run.
 	LangsmithTracing Opt[LangsmithTracer]
 
-	// InterruptBefore: The nodes before which the run stops.
+	// The nodes before which the run stops.
 	InterruptBefore InterruptNodes
 
-	// InterruptAfter: The nodes after which the run stops.
+	// The nodes after which the run stops.
 	InterruptAfter InterruptNodes
 
-	// Webhook: The URL that the server calls when the run has ended.
+	// The URL that the server calls when the run has ended.
 	Webhook Opt[WebhookURL]
 
-	// OnDisconnect: What closing the connection does to a run that is waited for or streamed. The server's default is
-	// "continue".
+	// What closing the connection does to a run that is waited for or streamed. The server's default is `"continue"`.
 	OnDisconnect Opt[DisconnectMode]
 
-	// OnCompletion: What becomes of the thread of a stateless run; ignored on a thread. The server's default is "delete".
+	// What becomes of the thread of a stateless run; ignored on a thread. The server's default is `"delete"`.
 	OnCompletion Opt[OnCompletion]
 
-	// MultitaskStrategy: What happens to a run in flight on the thread; a stateless run meets none and takes null. The
-	// server's default is "enqueue".
+	// What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default is
+	// `"enqueue"`.
 	MultitaskStrategy Opt[MultitaskStrategy]
 
-	// IfNotExists: What happens when the thread is missing; a stateless run makes its own thread. The server's default is
-	// "reject".
+	// What happens when the thread is missing; a stateless run makes its own thread. The server's default is `"reject"`.
 	IfNotExists Opt[IfNotExists]
 
-	// AfterSeconds: Seconds to wait before the run starts; negative starts at once. The server's default is 0.
+	// Seconds to wait before the run starts; negative starts at once. The server's default is `0`.
 	AfterSeconds Opt[float64]
 
-	// Durability: When checkpoints are saved. The server's default is "async".
+	// When checkpoints are saved. The server's default is `"async"`.
 	Durability Opt[Durability]
 
-	// StrictResume: Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+	// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
 	StrictResume Opt[bool]
 
-	// StreamMode: What the run's stream carries. The server's default is "values".
+	// What the run's stream carries. The server's default is `"values"`.
 	StreamMode StreamModeChoice
 
-	// StreamSubgraphs: Whether events of subgraphs are streamed. The server's default is false.
+	// Whether events of subgraphs are streamed. The server's default is `false`.
 	StreamSubgraphs Opt[bool]
 
-	// StreamResumable: Whether events are kept so that a lost stream can be resumed. The server's default is false.
+	// Whether events are kept so that a lost stream can be resumed. The server's default is `false`.
 	StreamResumable Opt[bool]
 
-	// FeedbackKeys: Keys for which the result carries a URL that takes feedback.
+	// Keys for which the result carries a URL that takes feedback.
 	FeedbackKeys []string
 }
 
@@ -126,14 +122,15 @@ func (p *RunsCreateParams) parameters() parameters {
 	return given
 }
 
-// Create: Creates a run on a thread and answers at once; the run goes on in the background.
+// Create creates a run on a thread and answers at once; the run goes on in the background.
 func (c *RunsClient) Create(ctx context.Context, params RunsCreateParams, options ...Option) (*Run, error) {
 	return call(ctx, c.core, opsRunsCreate, params.parameters(), options, decodePointer((*Run).readJSON))
 }
 
-// RunsCreateBatchParams are the parameters of Runs.CreateBatch; what is unset is not sent.
+// RunsCreateBatchParams are the parameters of [RunsClient.CreateBatch]. Runs must be set; what else is unset is not
+// sent.
 type RunsCreateBatchParams struct {
-	// Runs: The body of the request.
+	// The body of the request.
 	Runs RunBatchCreate
 }
 
@@ -143,24 +140,23 @@ func (p *RunsCreateBatchParams) parameters() parameters {
 	return given
 }
 
-// CreateBatch: Creates several runs, each on a thread of its own, and answers at once.
+// CreateBatch creates several runs, each on a thread of its own, and answers at once.
 func (c *RunsClient) CreateBatch(ctx context.Context, params RunsCreateBatchParams, options ...Option) (RunBatch, error) {
 	return call(ctx, c.core, opsRunsCreateBatch, params.parameters(), options, decodeValue[RunBatch](func(to *RunBatch, r *jsonReader) { readList(to, r, (*Run).readJSON) }))
 }
 
-// RunsCancelManyParams are the parameters of Runs.CancelMany; what is unset is not sent.
+// RunsCancelManyParams are the parameters of [RunsClient.CancelMany]. What is unset is not sent.
 type RunsCancelManyParams struct {
-	// ThreadID: The thread of the runs.
+	// The thread of the runs.
 	ThreadID Opt[string]
 
-	// RunIDs: The runs to cancel.
+	// The runs to cancel.
 	RunIDs []string
 
-	// Status: The status of the runs to cancel.
+	// The status of the runs to cancel.
 	Status Opt[BulkCancelStatus]
 
-	// Action: What becomes of the cancelled run; an unknown word counts as `interrupt`. The server's default is
-	// "interrupt".
+	// What becomes of the cancelled run; an unknown word counts as `interrupt`. The server's default is `"interrupt"`.
 	Action Opt[CancelAction]
 }
 
@@ -173,98 +169,93 @@ func (p *RunsCancelManyParams) parameters() parameters {
 	return given
 }
 
-// CancelMany: Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server
+// CancelMany cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server
 // lacks it.
 func (c *RunsClient) CancelMany(ctx context.Context, params RunsCancelManyParams, options ...Option) error {
 	return callEmpty(ctx, c.core, opsRunsCancelMany, params.parameters(), options)
 }
 
-// RunsStreamParams are the parameters of Runs.Stream; what is unset is not sent.
+// RunsStreamParams are the parameters of [RunsClient.Stream]. AssistantID must be set; what else is unset is not sent.
 type RunsStreamParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID Opt[string]
 
-	// AssistantID: The assistant or graph to run.
+	// The assistant or graph to run.
 	AssistantID AssistantReference
 
-	// Input: The graph's input; null goes on from where the thread stands. It is not read where there is a command.
+	// The graph's input; null goes on from where the thread stands. It is not read where there is a command.
 	Input any
 
-	// Command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot
-	// resume.
+	// What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume.
 	Command Opt[Command]
 
-	// Metadata: Metadata of the run; the server drops keys that are its own.
+	// Metadata of the run; the server drops keys that are its own.
 	Metadata Metadata
 
-	// Config: The configuration of the run.
+	// The configuration of the run.
 	Config *Config
 
-	// Context: The graph's static context; together with a non-empty `config.configurable` it is refused with 400.
+	// The graph's static context; together with a non-empty `config.configurable` it is refused with 400.
 	Context any
 
-	// Checkpoint: The checkpoint to start from, the newest by default.
+	// The checkpoint to start from, the newest by default.
 	Checkpoint *CheckpointConfig
 
-	// CheckpointID: The id of the checkpoint to start from.
+	// The id of the checkpoint to start from.
 	CheckpointID Opt[string]
 
-	// CheckpointDuring: Whether steps are saved while the run goes on; use `durability`, which wins. The server's default
-	// is true.
+	// Whether steps are saved while the run goes on; use `durability`, which wins. The server's default is `true`.
 	//
 	// Deprecated: see the contract.
 	CheckpointDuring Opt[bool]
 
-	// LangsmithTracing: Where to trace the run.
+	// Where to trace the run.
 	LangsmithTracing Opt[LangsmithTracer]
 
-	// InterruptBefore: The nodes before which the run stops.
+	// The nodes before which the run stops.
 	InterruptBefore InterruptNodes
 
-	// InterruptAfter: The nodes after which the run stops.
+	// The nodes after which the run stops.
 	InterruptAfter InterruptNodes
 
-	// Webhook: The URL that the server calls when the run has ended.
+	// The URL that the server calls when the run has ended.
 	Webhook Opt[WebhookURL]
 
-	// OnDisconnect: What closing the connection does to a run that is waited for or streamed. The server's default is
-	// "continue".
+	// What closing the connection does to a run that is waited for or streamed. The server's default is `"continue"`.
 	OnDisconnect Opt[DisconnectMode]
 
-	// OnCompletion: What becomes of the thread of a stateless run; ignored on a thread. The server's default is "delete".
+	// What becomes of the thread of a stateless run; ignored on a thread. The server's default is `"delete"`.
 	OnCompletion Opt[OnCompletion]
 
-	// MultitaskStrategy: What happens to a run in flight on the thread; a stateless run meets none and takes null. The
-	// server's default is "enqueue".
+	// What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default is
+	// `"enqueue"`.
 	MultitaskStrategy Opt[MultitaskStrategy]
 
-	// IfNotExists: What happens when the thread is missing; a stateless run makes its own thread. The server's default is
-	// "reject".
+	// What happens when the thread is missing; a stateless run makes its own thread. The server's default is `"reject"`.
 	IfNotExists Opt[IfNotExists]
 
-	// AfterSeconds: Seconds to wait before the run starts; negative starts at once. The server's default is 0.
+	// Seconds to wait before the run starts; negative starts at once. The server's default is `0`.
 	AfterSeconds Opt[float64]
 
-	// Durability: When checkpoints are saved. The server's default is "async".
+	// When checkpoints are saved. The server's default is `"async"`.
 	Durability Opt[Durability]
 
-	// StrictResume: Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+	// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
 	StrictResume Opt[bool]
 
-	// StreamMode: What the run's stream carries. The server's default is "values".
+	// What the run's stream carries. The server's default is `"values"`.
 	StreamMode StreamModeChoice
 
-	// StreamSubgraphs: Whether events of subgraphs are streamed. The server's default is false.
+	// Whether events of subgraphs are streamed. The server's default is `false`.
 	StreamSubgraphs Opt[bool]
 
-	// StreamResumable: Whether events are kept so that a lost stream can be resumed. The server's default is false.
+	// Whether events are kept so that a lost stream can be resumed. The server's default is `false`.
 	StreamResumable Opt[bool]
 
-	// FeedbackKeys: Keys for which the result carries a URL that takes feedback.
+	// Keys for which the result carries a URL that takes feedback.
 	FeedbackKeys []string
 
-	// StreamNamespaces: The namespaces whose events are sent, an empty one for the graph itself; all by default. Only
-	// newer servers heed it.
+	// The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it.
 	StreamNamespaces StreamNamespaceList
 }
 
@@ -299,94 +290,90 @@ func (p *RunsStreamParams) parameters() parameters {
 	return given
 }
 
-// Stream: Creates a run on a thread and sends its events as they happen, a comment every few seconds in between. A lost
+// Stream creates a run on a thread and sends its events as they happen, a comment every few seconds in between. A lost
 // stream goes on at the path that `Location` names, if the run was created with `stream_resumable`.
 func (c *RunsClient) Stream(ctx context.Context, params RunsStreamParams, options ...Option) (*Stream[RunEvent], error) {
 	return openStream(ctx, c.core, opsRunsStream, params.parameters(), options, makeRunEvent)
 }
 
-// RunsWaitParams are the parameters of Runs.Wait; what is unset is not sent.
+// RunsWaitParams are the parameters of [RunsClient.Wait]. AssistantID must be set; what else is unset is not sent.
 type RunsWaitParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID Opt[string]
 
-	// AssistantID: The assistant or graph to run.
+	// The assistant or graph to run.
 	AssistantID AssistantReference
 
-	// Input: The graph's input; null goes on from where the thread stands. It is not read where there is a command.
+	// The graph's input; null goes on from where the thread stands. It is not read where there is a command.
 	Input any
 
-	// Command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot
-	// resume.
+	// What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume.
 	Command Opt[Command]
 
-	// Metadata: Metadata of the run; the server drops keys that are its own.
+	// Metadata of the run; the server drops keys that are its own.
 	Metadata Metadata
 
-	// Config: The configuration of the run.
+	// The configuration of the run.
 	Config *Config
 
-	// Context: The graph's static context; together with a non-empty `config.configurable` it is refused with 400.
+	// The graph's static context; together with a non-empty `config.configurable` it is refused with 400.
 	Context any
 
-	// Checkpoint: The checkpoint to start from, the newest by default.
+	// The checkpoint to start from, the newest by default.
 	Checkpoint *CheckpointConfig
 
-	// CheckpointID: The id of the checkpoint to start from.
+	// The id of the checkpoint to start from.
 	CheckpointID Opt[string]
 
-	// CheckpointDuring: Whether steps are saved while the run goes on; use `durability`, which wins. The server's default
-	// is true.
+	// Whether steps are saved while the run goes on; use `durability`, which wins. The server's default is `true`.
 	//
 	// Deprecated: see the contract.
 	CheckpointDuring Opt[bool]
 
-	// LangsmithTracing: Where to trace the run.
+	// Where to trace the run.
 	LangsmithTracing Opt[LangsmithTracer]
 
-	// InterruptBefore: The nodes before which the run stops.
+	// The nodes before which the run stops.
 	InterruptBefore InterruptNodes
 
-	// InterruptAfter: The nodes after which the run stops.
+	// The nodes after which the run stops.
 	InterruptAfter InterruptNodes
 
-	// Webhook: The URL that the server calls when the run has ended.
+	// The URL that the server calls when the run has ended.
 	Webhook Opt[WebhookURL]
 
-	// OnDisconnect: What closing the connection does to a run that is waited for or streamed. The server's default is
-	// "continue".
+	// What closing the connection does to a run that is waited for or streamed. The server's default is `"continue"`.
 	OnDisconnect Opt[DisconnectMode]
 
-	// OnCompletion: What becomes of the thread of a stateless run; ignored on a thread. The server's default is "delete".
+	// What becomes of the thread of a stateless run; ignored on a thread. The server's default is `"delete"`.
 	OnCompletion Opt[OnCompletion]
 
-	// MultitaskStrategy: What happens to a run in flight on the thread; a stateless run meets none and takes null. The
-	// server's default is "enqueue".
+	// What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default is
+	// `"enqueue"`.
 	MultitaskStrategy Opt[MultitaskStrategy]
 
-	// IfNotExists: What happens when the thread is missing; a stateless run makes its own thread. The server's default is
-	// "reject".
+	// What happens when the thread is missing; a stateless run makes its own thread. The server's default is `"reject"`.
 	IfNotExists Opt[IfNotExists]
 
-	// AfterSeconds: Seconds to wait before the run starts; negative starts at once. The server's default is 0.
+	// Seconds to wait before the run starts; negative starts at once. The server's default is `0`.
 	AfterSeconds Opt[float64]
 
-	// Durability: When checkpoints are saved. The server's default is "async".
+	// When checkpoints are saved. The server's default is `"async"`.
 	Durability Opt[Durability]
 
-	// StrictResume: Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+	// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
 	StrictResume Opt[bool]
 
-	// StreamMode: What the run's stream carries. The server's default is "values".
+	// What the run's stream carries. The server's default is `"values"`.
 	StreamMode StreamModeChoice
 
-	// StreamSubgraphs: Whether events of subgraphs are streamed. The server's default is false.
+	// Whether events of subgraphs are streamed. The server's default is `false`.
 	StreamSubgraphs Opt[bool]
 
-	// StreamResumable: Whether events are kept so that a lost stream can be resumed. The server's default is false.
+	// Whether events are kept so that a lost stream can be resumed. The server's default is `false`.
 	StreamResumable Opt[bool]
 
-	// FeedbackKeys: Keys for which the result carries a URL that takes feedback.
+	// Keys for which the result carries a URL that takes feedback.
 	FeedbackKeys []string
 }
 
@@ -420,44 +407,42 @@ func (p *RunsWaitParams) parameters() parameters {
 	return given
 }
 
-// Wait: Creates a run on a thread and answers with the thread's state at its end. Status and headers arrive at once,
+// Wait creates a run on a thread and answers with the thread's state at its end. Status and headers arrive at once,
 // then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
 // `__error__`.
 func (c *RunsClient) Wait(ctx context.Context, params RunsWaitParams, options ...Option) (json.RawMessage, error) {
 	return call(ctx, c.core, opsRunsWait, params.parameters(), options, decodeValue(readRaw))
 }
 
-// Wait is Runs.Wait with the final state as a type of your own.
+// Wait is [RunsClient.Wait] with the final state read into a type of your own.
 func Wait[State any](ctx context.Context, client *Client, params RunsWaitParams, options ...Option) (State, error) {
 	return call(ctx, client.core, opsRunsWait, params.parameters(), options, decodeJSON[State])
 }
 
-// RunsJoinStreamParams are the parameters of Runs.JoinStream; what is unset is not sent.
+// RunsJoinStreamParams are the parameters of [RunsClient.JoinStream]. RunID must be set; what else is unset is not
+// sent.
 type RunsJoinStreamParams struct {
-	// RunID: The id of the run.
+	// The id of the run.
 	RunID string
 
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID Opt[string]
 
-	// StreamMode: Which of the run's modes to send, all by default. With it, `metadata` is left out too; of a parameter
-	// that is repeated only the last counts.
+	// Which of the run's modes to send, all by default. With it, `metadata` is left out too; of a parameter that is
+	// repeated only the last counts.
 	StreamMode JoinStreamModesValue
 
-	// CancelOnDisconnect: Whether the run is cancelled when the client closes this connection. The server's default is
-	// false.
-	CancelOnDisconnect QueryFlag
+	// Whether the run is cancelled when the client closes this connection. The server's default is `false`.
+	CancelOnDisconnect Opt[bool]
 
-	// CheckpointID: The checkpoint whose state the caller already shows: newer servers send only what came after it,
-	// others ignore it.
+	// The checkpoint whose state the caller already shows: newer servers send only what came after it, others ignore it.
 	CheckpointID Opt[string]
 
-	// StreamNamespaces: The namespaces whose events are sent, an empty one for the graph itself; all by default. Only
-	// newer servers heed it.
+	// The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it.
 	StreamNamespaces StreamNamespaceList
 
-	// LastEventID: The id of the last event that arrived; the server goes on after it. `-1` replays a resumable run from
-	// its beginning; without the header only what happens from now on is sent.
+	// The id of the last event that arrived; the server goes on after it. `-1` replays a resumable run from its beginning;
+	// without the header only what happens from now on is sent.
 	LastEventID Opt[string]
 }
 
@@ -473,28 +458,27 @@ func (p *RunsJoinStreamParams) parameters() parameters {
 	return given
 }
 
-// JoinStream: Sends the events of a run from now on, or after `Last-Event-ID` if the run was created with
+// JoinStream sends the events of a run from now on, or after `Last-Event-ID` if the run was created with
 // `stream_resumable`. Of a run that has ended the stream is empty, of an unknown run it is a single `error`.
 func (c *RunsClient) JoinStream(ctx context.Context, params RunsJoinStreamParams, options ...Option) (*Stream[RunEvent], error) {
 	return openStream(ctx, c.core, opsRunsJoinStream, params.parameters(), options, makeRunEvent)
 }
 
-// RunsListParams are the parameters of Runs.List; what is unset is not sent.
+// RunsListParams are the parameters of [RunsClient.List]. ThreadID must be set; what else is unset is not sent.
 type RunsListParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 
-	// Limit: The largest number of runs; there is no upper bound, and a negative number finds none. The server's default
-	// is 10.
+	// The largest number of runs; there is no upper bound, and a negative number finds none. The server's default is `10`.
 	Limit Opt[int64]
 
-	// Offset: The number of runs to skip. The server's default is 0.
+	// The number of runs to skip. The server's default is `0`.
 	Offset Opt[int64]
 
-	// Status: The status that the runs have to have, any by default; an unknown word finds none.
+	// The status that the runs have to have, any by default; an unknown word finds none.
 	Status Opt[RunStatus]
 
-	// Select: The fields to show, all by default; repeat the parameter for several.
+	// The fields to show, all by default; repeat the parameter for several.
 	Select []RunSelectField
 }
 
@@ -508,17 +492,17 @@ func (p *RunsListParams) parameters() parameters {
 	return given
 }
 
-// List: Lists the runs of a thread, newest first.
+// List lists the runs of a thread, newest first.
 func (c *RunsClient) List(ctx context.Context, params RunsListParams, options ...Option) (RunList, error) {
 	return call(ctx, c.core, opsRunsList, params.parameters(), options, decodeValue[RunList](func(to *RunList, r *jsonReader) { readList(to, r, (*RunPartial).readJSON) }))
 }
 
-// RunsGetParams are the parameters of Runs.Get; what is unset is not sent.
+// RunsGetParams are the parameters of [RunsClient.Get]. ThreadID and RunID must be set; what else is unset is not sent.
 type RunsGetParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 
-	// RunID: The id of the run.
+	// The id of the run.
 	RunID string
 }
 
@@ -529,17 +513,18 @@ func (p *RunsGetParams) parameters() parameters {
 	return given
 }
 
-// Get: Reads a run of a thread.
+// Get reads a run of a thread.
 func (c *RunsClient) Get(ctx context.Context, params RunsGetParams, options ...Option) (*Run, error) {
 	return call(ctx, c.core, opsRunsGet, params.parameters(), options, decodePointer((*Run).readJSON))
 }
 
-// RunsDeleteParams are the parameters of Runs.Delete; what is unset is not sent.
+// RunsDeleteParams are the parameters of [RunsClient.Delete]. ThreadID and RunID must be set; what else is unset is not
+// sent.
 type RunsDeleteParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 
-	// RunID: The id of the run.
+	// The id of the run.
 	RunID string
 }
 
@@ -550,22 +535,22 @@ func (p *RunsDeleteParams) parameters() parameters {
 	return given
 }
 
-// Delete: Deletes a run of any status with its checkpoints; the thread's `values` stay as they are.
+// Delete deletes a run of any status with its checkpoints; the thread's `values` stay as they are.
 func (c *RunsClient) Delete(ctx context.Context, params RunsDeleteParams, options ...Option) error {
 	return callEmpty(ctx, c.core, opsRunsDelete, params.parameters(), options)
 }
 
-// RunsJoinParams are the parameters of Runs.Join; what is unset is not sent.
+// RunsJoinParams are the parameters of [RunsClient.Join]. ThreadID and RunID must be set; what else is unset is not
+// sent.
 type RunsJoinParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 
-	// RunID: The id of the run.
+	// The id of the run.
 	RunID string
 
-	// CancelOnDisconnect: Whether the run is cancelled when the client closes this connection. The server's default is
-	// false.
-	CancelOnDisconnect QueryFlag
+	// Whether the run is cancelled when the client closes this connection. The server's default is `false`.
+	CancelOnDisconnect Opt[bool]
 }
 
 func (p *RunsJoinParams) parameters() parameters {
@@ -576,34 +561,34 @@ func (p *RunsJoinParams) parameters() parameters {
 	return given
 }
 
-// Join: Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
+// Join waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
 // the thread's present state. A run that is unknown is answered with 200 and `__error__`.
 func (c *RunsClient) Join(ctx context.Context, params RunsJoinParams, options ...Option) (json.RawMessage, error) {
 	return call(ctx, c.core, opsRunsJoin, params.parameters(), options, decodeValue(readRaw))
 }
 
-// Join is Runs.Join with the final state as a type of your own.
+// Join is [RunsClient.Join] with the final state read into a type of your own.
 func Join[State any](ctx context.Context, client *Client, params RunsJoinParams, options ...Option) (State, error) {
 	return call(ctx, client.core, opsRunsJoin, params.parameters(), options, decodeJSON[State])
 }
 
-// RunsCancelParams are the parameters of Runs.Cancel; what is unset is not sent.
+// RunsCancelParams are the parameters of [RunsClient.Cancel]. ThreadID and RunID must be set; what else is unset is not
+// sent.
 type RunsCancelParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 
-	// RunID: The id of the run.
+	// The id of the run.
 	RunID string
 
-	// Wait: Whether to answer only when the run has stopped. The JavaScript server waits for any value. The server's
-	// default is false.
-	Wait QueryFlag
+	// Whether to answer only when the run has stopped. The JavaScript server waits for any value. The server's default is
+	// `false`.
+	Wait Opt[bool]
 
-	// Action: What becomes of the cancelled run; an unknown word counts as `interrupt`. The server's default is
-	// "interrupt".
+	// What becomes of the cancelled run; an unknown word counts as `interrupt`. The server's default is `"interrupt"`.
 	Action Opt[CancelAction]
 
-	// Reason: Why the run is cancelled; the JavaScript SDK sends it, servers up to 0.16 ignore it.
+	// Why the run is cancelled; the JavaScript SDK sends it, servers up to 0.16 ignore it.
 	Reason Opt[string]
 }
 
@@ -617,8 +602,7 @@ func (p *RunsCancelParams) parameters() parameters {
 	return given
 }
 
-// Cancel: Cancels a run that is pending or running, and waits for it to stop if asked to. The result is nil where the
-// server answers without a body.
-func (c *RunsClient) Cancel(ctx context.Context, params RunsCancelParams, options ...Option) (json.RawMessage, error) {
-	return call(ctx, c.core, opsRunsCancel, params.parameters(), options, decodeValue(readRaw))
+// Cancel cancels a run that is pending or running, and waits for it to stop if asked to.
+func (c *RunsClient) Cancel(ctx context.Context, params RunsCancelParams, options ...Option) error {
+	return callEmpty(ctx, c.core, opsRunsCancel, params.parameters(), options)
 }

@@ -7,18 +7,19 @@ import (
 	"context"
 )
 
-// StoreClient has the operations on store.
+// StoreClient has the operations on store; it is a field of [Client].
 type StoreClient struct{ core *core }
 
-// StoreGetItemParams are the parameters of Store.GetItem; what is unset is not sent.
+// StoreGetItemParams are the parameters of [StoreClient.GetItem]. Namespace and Key must be set; what else is unset is
+// not sent.
 type StoreGetItemParams struct {
-	// Namespace: Where the item lies, its labels joined by periods.
+	// Where the item lies, its labels joined by periods.
 	Namespace StoreNamespace
 
-	// Key: The item's key.
+	// The item's key.
 	Key string
 
-	// RefreshTTL: Whether reading puts the expiry off, as the store is set up by default.
+	// Whether reading puts the expiry off, as the store is set up by default.
 	RefreshTTL Opt[bool]
 }
 
@@ -30,27 +31,28 @@ func (p *StoreGetItemParams) parameters() parameters {
 	return given
 }
 
-// GetItem: Reads an item; the body is `null` if the store has none of this key.
+// GetItem reads an item; the body is `null` if the store has none of this key.
 func (c *StoreClient) GetItem(ctx context.Context, params StoreGetItemParams, options ...Option) (ItemOrNull, error) {
 	return call(ctx, c.core, opsStoreGetItem, params.parameters(), options, decodeValue[ItemOrNull](func(to *ItemOrNull, r *jsonReader) { readPointer(to, r, (*Item).readJSON) }))
 }
 
-// StorePutItemParams are the parameters of Store.PutItem; what is unset is not sent.
+// StorePutItemParams are the parameters of [StoreClient.PutItem]. Namespace, Key and Value must be set; what else is
+// unset is not sent.
 type StorePutItemParams struct {
-	// Namespace: Where to put it; an empty one and the root `langgraph` are 400.
+	// Where to put it; an empty one and the root `langgraph` are 400.
 	Namespace StoreNamespace
 
-	// Key: The item's key, unique in its namespace.
+	// The item's key, unique in its namespace.
 	Key string
 
-	// Value: What the item shall hold.
+	// What the item shall hold.
 	Value ItemValue
 
-	// Index: What a search by meaning looks at, these paths or with false nothing; the store's default where it is not
-	// given. The Python server refuses true, the JavaScript one takes it for the default.
+	// What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given. The
+	// Python server refuses true, the JavaScript one takes it for the default.
 	Index Opt[ItemPutIndex]
 
-	// TTL: Minutes until the item expires, never by default.
+	// Minutes until the item expires, never by default.
 	TTL Opt[float64]
 }
 
@@ -64,17 +66,18 @@ func (p *StorePutItemParams) parameters() parameters {
 	return given
 }
 
-// PutItem: Puts an item into the store, in place of one of the same key.
+// PutItem puts an item into the store, in place of one of the same key.
 func (c *StoreClient) PutItem(ctx context.Context, params StorePutItemParams, options ...Option) error {
 	return callEmpty(ctx, c.core, opsStorePutItem, params.parameters(), options)
 }
 
-// StoreDeleteItemParams are the parameters of Store.DeleteItem; what is unset is not sent.
+// StoreDeleteItemParams are the parameters of [StoreClient.DeleteItem]. Key must be set; what else is unset is not
+// sent.
 type StoreDeleteItemParams struct {
-	// Namespace: Where the item lies, the root by default.
+	// Where the item lies, the root by default.
 	Namespace StoreNamespace
 
-	// Key: The item's key.
+	// The item's key.
 	Key string
 }
 
@@ -85,29 +88,30 @@ func (p *StoreDeleteItemParams) parameters() parameters {
 	return given
 }
 
-// DeleteItem: Deletes an item; deleting one that is not there is no error.
+// DeleteItem deletes an item; deleting one that is not there is no error.
 func (c *StoreClient) DeleteItem(ctx context.Context, params StoreDeleteItemParams, options ...Option) error {
 	return callEmpty(ctx, c.core, opsStoreDeleteItem, params.parameters(), options)
 }
 
-// StoreSearchItemsParams are the parameters of Store.SearchItems; what is unset is not sent.
+// StoreSearchItemsParams are the parameters of [StoreClient.SearchItems]. NamespacePrefix must be set; what else is
+// unset is not sent.
 type StoreSearchItemsParams struct {
-	// NamespacePrefix: What an item's namespace starts with, `[]` for all.
+	// What an item's namespace starts with, `[]` for all.
 	NamespacePrefix StoreNamespace
 
-	// Filter: What an item's value has to fulfil.
+	// What an item's value has to fulfil.
 	Filter Opt[ItemFilter]
 
-	// Limit: The largest number of items; 0 stands for the default.
+	// The largest number of items; 0 stands for the default.
 	Limit Opt[int64]
 
-	// Offset: How many items to skip. The server's default is 0.
+	// How many items to skip. The server's default is `0`.
 	Offset Opt[int64]
 
-	// Query: What to search for by meaning; a store without an index lists instead.
+	// What to search for by meaning; a store without an index lists instead.
 	Query Opt[string]
 
-	// RefreshTTL: Whether reading puts the expiry off; the store's default where it is not given.
+	// Whether reading puts the expiry off; the store's default where it is not given.
 	RefreshTTL Opt[bool]
 }
 
@@ -122,26 +126,26 @@ func (p *StoreSearchItemsParams) parameters() parameters {
 	return given
 }
 
-// SearchItems: Finds items by namespace and value, and by meaning where the store has an index.
+// SearchItems finds items by namespace and value, and by meaning where the store has an index.
 func (c *StoreClient) SearchItems(ctx context.Context, params StoreSearchItemsParams, options ...Option) (*FoundItems, error) {
 	return call(ctx, c.core, opsStoreSearchItems, params.parameters(), options, decodePointer((*FoundItems).readJSON))
 }
 
-// StoreListNamespacesParams are the parameters of Store.ListNamespaces; what is unset is not sent.
+// StoreListNamespacesParams are the parameters of [StoreClient.ListNamespaces]. What is unset is not sent.
 type StoreListNamespacesParams struct {
-	// Prefix: What a namespace starts with; the label `*` fits any.
+	// What a namespace starts with; the label `*` fits any.
 	Prefix StoreNamespace
 
-	// Suffix: What a namespace ends with; the label `*` fits any.
+	// What a namespace ends with; the label `*` fits any.
 	Suffix StoreNamespace
 
-	// MaxDepth: How many labels to return; longer namespaces are cut and named once.
+	// How many labels to return; longer namespaces are cut and named once.
 	MaxDepth Opt[int64]
 
-	// Limit: The largest number of namespaces. The server's default is 100.
+	// The largest number of namespaces. The server's default is `100`.
 	Limit Opt[int64]
 
-	// Offset: How many namespaces to skip. The server's default is 0.
+	// How many namespaces to skip. The server's default is `0`.
 	Offset Opt[int64]
 }
 
@@ -155,7 +159,7 @@ func (p *StoreListNamespacesParams) parameters() parameters {
 	return given
 }
 
-// ListNamespaces: Lists the namespaces that hold items, by how they start and end.
+// ListNamespaces lists the namespaces that hold items, by how they start and end.
 func (c *StoreClient) ListNamespaces(ctx context.Context, params StoreListNamespacesParams, options ...Option) (*StoreNamespaceList, error) {
 	return call(ctx, c.core, opsStoreListNamespaces, params.parameters(), options, decodePointer((*StoreNamespaceList).readJSON))
 }

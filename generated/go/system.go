@@ -7,12 +7,12 @@ import (
 	"context"
 )
 
-// SystemClient has the operations on system.
+// SystemClient has the operations on system; it is a field of [Client].
 type SystemClient struct{ core *core }
 
-// SystemOkParams are the parameters of System.Ok; what is unset is not sent.
+// SystemOkParams are the parameters of [SystemClient.Ok]. What is unset is not sent.
 type SystemOkParams struct {
-	// CheckDb: Whether to check the database as well (1), 0 by default.
+	// Whether to check the database as well (1), 0 by default.
 	CheckDb Opt[CheckDatabase]
 }
 
@@ -22,19 +22,19 @@ func (p *SystemOkParams) parameters() parameters {
 	return given
 }
 
-// Ok: Checks the services that the server needs; it asks for no key.
+// Ok checks the services that the server needs; it asks for no key.
 func (c *SystemClient) Ok(ctx context.Context, params SystemOkParams, options ...Option) (*Health, error) {
 	return call(ctx, c.core, opsSystemOk, params.parameters(), options, decodePointer((*Health).readJSON))
 }
 
-// Info: Reads the versions of the server, what it can do and where it runs.
+// Info reads the versions of the server, what it can do and where it runs.
 func (c *SystemClient) Info(ctx context.Context, options ...Option) (*ServerInfo, error) {
 	return call(ctx, c.core, opsSystemInfo, nil, options, decodePointer((*ServerInfo).readJSON))
 }
 
-// SystemMetricsParams are the parameters of System.Metrics; what is unset is not sent.
+// SystemMetricsParams are the parameters of [SystemClient.Metrics]. What is unset is not sent.
 type SystemMetricsParams struct {
-	// Format: The form of the metrics, `prometheus` by default.
+	// The form of the metrics, `prometheus` by default.
 	Format Opt[MetricsFormat]
 }
 
@@ -44,17 +44,17 @@ func (p *SystemMetricsParams) parameters() parameters {
 	return given
 }
 
-// Metrics: Reads how busy the server is, as Prometheus text or as JSON.
+// Metrics reads how busy the server is, as Prometheus text or as JSON.
 func (c *SystemClient) Metrics(ctx context.Context, params SystemMetricsParams, options ...Option) (string, error) {
 	return call(ctx, c.core, opsSystemMetrics, params.parameters(), options, decodeText)
 }
 
-// Docs: Reads the server's own description of its API as a page; it asks for no key.
+// Docs reads the server's own description of its API as a page; it asks for no key.
 func (c *SystemClient) Docs(ctx context.Context, options ...Option) (string, error) {
 	return call(ctx, c.core, opsSystemDocs, nil, options, decodeText)
 }
 
-// OpenAPI: Reads the server's own description of its API, which is not this one.
+// OpenAPI reads the server's own description of its API, which is not this one.
 func (c *SystemClient) OpenAPI(ctx context.Context, options ...Option) (*OpenAPIDocument, error) {
 	return call(ctx, c.core, opsSystemOpenAPI, nil, options, decodePointer((*OpenAPIDocument).readJSON))
 }

@@ -7,25 +7,25 @@ import (
 	"context"
 )
 
-// ThreadsClient has the operations on threads.
+// ThreadsClient has the operations on threads; it is a field of [Client].
 type ThreadsClient struct{ core *core }
 
-// ThreadsCreateParams are the parameters of Threads.Create; what is unset is not sent.
+// ThreadsCreateParams are the parameters of [ThreadsClient.Create]. What is unset is not sent.
 type ThreadsCreateParams struct {
-	// ThreadID: The thread's id; without it the server chooses one.
+	// The thread's id; without it the server chooses one.
 	ThreadID Opt[string]
 
-	// Metadata: Metadata of the thread; the server drops keys that are its own.
+	// Metadata of the thread; the server drops keys that are its own.
 	Metadata Metadata
 
-	// IfExists: What happens when the id is taken. The server's default is "raise".
+	// What happens when the id is taken. The server's default is `"raise"`.
 	IfExists Opt[IfExists]
 
-	// TTL: How long the thread lives, for ever by default.
+	// How long the thread lives, for ever by default.
 	TTL *ThreadTTL
 
-	// Supersteps: Steps that fill the new thread with state, as when a conversation is moved; they need `graph_id` in the
-	// metadata. When a step fails, the thread exists all the same.
+	// Steps that fill the new thread with state, as when a conversation is moved; they need `graph_id` in the metadata.
+	// When a step fails, the thread exists all the same.
 	Supersteps []ThreadSuperstep
 }
 
@@ -39,41 +39,41 @@ func (p *ThreadsCreateParams) parameters() parameters {
 	return given
 }
 
-// Create: Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
+// Create creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
 func (c *ThreadsClient) Create(ctx context.Context, params ThreadsCreateParams, options ...Option) (*Thread, error) {
 	return call(ctx, c.core, opsThreadsCreate, params.parameters(), options, decodePointer((*Thread).readJSON))
 }
 
-// ThreadsSearchParams are the parameters of Threads.Search; what is unset is not sent.
+// ThreadsSearchParams are the parameters of [ThreadsClient.Search]. What is unset is not sent.
 type ThreadsSearchParams struct {
-	// IDs: The threads that may be found, all by default.
+	// The threads that may be found, all by default.
 	IDs []string
 
-	// Metadata: What the metadata has to contain.
+	// What the metadata has to contain.
 	Metadata Metadata
 
-	// Values: What the state has to contain.
+	// What the state has to contain.
 	Values StateFilter
 
-	// Status: The status that they have to have.
+	// The status that they have to have.
 	Status Opt[ThreadStatus]
 
-	// Limit: The largest number of rows. The server's default is 10.
+	// The largest number of rows. The server's default is `10`.
 	Limit Opt[int64]
 
-	// Offset: The number of rows to skip. The server's default is 0.
+	// The number of rows to skip. The server's default is `0`.
 	Offset Opt[int64]
 
-	// SortBy: The field to sort by. The server's default is "updated_at".
+	// The field to sort by. The server's default is `"updated_at"`.
 	SortBy Opt[ThreadSortBy]
 
-	// SortOrder: The direction. The server's default is "desc".
+	// The direction. The server's default is `"desc"`.
 	SortOrder Opt[SortOrder]
 
-	// Select: The fields to show, all by default.
+	// The fields to show, all by default.
 	Select []ThreadSelectField
 
-	// Extract: Values to pick out of each thread, at most ten.
+	// Values to pick out of each thread, at most ten.
 	Extract ThreadExtract
 }
 
@@ -92,20 +92,20 @@ func (p *ThreadsSearchParams) parameters() parameters {
 	return given
 }
 
-// Search: Finds threads by id, metadata, state and status.
+// Search finds threads by id, metadata, state and status.
 func (c *ThreadsClient) Search(ctx context.Context, params ThreadsSearchParams, options ...Option) (ThreadList, error) {
 	return call(ctx, c.core, opsThreadsSearch, params.parameters(), options, decodeValue[ThreadList](func(to *ThreadList, r *jsonReader) { readList(to, r, (*ThreadPartial).readJSON) }))
 }
 
-// ThreadsCountParams are the parameters of Threads.Count; what is unset is not sent.
+// ThreadsCountParams are the parameters of [ThreadsClient.Count]. What is unset is not sent.
 type ThreadsCountParams struct {
-	// Metadata: What the metadata has to contain.
+	// What the metadata has to contain.
 	Metadata Metadata
 
-	// Values: What the state has to contain.
+	// What the state has to contain.
 	Values StateFilter
 
-	// Status: The status that they have to have.
+	// The status that they have to have.
 	Status Opt[ThreadStatus]
 }
 
@@ -117,18 +117,18 @@ func (p *ThreadsCountParams) parameters() parameters {
 	return given
 }
 
-// Count: Counts threads by metadata, state and status.
+// Count counts threads by metadata, state and status.
 func (c *ThreadsClient) Count(ctx context.Context, params ThreadsCountParams, options ...Option) (Count, error) {
 	return call(ctx, c.core, opsThreadsCount, params.parameters(), options, decodeValue[Count](readInteger))
 }
 
-// ThreadsPruneParams are the parameters of Threads.Prune; what is unset is not sent.
+// ThreadsPruneParams are the parameters of [ThreadsClient.Prune]. ThreadIDs must be set; what else is unset is not
+// sent.
 type ThreadsPruneParams struct {
-	// ThreadIDs: The threads to prune; those that are missing are skipped.
+	// The threads to prune; those that are missing are skipped.
 	ThreadIDs []string
 
-	// Strategy: What pruning does; a server that keeps threads in memory knows only that. The server's default is
-	// "delete".
+	// What pruning does; a server that keeps threads in memory knows only that. The server's default is `"delete"`.
 	Strategy Opt[ThreadPruneStrategy]
 }
 
@@ -139,19 +139,19 @@ func (p *ThreadsPruneParams) parameters() parameters {
 	return given
 }
 
-// Prune: Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript server lacks
+// Prune deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript server lacks
 // it.
 func (c *ThreadsClient) Prune(ctx context.Context, params ThreadsPruneParams, options ...Option) (*ThreadPruneResult, error) {
 	return call(ctx, c.core, opsThreadsPrune, params.parameters(), options, decodePointer((*ThreadPruneResult).readJSON))
 }
 
-// ThreadsGetParams are the parameters of Threads.Get; what is unset is not sent.
+// ThreadsGetParams are the parameters of [ThreadsClient.Get]. ThreadID must be set; what else is unset is not sent.
 type ThreadsGetParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 
-	// Include: What to show besides, words with commas between them; `ttl`, for the time at which the thread expires, is
-	// the only one that has an effect.
+	// What to show besides, words with commas between them; `ttl`, for the time at which the thread expires, is the only
+	// one that has an effect.
 	Include Opt[string]
 }
 
@@ -162,23 +162,24 @@ func (p *ThreadsGetParams) parameters() parameters {
 	return given
 }
 
-// Get: Reads a thread with its newest state.
+// Get reads a thread with its newest state.
 func (c *ThreadsClient) Get(ctx context.Context, params ThreadsGetParams, options ...Option) (*Thread, error) {
 	return call(ctx, c.core, opsThreadsGet, params.parameters(), options, decodePointer((*Thread).readJSON))
 }
 
-// ThreadsUpdateParams are the parameters of Threads.Update; what is unset is not sent.
+// ThreadsUpdateParams are the parameters of [ThreadsClient.Update]. ThreadID must be set; what else is unset is not
+// sent.
 type ThreadsUpdateParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 
-	// Metadata: Keys to add or replace; the others stay.
+	// Keys to add or replace; the others stay.
 	Metadata Metadata
 
-	// TTL: How long the thread lives from now on.
+	// How long the thread lives from now on.
 	TTL *ThreadTTL
 
-	// Prefer: With `return=minimal` the answer is 204 without a body; the server ignores any other preference.
+	// With `return=minimal` the answer is 204 without a body; the server ignores any other preference.
 	Prefer Opt[string]
 }
 
@@ -191,15 +192,16 @@ func (p *ThreadsUpdateParams) parameters() parameters {
 	return given
 }
 
-// Update: Merges metadata into a thread's, one level deep, and sets its time to live. The result is nil where the
-// server answers without a body.
+// Update merges metadata into a thread's, one level deep, and sets its time to live. The result is nil where the server
+// answers without a body.
 func (c *ThreadsClient) Update(ctx context.Context, params ThreadsUpdateParams, options ...Option) (*Thread, error) {
 	return call(ctx, c.core, opsThreadsUpdate, params.parameters(), options, decodePointer((*Thread).readJSON))
 }
 
-// ThreadsDeleteParams are the parameters of Threads.Delete; what is unset is not sent.
+// ThreadsDeleteParams are the parameters of [ThreadsClient.Delete]. ThreadID must be set; what else is unset is not
+// sent.
 type ThreadsDeleteParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 }
 
@@ -209,14 +211,14 @@ func (p *ThreadsDeleteParams) parameters() parameters {
 	return given
 }
 
-// Delete: Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
+// Delete deletes a thread with its runs, crons and checkpoints, even while a run goes on.
 func (c *ThreadsClient) Delete(ctx context.Context, params ThreadsDeleteParams, options ...Option) error {
 	return callEmpty(ctx, c.core, opsThreadsDelete, params.parameters(), options)
 }
 
-// ThreadsCopyParams are the parameters of Threads.Copy; what is unset is not sent.
+// ThreadsCopyParams are the parameters of [ThreadsClient.Copy]. ThreadID must be set; what else is unset is not sent.
 type ThreadsCopyParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 }
 
@@ -226,14 +228,15 @@ func (p *ThreadsCopyParams) parameters() parameters {
 	return given
 }
 
-// Copy: Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with 409.
+// Copy copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with 409.
 func (c *ThreadsClient) Copy(ctx context.Context, params ThreadsCopyParams, options ...Option) (*Thread, error) {
 	return call(ctx, c.core, opsThreadsCopy, params.parameters(), options, decodePointer((*Thread).readJSON))
 }
 
-// ThreadsGetStorageParams are the parameters of Threads.GetStorage; what is unset is not sent.
+// ThreadsGetStorageParams are the parameters of [ThreadsClient.GetStorage]. ThreadID must be set; what else is unset is
+// not sent.
 type ThreadsGetStorageParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 }
 
@@ -243,26 +246,27 @@ func (p *ThreadsGetStorageParams) parameters() parameters {
 	return given
 }
 
-// GetStorage: Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
+// GetStorage tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
 func (c *ThreadsClient) GetStorage(ctx context.Context, params ThreadsGetStorageParams, options ...Option) (*ThreadStorage, error) {
 	return call(ctx, c.core, opsThreadsGetStorage, params.parameters(), options, decodePointer((*ThreadStorage).readJSON))
 }
 
-// ThreadsGetStateParams are the parameters of Threads.GetState; what is unset is not sent.
+// ThreadsGetStateParams are the parameters of [ThreadsClient.GetState]. ThreadID must be set; what else is unset is not
+// sent.
 type ThreadsGetStateParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 
-	// CheckpointID: The id of the checkpoint.
+	// The id of the checkpoint.
 	CheckpointID Opt[string]
 
-	// Subgraphs: Whether tasks show the states of their subgraphs. The server's default is false.
+	// Whether tasks show the states of their subgraphs. The server's default is `false`.
 	Subgraphs Opt[bool]
 
-	// Checkpoint: The checkpoint to read.
+	// The checkpoint to read.
 	Checkpoint *CheckpointConfig
 
-	// Select: The fields to show, such as `values`; SDKs send it, servers up to 0.16 ignore it.
+	// The fields to show, such as `values`; SDKs send it, servers up to 0.16 ignore it.
 	Select []string
 }
 
@@ -276,26 +280,27 @@ func (p *ThreadsGetStateParams) parameters() parameters {
 	return given
 }
 
-// GetState: Reads the state that a checkpoint holds; of an unknown checkpoint it is empty.
+// GetState reads the state that a checkpoint holds; of an unknown checkpoint it is empty.
 func (c *ThreadsClient) GetState(ctx context.Context, params ThreadsGetStateParams, options ...Option) (*ThreadState, error) {
 	return call(ctx, c.core, opsThreadsGetState, params.parameters(), options, decodePointer((*ThreadState).readJSON))
 }
 
-// ThreadsUpdateStateParams are the parameters of Threads.UpdateState; what is unset is not sent.
+// ThreadsUpdateStateParams are the parameters of [ThreadsClient.UpdateState]. ThreadID must be set; what else is unset
+// is not sent.
 type ThreadsUpdateStateParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 
-	// Values: The update, an object or a list; null with an `as_node` only moves the thread on.
+	// The update, an object or a list; null with an `as_node` only moves the thread on.
 	Values any
 
-	// Checkpoint: The checkpoint to start from, the newest by default.
+	// The checkpoint to start from, the newest by default.
 	Checkpoint *CheckpointConfig
 
-	// CheckpointID: The id of that checkpoint; `checkpoint` can say more.
+	// The id of that checkpoint; `checkpoint` can say more.
 	CheckpointID Opt[string]
 
-	// AsNode: The node in whose name the update is made, which decides what runs next; by default the last to run.
+	// The node in whose name the update is made, which decides what runs next; by default the last to run.
 	AsNode Opt[NodeName]
 }
 
@@ -309,21 +314,22 @@ func (p *ThreadsUpdateStateParams) parameters() parameters {
 	return given
 }
 
-// UpdateState: Writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run
-// or its metadata.
+// UpdateState writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run or
+// its metadata.
 func (c *ThreadsClient) UpdateState(ctx context.Context, params ThreadsUpdateStateParams, options ...Option) (*ThreadStateUpdateResult, error) {
 	return call(ctx, c.core, opsThreadsUpdateState, params.parameters(), options, decodePointer((*ThreadStateUpdateResult).readJSON))
 }
 
-// ThreadsListHistoryParams are the parameters of Threads.ListHistory; what is unset is not sent.
+// ThreadsListHistoryParams are the parameters of [ThreadsClient.ListHistory]. ThreadID must be set; what else is unset
+// is not sent.
 type ThreadsListHistoryParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 
-	// Limit: The largest number of states; with less than 1 there are none. The JavaScript server's default is 10.
+	// The largest number of states; with less than 1 there are none. The JavaScript server's default is 10.
 	Limit Opt[int64]
 
-	// Before: The id of a checkpoint; only states older than it are listed.
+	// The id of a checkpoint; only states older than it are listed.
 	Before Opt[string]
 }
 
@@ -335,29 +341,30 @@ func (p *ThreadsListHistoryParams) parameters() parameters {
 	return given
 }
 
-// ListHistory: Lists the states of a thread, newest first; the other operation of this path can filter them.
+// ListHistory lists the states of a thread, newest first; the other operation of this path can filter them.
 func (c *ThreadsClient) ListHistory(ctx context.Context, params ThreadsListHistoryParams, options ...Option) (ThreadHistory, error) {
 	return call(ctx, c.core, opsThreadsListHistory, params.parameters(), options, decodeValue[ThreadHistory](func(to *ThreadHistory, r *jsonReader) { readList(to, r, (*ThreadState).readJSON) }))
 }
 
-// ThreadsGetHistoryParams are the parameters of Threads.GetHistory; what is unset is not sent.
+// ThreadsGetHistoryParams are the parameters of [ThreadsClient.GetHistory]. ThreadID must be set; what else is unset is
+// not sent.
 type ThreadsGetHistoryParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 
-	// Limit: The largest number of states. The server's default is 1.
+	// The largest number of states. The server's default is `1`.
 	Limit Opt[int64]
 
-	// Before: Only states older than this, none excluded by default.
+	// Only states older than this, none excluded by default.
 	Before *HistoryBefore
 
-	// Metadata: What the metadata of a checkpoint has to contain.
+	// What the metadata of a checkpoint has to contain.
 	Metadata Metadata
 
-	// Checkpoint: The subgraph whose states are read, by `checkpoint_ns`.
+	// The subgraph whose states are read, by `checkpoint_ns`.
 	Checkpoint *CheckpointConfig
 
-	// Select: The fields to show; servers up to 0.16 ignore it.
+	// The fields to show; servers up to 0.16 ignore it.
 	Select []string
 }
 
@@ -372,26 +379,27 @@ func (p *ThreadsGetHistoryParams) parameters() parameters {
 	return given
 }
 
-// GetHistory: Lists states of a thread or of a subgraph in it, newest first.
+// GetHistory lists states of a thread or of a subgraph in it, newest first.
 func (c *ThreadsClient) GetHistory(ctx context.Context, params ThreadsGetHistoryParams, options ...Option) (ThreadHistory, error) {
 	return call(ctx, c.core, opsThreadsGetHistory, params.parameters(), options, decodeValue[ThreadHistory](func(to *ThreadHistory, r *jsonReader) { readList(to, r, (*ThreadState).readJSON) }))
 }
 
-// ThreadsJoinStreamParams are the parameters of Threads.JoinStream; what is unset is not sent.
+// ThreadsJoinStreamParams are the parameters of [ThreadsClient.JoinStream]. ThreadID must be set; what else is unset is
+// not sent.
 type ThreadsJoinStreamParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 
-	// StreamModes: What of the thread to send, `run_modes` by default.
+	// What of the thread to send, `run_modes` by default.
 	StreamModes []ThreadStreamMode
 
-	// StreamMode: Sent by some clients and read by no server; use `stream_modes`.
+	// Sent by some clients and read by no server; use `stream_modes`.
 	//
 	// Deprecated: see the contract.
 	StreamMode []ThreadStreamMode
 
-	// LastEventID: The id of the last event that arrived; the server goes on after it. `-` replays the thread from its
-	// beginning; without the header only what happens from now on is sent.
+	// The id of the last event that arrived; the server goes on after it. `-` replays the thread from its beginning;
+	// without the header only what happens from now on is sent.
 	LastEventID Opt[string]
 }
 
@@ -404,27 +412,28 @@ func (p *ThreadsJoinStreamParams) parameters() parameters {
 	return given
 }
 
-// JoinStream: Sends the events of every run of the thread, present and to come, until the client closes the connection.
+// JoinStream sends the events of every run of the thread, present and to come, until the client closes the connection.
 // A thread that does not exist has a stream without events.
 func (c *ThreadsClient) JoinStream(ctx context.Context, params ThreadsJoinStreamParams, options ...Option) (*Stream[ThreadEvent], error) {
 	return openStream(ctx, c.core, opsThreadsJoinStream, params.parameters(), options, makeThreadEvent)
 }
 
-// ThreadsStreamEventsParams are the parameters of Threads.StreamEvents; what is unset is not sent.
+// ThreadsStreamEventsParams are the parameters of [ThreadsClient.StreamEvents]. ThreadID and Channels must be set; what
+// else is unset is not sent.
 type ThreadsStreamEventsParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 
-	// Channels: The kinds of events to send.
+	// The kinds of events to send.
 	Channels []ProtocolChannel
 
-	// Namespaces: The subgraphs to send events of, each with all below it; all by default.
+	// The subgraphs to send events of, each with all below it; all by default.
 	Namespaces []Namespace
 
-	// Depth: How far below each of `namespaces` to go, without limit by default; ignored without them.
+	// How far below each of `namespaces` to go, without limit by default; ignored without them.
 	Depth Opt[int64]
 
-	// Since: The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
+	// The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
 	Since Opt[int64]
 }
 
@@ -438,7 +447,7 @@ func (p *ThreadsStreamEventsParams) parameters() parameters {
 	return given
 }
 
-// StreamEvents: Sends what has happened on the thread and what will, until the client closes the connection; it stays
+// StreamEvents sends what has happened on the thread and what will, until the client closes the connection; it stays
 // open and silent where the thread is unknown. The Python server tells also of runs that no command started: always
 // while they go on, afterwards only if they are resumable, and in their own stream modes only; the JavaScript server
 // does not.
@@ -446,12 +455,13 @@ func (c *ThreadsClient) StreamEvents(ctx context.Context, params ThreadsStreamEv
 	return openStream(ctx, c.core, opsThreadsStreamEvents, params.parameters(), options, makeProtocolEvent)
 }
 
-// ThreadsSendCommandParams are the parameters of Threads.SendCommand; what is unset is not sent.
+// ThreadsSendCommandParams are the parameters of [ThreadsClient.SendCommand]. ThreadID and Command must be set; what
+// else is unset is not sent.
 type ThreadsSendCommandParams struct {
-	// ThreadID: The id of the thread.
+	// The id of the thread.
 	ThreadID string
 
-	// Command: The body of the request.
+	// The body of the request.
 	Command ThreadCommand
 }
 
@@ -462,7 +472,7 @@ func (p *ThreadsSendCommandParams) parameters() parameters {
 	return given
 }
 
-// SendCommand: Starts a run, answers an interrupt or asks about the thread; what follows is told by the event stream. A
+// SendCommand starts a run, answers an interrupt or asks about the thread; what follows is told by the event stream. A
 // command that is well-formed and refused is answered with 200 and `type` `error`.
 func (c *ThreadsClient) SendCommand(ctx context.Context, params ThreadsSendCommandParams, options ...Option) (ThreadCommandResponse, error) {
 	return call(ctx, c.core, opsThreadsSendCommand, params.parameters(), options, decodeValue[ThreadCommandResponse](readThreadCommandResponse))

@@ -8,18 +8,18 @@ import (
 	"encoding/json"
 )
 
-// A2AArtifact: What a task produced.
+// A2AArtifact is what a task produced.
 type A2AArtifact struct {
-	// ArtifactID: The artifact's id.
+	// The artifact's id.
 	ArtifactID string `json:"artifactId"`
 
-	// Name: `Assistant Response` or `Interrupt`.
+	// `Assistant Response` or `Interrupt`.
 	Name string `json:"name"`
 
-	// Description: What it is.
+	// What it is.
 	Description string `json:"description"`
 
-	// Parts: The answer's parts or one data part for each interrupt.
+	// The answer's parts or one data part for each interrupt.
 	Parts []A2APart `json:"parts"`
 }
 
@@ -48,24 +48,24 @@ func (v *A2AArtifact) readJSON(r *jsonReader) {
 	}
 }
 
-// A2AArtifactUpdate: Something that a task produced.
+// A2AArtifactUpdate is something that a task produced.
 type A2AArtifactUpdate struct {
-	// Kind: The kind of object. Always "artifact-update", also where it is left empty.
+	// The kind of object. Always "artifact-update", also where it is left empty.
 	Kind string `json:"kind"`
 
-	// TaskID: The task's id.
+	// The task's id.
 	TaskID string `json:"taskId"`
 
-	// ContextID: The thread's id.
+	// The thread's id.
 	ContextID string `json:"contextId"`
 
-	// Artifact: What it produced.
+	// What it produced.
 	Artifact A2AArtifact `json:"artifact"`
 
-	// Append: Whether it continues one of the same id, absent on an interrupt.
+	// Whether it continues one of the same id, absent on an interrupt.
 	Append Opt[bool] `json:"append,omitzero"`
 
-	// LastChunk: Whether it is complete, absent on an interrupt.
+	// Whether it is complete, absent on an interrupt.
 	LastChunk Opt[bool] `json:"lastChunk,omitzero"`
 }
 
@@ -105,7 +105,8 @@ func (v A2AArtifactUpdate) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// A2ACancelTaskMethod: Cancel a task; the name decides whether the response has the protocol's old or new form.
+// A2ACancelTaskMethod is the method to cancel a task; the name decides whether the response has the protocol's old or
+// new form.
 type A2ACancelTaskMethod string
 
 // Values of A2ACancelTaskMethod; a newer server may have others.
@@ -114,15 +115,15 @@ const (
 	A2ACancelTaskMethodCancelTask  A2ACancelTaskMethod = "CancelTask"
 )
 
-// A2ACancelTaskParams: Which task to cancel.
+// A2ACancelTaskParams says which task to cancel.
 type A2ACancelTaskParams struct {
-	// ID: The task's id, that of a thread and of a run joined by a colon.
+	// The task's id, that of a thread and of a run joined by a colon.
 	ID string `json:"id"`
 
-	// ContextID: The thread's id, needed if the task's id does not have it.
+	// The thread's id, needed if the task's id does not have it.
 	ContextID Opt[string] `json:"contextId,omitzero"`
 
-	// Metadata: Metadata of the protocol, which the server ignores.
+	// Metadata of the protocol, which the server ignores.
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
@@ -149,18 +150,18 @@ func (v *A2ACancelTaskParams) readJSON(r *jsonReader) {
 	}
 }
 
-// A2ACancelTaskRequest: A request that cancels a task, which fails if the task has ended.
+// A2ACancelTaskRequest is a request that cancels a task, which fails if the task has ended.
 type A2ACancelTaskRequest struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The request's id.
+	// The request's id.
 	ID JSONRPCID `json:"id"`
 
-	// Method: The method.
+	// The method.
 	Method A2ACancelTaskMethod `json:"method"`
 
-	// Params: Which task to cancel.
+	// Which task to cancel.
 	Params A2ACancelTaskParams `json:"params"`
 }
 
@@ -196,18 +197,18 @@ func (v A2ACancelTaskRequest) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// A2AConfiguration: How to answer a message.
+// A2AConfiguration says how to answer a message.
 type A2AConfiguration struct {
-	// HistoryLength: How many messages to return.
+	// How many messages to return.
 	HistoryLength Opt[A2AHistoryLength] `json:"historyLength,omitzero"`
 
-	// HistoryScope: Which messages to return.
+	// Which messages to return.
 	HistoryScope Opt[A2AHistoryScope] `json:"historyScope,omitzero"`
 
-	// AcceptedOutputModes: The media types that the client takes, which the server ignores.
+	// The media types that the client takes, which the server ignores.
 	AcceptedOutputModes []string `json:"acceptedOutputModes,omitzero"`
 
-	// Blocking: Whether to wait, which the server does anyway.
+	// Whether to wait, which the server does anyway.
 	Blocking Opt[bool] `json:"blocking,omitzero"`
 }
 
@@ -236,18 +237,19 @@ func (v *A2AConfiguration) readJSON(r *jsonReader) {
 	}
 }
 
-// A2AData: Data of a graph, such as its input, an interrupt's `id` and `value` or the results of tools.
+// A2AData holds data of a graph, such as its input, an interrupt's `id` and `value` or the results of tools.
 type A2AData = Object
 
-// A2ADataPart: A part that is data; sent to an agent it is merged into the graph's input, or resumes it with `resume`.
+// A2ADataPart is a part that is data; sent to an agent it is merged into the graph's input, or resumes it with
+// `resume`.
 type A2ADataPart struct {
-	// Kind: The kind of part.
+	// The kind of part.
 	Kind Opt[string] `json:"kind,omitzero"`
 
-	// Data: The data.
+	// The data.
 	Data A2AData `json:"data"`
 
-	// Metadata: Metadata of the part.
+	// Metadata of the part.
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
@@ -274,18 +276,18 @@ func (v *A2ADataPart) readJSON(r *jsonReader) {
 	}
 }
 
-// A2AFile: A file, either its bytes or where it lies.
+// A2AFile is a file, either its bytes or where it lies.
 type A2AFile struct {
-	// Bytes: The content in base64.
+	// The content in base64.
 	Bytes Opt[string] `json:"bytes,omitzero"`
 
-	// URI: Where it lies, which the server does not fetch.
+	// Where it lies, which the server does not fetch.
 	URI Opt[string] `json:"uri,omitzero"`
 
-	// MimeType: Its media type.
+	// Its media type.
 	MimeType Opt[string] `json:"mimeType,omitzero"`
 
-	// Name: Its name.
+	// Its name.
 	Name Opt[string] `json:"name,omitzero"`
 }
 
@@ -314,15 +316,15 @@ func (v *A2AFile) readJSON(r *jsonReader) {
 	}
 }
 
-// A2AFilePart: A part that is a file.
+// A2AFilePart is a part that is a file.
 type A2AFilePart struct {
-	// Kind: The kind of part.
+	// The kind of part.
 	Kind Opt[string] `json:"kind,omitzero"`
 
-	// File: The file.
+	// The file.
 	File A2AFile `json:"file"`
 
-	// Metadata: Metadata of the part.
+	// Metadata of the part.
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
@@ -349,18 +351,18 @@ func (v *A2AFilePart) readJSON(r *jsonReader) {
 	}
 }
 
-// A2AGetCardRequest: A request for the agent's card.
+// A2AGetCardRequest is a request for the agent's card.
 type A2AGetCardRequest struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The request's id.
+	// The request's id.
 	ID JSONRPCID `json:"id"`
 
-	// Method: The method. Always "GetExtendedAgentCard", also where it is left empty.
+	// The method. Always "GetExtendedAgentCard", also where it is left empty.
 	Method string `json:"method"`
 
-	// Params: Parameters of the protocol, which the server ignores.
+	// Parameters of the protocol, which the server ignores.
 	Params A2AData `json:"params,omitzero"`
 }
 
@@ -397,7 +399,8 @@ func (v A2AGetCardRequest) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// A2AGetTaskMethod: Read a task; the name decides whether the response has the protocol's old or new form.
+// A2AGetTaskMethod is the method to read a task; the name decides whether the response has the protocol's old or new
+// form.
 type A2AGetTaskMethod string
 
 // Values of A2AGetTaskMethod; a newer server may have others.
@@ -406,21 +409,21 @@ const (
 	A2AGetTaskMethodGetTask  A2AGetTaskMethod = "GetTask"
 )
 
-// A2AGetTaskParams: Which task to read.
+// A2AGetTaskParams says which task to read.
 type A2AGetTaskParams struct {
-	// ID: The task's id, that of a thread and of a run joined by a colon.
+	// The task's id, that of a thread and of a run joined by a colon.
 	ID string `json:"id"`
 
-	// ContextID: The thread's id, needed if the task's id does not have it.
+	// The thread's id, needed if the task's id does not have it.
 	ContextID Opt[string] `json:"contextId,omitzero"`
 
-	// HistoryLength: How many messages to return.
+	// How many messages to return.
 	HistoryLength Opt[A2AHistoryLength] `json:"historyLength,omitzero"`
 
-	// HistoryScope: Which messages to return.
+	// Which messages to return.
 	HistoryScope Opt[A2AHistoryScope] `json:"historyScope,omitzero"`
 
-	// Metadata: Metadata of the protocol, which the server ignores.
+	// Metadata of the protocol, which the server ignores.
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
@@ -451,18 +454,18 @@ func (v *A2AGetTaskParams) readJSON(r *jsonReader) {
 	}
 }
 
-// A2AGetTaskRequest: A request that reads a task.
+// A2AGetTaskRequest is a request that reads a task.
 type A2AGetTaskRequest struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The request's id.
+	// The request's id.
 	ID JSONRPCID `json:"id"`
 
-	// Method: The method.
+	// The method.
 	Method A2AGetTaskMethod `json:"method"`
 
-	// Params: Which task to read.
+	// Which task to read.
 	Params A2AGetTaskParams `json:"params"`
 }
 
@@ -498,10 +501,10 @@ func (v A2AGetTaskRequest) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// A2AHistoryLength: How many messages to return at most, the newest; all by default, and 0 leaves `history` out.
+// A2AHistoryLength says how many messages to return at most, the newest; all by default, and 0 leaves `history` out.
 type A2AHistoryLength = int64
 
-// A2AHistoryScope: Whether to return the messages of the whole context, the default, or of the task alone.
+// A2AHistoryScope says whether to return the messages of the whole context, the default, or of the task alone.
 type A2AHistoryScope string
 
 // Values of A2AHistoryScope; a newer server may have others.
@@ -510,30 +513,30 @@ const (
 	A2AHistoryScopeTask    A2AHistoryScope = "task"
 )
 
-// A2AListTasksParams: Which tasks to list, and which page of them.
+// A2AListTasksParams says which tasks to list, and which page of them.
 type A2AListTasksParams struct {
-	// ContextID: The thread that a task has to be on, any by default.
+	// The thread that a task has to be on, any by default.
 	ContextID Opt[string] `json:"contextId,omitzero"`
 
-	// Status: How a task has to stand.
+	// How a task has to stand.
 	Status Opt[A2ATaskState] `json:"status,omitzero"`
 
-	// StatusTimestampAfter: The time after which a task has to change.
+	// The time after which a task has to change.
 	StatusTimestampAfter Opt[string] `json:"statusTimestampAfter,omitzero"`
 
-	// PageSize: The largest number of tasks. The server's default is 50.
+	// The largest number of tasks. The server's default is `50`.
 	PageSize Opt[int64] `json:"pageSize,omitzero"`
 
-	// PageToken: The page's `nextPageToken` of the page before, the first by default.
+	// The page's `nextPageToken` of the page before, the first by default.
 	PageToken Opt[string] `json:"pageToken,omitzero"`
 
-	// HistoryLength: How many messages to return of each task.
+	// How many messages to return of each task.
 	HistoryLength Opt[A2AHistoryLength] `json:"historyLength,omitzero"`
 
-	// HistoryScope: Which messages to return.
+	// Which messages to return.
 	HistoryScope Opt[A2AHistoryScope] `json:"historyScope,omitzero"`
 
-	// IncludeArtifacts: Whether to return artifacts; false returns an empty list.
+	// Whether to return artifacts; false returns an empty list.
 	IncludeArtifacts Opt[bool] `json:"includeArtifacts,omitzero"`
 }
 
@@ -570,18 +573,18 @@ func (v *A2AListTasksParams) readJSON(r *jsonReader) {
 	}
 }
 
-// A2AListTasksRequest: A request for a list of tasks.
+// A2AListTasksRequest is a request for a list of tasks.
 type A2AListTasksRequest struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The request's id.
+	// The request's id.
 	ID JSONRPCID `json:"id"`
 
-	// Method: The method. Always "ListTasks", also where it is left empty.
+	// The method. Always "ListTasks", also where it is left empty.
 	Method string `json:"method"`
 
-	// Params: Which tasks to list.
+	// Which tasks to list.
 	Params *A2AListTasksParams `json:"params,omitzero"`
 }
 
@@ -618,30 +621,30 @@ func (v A2AListTasksRequest) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// A2AMessage: A message of a task.
+// A2AMessage is a message of a task.
 type A2AMessage struct {
-	// Kind: The kind of object. Always "message", also where it is left empty.
+	// The kind of object. Always "message", also where it is left empty.
 	Kind string `json:"kind"`
 
-	// Role: Who speaks.
+	// Who speaks.
 	Role A2ARole `json:"role"`
 
-	// Parts: What is said.
+	// What is said.
 	Parts []A2APart `json:"parts"`
 
-	// MessageID: The message's id.
+	// The message's id.
 	MessageID string `json:"messageId"`
 
-	// TaskID: The task's id.
+	// The task's id.
 	TaskID string `json:"taskId"`
 
-	// ContextID: The thread's id.
+	// The thread's id.
 	ContextID Opt[string] `json:"contextId,omitzero"`
 
-	// Command: The command of the client's message, as it was sent.
+	// The command of the client's message, as it was sent.
 	Command *Command `json:"command,omitzero"`
 
-	// Metadata: Metadata of the client's message, as it was sent.
+	// Metadata of the client's message, as it was sent.
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
@@ -685,8 +688,8 @@ func (v A2AMessage) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// A2APart: A part of a message. It is one of *A2ATextPart, *A2ADataPart, *A2AFilePart; or, where this version knows it
-// not, *Unknown.
+// A2APart is a part of a message. It is one of *A2ATextPart, *A2ADataPart, *A2AFilePart, or *Unknown where this version
+// does not know it.
 type A2APart interface {
 	isA2APart()
 }
@@ -699,9 +702,9 @@ func (A2AFilePart) isA2APart() {}
 
 func (*Unknown) isA2APart() {}
 
-// A2ARequest: A request of the agent-to-agent protocol. It is one of *A2ASendRequest, *A2AStreamRequest,
-// *A2AGetTaskRequest, *A2ACancelTaskRequest, *A2AListTasksRequest, *A2AGetCardRequest; or, where this version knows it
-// not, *Unknown.
+// A2ARequest is a request of the agent-to-agent protocol. It is one of *A2ASendRequest, *A2AStreamRequest,
+// *A2AGetTaskRequest, *A2ACancelTaskRequest, *A2AListTasksRequest, *A2AGetCardRequest, or *Unknown where this version
+// does not know it.
 type A2ARequest interface {
 	isA2ARequest()
 }
@@ -720,8 +723,8 @@ func (A2AGetCardRequest) isA2ARequest() {}
 
 func (*Unknown) isA2ARequest() {}
 
-// A2AResponse: The response to a request of the agent-to-agent protocol. It is one of *A2ASuccess, *JSONRPCFailure; or,
-// where this version knows it not, *Unknown.
+// A2AResponse is the response to a request of the agent-to-agent protocol. It is one of *A2ASuccess, *JSONRPCFailure,
+// or *Unknown where this version does not know it.
 type A2AResponse interface {
 	isA2AResponse()
 }
@@ -732,8 +735,8 @@ func (JSONRPCFailure) isA2AResponse() {}
 
 func (*Unknown) isA2AResponse() {}
 
-// A2AResult: What a method of the agent-to-agent protocol returns. It is one of *A2ATask, *A2ATaskEnvelope,
-// *A2ATaskList, *AgentCard; or, where this version knows it not, *Unknown.
+// A2AResult is what a method of the agent-to-agent protocol returns. It is one of *A2ATask, *A2ATaskEnvelope,
+// *A2ATaskList, *AgentCard, or *Unknown where this version does not know it.
 type A2AResult interface {
 	isA2AResult()
 }
@@ -748,7 +751,7 @@ func (AgentCard) isA2AResult() {}
 
 func (*Unknown) isA2AResult() {}
 
-// A2ARole: Who speaks, in the protocol's old form or its new.
+// A2ARole says who speaks, in the protocol's old form or its new.
 type A2ARole string
 
 // Values of A2ARole; a newer server may have others.
@@ -759,7 +762,8 @@ const (
 	A2ARoleRoleAgent A2ARole = "ROLE_AGENT"
 )
 
-// A2ASendMethod: Send a message and wait; the name decides whether the response has the protocol's old or new form.
+// A2ASendMethod is the method to send a message and wait; the name decides whether the response has the protocol's old
+// or new form.
 type A2ASendMethod string
 
 // Values of A2ASendMethod; a newer server may have others.
@@ -768,18 +772,18 @@ const (
 	A2ASendMethodSendMessage A2ASendMethod = "SendMessage"
 )
 
-// A2ASendParams: What to send to an agent.
+// A2ASendParams is what to send to an agent.
 type A2ASendParams struct {
-	// Message: The message.
+	// The message.
 	Message A2AUserMessage `json:"message"`
 
-	// Configuration: How to answer.
+	// How to answer.
 	Configuration *A2AConfiguration `json:"configuration,omitzero"`
 
-	// Context: The static context of the run.
+	// The static context of the run.
 	Context GraphContext `json:"context,omitzero"`
 
-	// Metadata: Metadata of the protocol, which the server ignores.
+	// Metadata of the protocol, which the server ignores.
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
@@ -808,18 +812,18 @@ func (v *A2ASendParams) readJSON(r *jsonReader) {
 	}
 }
 
-// A2ASendRequest: A request that sends a message and waits for the task to end or to ask back.
+// A2ASendRequest is a request that sends a message and waits for the task to end or to ask back.
 type A2ASendRequest struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The request's id.
+	// The request's id.
 	ID JSONRPCID `json:"id"`
 
-	// Method: The method.
+	// The method.
 	Method A2ASendMethod `json:"method"`
 
-	// Params: What to send.
+	// What to send.
 	Params A2ASendParams `json:"params"`
 }
 
@@ -855,21 +859,21 @@ func (v A2ASendRequest) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// A2AStatusUpdate: A change of a task's status, or a piece of the answer while it is made.
+// A2AStatusUpdate is a change of a task's status, or a piece of the answer while it is made.
 type A2AStatusUpdate struct {
-	// Kind: The kind of object. Always "status-update", also where it is left empty.
+	// The kind of object. Always "status-update", also where it is left empty.
 	Kind string `json:"kind"`
 
-	// TaskID: The task's id.
+	// The task's id.
 	TaskID string `json:"taskId"`
 
-	// ContextID: The thread's id.
+	// The thread's id.
 	ContextID string `json:"contextId"`
 
-	// Status: How the task stands now.
+	// How the task stands now.
 	Status A2ATaskStatus `json:"status"`
 
-	// Final: Whether the stream ends with it.
+	// Whether the stream ends with it.
 	Final bool `json:"final"`
 }
 
@@ -907,7 +911,8 @@ func (v A2AStatusUpdate) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// A2AStreamMethod: Send a message and stream; the name decides whether the events have the protocol's old or new form.
+// A2AStreamMethod is the method to send a message and stream; the name decides whether the events have the protocol's
+// old or new form.
 type A2AStreamMethod string
 
 // Values of A2AStreamMethod; a newer server may have others.
@@ -916,19 +921,19 @@ const (
 	A2AStreamMethodSendStreamingMessage A2AStreamMethod = "SendStreamingMessage"
 )
 
-// A2AStreamRequest: A request that sends a message and streams the task; the server wants `Accept` to have
+// A2AStreamRequest is a request that sends a message and streams the task; the server wants `Accept` to have
 // `text/event-stream`.
 type A2AStreamRequest struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The request's id.
+	// The request's id.
 	ID JSONRPCID `json:"id"`
 
-	// Method: The method.
+	// The method.
 	Method A2AStreamMethod `json:"method"`
 
-	// Params: What to send.
+	// What to send.
 	Params A2ASendParams `json:"params"`
 }
 
@@ -964,8 +969,8 @@ func (v A2AStreamRequest) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// A2AStreamResponse: A response of a stream; a failure ends it. It is one of *A2AStreamSuccess, *JSONRPCFailure; or,
-// where this version knows it not, *Unknown.
+// A2AStreamResponse is a response of a stream; a failure ends it. It is one of *A2AStreamSuccess, *JSONRPCFailure, or
+// *Unknown where this version does not know it.
 type A2AStreamResponse interface {
 	isA2AStreamResponse()
 }
@@ -976,8 +981,8 @@ func (JSONRPCFailure) isA2AStreamResponse() {}
 
 func (*Unknown) isA2AStreamResponse() {}
 
-// A2AStreamResult: What a stream tells, first the task, then how it goes on. It is one of *A2ATask, *A2ATaskEnvelope,
-// *A2AStatusUpdate, *A2AArtifactUpdate; or, where this version knows it not, *Unknown.
+// A2AStreamResult is what a stream tells, first the task, then how it goes on. It is one of *A2ATask, *A2ATaskEnvelope,
+// *A2AStatusUpdate, *A2AArtifactUpdate, or *Unknown where this version does not know it.
 type A2AStreamResult interface {
 	isA2AStreamResult()
 }
@@ -992,15 +997,15 @@ func (A2AArtifactUpdate) isA2AStreamResult() {}
 
 func (*Unknown) isA2AStreamResult() {}
 
-// A2AStreamSuccess: A response of a stream that goes well.
+// A2AStreamSuccess is a response of a stream that goes well.
 type A2AStreamSuccess struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The request's id.
+	// The request's id.
 	ID JSONRPCID `json:"id"`
 
-	// Result: What there is to tell.
+	// What there is to tell.
 	Result A2AStreamResult `json:"result"`
 }
 
@@ -1034,15 +1039,15 @@ func (v A2AStreamSuccess) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// A2ASuccess: The response to a request that went well.
+// A2ASuccess is the response to a request that went well.
 type A2ASuccess struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The request's id.
+	// The request's id.
 	ID JSONRPCID `json:"id"`
 
-	// Result: What the method returns.
+	// What the method returns.
 	Result A2AResult `json:"result"`
 }
 
@@ -1076,24 +1081,24 @@ func (v A2ASuccess) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// A2ATask: A run of an agent, as the agent-to-agent protocol sees it.
+// A2ATask is a run of an agent, as the agent-to-agent protocol sees it.
 type A2ATask struct {
-	// Kind: The kind of object. Always "task", also where it is left empty.
+	// The kind of object. Always "task", also where it is left empty.
 	Kind string `json:"kind"`
 
-	// ID: The task's id, that of the thread and of its first run joined by a colon.
+	// The task's id, that of the thread and of its first run joined by a colon.
 	ID string `json:"id"`
 
-	// ContextID: The thread's id.
+	// The thread's id.
 	ContextID string `json:"contextId"`
 
-	// Status: How the task stands.
+	// How the task stands.
 	Status A2ATaskStatus `json:"status"`
 
-	// History: The messages so far, absent if none were asked for.
+	// The messages so far, absent if none were asked for.
 	History []A2AMessage `json:"history,omitzero"`
 
-	// Artifacts: The answer or the interrupts, absent before there are any.
+	// The answer or the interrupts, absent before there are any.
 	Artifacts []A2AArtifact `json:"artifacts,omitzero"`
 }
 
@@ -1133,9 +1138,9 @@ func (v A2ATask) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// A2ATaskEnvelope: A task in the protocol's new form.
+// A2ATaskEnvelope is a task in the protocol's new form.
 type A2ATaskEnvelope struct {
-	// Task: The task.
+	// The task.
 	Task A2ATask `json:"task"`
 }
 
@@ -1158,18 +1163,18 @@ func (v *A2ATaskEnvelope) readJSON(r *jsonReader) {
 	}
 }
 
-// A2ATaskList: A page of tasks, those that changed last first.
+// A2ATaskList is a page of tasks, those that changed last first.
 type A2ATaskList struct {
-	// Tasks: The tasks.
+	// The tasks.
 	Tasks []A2ATask `json:"tasks"`
 
-	// TotalSize: The number of all tasks that fit.
+	// The number of all tasks that fit.
 	TotalSize int64 `json:"totalSize"`
 
-	// PageSize: The number of tasks of this page.
+	// The number of tasks of this page.
 	PageSize int64 `json:"pageSize"`
 
-	// NextPageToken: Where the next page starts, empty on the last page.
+	// Where the next page starts, empty on the last page.
 	NextPageToken string `json:"nextPageToken"`
 }
 
@@ -1198,7 +1203,7 @@ func (v *A2ATaskList) readJSON(r *jsonReader) {
 	}
 }
 
-// A2ATaskState: The state of a task, in the protocol's old form or its new.
+// A2ATaskState is the state of a task, in the protocol's old form or its new.
 type A2ATaskState string
 
 // Values of A2ATaskState; a newer server may have others.
@@ -1221,15 +1226,15 @@ const (
 	A2ATaskStateTaskStateAuthRequired  A2ATaskState = "TASK_STATE_AUTH_REQUIRED"
 )
 
-// A2ATaskStatus: How a task stands.
+// A2ATaskStatus says how a task stands.
 type A2ATaskStatus struct {
-	// State: The state.
+	// The state.
 	State A2ATaskState `json:"state"`
 
-	// Timestamp: Since when, absent on a failure.
+	// Since when, absent on a failure.
 	Timestamp Opt[string] `json:"timestamp,omitzero"`
 
-	// Message: What there is to say of it, absent if nothing.
+	// What there is to say of it, absent if nothing.
 	Message *A2AMessage `json:"message,omitzero"`
 }
 
@@ -1256,15 +1261,15 @@ func (v *A2ATaskStatus) readJSON(r *jsonReader) {
 	}
 }
 
-// A2ATextPart: A part that is text.
+// A2ATextPart is a part that is text.
 type A2ATextPart struct {
-	// Kind: The kind of part.
+	// The kind of part.
 	Kind Opt[string] `json:"kind,omitzero"`
 
-	// Text: The text.
+	// The text.
 	Text string `json:"text"`
 
-	// Metadata: Metadata of the part.
+	// Metadata of the part.
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
@@ -1291,30 +1296,30 @@ func (v *A2ATextPart) readJSON(r *jsonReader) {
 	}
 }
 
-// A2AUserMessage: A message to an agent.
+// A2AUserMessage is a message to an agent.
 type A2AUserMessage struct {
-	// Kind: The kind of object.
+	// The kind of object.
 	Kind Opt[string] `json:"kind,omitzero"`
 
-	// Role: Who speaks.
+	// Who speaks.
 	Role A2ARole `json:"role"`
 
-	// Parts: What is said; text and files need a graph with `messages`.
+	// What is said; text and files need a graph with `messages`.
 	Parts []A2APart `json:"parts"`
 
-	// MessageID: The message's id.
+	// The message's id.
 	MessageID string `json:"messageId"`
 
-	// ContextID: The thread to go on with, a new one by default.
+	// The thread to go on with, a new one by default.
 	ContextID Opt[string] `json:"contextId,omitzero"`
 
-	// TaskID: The task to go on with, one that asked for input.
+	// The task to go on with, one that asked for input.
 	TaskID Opt[string] `json:"taskId,omitzero"`
 
-	// Command: What to do to the thread instead, which only this server knows.
+	// What to do to the thread instead, which only this server knows.
 	Command *Command `json:"command,omitzero"`
 
-	// Metadata: Metadata of the message.
+	// Metadata of the message.
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
@@ -1351,18 +1356,18 @@ func (v *A2AUserMessage) readJSON(r *jsonReader) {
 	}
 }
 
-// AgentCapabilities: What an agent can do.
+// AgentCapabilities is what an agent can do.
 type AgentCapabilities struct {
-	// Streaming: Whether it streams.
+	// Whether it streams.
 	Streaming bool `json:"streaming"`
 
-	// PushNotifications: Whether it calls back.
+	// Whether it calls back.
 	PushNotifications bool `json:"pushNotifications"`
 
-	// StateTransitionHistory: Whether it keeps the changes of a task's state.
+	// Whether it keeps the changes of a task's state.
 	StateTransitionHistory bool `json:"stateTransitionHistory"`
 
-	// Extensions: What it can do beyond the protocol.
+	// What it can do beyond the protocol.
 	Extensions []AgentExtension `json:"extensions"`
 }
 
@@ -1391,33 +1396,33 @@ func (v *AgentCapabilities) readJSON(r *jsonReader) {
 	}
 }
 
-// AgentCard: What an assistant is as an agent of the agent-to-agent protocol.
+// AgentCard is what an assistant is as an agent of the agent-to-agent protocol.
 type AgentCard struct {
-	// Name: The assistant's name.
+	// The assistant's name.
 	Name string `json:"name"`
 
-	// Description: What the assistant is for.
+	// What the assistant is for.
 	Description string `json:"description"`
 
-	// URL: Where to send requests to.
+	// Where to send requests to.
 	URL string `json:"url"`
 
-	// SupportedInterfaces: The ways to reach the agent.
+	// The ways to reach the agent.
 	SupportedInterfaces []AgentInterface `json:"supportedInterfaces"`
 
-	// Capabilities: What the agent can do.
+	// What the agent can do.
 	Capabilities AgentCapabilities `json:"capabilities"`
 
-	// DefaultInputModes: The media types that it takes.
+	// The media types that it takes.
 	DefaultInputModes []string `json:"defaultInputModes"`
 
-	// DefaultOutputModes: The media types that it gives.
+	// The media types that it gives.
 	DefaultOutputModes []string `json:"defaultOutputModes"`
 
-	// Skills: What it is good for, the assistant itself and nothing else.
+	// What it is good for, the assistant itself and nothing else.
 	Skills []AgentSkill `json:"skills"`
 
-	// Version: The server's version.
+	// The server's version.
 	Version string `json:"version"`
 }
 
@@ -1456,9 +1461,9 @@ func (v *AgentCard) readJSON(r *jsonReader) {
 	}
 }
 
-// AgentCardError: Why there is no card.
+// AgentCardError says why there is no card.
 type AgentCardError struct {
-	// Error: The error.
+	// The error.
 	Error JSONRPCError `json:"error"`
 }
 
@@ -1481,18 +1486,18 @@ func (v *AgentCardError) readJSON(r *jsonReader) {
 	}
 }
 
-// AgentExtension: Something that an agent can do beyond the protocol.
+// AgentExtension is something that an agent can do beyond the protocol.
 type AgentExtension struct {
-	// URI: The extension's id.
+	// The extension's id.
 	URI string `json:"uri"`
 
-	// Description: What it is.
+	// What it is.
 	Description string `json:"description"`
 
-	// Required: Whether a client has to know it.
+	// Whether a client has to know it.
 	Required bool `json:"required"`
 
-	// Params: Its settings.
+	// Its settings.
 	Params AgentExtensionParams `json:"params"`
 }
 
@@ -1521,18 +1526,18 @@ func (v *AgentExtension) readJSON(r *jsonReader) {
 	}
 }
 
-// AgentExtensionParams: The settings of an extension; those named here belong to the scope of a task's history.
+// AgentExtensionParams is the settings of an extension; those named here belong to the scope of a task's history.
 type AgentExtensionParams struct {
-	// Header: The request header that chooses a value.
+	// The request header that chooses a value.
 	Header Opt[string] `json:"header,omitzero"`
 
-	// Values: The values that there are.
+	// The values that there are.
 	Values []string `json:"values,omitzero"`
 
-	// Default: The value by default.
+	// The value by default.
 	Default Opt[string] `json:"default,omitzero"`
 
-	// Methods: The methods that heed it.
+	// The methods that heed it.
 	Methods []string `json:"methods,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -1570,15 +1575,15 @@ func (v AgentExtensionParams) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// AgentInterface: A way to reach an agent.
+// AgentInterface is a way to reach an agent.
 type AgentInterface struct {
-	// URL: Where to send requests to.
+	// Where to send requests to.
 	URL string `json:"url"`
 
-	// ProtocolBinding: How requests are written, `JSONRPC`.
+	// How requests are written, `JSONRPC`.
 	ProtocolBinding string `json:"protocolBinding"`
 
-	// ProtocolVersion: The version of the protocol.
+	// The version of the protocol.
 	ProtocolVersion string `json:"protocolVersion"`
 }
 
@@ -1605,30 +1610,30 @@ func (v *AgentInterface) readJSON(r *jsonReader) {
 	}
 }
 
-// AgentSkill: What an agent is good for.
+// AgentSkill is what an agent is good for.
 type AgentSkill struct {
-	// ID: The skill's id.
+	// The skill's id.
 	ID string `json:"id"`
 
-	// Name: The skill's name.
+	// The skill's name.
 	Name string `json:"name"`
 
-	// Description: What it is.
+	// What it is.
 	Description string `json:"description"`
 
-	// Tags: Words to find it by.
+	// Words to find it by.
 	Tags []string `json:"tags"`
 
-	// Examples: Things to ask, none by default.
+	// Things to ask, none by default.
 	Examples []string `json:"examples"`
 
-	// InputModes: The media types that it takes.
+	// The media types that it takes.
 	InputModes []string `json:"inputModes"`
 
-	// OutputModes: The media types that it gives.
+	// The media types that it gives.
 	OutputModes []string `json:"outputModes"`
 
-	// Metadata: What the server adds to it.
+	// What the server adds to it.
 	Metadata AgentSkillMetadata `json:"metadata"`
 }
 
@@ -1665,15 +1670,15 @@ func (v *AgentSkill) readJSON(r *jsonReader) {
 	}
 }
 
-// AgentSkillInput: A summary of what a graph takes as input.
+// AgentSkillInput is a summary of what a graph takes as input.
 type AgentSkillInput struct {
-	// Required: The fields that it needs.
+	// The fields that it needs.
 	Required []string `json:"required"`
 
-	// Properties: The fields that it knows, in the order of the alphabet.
+	// The fields that it knows, in the order of the alphabet.
 	Properties []string `json:"properties"`
 
-	// SupportsA2A: Whether it has `messages`, and so takes text.
+	// Whether it has `messages`, and so takes text.
 	SupportsA2A bool `json:"supportsA2A"`
 }
 
@@ -1700,9 +1705,9 @@ func (v *AgentSkillInput) readJSON(r *jsonReader) {
 	}
 }
 
-// AgentSkillMetadata: What the server adds to a skill.
+// AgentSkillMetadata is what the server adds to a skill.
 type AgentSkillMetadata struct {
-	// InputSchema: What the graph takes as input.
+	// What the graph takes as input.
 	InputSchema AgentSkillInput `json:"inputSchema"`
 }
 

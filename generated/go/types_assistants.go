@@ -3,36 +3,36 @@
 
 package openruns
 
-// Assistant: A graph with a configuration of its own.
+// Assistant is a graph with a configuration of its own.
 type Assistant struct {
-	// AssistantID: The assistant's id.
+	// The assistant's id.
 	AssistantID string `json:"assistant_id"`
 
-	// GraphID: The name of the graph that it runs.
+	// The name of the graph that it runs.
 	GraphID string `json:"graph_id"`
 
-	// Config: The configuration that its runs start from.
+	// The configuration that its runs start from.
 	Config Config `json:"config"`
 
-	// Context: The static context that its runs start from; the server keeps it equal to `config.configurable`.
+	// The static context that its runs start from; the server keeps it equal to `config.configurable`.
 	Context GraphContext `json:"context"`
 
-	// CreatedAt: When the assistant was created.
+	// When the assistant was created.
 	CreatedAt string `json:"created_at"`
 
-	// UpdatedAt: When the assistant last changed.
+	// When the assistant last changed.
 	UpdatedAt string `json:"updated_at"`
 
-	// Metadata: Metadata of the assistant; `created_by` is `system` for those that the server made for its graphs.
+	// Metadata of the assistant; `created_by` is `system` for those that the server made for its graphs.
 	Metadata Metadata `json:"metadata"`
 
-	// Version: The version that is in use, counted from 1.
+	// The version that is in use, counted from 1.
 	Version int64 `json:"version"`
 
-	// Name: The assistant's name, `Untitled` by default.
+	// The assistant's name, `Untitled` by default.
 	Name string `json:"name"`
 
-	// Description: What the assistant is for.
+	// What the assistant is for.
 	Description Opt[string] `json:"description"`
 }
 
@@ -73,134 +73,39 @@ func (v *Assistant) readJSON(r *jsonReader) {
 	}
 }
 
-// AssistantCountQuery: Which assistants to count.
-type AssistantCountQuery struct {
-	// Metadata: Metadata that an assistant has to contain.
-	Metadata Metadata `json:"metadata,omitzero"`
-
-	// GraphID: The graph that an assistant has to run; an unknown one is refused with 404.
-	GraphID Opt[string] `json:"graph_id,omitzero"`
-
-	// Name: A part of the name, in upper or lower case.
-	Name Opt[string] `json:"name,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *AssistantCountQuery) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *AssistantCountQuery) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "metadata":
-			(*Object).readJSON(&v.Metadata, r)
-		case "graph_id":
-			readOptional(&v.GraphID, r, readText)
-		case "name":
-			readOptional(&v.Name, r, readText)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// AssistantCreate: What an assistant is created with.
-type AssistantCreate struct {
-	// AssistantID: The id that it shall have, a random one by default.
-	AssistantID Opt[string] `json:"assistant_id,omitzero"`
-
-	// GraphID: The name of the graph that it runs; an unknown one is refused with 404.
-	GraphID string `json:"graph_id"`
-
-	// Config: The configuration that its runs start from.
-	Config *Config `json:"config,omitzero"`
-
-	// Context: The static context that its runs start from; with a non-empty `config.configurable` the answer is 400.
-	Context GraphContext `json:"context,omitzero"`
-
-	// Metadata: Metadata to keep with the assistant.
-	Metadata Metadata `json:"metadata,omitzero"`
-
-	// IfExists: What happens when the id is taken, `raise` (409) by default.
-	IfExists Opt[IfExists] `json:"if_exists,omitzero"`
-
-	// Name: The assistant's name, `Untitled` by default.
-	Name Opt[string] `json:"name,omitzero"`
-
-	// Description: What the assistant is for.
-	Description Opt[string] `json:"description,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *AssistantCreate) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *AssistantCreate) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "assistant_id":
-			readOptional(&v.AssistantID, r, readText)
-		case "graph_id":
-			readText(&v.GraphID, r)
-		case "config":
-			readPointer(&v.Config, r, (*Config).readJSON)
-		case "context":
-			(*Object).readJSON(&v.Context, r)
-		case "metadata":
-			(*Object).readJSON(&v.Metadata, r)
-		case "if_exists":
-			readOptional(&v.IfExists, r, readText)
-		case "name":
-			readOptional(&v.Name, r, readText)
-		case "description":
-			readOptional(&v.Description, r, readText)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// AssistantList: Assistants, newest first unless the request sorts them.
+// AssistantList holds assistants, newest first unless the request sorts them.
 type AssistantList = []AssistantPartial
 
-// AssistantPartial: An assistant of a search, with the selected fields only.
+// AssistantPartial is an assistant of a search, with the selected fields only.
 type AssistantPartial struct {
-	// AssistantID: The assistant's id.
+	// The assistant's id.
 	AssistantID Opt[string] `json:"assistant_id,omitzero"`
 
-	// GraphID: The name of the graph that it runs.
+	// The name of the graph that it runs.
 	GraphID Opt[string] `json:"graph_id,omitzero"`
 
-	// Config: The configuration that its runs start from.
+	// The configuration that its runs start from.
 	Config *Config `json:"config,omitzero"`
 
-	// Context: The static context that its runs start from.
+	// The static context that its runs start from.
 	Context GraphContext `json:"context,omitzero"`
 
-	// CreatedAt: When the assistant was created.
+	// When the assistant was created.
 	CreatedAt Opt[string] `json:"created_at,omitzero"`
 
-	// UpdatedAt: When the assistant last changed.
+	// When the assistant last changed.
 	UpdatedAt Opt[string] `json:"updated_at,omitzero"`
 
-	// Metadata: Metadata of the assistant.
+	// Metadata of the assistant.
 	Metadata Metadata `json:"metadata,omitzero"`
 
-	// Version: The version that is in use, counted from 1.
+	// The version that is in use, counted from 1.
 	Version Opt[int64] `json:"version,omitzero"`
 
-	// Name: The assistant's name.
+	// The assistant's name.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// Description: What the assistant is for.
+	// What the assistant is for.
 	Description Opt[string] `json:"description,omitzero"`
 }
 
@@ -241,67 +146,11 @@ func (v *AssistantPartial) readJSON(r *jsonReader) {
 	}
 }
 
-// AssistantSearch: Which assistants to list, and which page of them.
-type AssistantSearch struct {
-	// Metadata: Metadata that an assistant has to contain.
-	Metadata Metadata `json:"metadata,omitzero"`
+// AssistantReference is an assistant's id or a graph's name; a name stands for the assistant that the server made for
+// that graph.
+type AssistantReference = string
 
-	// GraphID: The graph that an assistant has to run; an unknown one is refused with 404.
-	GraphID Opt[string] `json:"graph_id,omitzero"`
-
-	// Name: A part of the name, in upper or lower case.
-	Name Opt[string] `json:"name,omitzero"`
-
-	// Limit: The largest number of assistants. The server's default is 10.
-	Limit Opt[int64] `json:"limit,omitzero"`
-
-	// Offset: How many assistants to skip. The server's default is 0.
-	Offset Opt[int64] `json:"offset,omitzero"`
-
-	// SortBy: The field to sort by, `created_at` by default.
-	SortBy Opt[AssistantSortBy] `json:"sort_by,omitzero"`
-
-	// SortOrder: The direction of sorting, `desc` by default.
-	SortOrder Opt[SortOrder] `json:"sort_order,omitzero"`
-
-	// Select: The fields to return; all of them when it is absent or empty.
-	Select []AssistantSelectField `json:"select,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *AssistantSearch) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *AssistantSearch) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "metadata":
-			(*Object).readJSON(&v.Metadata, r)
-		case "graph_id":
-			readOptional(&v.GraphID, r, readText)
-		case "name":
-			readOptional(&v.Name, r, readText)
-		case "limit":
-			readOptional(&v.Limit, r, readInteger)
-		case "offset":
-			readOptional(&v.Offset, r, readInteger)
-		case "sort_by":
-			readOptional(&v.SortBy, r, readText)
-		case "sort_order":
-			readOptional(&v.SortOrder, r, readText)
-		case "select":
-			readList(&v.Select, r, readText)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// AssistantSelectField: A field of an assistant that `select` can name.
+// AssistantSelectField is a field of an assistant that `select` can name.
 type AssistantSelectField string
 
 // Values of AssistantSelectField; a newer server may have others.
@@ -318,7 +167,7 @@ const (
 	AssistantSelectFieldVersion     AssistantSelectField = "version"
 )
 
-// AssistantSortBy: A field to sort assistants by.
+// AssistantSortBy is a field to sort assistants by.
 type AssistantSortBy string
 
 // Values of AssistantSortBy; a newer server may have others.
@@ -330,83 +179,33 @@ const (
 	AssistantSortByGraphID     AssistantSortBy = "graph_id"
 )
 
-// AssistantUpdate: What changes in an assistant; each change makes a new version, and what is left out stays.
-type AssistantUpdate struct {
-	// GraphID: The name of the graph to run; an unknown one is refused with 404.
-	GraphID Opt[string] `json:"graph_id,omitzero"`
-
-	// Config: The configuration that takes the old one's place.
-	Config *Config `json:"config,omitzero"`
-
-	// Context: The static context that takes the old one's place; with a non-empty `config.configurable` it is 400.
-	Context GraphContext `json:"context,omitzero"`
-
-	// Metadata: Metadata that is merged into the assistant's, key by key.
-	Metadata Metadata `json:"metadata,omitzero"`
-
-	// Name: The new name.
-	Name Opt[string] `json:"name,omitzero"`
-
-	// Description: The new description.
-	Description Opt[string] `json:"description,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *AssistantUpdate) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *AssistantUpdate) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "graph_id":
-			readOptional(&v.GraphID, r, readText)
-		case "config":
-			readPointer(&v.Config, r, (*Config).readJSON)
-		case "context":
-			(*Object).readJSON(&v.Context, r)
-		case "metadata":
-			(*Object).readJSON(&v.Metadata, r)
-		case "name":
-			readOptional(&v.Name, r, readText)
-		case "description":
-			readOptional(&v.Description, r, readText)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// AssistantVersion: A version of an assistant; it never changes, so it has no `updated_at`.
+// AssistantVersion is a version of an assistant; it never changes, so it has no `updated_at`.
 type AssistantVersion struct {
-	// AssistantID: The assistant's id.
+	// The assistant's id.
 	AssistantID string `json:"assistant_id"`
 
-	// Version: The version, counted from 1.
+	// The version, counted from 1.
 	Version int64 `json:"version"`
 
-	// GraphID: The name of the graph that it runs.
+	// The name of the graph that it runs.
 	GraphID string `json:"graph_id"`
 
-	// Config: The configuration of this version.
+	// The configuration of this version.
 	Config Config `json:"config"`
 
-	// Context: The static context of this version.
+	// The static context of this version.
 	Context GraphContext `json:"context"`
 
-	// Metadata: The metadata of this version.
+	// The metadata of this version.
 	Metadata Metadata `json:"metadata"`
 
-	// CreatedAt: When this version was created.
+	// When this version was created.
 	CreatedAt string `json:"created_at"`
 
-	// Name: The assistant's name in this version.
+	// The assistant's name in this version.
 	Name string `json:"name"`
 
-	// Description: What the assistant is for in this version.
+	// What the assistant is for in this version.
 	Description Opt[string] `json:"description"`
 }
 
@@ -445,75 +244,15 @@ func (v *AssistantVersion) readJSON(r *jsonReader) {
 	}
 }
 
-// AssistantVersionChange: Which version of an assistant to use.
-type AssistantVersionChange struct {
-	// Version: The version to use; an unknown one is refused with 404.
-	Version int64 `json:"version"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *AssistantVersionChange) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *AssistantVersionChange) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "version":
-			readInteger(&v.Version, r)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// AssistantVersionList: Versions of an assistant, newest first.
+// AssistantVersionList holds versions of an assistant, newest first.
 type AssistantVersionList = []AssistantVersion
 
-// AssistantVersionSearch: Which versions of an assistant to list; the server wants a body, be it `{}`.
-type AssistantVersionSearch struct {
-	// Metadata: Metadata that a version has to contain.
-	Metadata Metadata `json:"metadata,omitzero"`
-
-	// Limit: The largest number of versions. The server's default is 10.
-	Limit Opt[int64] `json:"limit,omitzero"`
-
-	// Offset: How many versions to skip. The server's default is 0.
-	Offset Opt[int64] `json:"offset,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *AssistantVersionSearch) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *AssistantVersionSearch) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "metadata":
-			(*Object).readJSON(&v.Metadata, r)
-		case "limit":
-			readOptional(&v.Limit, r, readInteger)
-		case "offset":
-			readOptional(&v.Offset, r, readInteger)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// Graph: A graph as something to draw.
+// Graph is a graph as something to draw.
 type Graph struct {
-	// Nodes: The nodes, `__start__` and `__end__` among them.
+	// The nodes, `__start__` and `__end__` among them.
 	Nodes []GraphNode `json:"nodes"`
 
-	// Edges: The edges between the nodes.
+	// The edges between the nodes.
 	Edges []GraphEdge `json:"edges"`
 }
 
@@ -538,18 +277,18 @@ func (v *Graph) readJSON(r *jsonReader) {
 	}
 }
 
-// GraphEdge: An edge of a graph.
+// GraphEdge is an edge of a graph.
 type GraphEdge struct {
-	// Source: The node that it leaves.
+	// The node that it leaves.
 	Source GraphNodeID `json:"source"`
 
-	// Target: The node that it reaches.
+	// The node that it reaches.
 	Target GraphNodeID `json:"target"`
 
-	// Data: The label of a conditional edge, absent where it is the target's name.
+	// The label of a conditional edge, absent where it is the target's name.
 	Data Opt[string] `json:"data,omitzero"`
 
-	// Conditional: Whether the graph decides about it at run time, absent if not.
+	// Whether the graph decides about it at run time, absent if not.
 	Conditional Opt[bool] `json:"conditional,omitzero"`
 }
 
@@ -578,18 +317,18 @@ func (v *GraphEdge) readJSON(r *jsonReader) {
 	}
 }
 
-// GraphNode: A node of a graph; with `xray` a node of a subgraph is named after both, as in `child:step`.
+// GraphNode is a node of a graph; with `xray` a node of a subgraph is named after both, as in `child:step`.
 type GraphNode struct {
-	// ID: The node's id in this drawing.
+	// The node's id in this drawing.
 	ID GraphNodeID `json:"id"`
 
-	// Type: What the node holds, absent on `__end__`.
+	// What the node holds, absent on `__end__`.
 	Type Opt[GraphNodeType] `json:"type,omitzero"`
 
-	// Data: What is known of what it holds, absent on `__end__`.
+	// What is known of what it holds, absent on `__end__`.
 	Data GraphNodeData `json:"data,omitzero"`
 
-	// Metadata: Metadata that the graph gives the node, absent without.
+	// Metadata that the graph gives the node, absent without.
 	Metadata Metadata `json:"metadata,omitzero"`
 }
 
@@ -618,8 +357,8 @@ func (v *GraphNode) readJSON(r *jsonReader) {
 	}
 }
 
-// GraphNodeData: What is known of what a node holds; a plain name for a schema. It is one of *GraphNodeRunnable,
-// NodeName; or, where this version knows it not, *Unknown.
+// GraphNodeData is what is known of what a node holds; a plain name for a schema. It is one of *GraphNodeRunnable,
+// NodeName, or *Unknown where this version does not know it.
 type GraphNodeData interface {
 	isGraphNodeData()
 }
@@ -630,8 +369,8 @@ func (NodeName) isGraphNodeData() {}
 
 func (*Unknown) isGraphNodeData() {}
 
-// GraphNodeID: The id of a node in a drawing, its name or, where its name is a uuid, its place in the list. It is one
-// of NodeName, GraphNodeIndex; or, where this version knows it not, *Unknown.
+// GraphNodeID is the id of a node in a drawing, its name or, where its name is a uuid, its place in the list. It is one
+// of NodeName, GraphNodeIndex, or *Unknown where this version does not know it.
 type GraphNodeID interface {
 	isGraphNodeID()
 }
@@ -642,15 +381,15 @@ func (GraphNodeIndex) isGraphNodeID() {}
 
 func (*Unknown) isGraphNodeID() {}
 
-// GraphNodeIndex: The place of a node in the list of nodes, counted from 0.
+// GraphNodeIndex is the place of a node in the list of nodes, counted from 0.
 type GraphNodeIndex int64
 
-// GraphNodeRunnable: Something that runs in a node.
+// GraphNodeRunnable is something that runs in a node.
 type GraphNodeRunnable struct {
-	// Name: Its name.
+	// Its name.
 	Name string `json:"name"`
 
-	// ID: The path of its class, sent by some servers only.
+	// The path of its class, sent by some servers only.
 	ID []string `json:"id,omitzero"`
 }
 
@@ -675,7 +414,7 @@ func (v *GraphNodeRunnable) readJSON(r *jsonReader) {
 	}
 }
 
-// GraphNodeType: What a node holds, something that runs, a schema or something else.
+// GraphNodeType is what a node holds, something that runs, a schema or something else.
 type GraphNodeType string
 
 // Values of GraphNodeType; a newer server may have others.
@@ -685,24 +424,24 @@ const (
 	GraphNodeTypeUnknown  GraphNodeType = "unknown"
 )
 
-// GraphSchema: The JSON Schemas of a graph, each null where the graph's types allow none.
+// GraphSchema is the JSON Schemas of a graph, each null where the graph's types allow none.
 type GraphSchema struct {
-	// GraphID: The name of the graph.
+	// The name of the graph.
 	GraphID string `json:"graph_id"`
 
-	// InputSchema: What the graph takes as input.
+	// What the graph takes as input.
 	InputSchema *JSONSchema `json:"input_schema"`
 
-	// OutputSchema: What the graph returns.
+	// What the graph returns.
 	OutputSchema *JSONSchema `json:"output_schema"`
 
-	// StateSchema: The state that the graph keeps.
+	// The state that the graph keeps.
 	StateSchema *JSONSchema `json:"state_schema"`
 
-	// ConfigSchema: What the graph takes as `config.configurable`.
+	// What the graph takes as `config.configurable`.
 	ConfigSchema *JSONSchema `json:"config_schema"`
 
-	// ContextSchema: What the graph takes as `context`, null for a graph that declares none.
+	// What the graph takes as `context`, null for a graph that declares none.
 	ContextSchema *JSONSchema `json:"context_schema"`
 }
 
@@ -735,21 +474,21 @@ func (v *GraphSchema) readJSON(r *jsonReader) {
 	}
 }
 
-// SubgraphSchema: The JSON Schemas of a subgraph, each null where its types allow none.
+// SubgraphSchema is the JSON Schemas of a subgraph, each null where its types allow none.
 type SubgraphSchema struct {
-	// InputSchema: What the subgraph takes as input.
+	// What the subgraph takes as input.
 	InputSchema *JSONSchema `json:"input_schema"`
 
-	// OutputSchema: What the subgraph returns.
+	// What the subgraph returns.
 	OutputSchema *JSONSchema `json:"output_schema"`
 
-	// StateSchema: The state that the subgraph keeps.
+	// The state that the subgraph keeps.
 	StateSchema *JSONSchema `json:"state_schema"`
 
-	// ConfigSchema: What the subgraph takes as `config.configurable`.
+	// What the subgraph takes as `config.configurable`.
 	ConfigSchema *JSONSchema `json:"config_schema"`
 
-	// ContextSchema: What the subgraph takes as `context`, null for one that declares none.
+	// What the subgraph takes as `context`, null for one that declares none.
 	ContextSchema *JSONSchema `json:"context_schema"`
 }
 
@@ -780,11 +519,11 @@ func (v *SubgraphSchema) readJSON(r *jsonReader) {
 	}
 }
 
-// Subgraphs: The subgraphs of a graph by namespace; the names of nested subgraphs are joined by `|`.
+// Subgraphs is the subgraphs of a graph by namespace; the names of nested subgraphs are joined by `|`.
 type Subgraphs = map[string]SubgraphSchema
 
-// Xray: Whether, or to what depth, subgraphs are drawn. It is one of Flag, XrayDepth; or, where this version knows it
-// not, *Unknown.
+// Xray says whether, or to what depth, subgraphs are drawn. It is one of Flag, XrayDepth, or *Unknown where this
+// version does not know it.
 type Xray interface {
 	isXray()
 }
@@ -795,5 +534,5 @@ func (XrayDepth) isXray() {}
 
 func (*Unknown) isXray() {}
 
-// XrayDepth: The depth to which subgraphs are drawn.
+// XrayDepth is the depth to which subgraphs are drawn.
 type XrayDepth int64

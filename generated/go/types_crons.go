@@ -7,48 +7,48 @@ import (
 	"encoding/json"
 )
 
-// Cron: A schedule on which the server creates runs.
+// Cron is a schedule on which the server creates runs.
 type Cron struct {
-	// CronID: The cron's id.
+	// The cron's id.
 	CronID string `json:"cron_id"`
 
-	// AssistantID: The assistant that it runs.
+	// The assistant that it runs.
 	AssistantID Opt[string] `json:"assistant_id"`
 
-	// ThreadID: The thread that it runs on, null for a new one each time.
+	// The thread that it runs on, null for a new one each time.
 	ThreadID Opt[string] `json:"thread_id"`
 
-	// UserID: Who created it, empty on a server without authentication.
+	// Who created it, empty on a server without authentication.
 	UserID Opt[string] `json:"user_id"`
 
-	// EndTime: When it stops, as it was sent, unchecked by the server; null for never.
+	// When it stops, as it was sent, unchecked by the server; null for never.
 	EndTime Opt[string] `json:"end_time"`
 
-	// Schedule: The schedule, in cron's five fields.
+	// The schedule, in cron's five fields.
 	Schedule string `json:"schedule"`
 
-	// Timezone: The IANA time zone of the schedule, null for UTC.
+	// The IANA time zone of the schedule, null for UTC.
 	Timezone Opt[string] `json:"timezone"`
 
-	// Payload: What each run is created with.
+	// What each run is created with.
 	Payload CronPayload `json:"payload"`
 
-	// NextRunDate: When it runs next.
+	// When it runs next.
 	NextRunDate Opt[string] `json:"next_run_date"`
 
-	// Metadata: Metadata of the cron.
+	// Metadata of the cron.
 	Metadata Metadata `json:"metadata"`
 
-	// OnRunCompleted: What becomes of the thread of each run, null for a cron on a thread.
+	// What becomes of the thread of each run, null for a cron on a thread.
 	OnRunCompleted Opt[OnCompletion] `json:"on_run_completed"`
 
-	// Enabled: Whether it creates runs.
+	// Whether it creates runs.
 	Enabled bool `json:"enabled"`
 
-	// CreatedAt: When the cron was created.
+	// When the cron was created.
 	CreatedAt string `json:"created_at"`
 
-	// UpdatedAt: When the cron last changed.
+	// When the cron last changed.
 	UpdatedAt string `json:"updated_at"`
 }
 
@@ -97,210 +97,51 @@ func (v *Cron) readJSON(r *jsonReader) {
 	}
 }
 
-// CronCountQuery: Which crons to count.
-type CronCountQuery struct {
-	// AssistantID: The assistant that a cron has to run, by id only.
-	AssistantID Opt[string] `json:"assistant_id,omitzero"`
-
-	// ThreadID: The thread that a cron has to run on.
-	ThreadID Opt[string] `json:"thread_id,omitzero"`
-
-	// Metadata: Metadata that a cron has to contain.
-	Metadata Metadata `json:"metadata,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *CronCountQuery) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *CronCountQuery) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "assistant_id":
-			readOptional(&v.AssistantID, r, readText)
-		case "thread_id":
-			readOptional(&v.ThreadID, r, readText)
-		case "metadata":
-			(*Object).readJSON(&v.Metadata, r)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// CronCreate: What a cron is created with, on one thread or on a new thread for each run; the server keeps unknown
-// fields.
-type CronCreate struct {
-	// AssistantID: The assistant or graph to run.
-	AssistantID AssistantReference `json:"assistant_id"`
-
-	// Schedule: The schedule, in cron's five fields; a bad one is refused with 422.
-	Schedule string `json:"schedule"`
-
-	// Timezone: The IANA time zone of the schedule, UTC by default.
-	Timezone Opt[string] `json:"timezone,omitzero"`
-
-	// EndTime: When it stops, an ISO 8601 time that nobody checks; never by default.
-	EndTime Opt[string] `json:"end_time,omitzero"`
-
-	// Enabled: Whether it creates runs. The server's default is true.
-	Enabled Opt[bool] `json:"enabled,omitzero"`
-
-	// OnRunCompleted: What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread.
-	OnRunCompleted Opt[OnCompletion] `json:"on_run_completed,omitzero"`
-
-	// Input: The input of each run, an object or a list of objects.
-	Input GraphInput `json:"input,omitzero"`
-
-	// Metadata: Metadata of the cron and of each run.
-	Metadata Metadata `json:"metadata,omitzero"`
-
-	// Config: The configuration of each run.
-	Config *Config `json:"config,omitzero"`
-
-	// Context: The static context of each run.
-	Context GraphContext `json:"context,omitzero"`
-
-	// Webhook: The URL that the server calls when a run has ended.
-	Webhook Opt[WebhookURL] `json:"webhook,omitzero"`
-
-	// InterruptBefore: The nodes before which each run stops.
-	InterruptBefore InterruptNodes `json:"interrupt_before,omitzero"`
-
-	// InterruptAfter: The nodes after which each run stops.
-	InterruptAfter InterruptNodes `json:"interrupt_after,omitzero"`
-
-	// MultitaskStrategy: What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new
-	// thread.
-	MultitaskStrategy Opt[MultitaskStrategy] `json:"multitask_strategy,omitzero"`
-
-	// CheckpointDuring: Whether steps are saved while a run goes on; use `durability`.
-	//
-	// Deprecated: see the contract.
-	CheckpointDuring Opt[bool] `json:"checkpoint_during,omitzero"`
-
-	// Durability: When checkpoints are saved, `async` by default.
-	Durability Opt[Durability] `json:"durability,omitzero"`
-
-	// StreamMode: What the stream of a run carries, `values` by default.
-	StreamMode StreamModeChoice `json:"stream_mode,omitzero"`
-
-	// StreamSubgraphs: Whether events of subgraphs are streamed, false by default.
-	StreamSubgraphs Opt[bool] `json:"stream_subgraphs,omitzero"`
-
-	// StreamResumable: Whether events are kept so that a lost stream can be resumed, false by default.
-	StreamResumable Opt[bool] `json:"stream_resumable,omitzero"`
-
-	// FeedbackKeys: Keys for which the result of each run carries a URL that takes feedback.
-	FeedbackKeys []string `json:"feedback_keys,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *CronCreate) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *CronCreate) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "assistant_id":
-			readText(&v.AssistantID, r)
-		case "schedule":
-			readText(&v.Schedule, r)
-		case "timezone":
-			readOptional(&v.Timezone, r, readText)
-		case "end_time":
-			readOptional(&v.EndTime, r, readText)
-		case "enabled":
-			readOptional(&v.Enabled, r, readBool)
-		case "on_run_completed":
-			readOptional(&v.OnRunCompleted, r, readText)
-		case "input":
-			readRaw(&v.Input, r)
-		case "metadata":
-			(*Object).readJSON(&v.Metadata, r)
-		case "config":
-			readPointer(&v.Config, r, (*Config).readJSON)
-		case "context":
-			(*Object).readJSON(&v.Context, r)
-		case "webhook":
-			readOptional(&v.Webhook, r, readText)
-		case "interrupt_before":
-			readInterruptNodes(&v.InterruptBefore, r)
-		case "interrupt_after":
-			readInterruptNodes(&v.InterruptAfter, r)
-		case "multitask_strategy":
-			readOptional(&v.MultitaskStrategy, r, readText)
-		case "checkpoint_during":
-			readOptional(&v.CheckpointDuring, r, readBool)
-		case "durability":
-			readOptional(&v.Durability, r, readText)
-		case "stream_mode":
-			readStreamModeChoice(&v.StreamMode, r)
-		case "stream_subgraphs":
-			readOptional(&v.StreamSubgraphs, r, readBool)
-		case "stream_resumable":
-			readOptional(&v.StreamResumable, r, readBool)
-		case "feedback_keys":
-			readList(&v.FeedbackKeys, r, readText)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// CronList: Crons, newest first unless the request sorts them.
+// CronList holds crons, newest first unless the request sorts them.
 type CronList = []CronPartial
 
-// CronPartial: A cron of a search, with the selected fields only.
+// CronPartial is a cron of a search, with the selected fields only.
 type CronPartial struct {
-	// CronID: The cron's id.
+	// The cron's id.
 	CronID Opt[string] `json:"cron_id,omitzero"`
 
-	// AssistantID: The assistant that it runs.
+	// The assistant that it runs.
 	AssistantID Opt[string] `json:"assistant_id,omitzero"`
 
-	// ThreadID: The thread that it runs on, null for a new one each time.
+	// The thread that it runs on, null for a new one each time.
 	ThreadID Opt[string] `json:"thread_id,omitzero"`
 
-	// UserID: Who created it, empty on a server without authentication.
+	// Who created it, empty on a server without authentication.
 	UserID Opt[string] `json:"user_id,omitzero"`
 
-	// EndTime: When it stops, as it was sent, unchecked by the server; null for never.
+	// When it stops, as it was sent, unchecked by the server; null for never.
 	EndTime Opt[string] `json:"end_time,omitzero"`
 
-	// Schedule: The schedule, in cron's five fields.
+	// The schedule, in cron's five fields.
 	Schedule Opt[string] `json:"schedule,omitzero"`
 
-	// Timezone: The IANA time zone of the schedule, null for UTC.
+	// The IANA time zone of the schedule, null for UTC.
 	Timezone Opt[string] `json:"timezone,omitzero"`
 
-	// Payload: What each run is created with.
+	// What each run is created with.
 	Payload *CronPayload `json:"payload,omitzero"`
 
-	// NextRunDate: When it runs next.
+	// When it runs next.
 	NextRunDate Opt[string] `json:"next_run_date,omitzero"`
 
-	// Metadata: Metadata of the cron.
+	// Metadata of the cron.
 	Metadata Metadata `json:"metadata,omitzero"`
 
-	// OnRunCompleted: What becomes of the thread of each run, null for a cron on a thread.
+	// What becomes of the thread of each run, null for a cron on a thread.
 	OnRunCompleted Opt[OnCompletion] `json:"on_run_completed,omitzero"`
 
-	// Enabled: Whether it creates runs.
+	// Whether it creates runs.
 	Enabled Opt[bool] `json:"enabled,omitzero"`
 
-	// CreatedAt: When the cron was created.
+	// When the cron was created.
 	CreatedAt Opt[string] `json:"created_at,omitzero"`
 
-	// UpdatedAt: When the cron last changed.
+	// When the cron last changed.
 	UpdatedAt Opt[string] `json:"updated_at,omitzero"`
 }
 
@@ -349,64 +190,64 @@ func (v *CronPartial) readJSON(r *jsonReader) {
 	}
 }
 
-// CronPayload: What the runs of a cron are created with, as it was sent; fields that are not checked are kept as they
+// CronPayload is what the runs of a cron are created with, as it was sent; fields that are not checked are kept as they
 // are.
 type CronPayload struct {
-	// AssistantID: The assistant that it runs.
+	// The assistant that it runs.
 	AssistantID Opt[string] `json:"assistant_id,omitzero"`
 
-	// Schedule: The schedule, in cron's five fields.
+	// The schedule, in cron's five fields.
 	Schedule Opt[string] `json:"schedule,omitzero"`
 
-	// Timezone: The IANA time zone of the schedule.
+	// The IANA time zone of the schedule.
 	Timezone Opt[string] `json:"timezone,omitzero"`
 
-	// EndTime: When it stops, as it was sent.
+	// When it stops, as it was sent.
 	EndTime Opt[string] `json:"end_time,omitzero"`
 
-	// Input: The input of each run.
+	// The input of each run.
 	Input GraphInput `json:"input,omitzero"`
 
-	// Metadata: Metadata of each run, as it was last sent.
+	// Metadata of each run, as it was last sent.
 	Metadata Metadata `json:"metadata,omitzero"`
 
-	// Config: The configuration of each run; `configurable` has the cron's id.
+	// The configuration of each run; `configurable` has the cron's id.
 	Config *Config `json:"config,omitzero"`
 
-	// Context: The static context of each run.
+	// The static context of each run.
 	Context GraphContext `json:"context,omitzero"`
 
-	// Webhook: The URL that the server calls when a run has ended.
+	// The URL that the server calls when a run has ended.
 	Webhook Opt[WebhookURL] `json:"webhook,omitzero"`
 
-	// InterruptBefore: The nodes before which each run stops.
+	// The nodes before which each run stops.
 	InterruptBefore InterruptNodes `json:"interrupt_before,omitzero"`
 
-	// InterruptAfter: The nodes after which each run stops.
+	// The nodes after which each run stops.
 	InterruptAfter InterruptNodes `json:"interrupt_after,omitzero"`
 
-	// OnRunCompleted: What becomes of the thread of each run.
+	// What becomes of the thread of each run.
 	OnRunCompleted Opt[string] `json:"on_run_completed,omitzero"`
 
-	// Enabled: Whether the cron creates runs.
+	// Whether the cron creates runs.
 	Enabled Opt[bool] `json:"enabled,omitzero"`
 
-	// MultitaskStrategy: What a run does to one in flight, unchecked without a thread.
+	// What a run does to one in flight, unchecked without a thread.
 	MultitaskStrategy Opt[string] `json:"multitask_strategy,omitzero"`
 
-	// CheckpointDuring: Whether steps are saved while a run goes on.
+	// Whether steps are saved while a run goes on.
 	CheckpointDuring Opt[bool] `json:"checkpoint_during,omitzero"`
 
-	// Durability: When checkpoints are saved.
+	// When checkpoints are saved.
 	Durability Opt[Durability] `json:"durability,omitzero"`
 
-	// StreamMode: What the stream of each run carries.
+	// What the stream of each run carries.
 	StreamMode StreamModeChoice `json:"stream_mode,omitzero"`
 
-	// StreamSubgraphs: Whether events of subgraphs are streamed.
+	// Whether events of subgraphs are streamed.
 	StreamSubgraphs Opt[bool] `json:"stream_subgraphs,omitzero"`
 
-	// StreamResumable: Whether events are kept so that a lost stream can be resumed.
+	// Whether events are kept so that a lost stream can be resumed.
 	StreamResumable Opt[bool] `json:"stream_resumable,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -474,72 +315,7 @@ func (v CronPayload) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// CronSearch: Which crons to list, and which page of them.
-type CronSearch struct {
-	// AssistantID: The assistant that a cron has to run, by id only.
-	AssistantID Opt[string] `json:"assistant_id,omitzero"`
-
-	// ThreadID: The thread that a cron has to run on.
-	ThreadID Opt[string] `json:"thread_id,omitzero"`
-
-	// Enabled: Whether a cron has to be enabled, either by default.
-	Enabled Opt[bool] `json:"enabled,omitzero"`
-
-	// Metadata: Metadata that a cron has to contain.
-	Metadata Metadata `json:"metadata,omitzero"`
-
-	// Limit: The largest number of crons. The server's default is 10.
-	Limit Opt[int64] `json:"limit,omitzero"`
-
-	// Offset: How many crons to skip. The server's default is 0.
-	Offset Opt[int64] `json:"offset,omitzero"`
-
-	// SortBy: The field to sort by, `created_at` by default.
-	SortBy Opt[CronSortBy] `json:"sort_by,omitzero"`
-
-	// SortOrder: The direction of sorting, `desc` by default.
-	SortOrder Opt[SortOrder] `json:"sort_order,omitzero"`
-
-	// Select: The fields to return; all of them when it is absent or empty.
-	Select []CronSelectField `json:"select,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *CronSearch) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *CronSearch) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "assistant_id":
-			readOptional(&v.AssistantID, r, readText)
-		case "thread_id":
-			readOptional(&v.ThreadID, r, readText)
-		case "enabled":
-			readOptional(&v.Enabled, r, readBool)
-		case "metadata":
-			(*Object).readJSON(&v.Metadata, r)
-		case "limit":
-			readOptional(&v.Limit, r, readInteger)
-		case "offset":
-			readOptional(&v.Offset, r, readInteger)
-		case "sort_by":
-			readOptional(&v.SortBy, r, readText)
-		case "sort_order":
-			readOptional(&v.SortOrder, r, readText)
-		case "select":
-			readList(&v.Select, r, readText)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// CronSelectField: A field of a cron that `select` can name.
+// CronSelectField is a field of a cron that `select` can name.
 type CronSelectField string
 
 // Values of CronSelectField; a newer server may have others.
@@ -560,7 +336,7 @@ const (
 	CronSelectFieldEnabled        CronSelectField = "enabled"
 )
 
-// CronSortBy: A field to sort crons by.
+// CronSortBy is a field to sort crons by.
 type CronSortBy string
 
 // Values of CronSortBy; a newer server may have others.
@@ -573,115 +349,3 @@ const (
 	CronSortByCreatedAt   CronSortBy = "created_at"
 	CronSortByUpdatedAt   CronSortBy = "updated_at"
 )
-
-// CronUpdate: What changes in a cron, at least one field; what is left out stays.
-type CronUpdate struct {
-	// Schedule: The new schedule; it moves `next_run_date`.
-	Schedule Opt[string] `json:"schedule,omitzero"`
-
-	// Timezone: The IANA time zone of the schedule; it moves `next_run_date`.
-	Timezone Opt[string] `json:"timezone,omitzero"`
-
-	// EndTime: When it stops, an ISO 8601 time; null for never.
-	EndTime Opt[string] `json:"end_time,omitzero"`
-
-	// Enabled: Whether it creates runs.
-	Enabled Opt[bool] `json:"enabled,omitzero"`
-
-	// OnRunCompleted: What becomes of the thread of each run.
-	OnRunCompleted Opt[OnCompletion] `json:"on_run_completed,omitzero"`
-
-	// Input: The input of each run, an object or a list of objects.
-	Input GraphInput `json:"input,omitzero"`
-
-	// Metadata: Metadata that is merged into the cron's, key by key.
-	Metadata Metadata `json:"metadata,omitzero"`
-
-	// Config: The configuration of each run.
-	Config *Config `json:"config,omitzero"`
-
-	// Context: The static context of each run.
-	Context GraphContext `json:"context,omitzero"`
-
-	// Webhook: The URL that the server calls when a run has ended.
-	Webhook Opt[WebhookURL] `json:"webhook,omitzero"`
-
-	// InterruptBefore: The nodes before which each run stops.
-	InterruptBefore InterruptNodes `json:"interrupt_before,omitzero"`
-
-	// InterruptAfter: The nodes after which each run stops.
-	InterruptAfter InterruptNodes `json:"interrupt_after,omitzero"`
-
-	// MultitaskStrategy: What a run does to a run in flight on the thread.
-	MultitaskStrategy Opt[MultitaskStrategy] `json:"multitask_strategy,omitzero"`
-
-	// CheckpointDuring: Whether steps are saved while a run goes on; use `durability`.
-	//
-	// Deprecated: see the contract.
-	CheckpointDuring Opt[bool] `json:"checkpoint_during,omitzero"`
-
-	// Durability: When checkpoints are saved.
-	Durability Opt[Durability] `json:"durability,omitzero"`
-
-	// StreamMode: What the stream of each run carries.
-	StreamMode StreamModeChoice `json:"stream_mode,omitzero"`
-
-	// StreamSubgraphs: Whether events of subgraphs are streamed.
-	StreamSubgraphs Opt[bool] `json:"stream_subgraphs,omitzero"`
-
-	// StreamResumable: Whether events are kept so that a lost stream can be resumed.
-	StreamResumable Opt[bool] `json:"stream_resumable,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *CronUpdate) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *CronUpdate) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "schedule":
-			readOptional(&v.Schedule, r, readText)
-		case "timezone":
-			readOptional(&v.Timezone, r, readText)
-		case "end_time":
-			readOptional(&v.EndTime, r, readText)
-		case "enabled":
-			readOptional(&v.Enabled, r, readBool)
-		case "on_run_completed":
-			readOptional(&v.OnRunCompleted, r, readText)
-		case "input":
-			readRaw(&v.Input, r)
-		case "metadata":
-			(*Object).readJSON(&v.Metadata, r)
-		case "config":
-			readPointer(&v.Config, r, (*Config).readJSON)
-		case "context":
-			(*Object).readJSON(&v.Context, r)
-		case "webhook":
-			readOptional(&v.Webhook, r, readText)
-		case "interrupt_before":
-			readInterruptNodes(&v.InterruptBefore, r)
-		case "interrupt_after":
-			readInterruptNodes(&v.InterruptAfter, r)
-		case "multitask_strategy":
-			readOptional(&v.MultitaskStrategy, r, readText)
-		case "checkpoint_during":
-			readOptional(&v.CheckpointDuring, r, readBool)
-		case "durability":
-			readOptional(&v.Durability, r, readText)
-		case "stream_mode":
-			readStreamModeChoice(&v.StreamMode, r)
-		case "stream_subgraphs":
-			readOptional(&v.StreamSubgraphs, r, readBool)
-		case "stream_resumable":
-			readOptional(&v.StreamResumable, r, readBool)
-		default:
-			r.skip()
-		}
-	}
-}

@@ -8,18 +8,18 @@ import (
 	"encoding/json"
 )
 
-// MCPCallToolParams: Which tool to call and with what.
+// MCPCallToolParams says which tool to call and with what.
 type MCPCallToolParams struct {
-	// Name: The tool's name.
+	// The tool's name.
 	Name string `json:"name"`
 
-	// Arguments: The input of the graph, `{}` by default.
+	// The input of the graph, `{}` by default.
 	Arguments GraphInput `json:"arguments,omitzero"`
 
-	// Context: The static context of the run.
+	// The static context of the run.
 	Context GraphContext `json:"context,omitzero"`
 
-	// Meta: Remarks of the protocol.
+	// Remarks of the protocol.
 	Meta *MCPMeta `json:"_meta,omitzero"`
 }
 
@@ -48,18 +48,18 @@ func (v *MCPCallToolParams) readJSON(r *jsonReader) {
 	}
 }
 
-// MCPCallToolRequest: A request that runs an assistant as a tool and waits for it.
+// MCPCallToolRequest is a request that runs an assistant as a tool and waits for it.
 type MCPCallToolRequest struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The request's id.
+	// The request's id.
 	ID JSONRPCID `json:"id"`
 
-	// Method: The method. Always "tools/call", also where it is left empty.
+	// The method. Always "tools/call", also where it is left empty.
 	Method string `json:"method"`
 
-	// Params: Which tool to call and with what.
+	// Which tool to call and with what.
 	Params MCPCallToolParams `json:"params"`
 }
 
@@ -96,9 +96,9 @@ func (v MCPCallToolRequest) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// MCPCapability: A capability and its settings.
+// MCPCapability is a capability and its settings.
 type MCPCapability struct {
-	// ListChanged: Whether it tells when its list changes.
+	// Whether it tells when its list changes.
 	ListChanged Opt[bool] `json:"listChanged,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -130,21 +130,21 @@ func (v MCPCapability) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// MCPClientCapabilities: What an MCP client can do.
+// MCPClientCapabilities is what an MCP client can do.
 type MCPClientCapabilities struct {
-	// Roots: It has a list of roots.
+	// It has a list of roots.
 	Roots *MCPCapability `json:"roots,omitzero"`
 
-	// Sampling: It can ask a model.
+	// It can ask a model.
 	Sampling *MCPCapability `json:"sampling,omitzero"`
 
-	// Elicitation: It can ask its user.
+	// It can ask its user.
 	Elicitation *MCPCapability `json:"elicitation,omitzero"`
 
-	// Tasks: It can run tasks.
+	// It can run tasks.
 	Tasks *MCPCapability `json:"tasks,omitzero"`
 
-	// Experimental: What is not in the protocol yet.
+	// What is not in the protocol yet.
 	Experimental *MCPCapability `json:"experimental,omitzero"`
 }
 
@@ -175,18 +175,18 @@ func (v *MCPClientCapabilities) readJSON(r *jsonReader) {
 	}
 }
 
-// MCPClientResponse: The client's response to a request of the server; it gets no response but the status 202.
+// MCPClientResponse is the client's response to a request of the server; it gets no response but the status 202.
 type MCPClientResponse struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The id of the server's request.
+	// The id of the server's request.
 	ID JSONRPCID `json:"id"`
 
-	// Result: The result, if it went well.
+	// The result, if it went well.
 	Result MCPParams `json:"result,omitzero"`
 
-	// Error: The error, if it did not.
+	// The error, if it did not.
 	Error *JSONRPCError `json:"error,omitzero"`
 }
 
@@ -222,8 +222,8 @@ func (v MCPClientResponse) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// MCPCursor: Where a page starts; the server sends a number and takes text as well. It is one of MCPCursorOffset, Text;
-// or, where this version knows it not, *Unknown.
+// MCPCursor says where a page starts; the server sends a number and takes text as well. It is one of MCPCursorOffset,
+// Text, or *Unknown where this version does not know it.
 type MCPCursor interface {
 	isMCPCursor()
 }
@@ -234,10 +234,10 @@ func (Text) isMCPCursor() {}
 
 func (*Unknown) isMCPCursor() {}
 
-// MCPCursorOffset: Where a page starts, as a number.
+// MCPCursorOffset says where a page starts, as a number.
 type MCPCursorOffset int64
 
-// MCPEmptyResult: The answer to a ping, which says nothing.
+// MCPEmptyResult is the answer to a ping, which says nothing.
 type MCPEmptyResult struct{}
 
 // UnmarshalJSON reads JSON; encoding/json calls it.
@@ -254,15 +254,15 @@ func (v *MCPEmptyResult) readJSON(r *jsonReader) {
 	}
 }
 
-// MCPImplementation: The name and version of an MCP client or server.
+// MCPImplementation is the name and version of an MCP client or server.
 type MCPImplementation struct {
-	// Name: Its name.
+	// Its name.
 	Name string `json:"name"`
 
-	// Title: Its name for people.
+	// Its name for people.
 	Title Opt[string] `json:"title,omitzero"`
 
-	// Version: Its version.
+	// Its version.
 	Version string `json:"version"`
 }
 
@@ -289,18 +289,18 @@ func (v *MCPImplementation) readJSON(r *jsonReader) {
 	}
 }
 
-// MCPInitializeParams: What an MCP client is and knows.
+// MCPInitializeParams is what an MCP client is and knows.
 type MCPInitializeParams struct {
-	// ProtocolVersion: The protocol's version; for one that the server does not know it takes its newest.
+	// The protocol's version; for one that the server does not know it takes its newest.
 	ProtocolVersion Opt[string] `json:"protocolVersion,omitzero"`
 
-	// Capabilities: What the client can do.
+	// What the client can do.
 	Capabilities *MCPClientCapabilities `json:"capabilities,omitzero"`
 
-	// ClientInfo: Which client it is.
+	// Which client it is.
 	ClientInfo *MCPImplementation `json:"clientInfo,omitzero"`
 
-	// Meta: Remarks of the protocol.
+	// Remarks of the protocol.
 	Meta *MCPMeta `json:"_meta,omitzero"`
 }
 
@@ -329,18 +329,18 @@ func (v *MCPInitializeParams) readJSON(r *jsonReader) {
 	}
 }
 
-// MCPInitializeRequest: The first request, which settles the version of the protocol.
+// MCPInitializeRequest is the first request, which settles the version of the protocol.
 type MCPInitializeRequest struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The request's id.
+	// The request's id.
 	ID JSONRPCID `json:"id"`
 
-	// Method: The method. Always "initialize", also where it is left empty.
+	// The method. Always "initialize", also where it is left empty.
 	Method string `json:"method"`
 
-	// Params: What the client is and knows.
+	// What the client is and knows.
 	Params *MCPInitializeParams `json:"params,omitzero"`
 }
 
@@ -377,15 +377,15 @@ func (v MCPInitializeRequest) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// MCPInitializeResult: What the server is and knows.
+// MCPInitializeResult is what the server is and knows.
 type MCPInitializeResult struct {
-	// ProtocolVersion: The version of the protocol that the two speak from now on.
+	// The version of the protocol that the two speak from now on.
 	ProtocolVersion string `json:"protocolVersion"`
 
-	// Capabilities: What the server can do.
+	// What the server can do.
 	Capabilities MCPServerCapabilities `json:"capabilities"`
 
-	// ServerInfo: Which server it is.
+	// Which server it is.
 	ServerInfo MCPImplementation `json:"serverInfo"`
 }
 
@@ -412,12 +412,12 @@ func (v *MCPInitializeResult) readJSON(r *jsonReader) {
 	}
 }
 
-// MCPListToolsParams: Which page of tools to list.
+// MCPListToolsParams says which page of tools to list.
 type MCPListToolsParams struct {
-	// Cursor: The page's `nextCursor` of the page before, the first by default.
+	// The page's `nextCursor` of the page before, the first by default.
 	Cursor MCPCursor `json:"cursor,omitzero"`
 
-	// Meta: Remarks of the protocol.
+	// Remarks of the protocol.
 	Meta *MCPMeta `json:"_meta,omitzero"`
 }
 
@@ -442,18 +442,18 @@ func (v *MCPListToolsParams) readJSON(r *jsonReader) {
 	}
 }
 
-// MCPListToolsRequest: A request for the list of tools; each assistant is one.
+// MCPListToolsRequest is a request for the list of tools; each assistant is one.
 type MCPListToolsRequest struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The request's id.
+	// The request's id.
 	ID JSONRPCID `json:"id"`
 
-	// Method: The method. Always "tools/list", also where it is left empty.
+	// The method. Always "tools/list", also where it is left empty.
 	Method string `json:"method"`
 
-	// Params: Which page to list.
+	// Which page to list.
 	Params *MCPListToolsParams `json:"params,omitzero"`
 }
 
@@ -490,9 +490,9 @@ func (v MCPListToolsRequest) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// MCPMessage: A message of the model context protocol, a request, a notification or a response. It is one of
+// MCPMessage is a message of the model context protocol, a request, a notification or a response. It is one of
 // *MCPInitializeRequest, *MCPPingRequest, *MCPListToolsRequest, *MCPCallToolRequest, *MCPOtherRequest,
-// *MCPNotification, *MCPClientResponse; or, where this version knows it not, *Unknown.
+// *MCPNotification, *MCPClientResponse, or *Unknown where this version does not know it.
 type MCPMessage interface {
 	isMCPMessage()
 }
@@ -513,9 +513,9 @@ func (MCPClientResponse) isMCPMessage() {}
 
 func (*Unknown) isMCPMessage() {}
 
-// MCPMeta: Remarks of the protocol that travel with a message.
+// MCPMeta holds remarks of the protocol that travel with a message.
 type MCPMeta struct {
-	// ProgressToken: What progress notifications are to carry.
+	// What progress notifications are to carry.
 	ProgressToken JSONRPCID `json:"progressToken,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -547,9 +547,9 @@ func (v MCPMeta) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// MCPMetaParams: Parameters that are remarks only.
+// MCPMetaParams holds parameters that are remarks only.
 type MCPMetaParams struct {
-	// Meta: Remarks of the protocol.
+	// Remarks of the protocol.
 	Meta *MCPMeta `json:"_meta,omitzero"`
 }
 
@@ -572,15 +572,15 @@ func (v *MCPMetaParams) readJSON(r *jsonReader) {
 	}
 }
 
-// MCPNotification: A notification, which has no id and gets no response but the status 202.
+// MCPNotification is a notification, which has no id and gets no response but the status 202.
 type MCPNotification struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// Method: What it tells, such as `notifications/initialized`.
+	// What it tells, such as `notifications/initialized`.
 	Method string `json:"method"`
 
-	// Params: What there is to tell.
+	// What there is to tell.
 	Params MCPParams `json:"params,omitzero"`
 }
 
@@ -614,18 +614,18 @@ func (v MCPNotification) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// MCPOtherRequest: A request of any other method, which this server answers with the error -32601.
+// MCPOtherRequest is a request of any other method, which this server answers with the error -32601.
 type MCPOtherRequest struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The request's id.
+	// The request's id.
 	ID JSONRPCID `json:"id"`
 
-	// Method: A method that the server does not have.
+	// A method that the server does not have.
 	Method string `json:"method"`
 
-	// Params: The parameters of the method.
+	// The parameters of the method.
 	Params MCPParams `json:"params,omitzero"`
 }
 
@@ -661,21 +661,21 @@ func (v MCPOtherRequest) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// MCPParams: The parameters of a method or a notification.
+// MCPParams is the parameters of a method or a notification.
 type MCPParams = Object
 
-// MCPPingRequest: A request that asks whether the server is there.
+// MCPPingRequest is a request that asks whether the server is there.
 type MCPPingRequest struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The request's id.
+	// The request's id.
 	ID JSONRPCID `json:"id"`
 
-	// Method: The method. Always "ping", also where it is left empty.
+	// The method. Always "ping", also where it is left empty.
 	Method string `json:"method"`
 
-	// Params: Nothing but remarks.
+	// Nothing but remarks.
 	Params *MCPMetaParams `json:"params,omitzero"`
 }
 
@@ -712,8 +712,8 @@ func (v MCPPingRequest) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// MCPResponse: The server's response to a request of the model context protocol. It is one of *MCPSuccess,
-// *JSONRPCFailure; or, where this version knows it not, *Unknown.
+// MCPResponse is the server's response to a request of the model context protocol. It is one of *MCPSuccess,
+// *JSONRPCFailure, or *Unknown where this version does not know it.
 type MCPResponse interface {
 	isMCPResponse()
 }
@@ -724,8 +724,8 @@ func (JSONRPCFailure) isMCPResponse() {}
 
 func (*Unknown) isMCPResponse() {}
 
-// MCPResult: What a method of the model context protocol returns. It is one of *MCPInitializeResult, *MCPToolList,
-// *MCPToolResult, *MCPEmptyResult; or, where this version knows it not, *Unknown.
+// MCPResult is what a method of the model context protocol returns. It is one of *MCPInitializeResult, *MCPToolList,
+// *MCPToolResult, *MCPEmptyResult, or *Unknown where this version does not know it.
 type MCPResult interface {
 	isMCPResult()
 }
@@ -740,9 +740,9 @@ func (MCPEmptyResult) isMCPResult() {}
 
 func (*Unknown) isMCPResult() {}
 
-// MCPServerCapabilities: What the server can do; it has tools and nothing else.
+// MCPServerCapabilities is what the server can do; it has tools and nothing else.
 type MCPServerCapabilities struct {
-	// Tools: It has tools.
+	// It has tools.
 	Tools MCPToolsCapability `json:"tools"`
 }
 
@@ -765,15 +765,15 @@ func (v *MCPServerCapabilities) readJSON(r *jsonReader) {
 	}
 }
 
-// MCPSuccess: The response to a request that went well.
+// MCPSuccess is the response to a request that went well.
 type MCPSuccess struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The request's id.
+	// The request's id.
 	ID JSONRPCID `json:"id"`
 
-	// Result: What the method returns.
+	// What the method returns.
 	Result MCPResult `json:"result"`
 }
 
@@ -807,12 +807,12 @@ func (v MCPSuccess) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// MCPTextContent: A text.
+// MCPTextContent is a text.
 type MCPTextContent struct {
-	// Type: The kind of content. Always "text", also where it is left empty.
+	// The kind of content. Always "text", also where it is left empty.
 	Type string `json:"type"`
 
-	// Text: The text.
+	// The text.
 	Text string `json:"text"`
 }
 
@@ -844,21 +844,21 @@ func (v MCPTextContent) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// MCPTool: An assistant as a tool.
+// MCPTool is an assistant as a tool.
 type MCPTool struct {
-	// Name: The assistant's name with the characters that a tool may have.
+	// The assistant's name with the characters that a tool may have.
 	Name string `json:"name"`
 
-	// Title: The assistant's name.
+	// The assistant's name.
 	Title string `json:"title"`
 
-	// Description: What the assistant is for.
+	// What the assistant is for.
 	Description string `json:"description"`
 
-	// InputSchema: What the graph takes as input.
+	// What the graph takes as input.
 	InputSchema JSONSchema `json:"inputSchema"`
 
-	// Annotations: What a client may expect of it.
+	// What a client may expect of it.
 	Annotations MCPToolAnnotations `json:"annotations"`
 }
 
@@ -889,18 +889,18 @@ func (v *MCPTool) readJSON(r *jsonReader) {
 	}
 }
 
-// MCPToolAnnotations: What a client may expect of a tool.
+// MCPToolAnnotations is what a client may expect of a tool.
 type MCPToolAnnotations struct {
-	// ReadOnlyHint: Whether it changes nothing.
+	// Whether it changes nothing.
 	ReadOnlyHint bool `json:"readOnlyHint"`
 
-	// DestructiveHint: Whether it may destroy something.
+	// Whether it may destroy something.
 	DestructiveHint bool `json:"destructiveHint"`
 
-	// IdempotentHint: Whether calling it twice does no more than calling it once.
+	// Whether calling it twice does no more than calling it once.
 	IdempotentHint bool `json:"idempotentHint"`
 
-	// OpenWorldHint: Whether it meets the world outside.
+	// Whether it meets the world outside.
 	OpenWorldHint bool `json:"openWorldHint"`
 }
 
@@ -929,12 +929,12 @@ func (v *MCPToolAnnotations) readJSON(r *jsonReader) {
 	}
 }
 
-// MCPToolList: A page of tools.
+// MCPToolList is a page of tools.
 type MCPToolList struct {
-	// Tools: The tools, at most 100.
+	// The tools, at most 100.
 	Tools []MCPTool `json:"tools"`
 
-	// NextCursor: Where the next page starts, absent on the last page.
+	// Where the next page starts, absent on the last page.
 	NextCursor MCPCursor `json:"nextCursor,omitzero"`
 }
 
@@ -959,12 +959,12 @@ func (v *MCPToolList) readJSON(r *jsonReader) {
 	}
 }
 
-// MCPToolResult: What a tool returned.
+// MCPToolResult is what a tool returned.
 type MCPToolResult struct {
-	// Content: One text, the final state as Python prints it or the name of an error.
+	// One text, the final state as Python prints it or the name of an error.
 	Content []MCPTextContent `json:"content"`
 
-	// IsError: Whether the run failed, absent if not.
+	// Whether the run failed, absent if not.
 	IsError Opt[bool] `json:"isError,omitzero"`
 }
 
@@ -989,9 +989,9 @@ func (v *MCPToolResult) readJSON(r *jsonReader) {
 	}
 }
 
-// MCPToolsCapability: What the server can do with tools.
+// MCPToolsCapability is what the server can do with tools.
 type MCPToolsCapability struct {
-	// ListChanged: Whether it tells when the list changes, which it does not.
+	// Whether it tells when the list changes, which it does not.
 	ListChanged bool `json:"listChanged"`
 }
 

@@ -8,37 +8,36 @@ import (
 	"encoding/json"
 )
 
-// AIMessage: What a model said.
+// AIMessage is what a model said.
 type AIMessage struct {
-	// Type: Tells the kind of message. Always "ai", also where it is left empty.
+	// Tells the kind of message. Always "ai", also where it is left empty.
 	Type string `json:"type"`
 
-	// Content: What a message says, a text or a list of blocks.
+	// What a message says, a text or a list of blocks.
 	Content MessageContent `json:"content"`
 
-	// AdditionalKwargs: What a model provider sent beyond the standard fields, free because each provider has its own.
+	// What a model provider sent beyond the standard fields, free because each provider has its own.
 	AdditionalKwargs AdditionalKwargs `json:"additional_kwargs"`
 
-	// ResponseMetadata: What a model provider said about its answer (model, finish reason), free because each provider has
-	// its own.
+	// What a model provider said about its answer (model, finish reason), free because each provider has its own.
 	ResponseMetadata ResponseMetadata `json:"response_metadata"`
 
-	// Name: The name of the speaker where there are several.
+	// The name of the speaker where there are several.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// ID: The id of the message, by which a later one replaces it.
+	// The id of the message, by which a later one replaces it.
 	ID Opt[string] `json:"id,omitzero"`
 
-	// ToolCalls: The tools that the model wants called.
+	// The tools that the model wants called.
 	ToolCalls []ToolCall `json:"tool_calls"`
 
-	// InvalidToolCalls: The tool calls whose arguments could not be parsed.
+	// The tool calls whose arguments could not be parsed.
 	InvalidToolCalls []InvalidToolCall `json:"invalid_tool_calls"`
 
-	// UsageMetadata: The tokens that the answer took, null where the model does not say.
+	// The tokens that the answer took, null where the model does not say.
 	UsageMetadata Opt[UsageMetadata] `json:"usage_metadata,omitzero"`
 
-	// Example: Whether it is an example; only older servers send it.
+	// Whether it is an example; only older servers send it.
 	//
 	// Deprecated: see the contract.
 	Example Opt[bool] `json:"example,omitzero"`
@@ -88,40 +87,39 @@ func (v AIMessage) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// AIMessageChunk: A piece of what a model says; the contents of all chunks with one id make the message.
+// AIMessageChunk is a piece of what a model says; the contents of all chunks with one id make the message.
 type AIMessageChunk struct {
-	// Type: Tells the kind of message. Always "AIMessageChunk", also where it is left empty.
+	// Tells the kind of message. Always "AIMessageChunk", also where it is left empty.
 	Type string `json:"type"`
 
-	// Content: What a message says, a text or a list of blocks.
+	// What a message says, a text or a list of blocks.
 	Content MessageContent `json:"content"`
 
-	// AdditionalKwargs: What a model provider sent beyond the standard fields, free because each provider has its own.
+	// What a model provider sent beyond the standard fields, free because each provider has its own.
 	AdditionalKwargs AdditionalKwargs `json:"additional_kwargs"`
 
-	// ResponseMetadata: What a model provider said about its answer (model, finish reason), free because each provider has
-	// its own.
+	// What a model provider said about its answer (model, finish reason), free because each provider has its own.
 	ResponseMetadata ResponseMetadata `json:"response_metadata"`
 
-	// Name: The name of the speaker where there are several.
+	// The name of the speaker where there are several.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// ID: The id of the message, by which a later one replaces it.
+	// The id of the message, by which a later one replaces it.
 	ID Opt[string] `json:"id,omitzero"`
 
-	// ToolCalls: The tools that the model wants called.
+	// The tools that the model wants called.
 	ToolCalls []ToolCall `json:"tool_calls"`
 
-	// InvalidToolCalls: The tool calls whose arguments could not be parsed.
+	// The tool calls whose arguments could not be parsed.
 	InvalidToolCalls []InvalidToolCall `json:"invalid_tool_calls"`
 
-	// UsageMetadata: The tokens that the answer took, null where the model does not say.
+	// The tokens that the answer took, null where the model does not say.
 	UsageMetadata Opt[UsageMetadata] `json:"usage_metadata,omitzero"`
 
-	// ToolCallChunks: The pieces of tool calls in this chunk.
+	// The pieces of tool calls in this chunk.
 	ToolCallChunks []ToolCallChunk `json:"tool_call_chunks"`
 
-	// ChunkPosition: Says which chunk is the last of a message, null on all others.
+	// Says which chunk is the last of a message, null on all others.
 	ChunkPosition Opt[ChunkPosition] `json:"chunk_position,omitzero"`
 }
 
@@ -171,27 +169,27 @@ func (v AIMessageChunk) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// AdditionalKwargs: What a model provider sent beyond the standard fields, free because each provider has its own.
+// AdditionalKwargs is what a model provider sent beyond the standard fields, free because each provider has its own.
 type AdditionalKwargs = Object
 
-// AudioBlock: A sound, by one of URL, bytes or file id.
+// AudioBlock is a sound, by one of URL, bytes or file id.
 type AudioBlock struct {
-	// Type: Tells the kind of block. Always "audio", also where it is left empty.
+	// Tells the kind of block. Always "audio", also where it is left empty.
 	Type string `json:"type"`
 
-	// URL: Where it is.
+	// Where it is.
 	URL Opt[string] `json:"url,omitzero"`
 
-	// Base64: The bytes, as base64.
+	// The bytes, as base64.
 	Base64 Opt[string] `json:"base64,omitzero"`
 
-	// FileID: The id under which the provider keeps it.
+	// The id under which the provider keeps it.
 	FileID Opt[string] `json:"file_id,omitzero"`
 
-	// MimeType: The media type.
+	// The media type.
 	MimeType Opt[string] `json:"mime_type,omitzero"`
 
-	// ID: The id of the block.
+	// The id of the block.
 	ID Opt[string] `json:"id,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -234,28 +232,27 @@ func (v AudioBlock) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// ChatMessage: What a speaker of any other role said.
+// ChatMessage is what a speaker of any other role said.
 type ChatMessage struct {
-	// Type: Tells the kind of message. Always "chat", also where it is left empty.
+	// Tells the kind of message. Always "chat", also where it is left empty.
 	Type string `json:"type"`
 
-	// Content: What a message says, a text or a list of blocks.
+	// What a message says, a text or a list of blocks.
 	Content MessageContent `json:"content"`
 
-	// AdditionalKwargs: What a model provider sent beyond the standard fields, free because each provider has its own.
+	// What a model provider sent beyond the standard fields, free because each provider has its own.
 	AdditionalKwargs AdditionalKwargs `json:"additional_kwargs"`
 
-	// ResponseMetadata: What a model provider said about its answer (model, finish reason), free because each provider has
-	// its own.
+	// What a model provider said about its answer (model, finish reason), free because each provider has its own.
 	ResponseMetadata ResponseMetadata `json:"response_metadata"`
 
-	// Name: The name of the speaker where there are several.
+	// The name of the speaker where there are several.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// ID: The id of the message, by which a later one replaces it.
+	// The id of the message, by which a later one replaces it.
 	ID Opt[string] `json:"id,omitzero"`
 
-	// Role: The role of the speaker.
+	// The role of the speaker.
 	Role string `json:"role"`
 }
 
@@ -297,28 +294,27 @@ func (v ChatMessage) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ChatMessageChunk: A piece of a message of any other role.
+// ChatMessageChunk is a piece of a message of any other role.
 type ChatMessageChunk struct {
-	// Type: Tells the kind of message. Always "ChatMessageChunk", also where it is left empty.
+	// Tells the kind of message. Always "ChatMessageChunk", also where it is left empty.
 	Type string `json:"type"`
 
-	// Content: What a message says, a text or a list of blocks.
+	// What a message says, a text or a list of blocks.
 	Content MessageContent `json:"content"`
 
-	// AdditionalKwargs: What a model provider sent beyond the standard fields, free because each provider has its own.
+	// What a model provider sent beyond the standard fields, free because each provider has its own.
 	AdditionalKwargs AdditionalKwargs `json:"additional_kwargs"`
 
-	// ResponseMetadata: What a model provider said about its answer (model, finish reason), free because each provider has
-	// its own.
+	// What a model provider said about its answer (model, finish reason), free because each provider has its own.
 	ResponseMetadata ResponseMetadata `json:"response_metadata"`
 
-	// Name: The name of the speaker where there are several.
+	// The name of the speaker where there are several.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// ID: The id of the message, by which a later one replaces it.
+	// The id of the message, by which a later one replaces it.
 	ID Opt[string] `json:"id,omitzero"`
 
-	// Role: The role of the speaker.
+	// The role of the speaker.
 	Role string `json:"role"`
 }
 
@@ -360,13 +356,13 @@ func (v ChatMessageChunk) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ChunkPosition: The place of a chunk in its message.
+// ChunkPosition is the place of a chunk in its message.
 type ChunkPosition = string
 
-// ContentBlock: One part of a message's content, told apart by `type`. It is one of *TextBlock, *ImageURLBlock,
+// ContentBlock is one part of a message's content, told apart by `type`. It is one of *TextBlock, *ImageURLBlock,
 // *ImageBlock, *AudioBlock, *VideoBlock, *FileBlock, *ReasoningBlock, *ThinkingBlock, *ToolUseBlock, *ToolResultBlock,
-// *ToolCallBlock, *ToolCallChunkBlock, *InvalidToolCallBlock, *ProviderBlock; or, where this version knows it not,
-// *Unknown.
+// *ToolCallBlock, *ToolCallChunkBlock, *InvalidToolCallBlock, *ProviderBlock, or *Unknown where this version does not
+// know it.
 type ContentBlock interface {
 	isContentBlock()
 }
@@ -401,24 +397,36 @@ func (ProviderBlock) isContentBlock() {}
 
 func (*Unknown) isContentBlock() {}
 
-// FileBlock: A file, by one of URL, bytes or file id.
+// Conversation is the messages of one conversation.
+type Conversation []StreamedMessage
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Conversation) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Conversation) readJSON(r *jsonReader) {
+	readList(v, r, readStreamedMessage)
+}
+
+// FileBlock is a file, by one of URL, bytes or file id.
 type FileBlock struct {
-	// Type: Tells the kind of block. Always "file", also where it is left empty.
+	// Tells the kind of block. Always "file", also where it is left empty.
 	Type string `json:"type"`
 
-	// URL: Where it is.
+	// Where it is.
 	URL Opt[string] `json:"url,omitzero"`
 
-	// Base64: The bytes, as base64.
+	// The bytes, as base64.
 	Base64 Opt[string] `json:"base64,omitzero"`
 
-	// FileID: The id under which the provider keeps it.
+	// The id under which the provider keeps it.
 	FileID Opt[string] `json:"file_id,omitzero"`
 
-	// MimeType: The media type.
+	// The media type.
 	MimeType Opt[string] `json:"mime_type,omitzero"`
 
-	// ID: The id of the block.
+	// The id of the block.
 	ID Opt[string] `json:"id,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -461,25 +469,24 @@ func (v FileBlock) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// FunctionMessage: What a function answered, the older form of a tool message.
+// FunctionMessage is what a function answered, the older form of a tool message.
 type FunctionMessage struct {
-	// Type: Tells the kind of message. Always "function", also where it is left empty.
+	// Tells the kind of message. Always "function", also where it is left empty.
 	Type string `json:"type"`
 
-	// Content: What a message says, a text or a list of blocks.
+	// What a message says, a text or a list of blocks.
 	Content MessageContent `json:"content"`
 
-	// AdditionalKwargs: What a model provider sent beyond the standard fields, free because each provider has its own.
+	// What a model provider sent beyond the standard fields, free because each provider has its own.
 	AdditionalKwargs AdditionalKwargs `json:"additional_kwargs"`
 
-	// ResponseMetadata: What a model provider said about its answer (model, finish reason), free because each provider has
-	// its own.
+	// What a model provider said about its answer (model, finish reason), free because each provider has its own.
 	ResponseMetadata ResponseMetadata `json:"response_metadata"`
 
-	// Name: The name of the function.
+	// The name of the function.
 	Name string `json:"name"`
 
-	// ID: The id of the message, by which a later one replaces it.
+	// The id of the message, by which a later one replaces it.
 	ID Opt[string] `json:"id,omitzero"`
 }
 
@@ -519,25 +526,24 @@ func (v FunctionMessage) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// FunctionMessageChunk: A piece of a function message.
+// FunctionMessageChunk is a piece of a function message.
 type FunctionMessageChunk struct {
-	// Type: Tells the kind of message. Always "FunctionMessageChunk", also where it is left empty.
+	// Tells the kind of message. Always "FunctionMessageChunk", also where it is left empty.
 	Type string `json:"type"`
 
-	// Content: What a message says, a text or a list of blocks.
+	// What a message says, a text or a list of blocks.
 	Content MessageContent `json:"content"`
 
-	// AdditionalKwargs: What a model provider sent beyond the standard fields, free because each provider has its own.
+	// What a model provider sent beyond the standard fields, free because each provider has its own.
 	AdditionalKwargs AdditionalKwargs `json:"additional_kwargs"`
 
-	// ResponseMetadata: What a model provider said about its answer (model, finish reason), free because each provider has
-	// its own.
+	// What a model provider said about its answer (model, finish reason), free because each provider has its own.
 	ResponseMetadata ResponseMetadata `json:"response_metadata"`
 
-	// Name: The name of the function.
+	// The name of the function.
 	Name string `json:"name"`
 
-	// ID: The id of the message, by which a later one replaces it.
+	// The id of the message, by which a later one replaces it.
 	ID Opt[string] `json:"id,omitzero"`
 }
 
@@ -577,28 +583,27 @@ func (v FunctionMessageChunk) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// HumanMessage: What a person said.
+// HumanMessage is what a person said.
 type HumanMessage struct {
-	// Type: Tells the kind of message. Always "human", also where it is left empty.
+	// Tells the kind of message. Always "human", also where it is left empty.
 	Type string `json:"type"`
 
-	// Content: What a message says, a text or a list of blocks.
+	// What a message says, a text or a list of blocks.
 	Content MessageContent `json:"content"`
 
-	// AdditionalKwargs: What a model provider sent beyond the standard fields, free because each provider has its own.
+	// What a model provider sent beyond the standard fields, free because each provider has its own.
 	AdditionalKwargs AdditionalKwargs `json:"additional_kwargs"`
 
-	// ResponseMetadata: What a model provider said about its answer (model, finish reason), free because each provider has
-	// its own.
+	// What a model provider said about its answer (model, finish reason), free because each provider has its own.
 	ResponseMetadata ResponseMetadata `json:"response_metadata"`
 
-	// Name: The name of the speaker where there are several.
+	// The name of the speaker where there are several.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// ID: The id of the message, by which a later one replaces it.
+	// The id of the message, by which a later one replaces it.
 	ID Opt[string] `json:"id,omitzero"`
 
-	// Example: Whether it is an example; only older servers send it.
+	// Whether it is an example; only older servers send it.
 	//
 	// Deprecated: see the contract.
 	Example Opt[bool] `json:"example,omitzero"`
@@ -642,25 +647,24 @@ func (v HumanMessage) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// HumanMessageChunk: A piece of a human message.
+// HumanMessageChunk is a piece of a human message.
 type HumanMessageChunk struct {
-	// Type: Tells the kind of message. Always "HumanMessageChunk", also where it is left empty.
+	// Tells the kind of message. Always "HumanMessageChunk", also where it is left empty.
 	Type string `json:"type"`
 
-	// Content: What a message says, a text or a list of blocks.
+	// What a message says, a text or a list of blocks.
 	Content MessageContent `json:"content"`
 
-	// AdditionalKwargs: What a model provider sent beyond the standard fields, free because each provider has its own.
+	// What a model provider sent beyond the standard fields, free because each provider has its own.
 	AdditionalKwargs AdditionalKwargs `json:"additional_kwargs"`
 
-	// ResponseMetadata: What a model provider said about its answer (model, finish reason), free because each provider has
-	// its own.
+	// What a model provider said about its answer (model, finish reason), free because each provider has its own.
 	ResponseMetadata ResponseMetadata `json:"response_metadata"`
 
-	// Name: The name of the speaker where there are several.
+	// The name of the speaker where there are several.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// ID: The id of the message, by which a later one replaces it.
+	// The id of the message, by which a later one replaces it.
 	ID Opt[string] `json:"id,omitzero"`
 }
 
@@ -700,24 +704,24 @@ func (v HumanMessageChunk) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ImageBlock: An image, by one of URL, bytes or file id.
+// ImageBlock is an image, by one of URL, bytes or file id.
 type ImageBlock struct {
-	// Type: Tells the kind of block. Always "image", also where it is left empty.
+	// Tells the kind of block. Always "image", also where it is left empty.
 	Type string `json:"type"`
 
-	// URL: Where it is.
+	// Where it is.
 	URL Opt[string] `json:"url,omitzero"`
 
-	// Base64: The bytes, as base64.
+	// The bytes, as base64.
 	Base64 Opt[string] `json:"base64,omitzero"`
 
-	// FileID: The id under which the provider keeps it.
+	// The id under which the provider keeps it.
 	FileID Opt[string] `json:"file_id,omitzero"`
 
-	// MimeType: The media type.
+	// The media type.
 	MimeType Opt[string] `json:"mime_type,omitzero"`
 
-	// ID: The id of the block.
+	// The id of the block.
 	ID Opt[string] `json:"id,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -760,12 +764,12 @@ func (v ImageBlock) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// ImageURL: Where an image is.
+// ImageURL says where an image is.
 type ImageURL struct {
-	// URL: An https or data URL.
+	// An https or data URL.
 	URL string `json:"url"`
 
-	// Detail: How closely the model looks: `auto`, `low` or `high`.
+	// How closely the model looks: `auto`, `low` or `high`.
 	Detail Opt[string] `json:"detail,omitzero"`
 }
 
@@ -790,12 +794,12 @@ func (v *ImageURL) readJSON(r *jsonReader) {
 	}
 }
 
-// ImageURLBlock: An image by its URL, in the form of OpenAI.
+// ImageURLBlock is an image by its URL, in the form of OpenAI.
 type ImageURLBlock struct {
-	// Type: Tells the kind of block. Always "image_url", also where it is left empty.
+	// Tells the kind of block. Always "image_url", also where it is left empty.
 	Type string `json:"type"`
 
-	// ImageURL: Where an image is.
+	// Where an image is.
 	ImageURL ImageURL `json:"image_url"`
 
 	// Extra has the properties that the contract does not name.
@@ -830,15 +834,15 @@ func (v ImageURLBlock) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// InputTokenDetails: What the tokens of the prompt were; providers count further kinds under names of their own.
+// InputTokenDetails is what the tokens of the prompt were; providers count further kinds under names of their own.
 type InputTokenDetails struct {
-	// Audio: The tokens of audio.
+	// The tokens of audio.
 	Audio Opt[int64] `json:"audio,omitzero"`
 
-	// CacheCreation: The tokens that were written to the provider's cache.
+	// The tokens that were written to the provider's cache.
 	CacheCreation Opt[int64] `json:"cache_creation,omitzero"`
 
-	// CacheRead: The tokens that were read from the provider's cache.
+	// The tokens that were read from the provider's cache.
 	CacheRead Opt[int64] `json:"cache_read,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -874,21 +878,21 @@ func (v InputTokenDetails) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// InvalidToolCall: A tool call whose arguments could not be parsed.
+// InvalidToolCall is a tool call whose arguments could not be parsed.
 type InvalidToolCall struct {
-	// Name: The name of the tool.
+	// The name of the tool.
 	Name Opt[string] `json:"name"`
 
-	// Args: The arguments as the model wrote them, not JSON.
+	// The arguments as the model wrote them, not JSON.
 	Args Opt[string] `json:"args"`
 
-	// ID: The id of the call.
+	// The id of the call.
 	ID Opt[string] `json:"id,omitzero"`
 
-	// Error: Why they could not be parsed.
+	// Why they could not be parsed.
 	Error Opt[string] `json:"error"`
 
-	// Type: Tells the kind of call.
+	// Tells the kind of call.
 	Type Opt[string] `json:"type,omitzero"`
 }
 
@@ -919,21 +923,21 @@ func (v *InvalidToolCall) readJSON(r *jsonReader) {
 	}
 }
 
-// InvalidToolCallBlock: A tool call whose arguments could not be parsed.
+// InvalidToolCallBlock is a tool call whose arguments could not be parsed.
 type InvalidToolCallBlock struct {
-	// Type: Tells the kind of block. Always "invalid_tool_call", also where it is left empty.
+	// Tells the kind of block. Always "invalid_tool_call", also where it is left empty.
 	Type string `json:"type"`
 
-	// Name: The name of the tool.
+	// The name of the tool.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// Args: The arguments as the model wrote them.
+	// The arguments as the model wrote them.
 	Args Opt[string] `json:"args,omitzero"`
 
-	// ID: The id of the call.
+	// The id of the call.
 	ID Opt[string] `json:"id,omitzero"`
 
-	// Error: Why they could not be parsed.
+	// Why they could not be parsed.
 	Error Opt[string] `json:"error,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -974,7 +978,33 @@ func (v InvalidToolCallBlock) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// MessageBlocks: The content of a message that has several parts or is more than text.
+// LibraryVersions is the versions of the libraries that made a message, by name.
+type LibraryVersions = map[string]string
+
+// Message is a message of a conversation, told apart by `type`. Servers store and send complete messages; only streams
+// carry chunks. It is one of *HumanMessage, *AIMessage, *SystemMessage, *ToolMessage, *FunctionMessage, *ChatMessage,
+// *RemoveMessage, or *Unknown where this version does not know it.
+type Message interface {
+	isMessage()
+}
+
+func (HumanMessage) isMessage() {}
+
+func (AIMessage) isMessage() {}
+
+func (SystemMessage) isMessage() {}
+
+func (ToolMessage) isMessage() {}
+
+func (FunctionMessage) isMessage() {}
+
+func (ChatMessage) isMessage() {}
+
+func (RemoveMessage) isMessage() {}
+
+func (*Unknown) isMessage() {}
+
+// MessageBlocks is the content of a message that has several parts or is more than text.
 type MessageBlocks []ContentBlock
 
 // UnmarshalJSON reads JSON; encoding/json calls it.
@@ -986,8 +1016,8 @@ func (v *MessageBlocks) readJSON(r *jsonReader) {
 	readList(v, r, readContentBlock)
 }
 
-// MessageContent: What a message says, a text or a list of blocks. It is one of Text, MessageBlocks; or, where this
-// version knows it not, *Unknown.
+// MessageContent is what a message says, a text or a list of blocks. It is one of Text, MessageBlocks, or *Unknown
+// where this version does not know it.
 type MessageContent interface {
 	isMessageContent()
 }
@@ -998,12 +1028,76 @@ func (MessageBlocks) isMessageContent() {}
 
 func (*Unknown) isMessageContent() {}
 
-// OutputTokenDetails: What the tokens of the answer were; providers count further kinds under names of their own.
+// ModelMetadata is what is known about the model; providers add further keys.
+type ModelMetadata struct {
+	// The provider.
+	Provider Opt[string] `json:"provider,omitzero"`
+
+	// The model.
+	Model Opt[string] `json:"model,omitzero"`
+
+	// The kind of model.
+	ModelType Opt[string] `json:"model_type,omitzero"`
+
+	// The call of the model.
+	RunID Opt[string] `json:"run_id,omitzero"`
+
+	// The thread.
+	ThreadID Opt[string] `json:"thread_id,omitzero"`
+
+	// The provider's mark of its configuration.
+	SystemFingerprint Opt[string] `json:"system_fingerprint,omitzero"`
+
+	// The provider's class of service.
+	ServiceTier Opt[string] `json:"service_tier,omitzero"`
+
+	// Extra has the properties that the contract does not name.
+	Extra map[string]json.RawMessage `json:"-"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ModelMetadata) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ModelMetadata) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "provider":
+			readOptional(&v.Provider, r, readText)
+		case "model":
+			readOptional(&v.Model, r, readText)
+		case "model_type":
+			readOptional(&v.ModelType, r, readText)
+		case "run_id":
+			readOptional(&v.RunID, r, readText)
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
+		case "system_fingerprint":
+			readOptional(&v.SystemFingerprint, r, readText)
+		case "service_tier":
+			readOptional(&v.ServiceTier, r, readText)
+		default:
+			readExtra(&v.Extra, r, readRaw)
+		}
+	}
+}
+
+// MarshalJSON writes the object.
+func (v ModelMetadata) MarshalJSON() ([]byte, error) {
+	type plain ModelMetadata
+	return joinExtra(plain(v), v.Extra)
+}
+
+// OutputTokenDetails is what the tokens of the answer were; providers count further kinds under names of their own.
 type OutputTokenDetails struct {
-	// Audio: The tokens of audio.
+	// The tokens of audio.
 	Audio Opt[int64] `json:"audio,omitzero"`
 
-	// Reasoning: The tokens of the model's reasoning.
+	// The tokens of the model's reasoning.
 	Reasoning Opt[int64] `json:"reasoning,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -1037,10 +1131,10 @@ func (v OutputTokenDetails) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// ProviderBlock: A block of any other kind. Model providers define their own (server tools, citations, redacted
+// ProviderBlock is a block of any other kind. Model providers define their own (server tools, citations, redacted
 // thoughts), which servers pass on as they are.
 type ProviderBlock struct {
-	// Type: Tells the kind of block.
+	// Tells the kind of block.
 	Type string `json:"type"`
 
 	// Extra has the properties that the contract does not name.
@@ -1072,15 +1166,15 @@ func (v ProviderBlock) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// ReasoningBlock: What the model thought before it answered.
+// ReasoningBlock is what the model thought before it answered.
 type ReasoningBlock struct {
-	// Type: Tells the kind of block. Always "reasoning", also where it is left empty.
+	// Tells the kind of block. Always "reasoning", also where it is left empty.
 	Type string `json:"type"`
 
-	// Reasoning: The thoughts as text.
+	// The thoughts as text.
 	Reasoning Opt[string] `json:"reasoning,omitzero"`
 
-	// ID: The id of the block.
+	// The id of the block.
 	ID Opt[string] `json:"id,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -1117,25 +1211,24 @@ func (v ReasoningBlock) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// RemoveMessage: A request to take the message with this id out of the state.
+// RemoveMessage is a request to take the message with this id out of the state.
 type RemoveMessage struct {
-	// Type: Tells the kind of message. Always "remove", also where it is left empty.
+	// Tells the kind of message. Always "remove", also where it is left empty.
 	Type string `json:"type"`
 
-	// Content: What a message says, a text or a list of blocks.
+	// What a message says, a text or a list of blocks.
 	Content MessageContent `json:"content"`
 
-	// AdditionalKwargs: What a model provider sent beyond the standard fields, free because each provider has its own.
+	// What a model provider sent beyond the standard fields, free because each provider has its own.
 	AdditionalKwargs AdditionalKwargs `json:"additional_kwargs"`
 
-	// ResponseMetadata: What a model provider said about its answer (model, finish reason), free because each provider has
-	// its own.
+	// What a model provider said about its answer (model, finish reason), free because each provider has its own.
 	ResponseMetadata ResponseMetadata `json:"response_metadata"`
 
-	// Name: The name of the speaker where there are several.
+	// The name of the speaker where there are several.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// ID: The id of the message to remove, or `__remove_all__` for all of them.
+	// The id of the message to remove, or `__remove_all__` for all of them.
 	ID string `json:"id"`
 }
 
@@ -1175,65 +1268,28 @@ func (v RemoveMessage) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ResponseMetadata: What a model provider said about its answer (model, finish reason), free because each provider has
-// its own.
+// ResponseMetadata is what a model provider said about its answer (model, finish reason), free because each provider
+// has its own.
 type ResponseMetadata = Object
 
-// StreamedMessage: A message as a stream tells it: a chunk where the model streams, a complete message where it does
-// not. It is one of *AIMessageChunk, *HumanMessageChunk, *SystemMessageChunk, *ToolMessageChunk, *FunctionMessageChunk,
-// *ChatMessageChunk, *HumanMessage, *AIMessage, *SystemMessage, *ToolMessage, *FunctionMessage, *ChatMessage,
-// *RemoveMessage; or, where this version knows it not, *Unknown.
-type StreamedMessage interface {
-	isStreamedMessage()
-}
-
-func (AIMessageChunk) isStreamedMessage() {}
-
-func (HumanMessageChunk) isStreamedMessage() {}
-
-func (SystemMessageChunk) isStreamedMessage() {}
-
-func (ToolMessageChunk) isStreamedMessage() {}
-
-func (FunctionMessageChunk) isStreamedMessage() {}
-
-func (ChatMessageChunk) isStreamedMessage() {}
-
-func (HumanMessage) isStreamedMessage() {}
-
-func (AIMessage) isStreamedMessage() {}
-
-func (SystemMessage) isStreamedMessage() {}
-
-func (ToolMessage) isStreamedMessage() {}
-
-func (FunctionMessage) isStreamedMessage() {}
-
-func (ChatMessage) isStreamedMessage() {}
-
-func (RemoveMessage) isStreamedMessage() {}
-
-func (*Unknown) isStreamedMessage() {}
-
-// SystemMessage: What the model is told before the conversation.
+// SystemMessage is what the model is told before the conversation.
 type SystemMessage struct {
-	// Type: Tells the kind of message. Always "system", also where it is left empty.
+	// Tells the kind of message. Always "system", also where it is left empty.
 	Type string `json:"type"`
 
-	// Content: What a message says, a text or a list of blocks.
+	// What a message says, a text or a list of blocks.
 	Content MessageContent `json:"content"`
 
-	// AdditionalKwargs: What a model provider sent beyond the standard fields, free because each provider has its own.
+	// What a model provider sent beyond the standard fields, free because each provider has its own.
 	AdditionalKwargs AdditionalKwargs `json:"additional_kwargs"`
 
-	// ResponseMetadata: What a model provider said about its answer (model, finish reason), free because each provider has
-	// its own.
+	// What a model provider said about its answer (model, finish reason), free because each provider has its own.
 	ResponseMetadata ResponseMetadata `json:"response_metadata"`
 
-	// Name: The name of the speaker where there are several.
+	// The name of the speaker where there are several.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// ID: The id of the message, by which a later one replaces it.
+	// The id of the message, by which a later one replaces it.
 	ID Opt[string] `json:"id,omitzero"`
 }
 
@@ -1273,25 +1329,24 @@ func (v SystemMessage) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// SystemMessageChunk: A piece of a system message.
+// SystemMessageChunk is a piece of a system message.
 type SystemMessageChunk struct {
-	// Type: Tells the kind of message. Always "SystemMessageChunk", also where it is left empty.
+	// Tells the kind of message. Always "SystemMessageChunk", also where it is left empty.
 	Type string `json:"type"`
 
-	// Content: What a message says, a text or a list of blocks.
+	// What a message says, a text or a list of blocks.
 	Content MessageContent `json:"content"`
 
-	// AdditionalKwargs: What a model provider sent beyond the standard fields, free because each provider has its own.
+	// What a model provider sent beyond the standard fields, free because each provider has its own.
 	AdditionalKwargs AdditionalKwargs `json:"additional_kwargs"`
 
-	// ResponseMetadata: What a model provider said about its answer (model, finish reason), free because each provider has
-	// its own.
+	// What a model provider said about its answer (model, finish reason), free because each provider has its own.
 	ResponseMetadata ResponseMetadata `json:"response_metadata"`
 
-	// Name: The name of the speaker where there are several.
+	// The name of the speaker where there are several.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// ID: The id of the message, by which a later one replaces it.
+	// The id of the message, by which a later one replaces it.
 	ID Opt[string] `json:"id,omitzero"`
 }
 
@@ -1331,18 +1386,15 @@ func (v SystemMessageChunk) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// Text: A text.
-type Text string
-
-// TextBlock: A text; providers add fields such as citations.
+// TextBlock is a text; providers add fields such as citations.
 type TextBlock struct {
-	// Type: Tells the kind of block. Always "text", also where it is left empty.
+	// Tells the kind of block. Always "text", also where it is left empty.
 	Type string `json:"type"`
 
-	// Text: The text.
+	// The text.
 	Text string `json:"text"`
 
-	// ID: The id of the block.
+	// The id of the block.
 	ID Opt[string] `json:"id,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -1379,15 +1431,15 @@ func (v TextBlock) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// ThinkingBlock: What the model thought before it answered, in the form of Anthropic.
+// ThinkingBlock is what the model thought before it answered, in the form of Anthropic.
 type ThinkingBlock struct {
-	// Type: Tells the kind of block. Always "thinking", also where it is left empty.
+	// Tells the kind of block. Always "thinking", also where it is left empty.
 	Type string `json:"type"`
 
-	// Thinking: The thoughts as text.
+	// The thoughts as text.
 	Thinking string `json:"thinking"`
 
-	// Signature: What the provider wants to get back with them.
+	// What the provider wants to get back with them.
 	Signature Opt[string] `json:"signature,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -1424,21 +1476,21 @@ func (v ThinkingBlock) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// ToolArguments: The arguments of a tool call, free because each tool defines its own.
+// ToolArguments is the arguments of a tool call, free because each tool defines its own.
 type ToolArguments = Object
 
-// ToolCall: A tool that the model wants called.
+// ToolCall is a tool that the model wants called.
 type ToolCall struct {
-	// Name: The name of the tool.
+	// The name of the tool.
 	Name string `json:"name"`
 
-	// Args: The arguments of a tool call, free because each tool defines its own.
+	// The arguments of a tool call, free because each tool defines its own.
 	Args ToolArguments `json:"args"`
 
-	// ID: The id by which the tool message answers.
+	// The id by which the tool message answers.
 	ID Opt[string] `json:"id,omitzero"`
 
-	// Type: Tells the kind of call.
+	// Tells the kind of call.
 	Type Opt[string] `json:"type,omitzero"`
 }
 
@@ -1467,18 +1519,18 @@ func (v *ToolCall) readJSON(r *jsonReader) {
 	}
 }
 
-// ToolCallBlock: A tool that the model wants called.
+// ToolCallBlock is a tool that the model wants called.
 type ToolCallBlock struct {
-	// Type: Tells the kind of block. Always "tool_call", also where it is left empty.
+	// Tells the kind of block. Always "tool_call", also where it is left empty.
 	Type string `json:"type"`
 
-	// Name: The name of the tool.
+	// The name of the tool.
 	Name string `json:"name"`
 
-	// Args: The arguments of a tool call, free because each tool defines its own.
+	// The arguments of a tool call, free because each tool defines its own.
 	Args ToolArguments `json:"args"`
 
-	// ID: The id of the call.
+	// The id of the call.
 	ID Opt[string] `json:"id,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -1517,21 +1569,21 @@ func (v ToolCallBlock) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// ToolCallChunk: A piece of a tool call; the pieces with one index make the call.
+// ToolCallChunk is a piece of a tool call; the pieces with one index make the call.
 type ToolCallChunk struct {
-	// Name: The name of the tool, on the first piece.
+	// The name of the tool, on the first piece.
 	Name Opt[string] `json:"name"`
 
-	// Args: A piece of the arguments, as text.
+	// A piece of the arguments, as text.
 	Args Opt[string] `json:"args"`
 
-	// ID: The id of the call, on the first piece.
+	// The id of the call, on the first piece.
 	ID Opt[string] `json:"id,omitzero"`
 
-	// Index: The position of the call among those of the message.
+	// The position of the call among those of the message.
 	Index Opt[int64] `json:"index,omitzero"`
 
-	// Type: Tells the kind of call.
+	// Tells the kind of call.
 	Type Opt[string] `json:"type,omitzero"`
 }
 
@@ -1562,18 +1614,18 @@ func (v *ToolCallChunk) readJSON(r *jsonReader) {
 	}
 }
 
-// ToolCallChunkBlock: A piece of a tool call.
+// ToolCallChunkBlock is a piece of a tool call.
 type ToolCallChunkBlock struct {
-	// Type: Tells the kind of block. Always "tool_call_chunk", also where it is left empty.
+	// Tells the kind of block. Always "tool_call_chunk", also where it is left empty.
 	Type string `json:"type"`
 
-	// Name: The name of the tool, on the first piece.
+	// The name of the tool, on the first piece.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// Args: A piece of the arguments, as text.
+	// A piece of the arguments, as text.
 	Args Opt[string] `json:"args,omitzero"`
 
-	// ID: The id of the call.
+	// The id of the call.
 	ID Opt[string] `json:"id,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -1612,34 +1664,33 @@ func (v ToolCallChunkBlock) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// ToolMessage: What a tool answered.
+// ToolMessage is what a tool answered.
 type ToolMessage struct {
-	// Type: Tells the kind of message. Always "tool", also where it is left empty.
+	// Tells the kind of message. Always "tool", also where it is left empty.
 	Type string `json:"type"`
 
-	// Content: What a message says, a text or a list of blocks.
+	// What a message says, a text or a list of blocks.
 	Content MessageContent `json:"content"`
 
-	// AdditionalKwargs: What a model provider sent beyond the standard fields, free because each provider has its own.
+	// What a model provider sent beyond the standard fields, free because each provider has its own.
 	AdditionalKwargs AdditionalKwargs `json:"additional_kwargs"`
 
-	// ResponseMetadata: What a model provider said about its answer (model, finish reason), free because each provider has
-	// its own.
+	// What a model provider said about its answer (model, finish reason), free because each provider has its own.
 	ResponseMetadata ResponseMetadata `json:"response_metadata"`
 
-	// Name: The name of the speaker where there are several.
+	// The name of the speaker where there are several.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// ID: The id of the message, by which a later one replaces it.
+	// The id of the message, by which a later one replaces it.
 	ID Opt[string] `json:"id,omitzero"`
 
-	// ToolCallID: The id of the tool call that this answers.
+	// The id of the tool call that this answers.
 	ToolCallID string `json:"tool_call_id"`
 
-	// Artifact: What the tool kept beside the text that the model reads; any JSON.
+	// What the tool kept beside the text that the model reads; any JSON.
 	Artifact json.RawMessage `json:"artifact,omitzero"`
 
-	// Status: Whether the tool did its work.
+	// Whether the tool did its work.
 	Status Opt[ToolMessageStatus] `json:"status,omitzero"`
 }
 
@@ -1685,34 +1736,33 @@ func (v ToolMessage) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ToolMessageChunk: A piece of a tool message.
+// ToolMessageChunk is a piece of a tool message.
 type ToolMessageChunk struct {
-	// Type: Tells the kind of message. Always "ToolMessageChunk", also where it is left empty.
+	// Tells the kind of message. Always "ToolMessageChunk", also where it is left empty.
 	Type string `json:"type"`
 
-	// Content: What a message says, a text or a list of blocks.
+	// What a message says, a text or a list of blocks.
 	Content MessageContent `json:"content"`
 
-	// AdditionalKwargs: What a model provider sent beyond the standard fields, free because each provider has its own.
+	// What a model provider sent beyond the standard fields, free because each provider has its own.
 	AdditionalKwargs AdditionalKwargs `json:"additional_kwargs"`
 
-	// ResponseMetadata: What a model provider said about its answer (model, finish reason), free because each provider has
-	// its own.
+	// What a model provider said about its answer (model, finish reason), free because each provider has its own.
 	ResponseMetadata ResponseMetadata `json:"response_metadata"`
 
-	// Name: The name of the speaker where there are several.
+	// The name of the speaker where there are several.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// ID: The id of the message, by which a later one replaces it.
+	// The id of the message, by which a later one replaces it.
 	ID Opt[string] `json:"id,omitzero"`
 
-	// ToolCallID: The id of the tool call that this answers.
+	// The id of the tool call that this answers.
 	ToolCallID string `json:"tool_call_id"`
 
-	// Artifact: What the tool kept beside the text that the model reads; any JSON.
+	// What the tool kept beside the text that the model reads; any JSON.
 	Artifact json.RawMessage `json:"artifact,omitzero"`
 
-	// Status: Whether the tool did its work.
+	// Whether the tool did its work.
 	Status Opt[ToolMessageStatus] `json:"status,omitzero"`
 }
 
@@ -1758,7 +1808,7 @@ func (v ToolMessageChunk) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ToolMessageStatus: Whether the tool did its work.
+// ToolMessageStatus says whether the tool did its work.
 type ToolMessageStatus string
 
 // Values of ToolMessageStatus; a newer server may have others.
@@ -1767,18 +1817,18 @@ const (
 	ToolMessageStatusError   ToolMessageStatus = "error"
 )
 
-// ToolResultBlock: What a tool answered, in the form of Anthropic.
+// ToolResultBlock is what a tool answered, in the form of Anthropic.
 type ToolResultBlock struct {
-	// Type: Tells the kind of block. Always "tool_result", also where it is left empty.
+	// Tells the kind of block. Always "tool_result", also where it is left empty.
 	Type string `json:"type"`
 
-	// ToolUseID: The id of the call that this answers.
+	// The id of the call that this answers.
 	ToolUseID string `json:"tool_use_id"`
 
-	// Content: What the tool answered; any JSON.
+	// What the tool answered; any JSON.
 	Content json.RawMessage `json:"content,omitzero"`
 
-	// IsError: Whether the tool failed.
+	// Whether the tool failed.
 	IsError Opt[bool] `json:"is_error,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -1817,18 +1867,18 @@ func (v ToolResultBlock) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// ToolUseBlock: A tool that the model wants called, in the form of Anthropic.
+// ToolUseBlock is a tool that the model wants called, in the form of Anthropic.
 type ToolUseBlock struct {
-	// Type: Tells the kind of block. Always "tool_use", also where it is left empty.
+	// Tells the kind of block. Always "tool_use", also where it is left empty.
 	Type string `json:"type"`
 
-	// ID: The id of the call.
+	// The id of the call.
 	ID Opt[string] `json:"id,omitzero"`
 
-	// Name: The name of the tool.
+	// The name of the tool.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// Input: The arguments, an object or, in a chunk, a piece of its text.
+	// The arguments, an object or, in a chunk, a piece of its text.
 	Input json.RawMessage `json:"input,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -1867,21 +1917,21 @@ func (v ToolUseBlock) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// UsageMetadata: The tokens that a model's answer took.
+// UsageMetadata is the tokens that a model's answer took.
 type UsageMetadata struct {
-	// InputTokens: The tokens of the prompt.
+	// The tokens of the prompt.
 	InputTokens int64 `json:"input_tokens"`
 
-	// OutputTokens: The tokens of the answer.
+	// The tokens of the answer.
 	OutputTokens int64 `json:"output_tokens"`
 
-	// TotalTokens: The tokens of both.
+	// The tokens of both.
 	TotalTokens int64 `json:"total_tokens"`
 
-	// InputTokenDetails: What the tokens of the prompt were; providers count further kinds under names of their own.
+	// What the tokens of the prompt were; providers count further kinds under names of their own.
 	InputTokenDetails *InputTokenDetails `json:"input_token_details,omitzero"`
 
-	// OutputTokenDetails: What the tokens of the answer were; providers count further kinds under names of their own.
+	// What the tokens of the answer were; providers count further kinds under names of their own.
 	OutputTokenDetails *OutputTokenDetails `json:"output_token_details,omitzero"`
 }
 
@@ -1912,24 +1962,24 @@ func (v *UsageMetadata) readJSON(r *jsonReader) {
 	}
 }
 
-// VideoBlock: A video, by one of URL, bytes or file id.
+// VideoBlock is a video, by one of URL, bytes or file id.
 type VideoBlock struct {
-	// Type: Tells the kind of block. Always "video", also where it is left empty.
+	// Tells the kind of block. Always "video", also where it is left empty.
 	Type string `json:"type"`
 
-	// URL: Where it is.
+	// Where it is.
 	URL Opt[string] `json:"url,omitzero"`
 
-	// Base64: The bytes, as base64.
+	// The bytes, as base64.
 	Base64 Opt[string] `json:"base64,omitzero"`
 
-	// FileID: The id under which the provider keeps it.
+	// The id under which the provider keeps it.
 	FileID Opt[string] `json:"file_id,omitzero"`
 
-	// MimeType: The media type.
+	// The media type.
 	MimeType Opt[string] `json:"mime_type,omitzero"`
 
-	// ID: The id of the block.
+	// The id of the block.
 	ID Opt[string] `json:"id,omitzero"`
 
 	// Extra has the properties that the contract does not name.

@@ -8,8 +8,8 @@ import (
 	"encoding/json"
 )
 
-// BlockChange: What comes to a block, told apart by `type`. It is one of *TextDelta, *ReasoningDelta, *DataDelta,
-// *ToolCallDelta, *BlockDelta; or, where this version knows it not, *Unknown.
+// BlockChange is what comes to a block, told apart by `type`. It is one of *TextDelta, *ReasoningDelta, *DataDelta,
+// *ToolCallDelta, *BlockDelta, or *Unknown where this version does not know it.
 type BlockChange interface {
 	isBlockChange()
 }
@@ -26,12 +26,12 @@ func (BlockDelta) isBlockChange() {}
 
 func (*Unknown) isBlockChange() {}
 
-// BlockDelta: Fields that replace those of the block.
+// BlockDelta holds fields that replace those of the block.
 type BlockDelta struct {
-	// Type: Tells the kind of change. Always "block-delta", also where it is left empty.
+	// Tells the kind of change. Always "block-delta", also where it is left empty.
 	Type string `json:"type"`
 
-	// Fields: One part of a message's content, told apart by `type`.
+	// One part of a message's content, told apart by `type`.
 	Fields ContentBlock `json:"fields"`
 }
 
@@ -63,88 +63,18 @@ func (v BlockDelta) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// CheckpointEnvelope: A checkpoint without its state.
-type CheckpointEnvelope struct {
-	// ID: The id of the checkpoint.
-	ID string `json:"id"`
-
-	// ParentID: The id of the checkpoint before, absent for the first.
-	ParentID Opt[string] `json:"parent_id,omitzero"`
-
-	// Step: The number of the step, -1 for the first input.
-	Step int64 `json:"step"`
-
-	// Source: What wrote a checkpoint, an input, a step of the graph, an update by hand or a copy.
-	Source CheckpointSource `json:"source"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *CheckpointEnvelope) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *CheckpointEnvelope) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "id":
-			readText(&v.ID, r)
-		case "parent_id":
-			readOptional(&v.ParentID, r, readText)
-		case "step":
-			readInteger(&v.Step, r)
-		case "source":
-			readText(&v.Source, r)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// CheckpointReference: A checkpoint by its id.
-type CheckpointReference struct {
-	// ID: The id of the checkpoint.
-	ID string `json:"id"`
-
-	// Ns: The subgraph that it belongs to; empty for the graph itself.
-	Ns Opt[string] `json:"ns,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *CheckpointReference) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *CheckpointReference) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "id":
-			readText(&v.ID, r)
-		case "ns":
-			readOptional(&v.Ns, r, readText)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// ContentBlockDelta: More of the block; of a tool's message `content` has the text in place of `delta`.
+// ContentBlockDelta holds more of the block; of a tool's message `content` has the text in place of `delta`.
 type ContentBlockDelta struct {
-	// Event: Tells the kind of piece. Always "content-block-delta", also where it is left empty.
+	// Tells the kind of piece. Always "content-block-delta", also where it is left empty.
 	Event string `json:"event"`
 
-	// Index: The place of the block in the message, from 0.
+	// The place of the block in the message, from 0.
 	Index int64 `json:"index"`
 
-	// Delta: What comes to a block, told apart by `type`.
+	// What comes to a block, told apart by `type`.
 	Delta BlockChange `json:"delta,omitzero"`
 
-	// Content: One part of a message's content, told apart by `type`.
+	// One part of a message's content, told apart by `type`.
 	Content ContentBlock `json:"content,omitzero"`
 }
 
@@ -180,15 +110,15 @@ func (v ContentBlockDelta) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ContentBlockFinish: The block is complete.
+// ContentBlockFinish says that the block is complete.
 type ContentBlockFinish struct {
-	// Event: Tells the kind of piece. Always "content-block-finish", also where it is left empty.
+	// Tells the kind of piece. Always "content-block-finish", also where it is left empty.
 	Event string `json:"event"`
 
-	// Index: The place of the block in the message, from 0.
+	// The place of the block in the message, from 0.
 	Index int64 `json:"index"`
 
-	// Content: The whole block; a tool call has its arguments parsed.
+	// The whole block; a tool call has its arguments parsed.
 	Content ContentBlock `json:"content"`
 }
 
@@ -222,15 +152,15 @@ func (v ContentBlockFinish) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ContentBlockStart: A block of the message begins.
+// ContentBlockStart says that a block of the message begins.
 type ContentBlockStart struct {
-	// Event: Tells the kind of piece. Always "content-block-start", also where it is left empty.
+	// Tells the kind of piece. Always "content-block-start", also where it is left empty.
 	Event string `json:"event"`
 
-	// Index: The place of the block in the message, from 0.
+	// The place of the block in the message, from 0.
 	Index int64 `json:"index"`
 
-	// Content: One part of a message's content, told apart by `type`.
+	// One part of a message's content, told apart by `type`.
 	Content ContentBlock `json:"content"`
 }
 
@@ -264,12 +194,12 @@ func (v ContentBlockStart) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// CustomPayload: What a node wrote, in an envelope, with the name of its channel where that has one.
+// CustomPayload is what a node wrote, in an envelope, with the name of its channel where that has one.
 type CustomPayload struct {
-	// Name: The name, as in the channel `custom:<name>`.
+	// The name, as in the channel `custom:<name>`.
 	Name Opt[string] `json:"name,omitzero"`
 
-	// Payload: What a node writes to the stream by itself, any JSON value.
+	// What a node writes to the stream by itself, any JSON value.
 	Payload CustomData `json:"payload"`
 }
 
@@ -294,15 +224,15 @@ func (v *CustomPayload) readJSON(r *jsonReader) {
 	}
 }
 
-// DataDelta: Bytes to append.
+// DataDelta holds bytes to append.
 type DataDelta struct {
-	// Type: Tells the kind of change. Always "data-delta", also where it is left empty.
+	// Tells the kind of change. Always "data-delta", also where it is left empty.
 	Type string `json:"type"`
 
-	// Data: The bytes, as base64.
+	// The bytes, as base64.
 	Data string `json:"data"`
 
-	// Encoding: How the bytes are written.
+	// How the bytes are written.
 	Encoding Opt[string] `json:"encoding,omitzero"`
 }
 
@@ -336,12 +266,12 @@ func (v DataDelta) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// InputRequest: What a node asks.
+// InputRequest is what a node asks.
 type InputRequest struct {
-	// InterruptID: The id of the interrupt that `input.respond` must name.
+	// The id of the interrupt that `input.respond` must name.
 	InterruptID string `json:"interrupt_id"`
 
-	// Payload: What a node passed to `interrupt()`, any JSON value.
+	// What a node passed to `interrupt()`, any JSON value.
 	Payload InterruptValue `json:"payload,omitzero"`
 }
 
@@ -366,8 +296,8 @@ func (v *InputRequest) readJSON(r *jsonReader) {
 	}
 }
 
-// LifecycleCause: What made a subgraph start, told apart by `type`. It is one of *LifecycleCauseToolCall,
-// *LifecycleCauseNode; or, where this version knows it not, *Unknown.
+// LifecycleCause is what made a subgraph start, told apart by `type`. It is one of *LifecycleCauseToolCall,
+// *LifecycleCauseNode, or *Unknown where this version does not know it.
 type LifecycleCause interface {
 	isLifecycleCause()
 }
@@ -378,7 +308,7 @@ func (LifecycleCauseNode) isLifecycleCause() {}
 
 func (*Unknown) isLifecycleCause() {}
 
-// LifecycleCauseKind: How a node made a subgraph start.
+// LifecycleCauseKind says how a node made a subgraph start.
 type LifecycleCauseKind string
 
 // Values of LifecycleCauseKind; a newer server may have others.
@@ -387,12 +317,12 @@ const (
 	LifecycleCauseKindEdge LifecycleCauseKind = "edge"
 )
 
-// LifecycleCauseNode: A node made the subgraph start, with a `Send` or over an edge.
+// LifecycleCauseNode is a node made the subgraph start, with a `Send` or over an edge.
 type LifecycleCauseNode struct {
-	// Type: How a node made a subgraph start.
+	// How a node made a subgraph start.
 	Type LifecycleCauseKind `json:"type"`
 
-	// FromNode: The node.
+	// The node.
 	FromNode NodeName `json:"from_node"`
 }
 
@@ -417,12 +347,12 @@ func (v *LifecycleCauseNode) readJSON(r *jsonReader) {
 	}
 }
 
-// LifecycleCauseToolCall: A tool call made the subgraph start.
+// LifecycleCauseToolCall is a tool call made the subgraph start.
 type LifecycleCauseToolCall struct {
-	// Type: Tells the kind of cause. Always "toolCall", also where it is left empty.
+	// Tells the kind of cause. Always "toolCall", also where it is left empty.
 	Type string `json:"type"`
 
-	// ToolCallID: The id of the tool call.
+	// The id of the tool call.
 	ToolCallID string `json:"tool_call_id"`
 }
 
@@ -454,27 +384,27 @@ func (v LifecycleCauseToolCall) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// LifecycleData: How far a graph or a subgraph has come.
+// LifecycleData says how far a graph or a subgraph has come.
 type LifecycleData struct {
-	// Event: How far a graph or a subgraph has come.
+	// How far a graph or a subgraph has come.
 	Event LifecycleStatus `json:"event"`
 
-	// GraphName: The name of the graph, of a subgraph that of its node.
+	// The name of the graph, of a subgraph that of its node.
 	GraphName string `json:"graph_name"`
 
-	// Namespace: The same as the event's, only where a subgraph starts.
+	// The same as the event's, only where a subgraph starts.
 	Namespace Namespace `json:"namespace,omitzero"`
 
-	// TriggerCallID: The id of the task that runs the subgraph, only where it starts.
+	// The id of the task that runs the subgraph, only where it starts.
 	TriggerCallID Opt[string] `json:"trigger_call_id,omitzero"`
 
-	// Cause: What made a subgraph start, told apart by `type`.
+	// What made a subgraph start, told apart by `type`.
 	Cause LifecycleCause `json:"cause,omitzero"`
 
-	// Error: Why it failed, only where it did.
+	// Why it failed, only where it did.
 	Error Opt[string] `json:"error,omitzero"`
 
-	// Checkpoint: A checkpoint by its id.
+	// A checkpoint by its id.
 	Checkpoint *CheckpointReference `json:"checkpoint,omitzero"`
 }
 
@@ -509,7 +439,7 @@ func (v *LifecycleData) readJSON(r *jsonReader) {
 	}
 }
 
-// LifecycleStatus: How far a graph or a subgraph has come.
+// LifecycleStatus says how far a graph or a subgraph has come.
 type LifecycleStatus string
 
 // Values of LifecycleStatus; a newer server may have others.
@@ -521,15 +451,15 @@ const (
 	LifecycleStatusInterrupted LifecycleStatus = "interrupted"
 )
 
-// MessageFailure: The model failed.
+// MessageFailure says that the model failed.
 type MessageFailure struct {
-	// Event: Tells the kind of piece. Always "error", also where it is left empty.
+	// Tells the kind of piece. Always "error", also where it is left empty.
 	Event string `json:"event"`
 
-	// Message: Why it failed.
+	// Why it failed.
 	Message string `json:"message"`
 
-	// Code: The provider's name for it.
+	// The provider's name for it.
 	Code Opt[string] `json:"code,omitzero"`
 }
 
@@ -563,19 +493,18 @@ func (v MessageFailure) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// MessageFinish: The message is complete.
+// MessageFinish says that the message is complete.
 type MessageFinish struct {
-	// Event: Tells the kind of piece. Always "message-finish", also where it is left empty.
+	// Tells the kind of piece. Always "message-finish", also where it is left empty.
 	Event string `json:"event"`
 
-	// Reason: Why the model stopped.
+	// Why the model stopped.
 	Reason Opt[string] `json:"reason,omitzero"`
 
-	// Usage: The tokens that a model's answer took.
+	// The tokens that a model's answer took.
 	Usage *UsageMetadata `json:"usage,omitzero"`
 
-	// Metadata: What a model provider said about its answer (model, finish reason), free because each provider has its
-	// own.
+	// What a model provider said about its answer (model, finish reason), free because each provider has its own.
 	Metadata ResponseMetadata `json:"metadata,omitzero"`
 }
 
@@ -611,32 +540,32 @@ func (v MessageFinish) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// MessageRole: Who speaks.
+// MessageRole says who speaks.
 type MessageRole string
 
 // Values of MessageRole; a newer server may have others.
 const (
-	MessageRoleAi     MessageRole = "ai"
+	MessageRoleAI     MessageRole = "ai"
 	MessageRoleHuman  MessageRole = "human"
 	MessageRoleSystem MessageRole = "system"
 	MessageRoleTool   MessageRole = "tool"
 )
 
-// MessageStart: A message begins.
+// MessageStart says that a message begins.
 type MessageStart struct {
-	// Event: Tells the kind of piece. Always "message-start", also where it is left empty.
+	// Tells the kind of piece. Always "message-start", also where it is left empty.
 	Event string `json:"event"`
 
-	// Role: Who speaks; the JavaScript server does not say it.
+	// Who speaks; the JavaScript server does not say it.
 	Role Opt[MessageRole] `json:"role,omitzero"`
 
-	// ID: The id of the message.
+	// The id of the message.
 	ID string `json:"id"`
 
-	// ToolCallID: The id of the tool call that the message answers, only of a tool.
+	// The id of the tool call that the message answers, only of a tool.
 	ToolCallID Opt[string] `json:"tool_call_id,omitzero"`
 
-	// Metadata: What is known about the model; providers add further keys.
+	// What is known about the model; providers add further keys.
 	Metadata *ModelMetadata `json:"metadata,omitzero"`
 }
 
@@ -674,9 +603,9 @@ func (v MessageStart) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// MessagesData: A piece of a message, told apart by `event`; the blocks of a message follow one another. It is one of
-// *MessageStart, *ContentBlockStart, *ContentBlockDelta, *ContentBlockFinish, *MessageFinish, *MessageFailure; or,
-// where this version knows it not, *Unknown.
+// MessagesData is a piece of a message, told apart by `event`; the blocks of a message follow one another. It is one of
+// *MessageStart, *ContentBlockStart, *ContentBlockDelta, *ContentBlockFinish, *MessageFinish, *MessageFailure, or
+// *Unknown where this version does not know it.
 type MessagesData interface {
 	isMessagesData()
 }
@@ -695,89 +624,50 @@ func (MessageFailure) isMessagesData() {}
 
 func (*Unknown) isMessagesData() {}
 
-// ModelMetadata: What is known about the model; providers add further keys.
-type ModelMetadata struct {
-	// Provider: The provider.
-	Provider Opt[string] `json:"provider,omitzero"`
-
-	// Model: The model.
-	Model Opt[string] `json:"model,omitzero"`
-
-	// ModelType: The kind of model.
-	ModelType Opt[string] `json:"model_type,omitzero"`
-
-	// RunID: The call of the model.
-	RunID Opt[string] `json:"run_id,omitzero"`
-
-	// ThreadID: The thread.
-	ThreadID Opt[string] `json:"thread_id,omitzero"`
-
-	// SystemFingerprint: The provider's mark of its configuration.
-	SystemFingerprint Opt[string] `json:"system_fingerprint,omitzero"`
-
-	// ServiceTier: The provider's class of service.
-	ServiceTier Opt[string] `json:"service_tier,omitzero"`
-
-	// Extra has the properties that the contract does not name.
-	Extra map[string]json.RawMessage `json:"-"`
+// ProtocolChannel is a kind of events. It is one of ProtocolChannelName, ProtocolCustomChannel, or *Unknown where this
+// version does not know it.
+type ProtocolChannel interface {
+	isProtocolChannel()
 }
 
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *ModelMetadata) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
+func (ProtocolChannelName) isProtocolChannel() {}
 
-func (v *ModelMetadata) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "provider":
-			readOptional(&v.Provider, r, readText)
-		case "model":
-			readOptional(&v.Model, r, readText)
-		case "model_type":
-			readOptional(&v.ModelType, r, readText)
-		case "run_id":
-			readOptional(&v.RunID, r, readText)
-		case "thread_id":
-			readOptional(&v.ThreadID, r, readText)
-		case "system_fingerprint":
-			readOptional(&v.SystemFingerprint, r, readText)
-		case "service_tier":
-			readOptional(&v.ServiceTier, r, readText)
-		default:
-			readExtra(&v.Extra, r, readRaw)
-		}
-	}
-}
+func (ProtocolCustomChannel) isProtocolChannel() {}
 
-// MarshalJSON writes the object.
-func (v ModelMetadata) MarshalJSON() ([]byte, error) {
-	type plain ModelMetadata
-	return joinExtra(plain(v), v.Extra)
-}
+func (*Unknown) isProtocolChannel() {}
 
-// Namespace: The way from the graph to a subgraph, empty for the graph itself.
-type Namespace = []string
+// ProtocolChannelName is a kind of events that every graph has.
+type ProtocolChannelName string
 
-// ProtocolCheckpoints: A checkpoint was written.
+// Values of ProtocolChannelName; a newer server may have others.
+const (
+	ProtocolChannelNameValues      ProtocolChannelName = "values"
+	ProtocolChannelNameUpdates     ProtocolChannelName = "updates"
+	ProtocolChannelNameMessages    ProtocolChannelName = "messages"
+	ProtocolChannelNameTools       ProtocolChannelName = "tools"
+	ProtocolChannelNameLifecycle   ProtocolChannelName = "lifecycle"
+	ProtocolChannelNameInput       ProtocolChannelName = "input"
+	ProtocolChannelNameTasks       ProtocolChannelName = "tasks"
+	ProtocolChannelNameCheckpoints ProtocolChannelName = "checkpoints"
+	ProtocolChannelNameCustom      ProtocolChannelName = "custom"
+)
+
+// ProtocolCheckpoints says that a checkpoint was written.
 type ProtocolCheckpoints struct {
-	// Type: Tells it from the answer to a command. Always "event", also where it is left empty.
+	// Tells it from the answer to a command. Always "event", also where it is left empty.
 	Type string `json:"type"`
 
-	// EventID: The id of the event, the same on every connection; use it to drop doubles.
+	// The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
-	// to go on after it.
+	// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go
+	// on after it.
 	Seq int64 `json:"seq"`
 
-	// Method: What happened. Always "checkpoints", also where it is left empty.
+	// What happened. Always "checkpoints", also where it is left empty.
 	Method string `json:"method"`
 
-	// Params: What happened, where and when.
+	// What happened, where and when.
 	Params ProtocolCheckpointsParams `json:"params"`
 }
 
@@ -816,15 +706,15 @@ func (v ProtocolCheckpoints) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ProtocolCheckpointsParams: What happened, where and when.
+// ProtocolCheckpointsParams is what happened, where and when.
 type ProtocolCheckpointsParams struct {
-	// Namespace: The way from the graph to a subgraph, empty for the graph itself.
+	// The way from the graph to a subgraph, empty for the graph itself.
 	Namespace Namespace `json:"namespace"`
 
-	// Timestamp: When it happened, in milliseconds since 1970; order by `seq`.
+	// When it happened, in milliseconds since 1970; order by `seq`.
 	Timestamp int64 `json:"timestamp"`
 
-	// Data: A checkpoint without its state.
+	// A checkpoint without its state.
 	Data CheckpointEnvelope `json:"data"`
 }
 
@@ -851,22 +741,22 @@ func (v *ProtocolCheckpointsParams) readJSON(r *jsonReader) {
 	}
 }
 
-// ProtocolCustom: What a node wrote to the stream by itself.
+// ProtocolCustom is what a node wrote to the stream by itself.
 type ProtocolCustom struct {
-	// Type: Tells it from the answer to a command. Always "event", also where it is left empty.
+	// Tells it from the answer to a command. Always "event", also where it is left empty.
 	Type string `json:"type"`
 
-	// EventID: The id of the event, the same on every connection; use it to drop doubles.
+	// The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
-	// to go on after it.
+	// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go
+	// on after it.
 	Seq int64 `json:"seq"`
 
-	// Method: What happened. Always "custom", also where it is left empty.
+	// What happened. Always "custom", also where it is left empty.
 	Method string `json:"method"`
 
-	// Params: What happened, where and when.
+	// What happened, where and when.
 	Params ProtocolCustomParams `json:"params"`
 }
 
@@ -905,25 +795,27 @@ func (v ProtocolCustom) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ProtocolCustomData: What a node wrote to the stream: on the Python server the value itself where a command started
+// ProtocolCustomChannel is a kind of custom events that a graph names itself, such as `custom:progress`.
+type ProtocolCustomChannel string
+
+// ProtocolCustomData is what a node wrote to the stream: on the Python server the value itself where a command started
 // the run, `{payload}` where another request did; `{name, payload}` for a channel with a name; always `{payload}` on
 // the JavaScript server.
 type ProtocolCustomData = json.RawMessage
 
-// ProtocolCustomParams: What happened, where and when.
+// ProtocolCustomParams is what happened, where and when.
 type ProtocolCustomParams struct {
-	// Namespace: The way from the graph to a subgraph, empty for the graph itself.
+	// The way from the graph to a subgraph, empty for the graph itself.
 	Namespace Namespace `json:"namespace"`
 
-	// Timestamp: When it happened, in milliseconds since 1970; order by `seq`.
+	// When it happened, in milliseconds since 1970; order by `seq`.
 	Timestamp int64 `json:"timestamp"`
 
-	// Node: The node that sent it.
+	// The node that sent it.
 	Node Opt[NodeName] `json:"node,omitzero"`
 
-	// Data: What a node wrote to the stream: on the Python server the value itself where a command started the run,
-	// `{payload}` where another request did; `{name, payload}` for a channel with a name; always `{payload}` on the
-	// JavaScript server.
+	// What a node wrote to the stream: on the Python server the value itself where a command started the run, `{payload}`
+	// where another request did; `{name, payload}` for a channel with a name; always `{payload}` on the JavaScript server.
 	Data ProtocolCustomData `json:"data"`
 }
 
@@ -952,22 +844,22 @@ func (v *ProtocolCustomParams) readJSON(r *jsonReader) {
 	}
 }
 
-// ProtocolInputRequested: A node asks and waits for `input.respond`.
+// ProtocolInputRequested says that a node asks and waits for `input.respond`.
 type ProtocolInputRequested struct {
-	// Type: Tells it from the answer to a command. Always "event", also where it is left empty.
+	// Tells it from the answer to a command. Always "event", also where it is left empty.
 	Type string `json:"type"`
 
-	// EventID: The id of the event, the same on every connection; use it to drop doubles.
+	// The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
-	// to go on after it.
+	// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go
+	// on after it.
 	Seq int64 `json:"seq"`
 
-	// Method: What happened. Always "input.requested", also where it is left empty.
+	// What happened. Always "input.requested", also where it is left empty.
 	Method string `json:"method"`
 
-	// Params: What happened, where and when.
+	// What happened, where and when.
 	Params ProtocolInputRequestedParams `json:"params"`
 }
 
@@ -1006,15 +898,15 @@ func (v ProtocolInputRequested) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ProtocolInputRequestedParams: What happened, where and when.
+// ProtocolInputRequestedParams is what happened, where and when.
 type ProtocolInputRequestedParams struct {
-	// Namespace: The way from the graph to a subgraph, empty for the graph itself.
+	// The way from the graph to a subgraph, empty for the graph itself.
 	Namespace Namespace `json:"namespace"`
 
-	// Timestamp: When it happened, in milliseconds since 1970; order by `seq`.
+	// When it happened, in milliseconds since 1970; order by `seq`.
 	Timestamp int64 `json:"timestamp"`
 
-	// Data: What a node asks.
+	// What a node asks.
 	Data InputRequest `json:"data"`
 }
 
@@ -1041,22 +933,22 @@ func (v *ProtocolInputRequestedParams) readJSON(r *jsonReader) {
 	}
 }
 
-// ProtocolLifecycle: A graph or a subgraph began, ended, failed or was interrupted.
+// ProtocolLifecycle says that a graph or a subgraph began, ended, failed or was interrupted.
 type ProtocolLifecycle struct {
-	// Type: Tells it from the answer to a command. Always "event", also where it is left empty.
+	// Tells it from the answer to a command. Always "event", also where it is left empty.
 	Type string `json:"type"`
 
-	// EventID: The id of the event, the same on every connection; use it to drop doubles.
+	// The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
-	// to go on after it.
+	// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go
+	// on after it.
 	Seq int64 `json:"seq"`
 
-	// Method: What happened. Always "lifecycle", also where it is left empty.
+	// What happened. Always "lifecycle", also where it is left empty.
 	Method string `json:"method"`
 
-	// Params: What happened, where and when.
+	// What happened, where and when.
 	Params ProtocolLifecycleParams `json:"params"`
 }
 
@@ -1095,15 +987,15 @@ func (v ProtocolLifecycle) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ProtocolLifecycleParams: What happened, where and when.
+// ProtocolLifecycleParams is what happened, where and when.
 type ProtocolLifecycleParams struct {
-	// Namespace: The way from the graph to a subgraph, empty for the graph itself.
+	// The way from the graph to a subgraph, empty for the graph itself.
 	Namespace Namespace `json:"namespace"`
 
-	// Timestamp: When it happened, in milliseconds since 1970; order by `seq`.
+	// When it happened, in milliseconds since 1970; order by `seq`.
 	Timestamp int64 `json:"timestamp"`
 
-	// Data: How far a graph or a subgraph has come.
+	// How far a graph or a subgraph has come.
 	Data LifecycleData `json:"data"`
 }
 
@@ -1130,22 +1022,22 @@ func (v *ProtocolLifecycleParams) readJSON(r *jsonReader) {
 	}
 }
 
-// ProtocolMessages: A piece of a message.
+// ProtocolMessages is a piece of a message.
 type ProtocolMessages struct {
-	// Type: Tells it from the answer to a command. Always "event", also where it is left empty.
+	// Tells it from the answer to a command. Always "event", also where it is left empty.
 	Type string `json:"type"`
 
-	// EventID: The id of the event, the same on every connection; use it to drop doubles.
+	// The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
-	// to go on after it.
+	// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go
+	// on after it.
 	Seq int64 `json:"seq"`
 
-	// Method: What happened. Always "messages", also where it is left empty.
+	// What happened. Always "messages", also where it is left empty.
 	Method string `json:"method"`
 
-	// Params: What happened, where and when.
+	// What happened, where and when.
 	Params ProtocolMessagesParams `json:"params"`
 }
 
@@ -1184,18 +1076,18 @@ func (v ProtocolMessages) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ProtocolMessagesParams: What happened, where and when.
+// ProtocolMessagesParams is what happened, where and when.
 type ProtocolMessagesParams struct {
-	// Namespace: The way from the graph to a subgraph, empty for the graph itself.
+	// The way from the graph to a subgraph, empty for the graph itself.
 	Namespace Namespace `json:"namespace"`
 
-	// Timestamp: When it happened, in milliseconds since 1970; order by `seq`.
+	// When it happened, in milliseconds since 1970; order by `seq`.
 	Timestamp int64 `json:"timestamp"`
 
-	// Node: The node that sent it.
+	// The node that sent it.
 	Node Opt[NodeName] `json:"node,omitzero"`
 
-	// Data: A piece of a message, told apart by `event`; the blocks of a message follow one another.
+	// A piece of a message, told apart by `event`; the blocks of a message follow one another.
 	Data MessagesData `json:"data"`
 }
 
@@ -1224,22 +1116,22 @@ func (v *ProtocolMessagesParams) readJSON(r *jsonReader) {
 	}
 }
 
-// ProtocolTasks: A task began or ended.
+// ProtocolTasks says that a task began or ended.
 type ProtocolTasks struct {
-	// Type: Tells it from the answer to a command. Always "event", also where it is left empty.
+	// Tells it from the answer to a command. Always "event", also where it is left empty.
 	Type string `json:"type"`
 
-	// EventID: The id of the event, the same on every connection; use it to drop doubles.
+	// The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
-	// to go on after it.
+	// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go
+	// on after it.
 	Seq int64 `json:"seq"`
 
-	// Method: What happened. Always "tasks", also where it is left empty.
+	// What happened. Always "tasks", also where it is left empty.
 	Method string `json:"method"`
 
-	// Params: What happened, where and when.
+	// What happened, where and when.
 	Params ProtocolTasksParams `json:"params"`
 }
 
@@ -1278,15 +1170,15 @@ func (v ProtocolTasks) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ProtocolTasksParams: What happened, where and when.
+// ProtocolTasksParams is what happened, where and when.
 type ProtocolTasksParams struct {
-	// Namespace: The way from the graph to a subgraph, empty for the graph itself.
+	// The way from the graph to a subgraph, empty for the graph itself.
 	Namespace Namespace `json:"namespace"`
 
-	// Timestamp: When it happened, in milliseconds since 1970; order by `seq`.
+	// When it happened, in milliseconds since 1970; order by `seq`.
 	Timestamp int64 `json:"timestamp"`
 
-	// Data: The start or the end of a node's turn; only the end has `result`.
+	// The start or the end of a node's turn; only the end has `result`.
 	Data TaskData `json:"data"`
 }
 
@@ -1313,22 +1205,22 @@ func (v *ProtocolTasksParams) readJSON(r *jsonReader) {
 	}
 }
 
-// ProtocolTools: What a tool does.
+// ProtocolTools is what a tool does.
 type ProtocolTools struct {
-	// Type: Tells it from the answer to a command. Always "event", also where it is left empty.
+	// Tells it from the answer to a command. Always "event", also where it is left empty.
 	Type string `json:"type"`
 
-	// EventID: The id of the event, the same on every connection; use it to drop doubles.
+	// The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
-	// to go on after it.
+	// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go
+	// on after it.
 	Seq int64 `json:"seq"`
 
-	// Method: What happened. Always "tools", also where it is left empty.
+	// What happened. Always "tools", also where it is left empty.
 	Method string `json:"method"`
 
-	// Params: What happened, where and when.
+	// What happened, where and when.
 	Params ProtocolToolsParams `json:"params"`
 }
 
@@ -1367,18 +1259,18 @@ func (v ProtocolTools) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ProtocolToolsParams: What happened, where and when.
+// ProtocolToolsParams is what happened, where and when.
 type ProtocolToolsParams struct {
-	// Namespace: The way from the graph to a subgraph, empty for the graph itself.
+	// The way from the graph to a subgraph, empty for the graph itself.
 	Namespace Namespace `json:"namespace"`
 
-	// Timestamp: When it happened, in milliseconds since 1970; order by `seq`.
+	// When it happened, in milliseconds since 1970; order by `seq`.
 	Timestamp int64 `json:"timestamp"`
 
-	// Node: The node that sent it.
+	// The node that sent it.
 	Node Opt[NodeName] `json:"node,omitzero"`
 
-	// Data: What a tool does, told apart by `event`.
+	// What a tool does, told apart by `event`.
 	Data ToolsData `json:"data"`
 }
 
@@ -1407,22 +1299,22 @@ func (v *ProtocolToolsParams) readJSON(r *jsonReader) {
 	}
 }
 
-// ProtocolUpdates: What a node changed.
+// ProtocolUpdates is what a node changed.
 type ProtocolUpdates struct {
-	// Type: Tells it from the answer to a command. Always "event", also where it is left empty.
+	// Tells it from the answer to a command. Always "event", also where it is left empty.
 	Type string `json:"type"`
 
-	// EventID: The id of the event, the same on every connection; use it to drop doubles.
+	// The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
-	// to go on after it.
+	// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go
+	// on after it.
 	Seq int64 `json:"seq"`
 
-	// Method: What happened. Always "updates", also where it is left empty.
+	// What happened. Always "updates", also where it is left empty.
 	Method string `json:"method"`
 
-	// Params: What happened, where and when.
+	// What happened, where and when.
 	Params ProtocolUpdatesParams `json:"params"`
 }
 
@@ -1461,18 +1353,18 @@ func (v ProtocolUpdates) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ProtocolUpdatesParams: What happened, where and when.
+// ProtocolUpdatesParams is what happened, where and when.
 type ProtocolUpdatesParams struct {
-	// Namespace: The way from the graph to a subgraph, empty for the graph itself.
+	// The way from the graph to a subgraph, empty for the graph itself.
 	Namespace Namespace `json:"namespace"`
 
-	// Timestamp: When it happened, in milliseconds since 1970; order by `seq`.
+	// When it happened, in milliseconds since 1970; order by `seq`.
 	Timestamp int64 `json:"timestamp"`
 
-	// Node: The node that sent it; absent on the Python server where a command started the run.
+	// The node that sent it; absent on the Python server where a command started the run.
 	Node Opt[NodeName] `json:"node,omitzero"`
 
-	// Data: The update of `node`; where there is no `node`, the updates by the names of their nodes.
+	// The update of `node`; where there is no `node`, the updates by the names of their nodes.
 	Data GraphUpdate `json:"data"`
 }
 
@@ -1501,22 +1393,22 @@ func (v *ProtocolUpdatesParams) readJSON(r *jsonReader) {
 	}
 }
 
-// ProtocolValues: The state after the input and after every step.
+// ProtocolValues is the state after the input and after every step.
 type ProtocolValues struct {
-	// Type: Tells it from the answer to a command. Always "event", also where it is left empty.
+	// Tells it from the answer to a command. Always "event", also where it is left empty.
 	Type string `json:"type"`
 
-	// EventID: The id of the event, the same on every connection; use it to drop doubles.
+	// The id of the event, the same on every connection; use it to drop doubles.
 	EventID string `json:"event_id"`
 
-	// Seq: The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
-	// to go on after it.
+	// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since` to go
+	// on after it.
 	Seq int64 `json:"seq"`
 
-	// Method: What happened. Always "values", also where it is left empty.
+	// What happened. Always "values", also where it is left empty.
 	Method string `json:"method"`
 
-	// Params: What happened, where and when.
+	// What happened, where and when.
 	Params ProtocolValuesParams `json:"params"`
 }
 
@@ -1555,15 +1447,15 @@ func (v ProtocolValues) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ProtocolValuesParams: What happened, where and when.
+// ProtocolValuesParams is what happened, where and when.
 type ProtocolValuesParams struct {
-	// Namespace: The way from the graph to a subgraph, empty for the graph itself.
+	// The way from the graph to a subgraph, empty for the graph itself.
 	Namespace Namespace `json:"namespace"`
 
-	// Timestamp: When it happened, in milliseconds since 1970; order by `seq`.
+	// When it happened, in milliseconds since 1970; order by `seq`.
 	Timestamp int64 `json:"timestamp"`
 
-	// Data: The state of a graph; its shape is the graph's own.
+	// The state of a graph; its shape is the graph's own.
 	Data GraphState `json:"data"`
 }
 
@@ -1590,12 +1482,12 @@ func (v *ProtocolValuesParams) readJSON(r *jsonReader) {
 	}
 }
 
-// ReasoningDelta: Thoughts to append.
+// ReasoningDelta holds thoughts to append.
 type ReasoningDelta struct {
-	// Type: Tells the kind of change. Always "reasoning-delta", also where it is left empty.
+	// Tells the kind of change. Always "reasoning-delta", also where it is left empty.
 	Type string `json:"type"`
 
-	// Reasoning: The thoughts.
+	// The thoughts.
 	Reasoning string `json:"reasoning"`
 }
 
@@ -1627,12 +1519,12 @@ func (v ReasoningDelta) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// TextDelta: Text to append.
+// TextDelta holds text to append.
 type TextDelta struct {
-	// Type: Tells the kind of change. Always "text-delta", also where it is left empty.
+	// Tells the kind of change. Always "text-delta", also where it is left empty.
 	Type string `json:"type"`
 
-	// Text: The text.
+	// The text.
 	Text string `json:"text"`
 }
 
@@ -1664,12 +1556,52 @@ func (v TextDelta) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ToolCallDelta: Arguments of a tool call to append.
+// ThreadEventsRequest says which events of a thread to send, for as long as the connection is open.
+type ThreadEventsRequest struct {
+	// The kinds of events to send.
+	Channels []ProtocolChannel `json:"channels"`
+
+	// The subgraphs to send events of, each with all below it; all by default.
+	Namespaces []Namespace `json:"namespaces,omitzero"`
+
+	// How far below each of `namespaces` to go, without limit by default; ignored without them.
+	Depth Opt[int64] `json:"depth,omitzero"`
+
+	// The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
+	Since Opt[int64] `json:"since,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *ThreadEventsRequest) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *ThreadEventsRequest) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "channels":
+			readList(&v.Channels, r, readProtocolChannel)
+		case "namespaces":
+			readList(&v.Namespaces, r, func(to *Namespace, r *jsonReader) { readList(to, r, readText) })
+		case "depth":
+			readOptional(&v.Depth, r, readInteger)
+		case "since":
+			readOptional(&v.Since, r, readInteger)
+		default:
+			r.skip()
+		}
+	}
+}
+
+// ToolCallDelta holds arguments of a tool call to append.
 type ToolCallDelta struct {
-	// Type: Tells the kind of change. Always "tool-call-delta", also where it is left empty.
+	// Tells the kind of change. Always "tool-call-delta", also where it is left empty.
 	Type string `json:"type"`
 
-	// Args: A piece of the arguments, as text.
+	// A piece of the arguments, as text.
 	Args string `json:"args"`
 }
 
@@ -1701,18 +1633,18 @@ func (v ToolCallDelta) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ToolErrored: A tool has failed.
+// ToolErrored says that a tool has failed.
 type ToolErrored struct {
-	// Event: Tells what happened. Always "tool-error", also where it is left empty.
+	// Tells what happened. Always "tool-error", also where it is left empty.
 	Event string `json:"event"`
 
-	// ToolCallID: The id of the tool call.
+	// The id of the tool call.
 	ToolCallID string `json:"tool_call_id"`
 
-	// Message: Why it failed.
+	// Why it failed.
 	Message string `json:"message"`
 
-	// Code: The name of the error.
+	// The name of the error.
 	Code Opt[string] `json:"code,omitzero"`
 }
 
@@ -1748,15 +1680,15 @@ func (v ToolErrored) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ToolFinished: A tool has ended.
+// ToolFinished says that a tool has ended.
 type ToolFinished struct {
-	// Event: Tells what happened. Always "tool-finished", also where it is left empty.
+	// Tells what happened. Always "tool-finished", also where it is left empty.
 	Event string `json:"event"`
 
-	// ToolCallID: The id of the tool call.
+	// The id of the tool call.
 	ToolCallID string `json:"tool_call_id"`
 
-	// Output: What a runnable of the graph takes or gives, any JSON value; its shape is its own.
+	// What a runnable of the graph takes or gives, any JSON value; its shape is its own.
 	Output RunnableValue `json:"output"`
 }
 
@@ -1790,15 +1722,15 @@ func (v ToolFinished) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ToolOutputDelta: A tool gives a part of its output.
+// ToolOutputDelta says that a tool gives a part of its output.
 type ToolOutputDelta struct {
-	// Event: Tells what happened. Always "tool-output-delta", also where it is left empty.
+	// Tells what happened. Always "tool-output-delta", also where it is left empty.
 	Event string `json:"event"`
 
-	// ToolCallID: The id of the tool call.
+	// The id of the tool call.
 	ToolCallID string `json:"tool_call_id"`
 
-	// Delta: The part.
+	// The part.
 	Delta string `json:"delta"`
 }
 
@@ -1832,18 +1764,18 @@ func (v ToolOutputDelta) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ToolStarted: A tool begins.
+// ToolStarted says that a tool begins.
 type ToolStarted struct {
-	// Event: Tells what happened. Always "tool-started", also where it is left empty.
+	// Tells what happened. Always "tool-started", also where it is left empty.
 	Event string `json:"event"`
 
-	// ToolCallID: The id of the tool call.
+	// The id of the tool call.
 	ToolCallID string `json:"tool_call_id"`
 
-	// ToolName: The name of the tool.
+	// The name of the tool.
 	ToolName string `json:"tool_name"`
 
-	// Input: What a runnable of the graph takes or gives, any JSON value; its shape is its own.
+	// What a runnable of the graph takes or gives, any JSON value; its shape is its own.
 	Input RunnableValue `json:"input,omitzero"`
 }
 
@@ -1879,8 +1811,8 @@ func (v ToolStarted) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// ToolsData: What a tool does, told apart by `event`. It is one of *ToolStarted, *ToolOutputDelta, *ToolFinished,
-// *ToolErrored; or, where this version knows it not, *Unknown.
+// ToolsData is what a tool does, told apart by `event`. It is one of *ToolStarted, *ToolOutputDelta, *ToolFinished,
+// *ToolErrored, or *Unknown where this version does not know it.
 type ToolsData interface {
 	isToolsData()
 }

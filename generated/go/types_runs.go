@@ -7,7 +7,7 @@ import (
 	"encoding/json"
 )
 
-// BulkCancelStatus: Which runs a bulk cancel selects.
+// BulkCancelStatus says which runs a bulk cancel selects.
 type BulkCancelStatus string
 
 // Values of BulkCancelStatus; a newer server may have others.
@@ -17,7 +17,8 @@ const (
 	BulkCancelStatusAll     BulkCancelStatus = "all"
 )
 
-// CancelAction: Whether a cancelled run keeps its steps (`interrupt`) or is deleted with its checkpoints (`rollback`).
+// CancelAction says whether a cancelled run keeps its steps (`interrupt`) or is deleted with its checkpoints
+// (`rollback`).
 type CancelAction string
 
 // Values of CancelAction; a newer server may have others.
@@ -26,7 +27,96 @@ const (
 	CancelActionRollback  CancelAction = "rollback"
 )
 
-// DisconnectMode: Whether a run is cancelled or continues when the client closes the connection.
+// Command is what a run does to a thread before it goes on, instead of taking an input.
+type Command struct {
+	// An update of the state, an object or a list of pairs.
+	Update GraphUpdate `json:"update,omitzero"`
+
+	// The value with which the pending interrupt goes on; without a pending interrupt nothing happens.
+	Resume ResumeValue `json:"resume,omitzero"`
+
+	// Where the graph goes next.
+	Goto Opt[Goto] `json:"goto,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Command) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Command) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "update":
+			readRaw(&v.Update, r)
+		case "resume":
+			readRaw(&v.Resume, r)
+		case "goto":
+			readOptional(&v.Goto, r, readGoto)
+		default:
+			r.skip()
+		}
+	}
+}
+
+// Config is the configuration of a run, as the graph's runtime takes it.
+type Config struct {
+	// Tags for tracing.
+	Tags []string `json:"tags,omitzero"`
+
+	// The largest number of steps; a run that needs more ends with GraphRecursionError. The default is the graph library's
+	// own, on the JavaScript server 25.
+	RecursionLimit Opt[int64] `json:"recursion_limit,omitzero"`
+
+	// The settings of the graph; a run refuses them together with `context` unless they are empty.
+	Configurable Configurable `json:"configurable,omitzero"`
+
+	// Metadata that is merged into the run's.
+	Metadata Metadata `json:"metadata,omitzero"`
+
+	// The name of the run in traces.
+	RunName Opt[string] `json:"run_name,omitzero"`
+
+	// The largest number of nodes that run at once, unlimited by default.
+	MaxConcurrency Opt[int64] `json:"max_concurrency,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *Config) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *Config) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "tags":
+			readList(&v.Tags, r, readText)
+		case "recursion_limit":
+			readOptional(&v.RecursionLimit, r, readInteger)
+		case "configurable":
+			(*Object).readJSON(&v.Configurable, r)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "run_name":
+			readOptional(&v.RunName, r, readText)
+		case "max_concurrency":
+			readOptional(&v.MaxConcurrency, r, readInteger)
+		default:
+			r.skip()
+		}
+	}
+}
+
+// Configurable is the settings that a graph declares as configurable; the server adds its own keys.
+type Configurable = Object
+
+// DisconnectMode says whether a run is cancelled or continues when the client closes the connection.
 type DisconnectMode string
 
 // Values of DisconnectMode; a newer server may have others.
@@ -35,18 +125,34 @@ const (
 	DisconnectModeContinue DisconnectMode = "continue"
 )
 
-// FlagText: The other ways to write true and false.
-type FlagText string
+// Durability says when checkpoints are saved: `sync` before the next step starts, `async` while it runs, `exit` once
+// when the run ends.
+type Durability string
 
-// Values of FlagText; a newer server may have others.
+// Values of Durability; a newer server may have others.
 const (
-	FlagText1   FlagText = "1"
-	FlagText0   FlagText = "0"
-	FlagTextYes FlagText = "yes"
-	FlagTextNo  FlagText = "no"
+	DurabilitySync  Durability = "sync"
+	DurabilityAsync Durability = "async"
+	DurabilityExit  Durability = "exit"
 )
 
-// IfNotExists: Whether a run on a thread that is missing creates the thread or is rejected with 404.
+// Goto says where the graph goes next, one node or several, each with the state or each with an input of its own. It is
+// one of NodeName, NodeNames, *NodeSend, NodeSends, or *Unknown where this version does not know it.
+type Goto interface {
+	isGoto()
+}
+
+func (NodeName) isGoto() {}
+
+func (NodeNames) isGoto() {}
+
+func (NodeSend) isGoto() {}
+
+func (NodeSends) isGoto() {}
+
+func (*Unknown) isGoto() {}
+
+// IfNotExists says whether a run on a thread that is missing creates the thread or is rejected with 404.
 type IfNotExists string
 
 // Values of IfNotExists; a newer server may have others.
@@ -55,61 +161,137 @@ const (
 	IfNotExistsReject IfNotExists = "reject"
 )
 
-// JoinStreamModesValue: One stream mode, or several as a JSON array in one text. The official SDKs repeat the parameter
-// instead, of which the server takes the last. It is one of StreamMode, StreamModes; or, where this version knows it
-// not, *Unknown.
-type JoinStreamModesValue interface {
-	isJoinStreamModesValue()
+// InterruptNodes is the nodes at which a run stops, by name or all. It is one of AllNodes, NodeNames, or *Unknown where
+// this version does not know it.
+type InterruptNodes interface {
+	isInterruptNodes()
 }
 
-func (StreamMode) isJoinStreamModesValue() {}
+func (AllNodes) isInterruptNodes() {}
 
-func (StreamModes) isJoinStreamModesValue() {}
+func (NodeNames) isInterruptNodes() {}
 
-func (*Unknown) isJoinStreamModesValue() {}
+func (*Unknown) isInterruptNodes() {}
 
-// QueryFlag: A yes or no; `1` and `yes` mean true, `0` and `no` mean false. It is one of Flag, FlagText; or, where this
-// version knows it not, *Unknown.
-type QueryFlag interface {
-	isQueryFlag()
+// LangsmithTracer says where a run is traced in LangSmith.
+type LangsmithTracer struct {
+	// The project that takes the trace.
+	ProjectName Opt[string] `json:"project_name,omitzero"`
+
+	// The example of a dataset that the run answers.
+	ExampleID Opt[string] `json:"example_id,omitzero"`
 }
 
-func (Flag) isQueryFlag() {}
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *LangsmithTracer) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
 
-func (FlagText) isQueryFlag() {}
+func (v *LangsmithTracer) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "project_name":
+			readOptional(&v.ProjectName, r, readText)
+		case "example_id":
+			readOptional(&v.ExampleID, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
 
-func (*Unknown) isQueryFlag() {}
+// MultitaskStrategy is what happens when the thread has a run in flight: `reject` the new run with 409, `interrupt` the
+// old run and keep its steps, `rollback` the old run and delete it with its checkpoints, or `enqueue` the new run
+// behind it.
+type MultitaskStrategy string
 
-// Run: One execution of a graph.
+// Values of MultitaskStrategy; a newer server may have others.
+const (
+	MultitaskStrategyReject    MultitaskStrategy = "reject"
+	MultitaskStrategyInterrupt MultitaskStrategy = "interrupt"
+	MultitaskStrategyRollback  MultitaskStrategy = "rollback"
+	MultitaskStrategyEnqueue   MultitaskStrategy = "enqueue"
+)
+
+// NodeSend is a call of one node with an input of its own.
+type NodeSend struct {
+	// The node that is called.
+	Node NodeName `json:"node"`
+
+	// What the node gets instead of the state.
+	Input GraphInput `json:"input"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *NodeSend) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *NodeSend) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "node":
+			readText(&v.Node, r)
+		case "input":
+			readRaw(&v.Input, r)
+		default:
+			r.skip()
+		}
+	}
+}
+
+// NodeSends holds calls of several nodes, each with an input of its own.
+type NodeSends []NodeSend
+
+// OnCompletion says whether the thread of a stateless run is deleted or kept when the run ends.
+type OnCompletion string
+
+// Values of OnCompletion; a newer server may have others.
+const (
+	OnCompletionDelete OnCompletion = "delete"
+	OnCompletionKeep   OnCompletion = "keep"
+)
+
+// ResumeValue is what the pending interrupt returns to its node, any JSON value; with several pending it is an object
+// from interrupt id to value.
+type ResumeValue = json.RawMessage
+
+// Run is one execution of a graph.
 type Run struct {
-	// RunID: The run's id.
+	// The run's id.
 	RunID string `json:"run_id"`
 
-	// ThreadID: The thread that it runs on, one of its own if stateless.
+	// The thread that it runs on, one of its own if stateless.
 	ThreadID string `json:"thread_id"`
 
-	// AssistantID: The assistant that runs.
+	// The assistant that runs.
 	AssistantID string `json:"assistant_id"`
 
-	// CreatedAt: When the run may start, in the future if `after_seconds` was given.
+	// When the run may start, in the future if `after_seconds` was given.
 	CreatedAt string `json:"created_at"`
 
-	// UpdatedAt: When the run last changed.
+	// When the run last changed.
 	UpdatedAt string `json:"updated_at"`
 
-	// Status: How the run stands.
+	// How the run stands.
 	Status RunStatus `json:"status"`
 
-	// Metadata: The metadata of assistant, thread and request, merged.
+	// The metadata of assistant, thread and request, merged.
 	Metadata RunMetadata `json:"metadata"`
 
-	// Kwargs: The arguments of the run.
+	// The arguments of the run.
 	Kwargs RunsCreateKwargs `json:"kwargs"`
 
-	// MultitaskStrategy: What it did to a run in flight on the thread.
+	// What it did to a run in flight on the thread.
 	MultitaskStrategy MultitaskStrategy `json:"multitask_strategy"`
 
-	// LangsmithSessionName: The LangSmith project that has the trace, null if the run is not traced.
+	// The LangSmith project that has the trace, null if the run is not traced.
 	LangsmithSessionName Opt[string] `json:"langsmith_session_name,omitzero"`
 }
 
@@ -150,94 +332,90 @@ func (v *Run) readJSON(r *jsonReader) {
 	}
 }
 
-// RunBatch: The runs that a batch created, in the order of the request.
+// RunBatch is the runs that a batch created, in the order of the request.
 type RunBatch = []Run
 
-// RunBatchCreate: The stateless runs to create, at least one.
+// RunBatchCreate is the stateless runs to create, at least one.
 type RunBatchCreate = []RunBatchItem
 
-// RunBatchItem: One stateless run of a batch.
+// RunBatchItem is one stateless run of a batch.
 type RunBatchItem struct {
-	// AssistantID: The assistant or graph to run.
+	// The assistant or graph to run.
 	AssistantID AssistantReference `json:"assistant_id"`
 
-	// Input: The graph's input; null goes on from where the thread stands. It is not read where there is a command.
+	// The graph's input; null goes on from where the thread stands. It is not read where there is a command.
 	Input GraphInput `json:"input,omitzero"`
 
-	// Command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot
-	// resume.
+	// What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume.
 	Command Opt[Command] `json:"command,omitzero"`
 
-	// Metadata: Metadata of the run; the server drops keys that are its own.
+	// Metadata of the run; the server drops keys that are its own.
 	Metadata Metadata `json:"metadata,omitzero"`
 
-	// Config: The configuration of the run.
+	// The configuration of the run.
 	Config *Config `json:"config,omitzero"`
 
-	// Context: The graph's static context; together with a non-empty `config.configurable` it is refused with 400.
+	// The graph's static context; together with a non-empty `config.configurable` it is refused with 400.
 	Context GraphContext `json:"context,omitzero"`
 
-	// Checkpoint: The checkpoint to start from, the newest by default.
+	// The checkpoint to start from, the newest by default.
 	Checkpoint *CheckpointConfig `json:"checkpoint,omitzero"`
 
-	// CheckpointID: The id of the checkpoint to start from.
+	// The id of the checkpoint to start from.
 	CheckpointID Opt[string] `json:"checkpoint_id,omitzero"`
 
-	// CheckpointDuring: Whether steps are saved while the run goes on; use `durability`, which wins. The server's default
-	// is true.
+	// Whether steps are saved while the run goes on; use `durability`, which wins. The server's default is `true`.
 	//
 	// Deprecated: see the contract.
 	CheckpointDuring Opt[bool] `json:"checkpoint_during,omitzero"`
 
-	// LangsmithTracer: Where to trace the run.
+	// Where to trace the run.
 	LangsmithTracer Opt[LangsmithTracer] `json:"langsmith_tracer,omitzero"`
 
-	// InterruptBefore: The nodes before which the run stops.
+	// The nodes before which the run stops.
 	InterruptBefore InterruptNodes `json:"interrupt_before,omitzero"`
 
-	// InterruptAfter: The nodes after which the run stops.
+	// The nodes after which the run stops.
 	InterruptAfter InterruptNodes `json:"interrupt_after,omitzero"`
 
-	// Webhook: The URL that the server calls when the run has ended.
+	// The URL that the server calls when the run has ended.
 	Webhook Opt[WebhookURL] `json:"webhook,omitzero"`
 
-	// OnDisconnect: What closing the connection does to a run that is waited for or streamed. The server's default is
-	// "continue".
+	// What closing the connection does to a run that is waited for or streamed. The server's default is `"continue"`.
 	OnDisconnect Opt[DisconnectMode] `json:"on_disconnect,omitzero"`
 
-	// OnCompletion: What becomes of the thread of a stateless run; ignored on a thread. The server's default is "delete".
+	// What becomes of the thread of a stateless run; ignored on a thread. The server's default is `"delete"`.
 	OnCompletion Opt[OnCompletion] `json:"on_completion,omitzero"`
 
-	// MultitaskStrategy: What happens to a run in flight on the thread; a stateless run meets none and takes null. The
-	// server's default is "enqueue".
+	// What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default is
+	// `"enqueue"`.
 	MultitaskStrategy Opt[MultitaskStrategy] `json:"multitask_strategy,omitzero"`
 
-	// IfNotExists: What happens when the thread is missing; a stateless run makes its own thread. The server's default is
-	// "reject".
+	// What happens when the thread is missing; a stateless run makes its own thread. The server's default is `"reject"`.
 	IfNotExists Opt[IfNotExists] `json:"if_not_exists,omitzero"`
 
-	// AfterSeconds: Seconds to wait before the run starts; negative starts at once. The server's default is 0.
+	// Seconds to wait before the run starts; negative starts at once. The server's default is `0`.
 	AfterSeconds Opt[float64] `json:"after_seconds,omitzero"`
 
-	// Durability: When checkpoints are saved. The server's default is "async".
+	// When checkpoints are saved. The server's default is `"async"`.
 	Durability Opt[Durability] `json:"durability,omitzero"`
 
-	// StrictResume: Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+	// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
 	StrictResume Opt[bool] `json:"strict_resume,omitzero"`
 
-	// StreamMode: What the run's stream carries. The server's default is "values".
+	// What the run's stream carries. The server's default is `"values"`.
 	StreamMode StreamModeChoice `json:"stream_mode,omitzero"`
 
-	// StreamSubgraphs: Whether events of subgraphs are streamed. The server's default is false.
+	// Whether events of subgraphs are streamed. The server's default is `false`.
 	StreamSubgraphs Opt[bool] `json:"stream_subgraphs,omitzero"`
 
-	// StreamResumable: Whether events are kept so that a lost stream can be resumed. The server's default is false.
+	// Whether events are kept so that a lost stream can be resumed. The server's default is `false`.
 	StreamResumable Opt[bool] `json:"stream_resumable,omitzero"`
 
-	// FeedbackKeys: Keys for which the result carries a URL that takes feedback.
+	// Keys for which the result carries a URL that takes feedback.
 	FeedbackKeys []string `json:"feedback_keys,omitzero"`
 
-	// AssistantIDCamel: What the official JavaScript SDK sends beside `assistant_id`; the server ignores it.
+	// What the official JavaScript SDK sends beside `assistant_id`; the server ignores it.
 	//
 	// Deprecated: see the contract.
 	AssistantIDCamel Opt[string] `json:"assistantId,omitzero"`
@@ -310,24 +488,24 @@ func (v *RunBatchItem) readJSON(r *jsonReader) {
 	}
 }
 
-// RunConfig: The configuration of a run as the server keeps it, with what it adds to the request's.
+// RunConfig is the configuration of a run as the server keeps it, with what it adds to the request's.
 type RunConfig struct {
-	// Tags: Tags for tracing.
+	// Tags for tracing.
 	Tags []string `json:"tags,omitzero"`
 
-	// RecursionLimit: The largest number of steps.
+	// The largest number of steps.
 	RecursionLimit Opt[int64] `json:"recursion_limit,omitzero"`
 
-	// Configurable: The settings of the graph and the server's own keys.
+	// The settings of the graph and the server's own keys.
 	Configurable *RunConfigurable `json:"configurable,omitzero"`
 
-	// Metadata: The run's metadata and what the server knows about its run.
+	// The run's metadata and what the server knows about its run.
 	Metadata *RunMetadata `json:"metadata,omitzero"`
 
-	// RunName: The name of the run in traces.
+	// The name of the run in traces.
 	RunName Opt[string] `json:"run_name,omitzero"`
 
-	// MaxConcurrency: The largest number of nodes that run at once.
+	// The largest number of nodes that run at once.
 	MaxConcurrency Opt[int64] `json:"max_concurrency,omitzero"`
 }
 
@@ -360,60 +538,60 @@ func (v *RunConfig) readJSON(r *jsonReader) {
 	}
 }
 
-// RunConfigurable: The settings of a graph, with the keys that the server adds about the caller and the request.
+// RunConfigurable is the settings of a graph, with the keys that the server adds about the caller and the request.
 type RunConfigurable struct {
-	// ThreadID: The thread of the run.
+	// The thread of the run.
 	ThreadID Opt[string] `json:"thread_id,omitzero"`
 
-	// RunID: The run.
+	// The run.
 	RunID Opt[string] `json:"run_id,omitzero"`
 
-	// GraphID: The graph that runs.
+	// The graph that runs.
 	GraphID Opt[string] `json:"graph_id,omitzero"`
 
-	// AssistantID: The assistant that runs.
+	// The assistant that runs.
 	AssistantID Opt[string] `json:"assistant_id,omitzero"`
 
-	// UserID: The caller, empty without authentication.
+	// The caller, empty without authentication.
 	UserID Opt[string] `json:"user_id,omitzero"`
 
-	// CronID: The cron that created the run.
+	// The cron that created the run.
 	CronID Opt[string] `json:"cron_id,omitzero"`
 
-	// CheckpointID: The checkpoint to start from.
+	// The checkpoint to start from.
 	CheckpointID Opt[string] `json:"checkpoint_id,omitzero"`
 
-	// CheckpointNs: The subgraph of that checkpoint.
+	// The subgraph of that checkpoint.
 	CheckpointNs Opt[string] `json:"checkpoint_ns,omitzero"`
 
-	// CheckpointMap: The checkpoints of the enclosing graphs.
+	// The checkpoints of the enclosing graphs.
 	CheckpointMap Opt[CheckpointMap] `json:"checkpoint_map,omitzero"`
 
-	// LanggraphAuthUser: The caller as the authentication handler described them, null without authentication.
+	// The caller as the authentication handler described them, null without authentication.
 	LanggraphAuthUser Opt[AuthUser] `json:"langgraph_auth_user,omitzero"`
 
-	// LanggraphAuthUserID: The caller's identity, empty without authentication.
+	// The caller's identity, empty without authentication.
 	LanggraphAuthUserID Opt[string] `json:"langgraph_auth_user_id,omitzero"`
 
-	// LanggraphAuthPermissions: What the caller may do.
+	// What the caller may do.
 	LanggraphAuthPermissions []string `json:"langgraph_auth_permissions,omitzero"`
 
-	// LanggraphRequestID: The request's `x-request-id`, or an id made for it.
+	// The request's `x-request-id`, or an id made for it.
 	LanggraphRequestID Opt[string] `json:"langgraph_request_id,omitzero"`
 
-	// RequestStartTimeMs: When the request arrived, in milliseconds since 1970.
+	// When the request arrived, in milliseconds since 1970.
 	RequestStartTimeMs Opt[int64] `json:"__request_start_time_ms__,omitzero"`
 
-	// AfterSeconds: The request's `after_seconds`.
+	// The request's `after_seconds`.
 	AfterSeconds Opt[float64] `json:"__after_seconds__,omitzero"`
 
-	// ContextProvided: Whether the request had a `context`.
+	// Whether the request had a `context`.
 	ContextProvided Opt[bool] `json:"__context_provided__,omitzero"`
 
-	// LangsmithProject: The project that takes the trace.
+	// The project that takes the trace.
 	LangsmithProject Opt[string] `json:"__langsmith_project__,omitzero"`
 
-	// LangsmithExampleID: The example that the run answers.
+	// The example that the run answers.
 	LangsmithExampleID Opt[string] `json:"__langsmith_example_id__,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -479,187 +657,69 @@ func (v RunConfigurable) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// RunCreate: What a run is created with, whether it is waited for, streamed or left to itself; the server ignores
-// unknown fields. Where both `input` and `command` are given the command wins.
-type RunCreate struct {
-	// AssistantID: The assistant or graph to run.
-	AssistantID AssistantReference `json:"assistant_id"`
+// RunFailure says why a run failed; a class that the server does not know to be harmless has its message hidden.
+type RunFailure struct {
+	// The name of the exception's class.
+	Error string `json:"error"`
 
-	// Input: The graph's input; null goes on from where the thread stands. It is not read where there is a command.
-	Input GraphInput `json:"input,omitzero"`
-
-	// Command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot
-	// resume.
-	Command Opt[Command] `json:"command,omitzero"`
-
-	// Metadata: Metadata of the run; the server drops keys that are its own.
-	Metadata Metadata `json:"metadata,omitzero"`
-
-	// Config: The configuration of the run.
-	Config *Config `json:"config,omitzero"`
-
-	// Context: The graph's static context; together with a non-empty `config.configurable` it is refused with 400.
-	Context GraphContext `json:"context,omitzero"`
-
-	// Checkpoint: The checkpoint to start from, the newest by default.
-	Checkpoint *CheckpointConfig `json:"checkpoint,omitzero"`
-
-	// CheckpointID: The id of the checkpoint to start from.
-	CheckpointID Opt[string] `json:"checkpoint_id,omitzero"`
-
-	// CheckpointDuring: Whether steps are saved while the run goes on; use `durability`, which wins. The server's default
-	// is true.
-	//
-	// Deprecated: see the contract.
-	CheckpointDuring Opt[bool] `json:"checkpoint_during,omitzero"`
-
-	// LangsmithTracer: Where to trace the run.
-	LangsmithTracer Opt[LangsmithTracer] `json:"langsmith_tracer,omitzero"`
-
-	// InterruptBefore: The nodes before which the run stops.
-	InterruptBefore InterruptNodes `json:"interrupt_before,omitzero"`
-
-	// InterruptAfter: The nodes after which the run stops.
-	InterruptAfter InterruptNodes `json:"interrupt_after,omitzero"`
-
-	// Webhook: The URL that the server calls when the run has ended.
-	Webhook Opt[WebhookURL] `json:"webhook,omitzero"`
-
-	// OnDisconnect: What closing the connection does to a run that is waited for or streamed. The server's default is
-	// "continue".
-	OnDisconnect Opt[DisconnectMode] `json:"on_disconnect,omitzero"`
-
-	// OnCompletion: What becomes of the thread of a stateless run; ignored on a thread. The server's default is "delete".
-	OnCompletion Opt[OnCompletion] `json:"on_completion,omitzero"`
-
-	// MultitaskStrategy: What happens to a run in flight on the thread; a stateless run meets none and takes null. The
-	// server's default is "enqueue".
-	MultitaskStrategy Opt[MultitaskStrategy] `json:"multitask_strategy,omitzero"`
-
-	// IfNotExists: What happens when the thread is missing; a stateless run makes its own thread. The server's default is
-	// "reject".
-	IfNotExists Opt[IfNotExists] `json:"if_not_exists,omitzero"`
-
-	// AfterSeconds: Seconds to wait before the run starts; negative starts at once. The server's default is 0.
-	AfterSeconds Opt[float64] `json:"after_seconds,omitzero"`
-
-	// Durability: When checkpoints are saved. The server's default is "async".
-	Durability Opt[Durability] `json:"durability,omitzero"`
-
-	// StrictResume: Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
-	StrictResume Opt[bool] `json:"strict_resume,omitzero"`
-
-	// StreamMode: What the run's stream carries. The server's default is "values".
-	StreamMode StreamModeChoice `json:"stream_mode,omitzero"`
-
-	// StreamSubgraphs: Whether events of subgraphs are streamed. The server's default is false.
-	StreamSubgraphs Opt[bool] `json:"stream_subgraphs,omitzero"`
-
-	// StreamResumable: Whether events are kept so that a lost stream can be resumed. The server's default is false.
-	StreamResumable Opt[bool] `json:"stream_resumable,omitzero"`
-
-	// FeedbackKeys: Keys for which the result carries a URL that takes feedback.
-	FeedbackKeys []string `json:"feedback_keys,omitzero"`
+	// What the exception says.
+	Message string `json:"message"`
 }
 
 // UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *RunCreate) UnmarshalJSON(data []byte) error {
+func (v *RunFailure) UnmarshalJSON(data []byte) error {
 	return unmarshalTarget(data, v)
 }
 
-func (v *RunCreate) readJSON(r *jsonReader) {
+func (v *RunFailure) readJSON(r *jsonReader) {
 	if !r.begin('{', "an object") {
 		return
 	}
 	for r.nextProperty() {
 		switch string(r.key) {
-		case "assistant_id":
-			readText(&v.AssistantID, r)
-		case "input":
-			readRaw(&v.Input, r)
-		case "command":
-			readOptional(&v.Command, r, (*Command).readJSON)
-		case "metadata":
-			(*Object).readJSON(&v.Metadata, r)
-		case "config":
-			readPointer(&v.Config, r, (*Config).readJSON)
-		case "context":
-			(*Object).readJSON(&v.Context, r)
-		case "checkpoint":
-			readPointer(&v.Checkpoint, r, (*CheckpointConfig).readJSON)
-		case "checkpoint_id":
-			readOptional(&v.CheckpointID, r, readText)
-		case "checkpoint_during":
-			readOptional(&v.CheckpointDuring, r, readBool)
-		case "langsmith_tracer":
-			readOptional(&v.LangsmithTracer, r, (*LangsmithTracer).readJSON)
-		case "interrupt_before":
-			readInterruptNodes(&v.InterruptBefore, r)
-		case "interrupt_after":
-			readInterruptNodes(&v.InterruptAfter, r)
-		case "webhook":
-			readOptional(&v.Webhook, r, readText)
-		case "on_disconnect":
-			readOptional(&v.OnDisconnect, r, readText)
-		case "on_completion":
-			readOptional(&v.OnCompletion, r, readText)
-		case "multitask_strategy":
-			readOptional(&v.MultitaskStrategy, r, readText)
-		case "if_not_exists":
-			readOptional(&v.IfNotExists, r, readText)
-		case "after_seconds":
-			readOptional(&v.AfterSeconds, r, readNumber)
-		case "durability":
-			readOptional(&v.Durability, r, readText)
-		case "strict_resume":
-			readOptional(&v.StrictResume, r, readBool)
-		case "stream_mode":
-			readStreamModeChoice(&v.StreamMode, r)
-		case "stream_subgraphs":
-			readOptional(&v.StreamSubgraphs, r, readBool)
-		case "stream_resumable":
-			readOptional(&v.StreamResumable, r, readBool)
-		case "feedback_keys":
-			readList(&v.FeedbackKeys, r, readText)
+		case "error":
+			readText(&v.Error, r)
+		case "message":
+			readText(&v.Message, r)
 		default:
 			r.skip()
 		}
 	}
 }
 
-// RunList: Runs, newest first.
+// RunList holds runs, newest first.
 type RunList = []RunPartial
 
-// RunMetadata: Metadata of a run, merged from assistant, thread and request, with the keys that the server adds.
+// RunMetadata holds metadata of a run, merged from assistant, thread and request, with the keys that the server adds.
 type RunMetadata struct {
-	// CreatedBy: Who made the assistant, `system` for one that the server made.
+	// Who made the assistant, `system` for one that the server made.
 	CreatedBy Opt[string] `json:"created_by,omitzero"`
 
-	// GraphID: The graph that runs.
+	// The graph that runs.
 	GraphID Opt[string] `json:"graph_id,omitzero"`
 
-	// AssistantID: The assistant that runs.
+	// The assistant that runs.
 	AssistantID Opt[string] `json:"assistant_id,omitzero"`
 
-	// CronID: The cron that created the run.
+	// The cron that created the run.
 	CronID Opt[string] `json:"cron_id,omitzero"`
 
-	// RunAttempt: The number of the attempt, from 1, once the run has started.
+	// The number of the attempt, from 1, once the run has started.
 	RunAttempt Opt[int64] `json:"run_attempt,omitzero"`
 
-	// LanggraphVersion: The version of the graph's runtime.
+	// The version of the graph's runtime.
 	LanggraphVersion Opt[string] `json:"langgraph_version,omitzero"`
 
-	// LanggraphAPIVersion: The version of the server.
+	// The version of the server.
 	LanggraphAPIVersion Opt[string] `json:"langgraph_api_version,omitzero"`
 
-	// LanggraphPlan: The plan of the deployment.
+	// The plan of the deployment.
 	LanggraphPlan Opt[string] `json:"langgraph_plan,omitzero"`
 
-	// LanggraphHost: How the server is hosted.
+	// How the server is hosted.
 	LanggraphHost Opt[string] `json:"langgraph_host,omitzero"`
 
-	// LanggraphAPIURL: The URL of the server.
+	// The URL of the server.
 	LanggraphAPIURL Opt[string] `json:"langgraph_api_url,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -709,36 +769,36 @@ func (v RunMetadata) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// RunPartial: A run of a list, with the selected fields only.
+// RunPartial is a run of a list, with the selected fields only.
 type RunPartial struct {
-	// RunID: The run's id.
+	// The run's id.
 	RunID Opt[string] `json:"run_id,omitzero"`
 
-	// ThreadID: The thread that it runs on, one of its own if stateless.
+	// The thread that it runs on, one of its own if stateless.
 	ThreadID Opt[string] `json:"thread_id,omitzero"`
 
-	// AssistantID: The assistant that runs.
+	// The assistant that runs.
 	AssistantID Opt[string] `json:"assistant_id,omitzero"`
 
-	// CreatedAt: When the run may start, in the future if `after_seconds` was given.
+	// When the run may start, in the future if `after_seconds` was given.
 	CreatedAt Opt[string] `json:"created_at,omitzero"`
 
-	// UpdatedAt: When the run last changed.
+	// When the run last changed.
 	UpdatedAt Opt[string] `json:"updated_at,omitzero"`
 
-	// Status: How the run stands.
+	// How the run stands.
 	Status Opt[RunStatus] `json:"status,omitzero"`
 
-	// Metadata: The metadata of assistant, thread and request, merged.
+	// The metadata of assistant, thread and request, merged.
 	Metadata *RunMetadata `json:"metadata,omitzero"`
 
-	// Kwargs: The arguments of the run.
+	// The arguments of the run.
 	Kwargs *RunsCreateKwargs `json:"kwargs,omitzero"`
 
-	// MultitaskStrategy: What it did to a run in flight on the thread.
+	// What it did to a run in flight on the thread.
 	MultitaskStrategy Opt[MultitaskStrategy] `json:"multitask_strategy,omitzero"`
 
-	// LangsmithSessionName: The LangSmith project that has the trace, null if the run is not traced.
+	// The LangSmith project that has the trace, null if the run is not traced.
 	LangsmithSessionName Opt[string] `json:"langsmith_session_name,omitzero"`
 }
 
@@ -779,13 +839,13 @@ func (v *RunPartial) readJSON(r *jsonReader) {
 	}
 }
 
-// RunResult: How a run ended, the final state, `{}` where there is none, the state with pending interrupts or with
+// RunResult says how a run ended, the final state, `{}` where there is none, the state with pending interrupts or with
 // feedback URLs, or an error.
 type RunResult = json.RawMessage
 
-// RunResultError: The result of a run that failed; the HTTP status is 200, since it was sent before the run ended.
+// RunResultError is the result of a run that failed; the HTTP status is 200, since it was sent before the run ended.
 type RunResultError struct {
-	// Error: Why the run failed.
+	// Why the run failed.
 	Error RunFailure `json:"__error__"`
 }
 
@@ -808,9 +868,9 @@ func (v *RunResultError) readJSON(r *jsonReader) {
 	}
 }
 
-// RunResultFeedback: The part of a result that carries feedback URLs; the fields of the state surround it.
+// RunResultFeedback is the part of a result that carries feedback URLs; the fields of the state surround it.
 type RunResultFeedback struct {
-	// Feedback: A URL for each feedback key.
+	// A URL for each feedback key.
 	Feedback FeedbackURLs `json:"__feedback__"`
 
 	// Extra has the properties that the contract does not name.
@@ -842,10 +902,10 @@ func (v RunResultFeedback) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// RunResultInterrupts: The part of a result that says that the run stopped at `interrupt()`; the fields of the state
+// RunResultInterrupts is the part of a result that says that the run stopped at `interrupt()`; the fields of the state
 // surround it.
 type RunResultInterrupts struct {
-	// Interrupt: The pending interrupts; when there are several, the state is left out.
+	// The pending interrupts; when there are several, the state is left out.
 	Interrupt Interrupts `json:"__interrupt__"`
 
 	// Extra has the properties that the contract does not name.
@@ -877,7 +937,7 @@ func (v RunResultInterrupts) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// RunSelectField: A field of a run that `select` can name.
+// RunSelectField is a field of a run that `select` can name.
 type RunSelectField string
 
 // Values of RunSelectField; a newer server may have others.
@@ -894,7 +954,7 @@ const (
 	RunSelectFieldLangsmithSessionName RunSelectField = "langsmith_session_name"
 )
 
-// RunStatus: The status of a run; `success` also covers a run that stopped at an interrupt.
+// RunStatus is the status of a run; `success` also covers a run that stopped at an interrupt.
 type RunStatus string
 
 // Values of RunStatus; a newer server may have others.
@@ -907,8 +967,8 @@ const (
 	RunStatusInterrupted RunStatus = "interrupted"
 )
 
-// RunsCancel: Which runs to cancel, either by thread and ids or by status; both together are refused with 422. It is
-// one of *RunsCancelByIDs, *RunsCancelByStatus; or, where this version knows it not, *Unknown.
+// RunsCancel says which runs to cancel, either by thread and ids or by status; both together are refused with 422. It
+// is one of *RunsCancelByIDs, *RunsCancelByStatus, or *Unknown where this version does not know it.
 type RunsCancel interface {
 	isRunsCancel()
 }
@@ -919,12 +979,12 @@ func (RunsCancelByStatus) isRunsCancel() {}
 
 func (*Unknown) isRunsCancel() {}
 
-// RunsCancelByIDs: Runs of one thread to cancel, by id.
+// RunsCancelByIDs holds runs of one thread to cancel, by id.
 type RunsCancelByIDs struct {
-	// ThreadID: The thread of the runs.
+	// The thread of the runs.
 	ThreadID string `json:"thread_id"`
 
-	// RunIDs: The runs to cancel.
+	// The runs to cancel.
 	RunIDs []string `json:"run_ids"`
 }
 
@@ -949,9 +1009,9 @@ func (v *RunsCancelByIDs) readJSON(r *jsonReader) {
 	}
 }
 
-// RunsCancelByStatus: Runs of all threads to cancel, by status.
+// RunsCancelByStatus holds runs of all threads to cancel, by status.
 type RunsCancelByStatus struct {
-	// Status: The status of the runs to cancel.
+	// The status of the runs to cancel.
 	Status BulkCancelStatus `json:"status"`
 }
 
@@ -974,49 +1034,125 @@ func (v *RunsCancelByStatus) readJSON(r *jsonReader) {
 	}
 }
 
-// RunsCreateKwargs: The arguments of a run as the server keeps them; an authorisation handler may change them. The
+// RunsCreate is the creation of a run as an authorisation handler sees it before anything is stored; it is not a
+// request body, see RunCreate for that.
+type RunsCreate struct {
+	// The assistant; a graph's name is resolved already.
+	AssistantID Opt[string] `json:"assistant_id"`
+
+	// The thread, null for a stateless run whose thread is deleted with it.
+	ThreadID Opt[string] `json:"thread_id"`
+
+	// The run's id, chosen by the server.
+	RunID Opt[string] `json:"run_id"`
+
+	// The status that the run starts with, always `pending`.
+	Status Opt[RunStatus] `json:"status"`
+
+	// Metadata of the run, an empty object by default.
+	Metadata Metadata `json:"metadata"`
+
+	// Whether a run in flight forbids this one, true for the multitask strategy `reject`.
+	PreventInsertIfInflight bool `json:"prevent_insert_if_inflight"`
+
+	// What happens to a run in flight on the thread, `enqueue` by default.
+	MultitaskStrategy MultitaskStrategy `json:"multitask_strategy"`
+
+	// What happens when the thread is missing; always `create` for a stateless wait or stream.
+	IfNotExists IfNotExists `json:"if_not_exists"`
+
+	// Whole seconds to wait before the run starts, 0 by default; a fraction is passed on.
+	AfterSeconds int64 `json:"after_seconds"`
+
+	// The arguments of the run.
+	Kwargs RunsCreateKwargs `json:"kwargs"`
+
+	// What to do when an existing run is updated; the server never sets it on a creation.
+	Action Opt[CancelAction] `json:"action,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *RunsCreate) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *RunsCreate) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "assistant_id":
+			readOptional(&v.AssistantID, r, readText)
+		case "thread_id":
+			readOptional(&v.ThreadID, r, readText)
+		case "run_id":
+			readOptional(&v.RunID, r, readText)
+		case "status":
+			readOptional(&v.Status, r, readText)
+		case "metadata":
+			(*Object).readJSON(&v.Metadata, r)
+		case "prevent_insert_if_inflight":
+			readBool(&v.PreventInsertIfInflight, r)
+		case "multitask_strategy":
+			readText(&v.MultitaskStrategy, r)
+		case "if_not_exists":
+			readText(&v.IfNotExists, r)
+		case "after_seconds":
+			readInteger(&v.AfterSeconds, r)
+		case "kwargs":
+			v.Kwargs.readJSON(r)
+		case "action":
+			readOptional(&v.Action, r, readText)
+		default:
+			r.skip()
+		}
+	}
+}
+
+// RunsCreateKwargs is the arguments of a run as the server keeps them; an authorisation handler may change them. The
 // Python server sets every key, the JavaScript server leaves out what was not given.
 type RunsCreateKwargs struct {
-	// Input: The graph's input.
+	// The graph's input.
 	Input GraphInput `json:"input,omitzero"`
 
-	// Command: The command that the run starts with.
+	// The command that the run starts with.
 	Command Opt[Command] `json:"command,omitzero"`
 
-	// Config: The configuration, with the keys that the server adds to `configurable`.
+	// The configuration, with the keys that the server adds to `configurable`.
 	Config RunConfig `json:"config"`
 
-	// Context: The static context, by default a copy of `config.configurable`.
+	// The static context, by default a copy of `config.configurable`.
 	Context GraphContext `json:"context"`
 
-	// StreamMode: What the run's stream carries, always a list.
+	// What the run's stream carries, always a list.
 	StreamMode []StoredStreamMode `json:"stream_mode"`
 
-	// InterruptBefore: The nodes before which the run stops.
+	// The nodes before which the run stops.
 	InterruptBefore Opt[InterruptNodes] `json:"interrupt_before,omitzero"`
 
-	// InterruptAfter: The nodes after which the run stops.
+	// The nodes after which the run stops.
 	InterruptAfter Opt[InterruptNodes] `json:"interrupt_after,omitzero"`
 
-	// Webhook: The URL that the server calls when the run has ended.
+	// The URL that the server calls when the run has ended.
 	Webhook Opt[string] `json:"webhook,omitzero"`
 
-	// FeedbackKeys: Keys for which the result carries a URL that takes feedback.
+	// Keys for which the result carries a URL that takes feedback.
 	FeedbackKeys Opt[[]string] `json:"feedback_keys,omitzero"`
 
-	// Temporary: Whether the thread is deleted with the run, true for `on_completion` delete.
+	// Whether the thread is deleted with the run, true for `on_completion` delete.
 	Temporary bool `json:"temporary"`
 
-	// Subgraphs: Whether events of subgraphs are streamed, from `stream_subgraphs`.
+	// Whether events of subgraphs are streamed, from `stream_subgraphs`.
 	Subgraphs bool `json:"subgraphs"`
 
-	// Resumable: Whether events are kept for a lost stream, from `stream_resumable`.
+	// Whether events are kept for a lost stream, from `stream_resumable`.
 	Resumable bool `json:"resumable"`
 
-	// CheckpointDuring: Whether steps are saved while the run goes on, true by default.
+	// Whether steps are saved while the run goes on, true by default.
 	CheckpointDuring Opt[bool] `json:"checkpoint_during,omitzero"`
 
-	// Durability: When checkpoints are saved, `async` by default.
+	// When checkpoints are saved, `async` by default.
 	Durability Opt[Durability] `json:"durability,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -1074,24 +1210,110 @@ func (v RunsCreateKwargs) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// StoredStreamMode: A stream mode as a run keeps it; a run that a thread's command started has two that no request may
-// ask for.
-type StoredStreamMode string
+// WebhookPayload is what the server posts to a run's webhook when the run has ended.
+type WebhookPayload struct {
+	// The run's id.
+	RunID string `json:"run_id"`
 
-// Values of StoredStreamMode; a newer server may have others.
+	// The thread that it ran on.
+	ThreadID string `json:"thread_id"`
+
+	// The assistant that ran.
+	AssistantID string `json:"assistant_id"`
+
+	// When the run was created.
+	CreatedAt string `json:"created_at"`
+
+	// When the run last changed before it started.
+	UpdatedAt string `json:"updated_at"`
+
+	// How the run ended.
+	Status WebhookStatus `json:"status"`
+
+	// The metadata of the run.
+	Metadata RunMetadata `json:"metadata"`
+
+	// The arguments of the run.
+	Kwargs RunsCreateKwargs `json:"kwargs"`
+
+	// What it did to a run in flight on the thread.
+	MultitaskStrategy MultitaskStrategy `json:"multitask_strategy"`
+
+	// The LangSmith project that has the trace, null if the run is not traced.
+	LangsmithSessionName Opt[string] `json:"langsmith_session_name,omitzero"`
+
+	// When the run started.
+	RunStartedAt string `json:"run_started_at"`
+
+	// When the run ended.
+	RunEndedAt string `json:"run_ended_at"`
+
+	// When this call was made.
+	WebhookSentAt string `json:"webhook_sent_at"`
+
+	// The final state of the thread, null for a stateless run.
+	Values GraphState `json:"values,omitzero"`
+
+	// Why the run failed, absent unless it did.
+	Error *RunFailure `json:"error,omitzero"`
+}
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *WebhookPayload) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *WebhookPayload) readJSON(r *jsonReader) {
+	if !r.begin('{', "an object") {
+		return
+	}
+	for r.nextProperty() {
+		switch string(r.key) {
+		case "run_id":
+			readText(&v.RunID, r)
+		case "thread_id":
+			readText(&v.ThreadID, r)
+		case "assistant_id":
+			readText(&v.AssistantID, r)
+		case "created_at":
+			readText(&v.CreatedAt, r)
+		case "updated_at":
+			readText(&v.UpdatedAt, r)
+		case "status":
+			readText(&v.Status, r)
+		case "metadata":
+			v.Metadata.readJSON(r)
+		case "kwargs":
+			v.Kwargs.readJSON(r)
+		case "multitask_strategy":
+			readText(&v.MultitaskStrategy, r)
+		case "langsmith_session_name":
+			readOptional(&v.LangsmithSessionName, r, readText)
+		case "run_started_at":
+			readText(&v.RunStartedAt, r)
+		case "run_ended_at":
+			readText(&v.RunEndedAt, r)
+		case "webhook_sent_at":
+			readText(&v.WebhookSentAt, r)
+		case "values":
+			readRaw(&v.Values, r)
+		case "error":
+			readPointer(&v.Error, r, (*RunFailure).readJSON)
+		default:
+			r.skip()
+		}
+	}
+}
+
+// WebhookStatus says how a run ended; a run that was rolled back or is tried again has no such status of its own.
+type WebhookStatus string
+
+// Values of WebhookStatus; a newer server may have others.
 const (
-	StoredStreamModeValues        StoredStreamMode = "values"
-	StoredStreamModeMessages      StoredStreamMode = "messages"
-	StoredStreamModeMessagesTuple StoredStreamMode = "messages-tuple"
-	StoredStreamModeTasks         StoredStreamMode = "tasks"
-	StoredStreamModeCheckpoints   StoredStreamMode = "checkpoints"
-	StoredStreamModeUpdates       StoredStreamMode = "updates"
-	StoredStreamModeEvents        StoredStreamMode = "events"
-	StoredStreamModeDebug         StoredStreamMode = "debug"
-	StoredStreamModeCustom        StoredStreamMode = "custom"
-	StoredStreamModeTools         StoredStreamMode = "tools"
-	StoredStreamModeLifecycle     StoredStreamMode = "lifecycle"
+	WebhookStatusError       WebhookStatus = "error"
+	WebhookStatusSuccess     WebhookStatus = "success"
+	WebhookStatusTimeout     WebhookStatus = "timeout"
+	WebhookStatusInterrupted WebhookStatus = "interrupted"
+	WebhookStatusRollback    WebhookStatus = "rollback"
+	WebhookStatusRetry       WebhookStatus = "retry"
 )
-
-// StreamNamespaceList: Namespaces of a run, each without the subgraphs below it.
-type StreamNamespaceList = []string

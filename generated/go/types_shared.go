@@ -8,160 +8,63 @@ import (
 	"encoding/json"
 )
 
-// AllNodes: Every node of the graph.
+// AllNodes holds every node of the graph.
 type AllNodes string
 
-// AssistantReference: An assistant's id or a graph's name; a name stands for the assistant that the server made for
-// that graph.
-type AssistantReference = string
+// AuthUser is the caller as an authentication handler described them.
+type AuthUser struct {
+	// Who the caller is.
+	Identity Opt[string] `json:"identity,omitzero"`
 
-// CheckpointConfig: Which checkpoint is meant; what is left out is taken from the thread of the request and its newest
-// checkpoint.
-type CheckpointConfig struct {
-	// ThreadID: The thread that the checkpoint belongs to.
-	ThreadID Opt[string] `json:"thread_id,omitzero"`
+	// How to call them.
+	DisplayName Opt[string] `json:"display_name,omitzero"`
 
-	// CheckpointNs: The subgraph that it belongs to; empty for the graph itself.
-	CheckpointNs Opt[string] `json:"checkpoint_ns,omitzero"`
+	// Whether they proved it.
+	IsAuthenticated Opt[bool] `json:"is_authenticated,omitzero"`
 
-	// CheckpointID: The id of the checkpoint.
-	CheckpointID Opt[string] `json:"checkpoint_id,omitzero"`
+	// What they may do.
+	Permissions []string `json:"permissions,omitzero"`
 
-	// CheckpointMap: The checkpoints of the enclosing graphs; SDKs send back the null that the JavaScript server gave
-	// them.
-	CheckpointMap Opt[CheckpointMap] `json:"checkpoint_map,omitzero"`
+	// Extra has the properties that the contract does not name.
+	Extra map[string]json.RawMessage `json:"-"`
 }
 
 // UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *CheckpointConfig) UnmarshalJSON(data []byte) error {
+func (v *AuthUser) UnmarshalJSON(data []byte) error {
 	return unmarshalTarget(data, v)
 }
 
-func (v *CheckpointConfig) readJSON(r *jsonReader) {
+func (v *AuthUser) readJSON(r *jsonReader) {
 	if !r.begin('{', "an object") {
 		return
 	}
 	for r.nextProperty() {
 		switch string(r.key) {
-		case "thread_id":
-			readOptional(&v.ThreadID, r, readText)
-		case "checkpoint_ns":
-			readOptional(&v.CheckpointNs, r, readText)
-		case "checkpoint_id":
-			readOptional(&v.CheckpointID, r, readText)
-		case "checkpoint_map":
-			readOptional(&v.CheckpointMap, r, func(to *CheckpointMap, r *jsonReader) { readMap(to, r, readText) })
+		case "identity":
+			readOptional(&v.Identity, r, readText)
+		case "display_name":
+			readOptional(&v.DisplayName, r, readText)
+		case "is_authenticated":
+			readOptional(&v.IsAuthenticated, r, readBool)
+		case "permissions":
+			readList(&v.Permissions, r, readText)
 		default:
-			r.skip()
+			readExtra(&v.Extra, r, readRaw)
 		}
 	}
 }
 
-// Command: What a run does to a thread before it goes on, instead of taking an input.
-type Command struct {
-	// Update: An update of the state, an object or a list of pairs.
-	Update GraphUpdate `json:"update,omitzero"`
-
-	// Resume: The value with which the pending interrupt goes on; without a pending interrupt nothing happens.
-	Resume ResumeValue `json:"resume,omitzero"`
-
-	// Goto: Where the graph goes next.
-	Goto Opt[Goto] `json:"goto,omitzero"`
+// MarshalJSON writes the object.
+func (v AuthUser) MarshalJSON() ([]byte, error) {
+	type plain AuthUser
+	return joinExtra(plain(v), v.Extra)
 }
 
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *Command) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *Command) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "update":
-			readRaw(&v.Update, r)
-		case "resume":
-			readRaw(&v.Resume, r)
-		case "goto":
-			readOptional(&v.Goto, r, readGoto)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// Config: The configuration of a run, as the graph's runtime takes it.
-type Config struct {
-	// Tags: Tags for tracing.
-	Tags []string `json:"tags,omitzero"`
-
-	// RecursionLimit: The largest number of steps; a run that needs more ends with GraphRecursionError. The default is the
-	// graph library's own, on the JavaScript server 25.
-	RecursionLimit Opt[int64] `json:"recursion_limit,omitzero"`
-
-	// Configurable: The settings of the graph; a run refuses them together with `context` unless they are empty.
-	Configurable Configurable `json:"configurable,omitzero"`
-
-	// Metadata: Metadata that is merged into the run's.
-	Metadata Metadata `json:"metadata,omitzero"`
-
-	// RunName: The name of the run in traces.
-	RunName Opt[string] `json:"run_name,omitzero"`
-
-	// MaxConcurrency: The largest number of nodes that run at once, unlimited by default.
-	MaxConcurrency Opt[int64] `json:"max_concurrency,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *Config) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *Config) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "tags":
-			readList(&v.Tags, r, readText)
-		case "recursion_limit":
-			readOptional(&v.RecursionLimit, r, readInteger)
-		case "configurable":
-			(*Object).readJSON(&v.Configurable, r)
-		case "metadata":
-			(*Object).readJSON(&v.Metadata, r)
-		case "run_name":
-			readOptional(&v.RunName, r, readText)
-		case "max_concurrency":
-			readOptional(&v.MaxConcurrency, r, readInteger)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// Configurable: The settings that a graph declares as configurable; the server adds its own keys.
-type Configurable = Object
-
-// Count: How many objects fit the request.
+// Count says how many objects fit the request.
 type Count = int64
 
-// Durability: When checkpoints are saved: `sync` before the next step starts, `async` while it runs, `exit` once when
-// the run ends.
-type Durability string
-
-// Values of Durability; a newer server may have others.
-const (
-	DurabilitySync  Durability = "sync"
-	DurabilityAsync Durability = "async"
-	DurabilityExit  Durability = "exit"
-)
-
-// EitherErrorResponse: What an operation says of a request that it refused, as `detail` or as `error`. It is one of
-// *SimpleErrorResponse, *ErrorResponse; or, where this version knows it not, *Unknown.
+// EitherErrorResponse is what an operation says of a request that it refused, as `detail` or as `error`. It is one of
+// *SimpleErrorResponse, *ErrorResponse, or *Unknown where this version does not know it.
 type EitherErrorResponse interface {
 	isEitherErrorResponse()
 }
@@ -172,9 +75,9 @@ func (ErrorResponse) isEitherErrorResponse() {}
 
 func (*Unknown) isEitherErrorResponse() {}
 
-// ErrorResponse: What the server says of a request that it refused.
+// ErrorResponse is what the server says of a request that it refused.
 type ErrorResponse struct {
-	// Detail: The server's own words, one or several lines.
+	// The server's own words, one or several lines.
 	Detail string `json:"detail"`
 }
 
@@ -197,29 +100,36 @@ func (v *ErrorResponse) readJSON(r *jsonReader) {
 	}
 }
 
-// Goto: Where the graph goes next, one node or several, each with the state or each with an input of its own. It is one
-// of NodeName, NodeNames, *NodeSend, NodeSends; or, where this version knows it not, *Unknown.
-type Goto interface {
-	isGoto()
-}
+// ErrorText is the server's own words as plain text.
+type ErrorText = string
 
-func (NodeName) isGoto() {}
+// Flag holds true or false.
+type Flag bool
 
-func (NodeNames) isGoto() {}
+// FlagText is the other ways to write true and false.
+type FlagText string
 
-func (NodeSend) isGoto() {}
+// Values of FlagText; a newer server may have others.
+const (
+	FlagText1   FlagText = "1"
+	FlagText0   FlagText = "0"
+	FlagTextYes FlagText = "yes"
+	FlagTextNo  FlagText = "no"
+)
 
-func (NodeSends) isGoto() {}
-
-func (*Unknown) isGoto() {}
-
-// GraphContext: What a graph takes as static context; its shape is the graph's own.
+// GraphContext is what a graph takes as static context; its shape is the graph's own.
 type GraphContext = Object
 
-// GraphInput: What a graph takes as input; its shape is the graph's own.
+// GraphInput is what a graph takes as input; its shape is the graph's own.
 type GraphInput = json.RawMessage
 
-// IfExists: Whether creating what exists already is refused with 409 or returns what is there, unchanged.
+// GraphState is the state of a graph; its shape is the graph's own.
+type GraphState = json.RawMessage
+
+// GraphUpdate is what a node of a graph returns, an update to a part of the state; its shape is the graph's own.
+type GraphUpdate = json.RawMessage
+
+// IfExists says whether creating what exists already is refused with 409 or returns what is there, unchanged.
 type IfExists string
 
 // Values of IfExists; a newer server may have others.
@@ -228,27 +138,12 @@ const (
 	IfExistsDoNothing IfExists = "do_nothing"
 )
 
-// IgnoredBody: A body that the server does not read; some clients send an empty object.
-type IgnoredBody = Object
-
-// InterruptNodes: The nodes at which a run stops, by name or all. It is one of AllNodes, NodeNames; or, where this
-// version knows it not, *Unknown.
-type InterruptNodes interface {
-	isInterruptNodes()
-}
-
-func (AllNodes) isInterruptNodes() {}
-
-func (NodeNames) isInterruptNodes() {}
-
-func (*Unknown) isInterruptNodes() {}
-
-// JSONRPCError: Why a JSON-RPC request failed.
+// JSONRPCError says why a JSON-RPC request failed.
 type JSONRPCError struct {
-	// Code: The error's code, such as -32601 for an unknown method.
+	// The error's code, such as -32601 for an unknown method.
 	Code int64 `json:"code"`
 
-	// Message: The server's own words.
+	// The server's own words.
 	Message string `json:"message"`
 }
 
@@ -273,15 +168,15 @@ func (v *JSONRPCError) readJSON(r *jsonReader) {
 	}
 }
 
-// JSONRPCFailure: The response to a JSON-RPC request that failed; the HTTP status is 200 all the same.
+// JSONRPCFailure is the response to a JSON-RPC request that failed; the HTTP status is 200 all the same.
 type JSONRPCFailure struct {
-	// Jsonrpc: The version of JSON-RPC. Always "2.0", also where it is left empty.
+	// The version of JSON-RPC. Always "2.0", also where it is left empty.
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
-	// ID: The request's id, null where the server could not read it.
+	// The request's id, null where the server could not read it.
 	ID JSONRPCID `json:"id"`
 
-	// Error: Why the request failed.
+	// Why the request failed.
 	Error JSONRPCError `json:"error"`
 }
 
@@ -315,8 +210,8 @@ func (v JSONRPCFailure) MarshalJSON() ([]byte, error) {
 	return json.Marshal(plain(v))
 }
 
-// JSONRPCID: The id that ties a JSON-RPC response to its request. It is one of Text, JSONRPCNumberID; or, where this
-// version knows it not, *Unknown.
+// JSONRPCID is the id that ties a JSON-RPC response to its request. It is one of Text, JSONRPCNumberID, or *Unknown
+// where this version does not know it.
 type JSONRPCID interface {
 	isJSONRPCID()
 }
@@ -327,45 +222,172 @@ func (JSONRPCNumberID) isJSONRPCID() {}
 
 func (*Unknown) isJSONRPCID() {}
 
-// JSONRPCNumberID: The id of a JSON-RPC request as a number.
+// JSONRPCNumberID is the id of a JSON-RPC request as a number.
 type JSONRPCNumberID float64
 
-// JSONRPCVersion: The version of JSON-RPC.
+// JSONRPCVersion is the version of JSON-RPC.
 type JSONRPCVersion = string
 
-// LangsmithTracer: Where a run is traced in LangSmith.
-type LangsmithTracer struct {
-	// ProjectName: The project that takes the trace.
-	ProjectName Opt[string] `json:"project_name,omitzero"`
+// JSONSchema is a JSON Schema, passed on as it is; keywords that are not named here are free.
+type JSONSchema struct {
+	// The dialect.
+	Schema Opt[string] `json:"$schema,omitzero"`
 
-	// ExampleID: The example of a dataset that the run answers.
-	ExampleID Opt[string] `json:"example_id,omitzero"`
+	// Where the schema is, such as `#/$defs/AIMessage`.
+	Ref Opt[string] `json:"$ref,omitzero"`
+
+	// Schemas to refer to, by name.
+	Defs JSONSchemas `json:"$defs,omitzero"`
+
+	// Schemas to refer to, by name, in older dialects.
+	Definitions JSONSchemas `json:"definitions,omitzero"`
+
+	// A title.
+	Title Opt[string] `json:"title,omitzero"`
+
+	// What it is.
+	Description Opt[string] `json:"description,omitzero"`
+
+	// The type or types that fit.
+	Type JSONSchemaTypeChoice `json:"type,omitzero"`
+
+	// The format of a text, such as `uuid`.
+	Format Opt[string] `json:"format,omitzero"`
+
+	// The properties of an object, by name.
+	Properties JSONSchemas `json:"properties,omitzero"`
+
+	// The properties that an object has to have.
+	Required []string `json:"required,omitzero"`
+
+	// What fits any other property.
+	AdditionalProperties JSONSchemaOrFlag `json:"additionalProperties,omitzero"`
+
+	// What fits the items of a list.
+	Items JSONSchemaOrFlag `json:"items,omitzero"`
+
+	// Schemas of which one has to fit.
+	AnyOf []JSONSchemaOrFlag `json:"anyOf,omitzero"`
+
+	// Schemas of which exactly one has to fit.
+	OneOf []JSONSchemaOrFlag `json:"oneOf,omitzero"`
+
+	// Schemas that all have to fit.
+	AllOf []JSONSchemaOrFlag `json:"allOf,omitzero"`
+
+	// Extra has the properties that the contract does not name.
+	Extra map[string]json.RawMessage `json:"-"`
 }
 
 // UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *LangsmithTracer) UnmarshalJSON(data []byte) error {
+func (v *JSONSchema) UnmarshalJSON(data []byte) error {
 	return unmarshalTarget(data, v)
 }
 
-func (v *LangsmithTracer) readJSON(r *jsonReader) {
+func (v *JSONSchema) readJSON(r *jsonReader) {
 	if !r.begin('{', "an object") {
 		return
 	}
 	for r.nextProperty() {
 		switch string(r.key) {
-		case "project_name":
-			readOptional(&v.ProjectName, r, readText)
-		case "example_id":
-			readOptional(&v.ExampleID, r, readText)
+		case "$schema":
+			readOptional(&v.Schema, r, readText)
+		case "$ref":
+			readOptional(&v.Ref, r, readText)
+		case "$defs":
+			v.Defs.readJSON(r)
+		case "definitions":
+			v.Definitions.readJSON(r)
+		case "title":
+			readOptional(&v.Title, r, readText)
+		case "description":
+			readOptional(&v.Description, r, readText)
+		case "type":
+			readJSONSchemaTypeChoice(&v.Type, r)
+		case "format":
+			readOptional(&v.Format, r, readText)
+		case "properties":
+			v.Properties.readJSON(r)
+		case "required":
+			readList(&v.Required, r, readText)
+		case "additionalProperties":
+			readJSONSchemaOrFlag(&v.AdditionalProperties, r)
+		case "items":
+			readJSONSchemaOrFlag(&v.Items, r)
+		case "anyOf":
+			readList(&v.AnyOf, r, readJSONSchemaOrFlag)
+		case "oneOf":
+			readList(&v.OneOf, r, readJSONSchemaOrFlag)
+		case "allOf":
+			readList(&v.AllOf, r, readJSONSchemaOrFlag)
 		default:
-			r.skip()
+			readExtra(&v.Extra, r, readRaw)
 		}
 	}
 }
 
-// MessagesState: The state of a graph that holds a conversation, the commonest shape of a graph's state.
+// MarshalJSON writes the object.
+func (v JSONSchema) MarshalJSON() ([]byte, error) {
+	type plain JSONSchema
+	return joinExtra(plain(v), v.Extra)
+}
+
+// JSONSchemaOrFlag is a JSON Schema, or whether anything fits. It is one of *JSONSchema, Flag, or *Unknown where this
+// version does not know it.
+type JSONSchemaOrFlag interface {
+	isJSONSchemaOrFlag()
+}
+
+func (JSONSchema) isJSONSchemaOrFlag() {}
+
+func (Flag) isJSONSchemaOrFlag() {}
+
+func (*Unknown) isJSONSchemaOrFlag() {}
+
+// JSONSchemaType is a type of JSON values.
+type JSONSchemaType string
+
+// Values of JSONSchemaType; a newer server may have others.
+const (
+	JSONSchemaTypeString  JSONSchemaType = "string"
+	JSONSchemaTypeNumber  JSONSchemaType = "number"
+	JSONSchemaTypeInteger JSONSchemaType = "integer"
+	JSONSchemaTypeBoolean JSONSchemaType = "boolean"
+	JSONSchemaTypeObject  JSONSchemaType = "object"
+	JSONSchemaTypeArray   JSONSchemaType = "array"
+	JSONSchemaTypeNull    JSONSchemaType = "null"
+)
+
+// JSONSchemaTypeChoice is a type of JSON values, or several. It is one of JSONSchemaType, JSONSchemaTypes, or *Unknown
+// where this version does not know it.
+type JSONSchemaTypeChoice interface {
+	isJSONSchemaTypeChoice()
+}
+
+func (JSONSchemaType) isJSONSchemaTypeChoice() {}
+
+func (JSONSchemaTypes) isJSONSchemaTypeChoice() {}
+
+func (*Unknown) isJSONSchemaTypeChoice() {}
+
+// JSONSchemaTypes holds several types of JSON values.
+type JSONSchemaTypes []JSONSchemaType
+
+// JSONSchemas holds JSON Schemas by name.
+type JSONSchemas map[string]JSONSchemaOrFlag
+
+// UnmarshalJSON reads JSON; encoding/json calls it.
+func (v *JSONSchemas) UnmarshalJSON(data []byte) error {
+	return unmarshalTarget(data, v)
+}
+
+func (v *JSONSchemas) readJSON(r *jsonReader) {
+	readMap(v, r, readJSONSchemaOrFlag)
+}
+
+// MessagesState is the state of a graph that holds a conversation, the commonest shape of a graph's state.
 type MessagesState struct {
-	// Messages: The conversation so far.
+	// The conversation so far.
 	Messages []Message `json:"messages"`
 }
 
@@ -388,147 +410,33 @@ func (v *MessagesState) readJSON(r *jsonReader) {
 	}
 }
 
-// MultitaskStrategy: What happens when the thread has a run in flight: `reject` the new run with 409, `interrupt` the
-// old run and keep its steps, `rollback` the old run and delete it with its checkpoints, or `enqueue` the new run
-// behind it.
-type MultitaskStrategy string
+// Metadata holds keys and values that you choose; the server keeps them and searches by them.
+type Metadata = Object
 
-// Values of MultitaskStrategy; a newer server may have others.
-const (
-	MultitaskStrategyReject    MultitaskStrategy = "reject"
-	MultitaskStrategyInterrupt MultitaskStrategy = "interrupt"
-	MultitaskStrategyRollback  MultitaskStrategy = "rollback"
-	MultitaskStrategyEnqueue   MultitaskStrategy = "enqueue"
-)
+// Namespace is the way from the graph to a subgraph, empty for the graph itself.
+type Namespace = []string
 
-// NodeNames: Names of nodes of a graph.
+// NodeName is the name of a node of a graph.
+type NodeName string
+
+// NodeNames holds names of nodes of a graph.
 type NodeNames []NodeName
 
-// NodeSend: A call of one node with an input of its own.
-type NodeSend struct {
-	// Node: The node that is called.
-	Node NodeName `json:"node"`
-
-	// Input: What the node gets instead of the state.
-	Input GraphInput `json:"input"`
+// QueryFlag is a yes or no; `1` and `yes` mean true, `0` and `no` mean false. It is one of Flag, FlagText, or *Unknown
+// where this version does not know it.
+type QueryFlag interface {
+	isQueryFlag()
 }
 
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *NodeSend) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
+func (Flag) isQueryFlag() {}
 
-func (v *NodeSend) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "node":
-			readText(&v.Node, r)
-		case "input":
-			readRaw(&v.Input, r)
-		default:
-			r.skip()
-		}
-	}
-}
+func (FlagText) isQueryFlag() {}
 
-// NodeSends: Calls of several nodes, each with an input of its own.
-type NodeSends []NodeSend
+func (*Unknown) isQueryFlag() {}
 
-// OnCompletion: Whether the thread of a stateless run is deleted or kept when the run ends.
-type OnCompletion string
-
-// Values of OnCompletion; a newer server may have others.
-const (
-	OnCompletionDelete OnCompletion = "delete"
-	OnCompletionKeep   OnCompletion = "keep"
-)
-
-// ResumeValue: What the pending interrupt returns to its node, any JSON value; with several pending it is an object
-// from interrupt id to value.
-type ResumeValue = json.RawMessage
-
-// RunsCreate: The creation of a run as an authorisation handler sees it before anything is stored; it is not a request
-// body, see RunCreate for that.
-type RunsCreate struct {
-	// AssistantID: The assistant; a graph's name is resolved already.
-	AssistantID Opt[string] `json:"assistant_id"`
-
-	// ThreadID: The thread, null for a stateless run whose thread is deleted with it.
-	ThreadID Opt[string] `json:"thread_id"`
-
-	// RunID: The run's id, chosen by the server.
-	RunID Opt[string] `json:"run_id"`
-
-	// Status: The status that the run starts with, always `pending`.
-	Status Opt[RunStatus] `json:"status"`
-
-	// Metadata: Metadata of the run, an empty object by default.
-	Metadata Metadata `json:"metadata"`
-
-	// PreventInsertIfInflight: Whether a run in flight forbids this one, true for the multitask strategy `reject`.
-	PreventInsertIfInflight bool `json:"prevent_insert_if_inflight"`
-
-	// MultitaskStrategy: What happens to a run in flight on the thread, `enqueue` by default.
-	MultitaskStrategy MultitaskStrategy `json:"multitask_strategy"`
-
-	// IfNotExists: What happens when the thread is missing; always `create` for a stateless wait or stream.
-	IfNotExists IfNotExists `json:"if_not_exists"`
-
-	// AfterSeconds: Whole seconds to wait before the run starts, 0 by default; a fraction is passed on.
-	AfterSeconds int64 `json:"after_seconds"`
-
-	// Kwargs: The arguments of the run.
-	Kwargs RunsCreateKwargs `json:"kwargs"`
-
-	// Action: What to do when an existing run is updated; the server never sets it on a creation.
-	Action Opt[CancelAction] `json:"action,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *RunsCreate) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *RunsCreate) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "assistant_id":
-			readOptional(&v.AssistantID, r, readText)
-		case "thread_id":
-			readOptional(&v.ThreadID, r, readText)
-		case "run_id":
-			readOptional(&v.RunID, r, readText)
-		case "status":
-			readOptional(&v.Status, r, readText)
-		case "metadata":
-			(*Object).readJSON(&v.Metadata, r)
-		case "prevent_insert_if_inflight":
-			readBool(&v.PreventInsertIfInflight, r)
-		case "multitask_strategy":
-			readText(&v.MultitaskStrategy, r)
-		case "if_not_exists":
-			readText(&v.IfNotExists, r)
-		case "after_seconds":
-			readInteger(&v.AfterSeconds, r)
-		case "kwargs":
-			v.Kwargs.readJSON(r)
-		case "action":
-			readOptional(&v.Action, r, readText)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// SimpleErrorResponse: What some operations say of a request that they refused, in place of `detail`.
+// SimpleErrorResponse is what some operations say of a request that they refused, in place of `detail`.
 type SimpleErrorResponse struct {
-	// Error: The server's own words.
+	// The server's own words.
 	Error string `json:"error"`
 }
 
@@ -551,7 +459,7 @@ func (v *SimpleErrorResponse) readJSON(r *jsonReader) {
 	}
 }
 
-// SortOrder: The direction of sorting.
+// SortOrder is the direction of sorting.
 type SortOrder string
 
 // Values of SortOrder; a newer server may have others.
@@ -560,144 +468,9 @@ const (
 	SortOrderDesc SortOrder = "desc"
 )
 
-// StreamMode: What a stream carries; each mode has its own events.
-type StreamMode string
+// Text is a text.
+type Text string
 
-// Values of StreamMode; a newer server may have others.
-const (
-	StreamModeValues        StreamMode = "values"
-	StreamModeMessages      StreamMode = "messages"
-	StreamModeMessagesTuple StreamMode = "messages-tuple"
-	StreamModeTasks         StreamMode = "tasks"
-	StreamModeCheckpoints   StreamMode = "checkpoints"
-	StreamModeUpdates       StreamMode = "updates"
-	StreamModeEvents        StreamMode = "events"
-	StreamModeDebug         StreamMode = "debug"
-	StreamModeCustom        StreamMode = "custom"
-)
-
-// StreamModeChoice: One stream mode or several. It is one of StreamMode, StreamModes; or, where this version knows it
-// not, *Unknown.
-type StreamModeChoice interface {
-	isStreamModeChoice()
-}
-
-func (StreamMode) isStreamModeChoice() {}
-
-func (StreamModes) isStreamModeChoice() {}
-
-func (*Unknown) isStreamModeChoice() {}
-
-// StreamModes: Several stream modes.
-type StreamModes []StreamMode
-
-// WebhookPayload: What the server posts to a run's webhook when the run has ended.
-type WebhookPayload struct {
-	// RunID: The run's id.
-	RunID string `json:"run_id"`
-
-	// ThreadID: The thread that it ran on.
-	ThreadID string `json:"thread_id"`
-
-	// AssistantID: The assistant that ran.
-	AssistantID string `json:"assistant_id"`
-
-	// CreatedAt: When the run was created.
-	CreatedAt string `json:"created_at"`
-
-	// UpdatedAt: When the run last changed before it started.
-	UpdatedAt string `json:"updated_at"`
-
-	// Status: How the run ended.
-	Status WebhookStatus `json:"status"`
-
-	// Metadata: The metadata of the run.
-	Metadata RunMetadata `json:"metadata"`
-
-	// Kwargs: The arguments of the run.
-	Kwargs RunsCreateKwargs `json:"kwargs"`
-
-	// MultitaskStrategy: What it did to a run in flight on the thread.
-	MultitaskStrategy MultitaskStrategy `json:"multitask_strategy"`
-
-	// LangsmithSessionName: The LangSmith project that has the trace, null if the run is not traced.
-	LangsmithSessionName Opt[string] `json:"langsmith_session_name,omitzero"`
-
-	// RunStartedAt: When the run started.
-	RunStartedAt string `json:"run_started_at"`
-
-	// RunEndedAt: When the run ended.
-	RunEndedAt string `json:"run_ended_at"`
-
-	// WebhookSentAt: When this call was made.
-	WebhookSentAt string `json:"webhook_sent_at"`
-
-	// Values: The final state of the thread, null for a stateless run.
-	Values GraphState `json:"values,omitzero"`
-
-	// Error: Why the run failed, absent unless it did.
-	Error *RunFailure `json:"error,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *WebhookPayload) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *WebhookPayload) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "run_id":
-			readText(&v.RunID, r)
-		case "thread_id":
-			readText(&v.ThreadID, r)
-		case "assistant_id":
-			readText(&v.AssistantID, r)
-		case "created_at":
-			readText(&v.CreatedAt, r)
-		case "updated_at":
-			readText(&v.UpdatedAt, r)
-		case "status":
-			readText(&v.Status, r)
-		case "metadata":
-			v.Metadata.readJSON(r)
-		case "kwargs":
-			v.Kwargs.readJSON(r)
-		case "multitask_strategy":
-			readText(&v.MultitaskStrategy, r)
-		case "langsmith_session_name":
-			readOptional(&v.LangsmithSessionName, r, readText)
-		case "run_started_at":
-			readText(&v.RunStartedAt, r)
-		case "run_ended_at":
-			readText(&v.RunEndedAt, r)
-		case "webhook_sent_at":
-			readText(&v.WebhookSentAt, r)
-		case "values":
-			readRaw(&v.Values, r)
-		case "error":
-			readPointer(&v.Error, r, (*RunFailure).readJSON)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// WebhookStatus: How a run ended; a run that was rolled back or is tried again has no such status of its own.
-type WebhookStatus string
-
-// Values of WebhookStatus; a newer server may have others.
-const (
-	WebhookStatusError       WebhookStatus = "error"
-	WebhookStatusSuccess     WebhookStatus = "success"
-	WebhookStatusTimeout     WebhookStatus = "timeout"
-	WebhookStatusInterrupted WebhookStatus = "interrupted"
-	WebhookStatusRollback    WebhookStatus = "rollback"
-	WebhookStatusRetry       WebhookStatus = "retry"
-)
-
-// WebhookURL: A URL that the server calls; it has to be allowed by the server's webhook policy, else the answer is 422.
+// WebhookURL is a URL that the server calls; it has to be allowed by the server's webhook policy, else the answer is
+// 422.
 type WebhookURL = string

@@ -3,12 +3,9 @@
 
 package openruns
 
-// ErrorText: The server's own words as plain text.
-type ErrorText = string
-
-// FoundItems: The items that a search found.
+// FoundItems is the items that a search found.
 type FoundItems struct {
-	// Items: The items, the best first with a query.
+	// The items, the best first with a query.
 	Items []SearchItem `json:"items"`
 }
 
@@ -31,21 +28,21 @@ func (v *FoundItems) readJSON(r *jsonReader) {
 	}
 }
 
-// Item: An item of the store.
+// Item is an item of the store.
 type Item struct {
-	// Namespace: Where the item lies.
+	// Where the item lies.
 	Namespace StoreNamespace `json:"namespace"`
 
-	// Key: The item's key, unique in its namespace.
+	// The item's key, unique in its namespace.
 	Key string `json:"key"`
 
-	// Value: What the item holds.
+	// What the item holds.
 	Value ItemValue `json:"value"`
 
-	// CreatedAt: When the item was first put.
+	// When the item was first put.
 	CreatedAt string `json:"created_at"`
 
-	// UpdatedAt: When the item was last put.
+	// When the item was last put.
 	UpdatedAt string `json:"updated_at"`
 }
 
@@ -76,95 +73,19 @@ func (v *Item) readJSON(r *jsonReader) {
 	}
 }
 
-// ItemDelete: Which item to delete.
-type ItemDelete struct {
-	// Namespace: Where the item lies, the root by default.
-	Namespace StoreNamespace `json:"namespace,omitzero"`
-
-	// Key: The item's key.
-	Key string `json:"key"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *ItemDelete) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *ItemDelete) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "namespace":
-			readList(&v.Namespace, r, readText)
-		case "key":
-			readText(&v.Key, r)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// ItemFilter: Fields of a value and what each has to be, a value to equal or an object of operators: `$eq`, `$ne`,
+// ItemFilter holds fields of a value and what each has to be, a value to equal or an object of operators: `$eq`, `$ne`,
 // `$gt`, `$gte`, `$lt`, `$lte`. An unknown operator is refused with 400.
 type ItemFilter = Object
 
-// ItemIndexPaths: The paths of a value that are indexed, as in `profile.name` or `notes[*].text`.
+// ItemIndexPaths is the paths of a value that are indexed, as in `profile.name` or `notes[*].text`.
 type ItemIndexPaths []string
 
-// ItemOrNull: An item, or null where the store has none of this key.
+// ItemOrNull is an item, or null where the store has none of this key.
 type ItemOrNull = *Item
 
-// ItemPut: An item to put into the store; one of the same key is replaced.
-type ItemPut struct {
-	// Namespace: Where to put it; an empty one and the root `langgraph` are 400.
-	Namespace StoreNamespace `json:"namespace"`
-
-	// Key: The item's key, unique in its namespace.
-	Key string `json:"key"`
-
-	// Value: What the item shall hold.
-	Value ItemValue `json:"value"`
-
-	// Index: What a search by meaning looks at, these paths or with false nothing; the store's default where it is not
-	// given. The Python server refuses true, the JavaScript one takes it for the default.
-	Index Opt[ItemPutIndex] `json:"index,omitzero"`
-
-	// TTL: Minutes until the item expires, never by default.
-	TTL Opt[float64] `json:"ttl,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *ItemPut) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *ItemPut) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "namespace":
-			readList(&v.Namespace, r, readText)
-		case "key":
-			readText(&v.Key, r)
-		case "value":
-			(*Object).readJSON(&v.Value, r)
-		case "index":
-			readOptional(&v.Index, r, readItemPutIndex)
-		case "ttl":
-			readOptional(&v.TTL, r, readNumber)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// ItemPutIndex: What a search by meaning looks at, these paths or with false nothing; the store's default where it is
+// ItemPutIndex is what a search by meaning looks at, these paths or with false nothing; the store's default where it is
 // not given. The Python server refuses true, the JavaScript one takes it for the default. It is one of Flag,
-// ItemIndexPaths; or, where this version knows it not, *Unknown.
+// ItemIndexPaths, or *Unknown where this version does not know it.
 type ItemPutIndex interface {
 	isItemPutIndex()
 }
@@ -175,77 +96,27 @@ func (ItemIndexPaths) isItemPutIndex() {}
 
 func (*Unknown) isItemPutIndex() {}
 
-// ItemSearch: Which items to list or to search for, and which page of them.
-type ItemSearch struct {
-	// NamespacePrefix: What an item's namespace starts with, `[]` for all.
-	NamespacePrefix StoreNamespace `json:"namespace_prefix"`
-
-	// Filter: What an item's value has to fulfil.
-	Filter Opt[ItemFilter] `json:"filter,omitzero"`
-
-	// Limit: The largest number of items; 0 stands for the default.
-	Limit Opt[int64] `json:"limit,omitzero"`
-
-	// Offset: How many items to skip. The server's default is 0.
-	Offset Opt[int64] `json:"offset,omitzero"`
-
-	// Query: What to search for by meaning; a store without an index lists instead.
-	Query Opt[string] `json:"query,omitzero"`
-
-	// RefreshTTL: Whether reading puts the expiry off; the store's default where it is not given.
-	RefreshTTL Opt[bool] `json:"refresh_ttl,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *ItemSearch) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *ItemSearch) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "namespace_prefix":
-			readList(&v.NamespacePrefix, r, readText)
-		case "filter":
-			readOptional(&v.Filter, r, (*Object).readJSON)
-		case "limit":
-			readOptional(&v.Limit, r, readInteger)
-		case "offset":
-			readOptional(&v.Offset, r, readInteger)
-		case "query":
-			readOptional(&v.Query, r, readText)
-		case "refresh_ttl":
-			readOptional(&v.RefreshTTL, r, readBool)
-		default:
-			r.skip()
-		}
-	}
-}
-
-// ItemValue: What an item holds; its shape is your own.
+// ItemValue is what an item holds; its shape is your own.
 type ItemValue = Object
 
-// SearchItem: An item that a search found.
+// SearchItem is an item that a search found.
 type SearchItem struct {
-	// Namespace: Where the item lies.
+	// Where the item lies.
 	Namespace StoreNamespace `json:"namespace"`
 
-	// Key: The item's key, unique in its namespace.
+	// The item's key, unique in its namespace.
 	Key string `json:"key"`
 
-	// Value: What the item holds.
+	// What the item holds.
 	Value ItemValue `json:"value"`
 
-	// CreatedAt: When the item was first put.
+	// When the item was first put.
 	CreatedAt string `json:"created_at"`
 
-	// UpdatedAt: When the item was last put.
+	// When the item was last put.
 	UpdatedAt string `json:"updated_at"`
 
-	// Score: How well it fits the query, null without a query or an index for meaning.
+	// How well it fits the query, null without a query or an index for meaning.
 	Score Opt[float64] `json:"score"`
 }
 
@@ -278,12 +149,12 @@ func (v *SearchItem) readJSON(r *jsonReader) {
 	}
 }
 
-// StoreNamespace: Where items lie, a list of labels such as `[users, u1]`; no label is empty or has a period in it.
+// StoreNamespace says where items lie, a list of labels such as `[users, u1]`; no label is empty or has a period in it.
 type StoreNamespace = []string
 
-// StoreNamespaceList: The namespaces of a store.
+// StoreNamespaceList is the namespaces of a store.
 type StoreNamespaceList struct {
-	// Namespaces: The namespaces that hold items.
+	// The namespaces that hold items.
 	Namespaces []StoreNamespace `json:"namespaces"`
 }
 
@@ -300,51 +171,6 @@ func (v *StoreNamespaceList) readJSON(r *jsonReader) {
 		switch string(r.key) {
 		case "namespaces":
 			readList(&v.Namespaces, r, func(to *StoreNamespace, r *jsonReader) { readList(to, r, readText) })
-		default:
-			r.skip()
-		}
-	}
-}
-
-// StoreNamespaceSearch: Which namespaces to list, and which page of them.
-type StoreNamespaceSearch struct {
-	// Prefix: What a namespace starts with; the label `*` fits any.
-	Prefix StoreNamespace `json:"prefix,omitzero"`
-
-	// Suffix: What a namespace ends with; the label `*` fits any.
-	Suffix StoreNamespace `json:"suffix,omitzero"`
-
-	// MaxDepth: How many labels to return; longer namespaces are cut and named once.
-	MaxDepth Opt[int64] `json:"max_depth,omitzero"`
-
-	// Limit: The largest number of namespaces. The server's default is 100.
-	Limit Opt[int64] `json:"limit,omitzero"`
-
-	// Offset: How many namespaces to skip. The server's default is 0.
-	Offset Opt[int64] `json:"offset,omitzero"`
-}
-
-// UnmarshalJSON reads JSON; encoding/json calls it.
-func (v *StoreNamespaceSearch) UnmarshalJSON(data []byte) error {
-	return unmarshalTarget(data, v)
-}
-
-func (v *StoreNamespaceSearch) readJSON(r *jsonReader) {
-	if !r.begin('{', "an object") {
-		return
-	}
-	for r.nextProperty() {
-		switch string(r.key) {
-		case "prefix":
-			readList(&v.Prefix, r, readText)
-		case "suffix":
-			readList(&v.Suffix, r, readText)
-		case "max_depth":
-			readOptional(&v.MaxDepth, r, readInteger)
-		case "limit":
-			readOptional(&v.Limit, r, readInteger)
-		case "offset":
-			readOptional(&v.Offset, r, readInteger)
 		default:
 			r.skip()
 		}

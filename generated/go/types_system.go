@@ -7,9 +7,9 @@ import (
 	"encoding/json"
 )
 
-// APIMetrics: Requests.
+// APIMetrics holds requests.
 type APIMetrics struct {
-	// HTTPRequestsTotal: The number of requests by method, path and status.
+	// The number of requests by method, path and status.
 	HTTPRequestsTotal []RequestCount `json:"http_requests_total"`
 }
 
@@ -32,7 +32,7 @@ func (v *APIMetrics) readJSON(r *jsonReader) {
 	}
 }
 
-// CheckDatabase: Whether to check the database, 1 for yes.
+// CheckDatabase says whether to check the database, 1 for yes.
 type CheckDatabase int64
 
 // Values of CheckDatabase; a newer server may have others.
@@ -41,12 +41,12 @@ const (
 	CheckDatabase1 CheckDatabase = 1
 )
 
-// Health: How a server is.
+// Health says how a server is.
 type Health struct {
-	// Ok: Whether all that was checked works.
+	// Whether all that was checked works.
 	Ok bool `json:"ok"`
 
-	// Services: What was checked, empty on a server in memory.
+	// What was checked, empty on a server in memory.
 	Services HealthServices `json:"services,omitzero"`
 }
 
@@ -71,27 +71,27 @@ func (v *Health) readJSON(r *jsonReader) {
 	}
 }
 
-// HealthServices: The services that the server needs, by name.
+// HealthServices is the services that the server needs, by name.
 type HealthServices = map[string]ServiceHealth
 
-// HTML: A page in HTML.
+// HTML is a page in HTML.
 type HTML = string
 
-// Metrics: What a server has to do, and how busy it is.
+// Metrics is what a server has to do, and how busy it is.
 type Metrics struct {
-	// Queue: Runs that wait or go on.
+	// Runs that wait or go on.
 	Queue QueueMetrics `json:"queue"`
 
-	// API: Requests.
+	// Requests.
 	API APIMetrics `json:"api"`
 
-	// Workers: Workers, absent on a server without.
+	// Workers, absent on a server without.
 	Workers *WorkerMetrics `json:"workers,omitzero"`
 
-	// Postgres: Connections to Postgres, absent on a server without.
+	// Connections to Postgres, absent on a server without.
 	Postgres *PostgresMetrics `json:"postgres,omitzero"`
 
-	// Redis: Connections to Redis, absent on a server without.
+	// Connections to Redis, absent on a server without.
 	Redis *RedisMetrics `json:"redis,omitzero"`
 }
 
@@ -122,7 +122,7 @@ func (v *Metrics) readJSON(r *jsonReader) {
 	}
 }
 
-// MetricsFormat: The form of metrics, Prometheus text or JSON; the server takes any other word for `prometheus`.
+// MetricsFormat is the form of metrics, Prometheus text or JSON; the server takes any other word for `prometheus`.
 type MetricsFormat string
 
 // Values of MetricsFormat; a newer server may have others.
@@ -131,18 +131,18 @@ const (
 	MetricsFormatJSON       MetricsFormat = "json"
 )
 
-// MetricsText: Metrics in the text format of Prometheus.
+// MetricsText holds metrics in the text format of Prometheus.
 type MetricsText = string
 
-// OpenAPIDocument: The server's own description of its API, an OpenAPI document.
+// OpenAPIDocument is the server's own description of its API, an OpenAPI document.
 type OpenAPIDocument struct {
-	// OpenAPI: The version of OpenAPI.
+	// The version of OpenAPI.
 	OpenAPI string `json:"openapi"`
 
-	// Info: What the document is about.
+	// What the document is about.
 	Info OpenAPIInfo `json:"info"`
 
-	// Paths: The paths with their operations.
+	// The paths with their operations.
 	Paths OpenAPIPaths `json:"paths"`
 
 	// Extra has the properties that the contract does not name.
@@ -178,12 +178,12 @@ func (v OpenAPIDocument) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// OpenAPIInfo: What an OpenAPI document is about.
+// OpenAPIInfo is what an OpenAPI document is about.
 type OpenAPIInfo struct {
-	// Title: The title.
+	// The title.
 	Title string `json:"title"`
 
-	// Version: The version of the document.
+	// The version of the document.
 	Version string `json:"version"`
 
 	// Extra has the properties that the contract does not name.
@@ -217,24 +217,24 @@ func (v OpenAPIInfo) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// OpenAPIPaths: The paths of an OpenAPI document with their operations.
+// OpenAPIPaths is the paths of an OpenAPI document with their operations.
 type OpenAPIPaths = Object
 
-// PostgresMetrics: Connections to Postgres.
+// PostgresMetrics holds connections to Postgres.
 type PostgresMetrics struct {
-	// PoolMax: How many there may be.
+	// How many there may be.
 	PoolMax Opt[int64] `json:"pool_max,omitzero"`
 
-	// PoolSize: How many there are.
+	// How many there are.
 	PoolSize Opt[int64] `json:"pool_size,omitzero"`
 
-	// PoolAvailable: How many are idle.
+	// How many are idle.
 	PoolAvailable Opt[int64] `json:"pool_available,omitzero"`
 
-	// RequestsQueued: How many requests had to wait for one.
+	// How many requests had to wait for one.
 	RequestsQueued Opt[int64] `json:"requests_queued,omitzero"`
 
-	// RequestsErrors: How many requests got none.
+	// How many requests got none.
 	RequestsErrors Opt[int64] `json:"requests_errors,omitzero"`
 }
 
@@ -265,21 +265,21 @@ func (v *PostgresMetrics) readJSON(r *jsonReader) {
 	}
 }
 
-// QueueMetrics: Runs that wait or go on.
+// QueueMetrics holds runs that wait or go on.
 type QueueMetrics struct {
-	// NPending: The number of runs that wait.
+	// The number of runs that wait.
 	NPending int64 `json:"n_pending"`
 
-	// NRunning: The number of runs that go on.
+	// The number of runs that go on.
 	NRunning int64 `json:"n_running"`
 
-	// PendingRunsWaitTimeMaxSecs: The longest wait in seconds, null if none waits.
+	// The longest wait in seconds, null if none waits.
 	PendingRunsWaitTimeMaxSecs Opt[float64] `json:"pending_runs_wait_time_max_secs,omitzero"`
 
-	// PendingRunsWaitTimeMedSecs: The median wait in seconds, null if none waits.
+	// The median wait in seconds, null if none waits.
 	PendingRunsWaitTimeMedSecs Opt[float64] `json:"pending_runs_wait_time_med_secs,omitzero"`
 
-	// PendingUnblockedRunsWaitTimeMaxSecs: The longest wait of runs that no other blocks, in seconds.
+	// The longest wait of runs that no other blocks, in seconds.
 	PendingUnblockedRunsWaitTimeMaxSecs Opt[float64] `json:"pending_unblocked_runs_wait_time_max_secs,omitzero"`
 }
 
@@ -310,18 +310,18 @@ func (v *QueueMetrics) readJSON(r *jsonReader) {
 	}
 }
 
-// RedisMetrics: Connections to Redis.
+// RedisMetrics holds connections to Redis.
 type RedisMetrics struct {
-	// IdleConnections: How many are idle.
+	// How many are idle.
 	IdleConnections Opt[int64] `json:"idle_connections,omitzero"`
 
-	// InUseConnections: How many are busy.
+	// How many are busy.
 	InUseConnections Opt[int64] `json:"in_use_connections,omitzero"`
 
-	// MaxConnections: How many there may be.
+	// How many there may be.
 	MaxConnections Opt[int64] `json:"max_connections,omitzero"`
 
-	// MaxConnectionsPerNode: How many there may be to each node.
+	// How many there may be to each node.
 	MaxConnectionsPerNode Opt[int64] `json:"max_connections_per_node,omitzero"`
 }
 
@@ -350,18 +350,18 @@ func (v *RedisMetrics) readJSON(r *jsonReader) {
 	}
 }
 
-// RequestCount: How many requests of one kind there were.
+// RequestCount says how many requests of one kind there were.
 type RequestCount struct {
-	// Method: The HTTP method.
+	// The HTTP method.
 	Method string `json:"method"`
 
-	// Path: The path as the server's routes have it.
+	// The path as the server's routes have it.
 	Path string `json:"path"`
 
-	// Status: The HTTP status.
+	// The HTTP status.
 	Status int64 `json:"status"`
 
-	// Count: How many there were.
+	// How many there were.
 	Count int64 `json:"count"`
 }
 
@@ -390,21 +390,21 @@ func (v *RequestCount) readJSON(r *jsonReader) {
 	}
 }
 
-// ServerFlags: What a server can do; newer servers have more flags.
+// ServerFlags is what a server can do; newer servers have more flags.
 type ServerFlags struct {
-	// Assistants: Whether it has assistants.
+	// Whether it has assistants.
 	Assistants bool `json:"assistants"`
 
-	// Crons: Whether it has crons.
+	// Whether it has crons.
 	Crons bool `json:"crons"`
 
-	// Langsmith: Whether it traces to LangSmith.
+	// Whether it traces to LangSmith.
 	Langsmith bool `json:"langsmith"`
 
-	// LangsmithTracingReplicas: Whether a trace can go to several projects.
+	// Whether a trace can go to several projects.
 	LangsmithTracingReplicas Opt[bool] `json:"langsmith_tracing_replicas,omitzero"`
 
-	// LangsmithTracingSessionOnRuns: Whether a run names the project of its trace.
+	// Whether a run names the project of its trace.
 	LangsmithTracingSessionOnRuns Opt[bool] `json:"langsmith_tracing_session_on_runs,omitzero"`
 
 	// Extra has the properties that the contract does not name.
@@ -444,21 +444,21 @@ func (v ServerFlags) MarshalJSON() ([]byte, error) {
 	return joinExtra(plain(v), v.Extra)
 }
 
-// ServerHost: Where a server runs; the ids are null outside LangSmith.
+// ServerHost says where a server runs; the ids are null outside LangSmith.
 type ServerHost struct {
-	// Kind: The kind of place, such as `self-hosted` or `saas`.
+	// The kind of place, such as `self-hosted` or `saas`.
 	Kind string `json:"kind"`
 
-	// ProjectID: The project's id.
+	// The project's id.
 	ProjectID Opt[string] `json:"project_id"`
 
-	// HostRevisionID: The id of the deployed revision.
+	// The id of the deployed revision.
 	HostRevisionID Opt[string] `json:"host_revision_id"`
 
-	// RevisionID: The id of the revision of the code.
+	// The id of the revision of the code.
 	RevisionID Opt[string] `json:"revision_id"`
 
-	// TenantID: The tenant's id.
+	// The tenant's id.
 	TenantID Opt[string] `json:"tenant_id"`
 }
 
@@ -489,18 +489,18 @@ func (v *ServerHost) readJSON(r *jsonReader) {
 	}
 }
 
-// ServerInfo: What a server is.
+// ServerInfo is what a server is.
 type ServerInfo struct {
-	// Version: The version of the server.
+	// The version of the server.
 	Version string `json:"version"`
 
-	// LanggraphPyVersion: The version of LangGraph that runs the graphs.
+	// The version of LangGraph that runs the graphs.
 	LanggraphPyVersion string `json:"langgraph_py_version"`
 
-	// Flags: What the server can do.
+	// What the server can do.
 	Flags ServerFlags `json:"flags"`
 
-	// Host: Where the server runs.
+	// Where the server runs.
 	Host ServerHost `json:"host"`
 }
 
@@ -529,7 +529,7 @@ func (v *ServerInfo) readJSON(r *jsonReader) {
 	}
 }
 
-// ServiceHealth: How a service is; `skipped` was not checked.
+// ServiceHealth says how a service is; `skipped` was not checked.
 type ServiceHealth string
 
 // Values of ServiceHealth; a newer server may have others.
@@ -539,15 +539,15 @@ const (
 	ServiceHealthSkipped   ServiceHealth = "skipped"
 )
 
-// WorkerMetrics: Workers, each of which runs one run at a time.
+// WorkerMetrics holds workers, each of which runs one run at a time.
 type WorkerMetrics struct {
-	// Max: How many there are.
+	// How many there are.
 	Max int64 `json:"max"`
 
-	// Active: How many are busy.
+	// How many are busy.
 	Active int64 `json:"active"`
 
-	// Available: How many are idle.
+	// How many are idle.
 	Available int64 `json:"available"`
 }
 

@@ -390,25 +390,6 @@ func readInterruptNodes(to *InterruptNodes, r *jsonReader) {
 	*to = r.unknownValue()
 }
 
-func readItemPutIndex(to *ItemPutIndex, r *jsonReader) {
-	if r.isNull() {
-		return
-	}
-	switch r.kind() {
-	case 't', 'f':
-		if arm, fits := readArm[Flag](r, readBool); fits {
-			*to = *arm
-			return
-		}
-	case '[':
-		if arm, fits := readArm[ItemIndexPaths](r, func(to *ItemIndexPaths, r *jsonReader) { readList(to, r, readText) }); fits {
-			*to = *arm
-			return
-		}
-	}
-	*to = r.unknownValue()
-}
-
 func readJSONRPCID(to *JSONRPCID, r *jsonReader) {
 	if r.isNull() {
 		return

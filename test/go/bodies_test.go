@@ -29,7 +29,7 @@ var bodyTypes = map[string]func([]byte) ([]byte, error){
 	"CronList":      as[openruns.CronList],
 	"Item":          as[openruns.Item],
 	"Run":           as[openruns.Run],
-	"RunCreate":     as[openruns.RunCreate],
+	"RunCreate":     as[openruns.RunBatchItem],
 	"RunList":       as[openruns.RunList],
 	"RunResult":     as[openruns.RunResult],
 	"Thread":        as[openruns.Thread],

@@ -1,30 +1,32 @@
 import type { EventSchema, EventUnion, Model } from "../../model/types.ts";
-import { comment, goName, quote } from "./names.ts";
+import { quoteJson } from "../../print/strings.ts";
+import { comment, typeComment } from "./docs.ts";
+import { goName } from "./names.ts";
 import { placeFunction } from "./readers.ts";
-import type { Shapes } from "./spelling.ts";
+import type { Spelling } from "./spelling.ts";
 import { objectTests } from "./unions.ts";
 
 /** What streams give: a type for each event, a sealed interface for each union of them, and what makes one of the other. */
-export function emitEvents(model: Model, shapes: Shapes): string {
-  const events = model.events.map((event) => emitEvent(shapes, event));
-  const unions = model.eventUnions.map((union) => emitEventUnion(model, shapes, union));
+export function emitEvents(model: Model, spelling: Spelling): string {
+  const events = model.events.map((event) => emitEvent(spelling, event));
+  const unions = model.eventUnions.map((union) => emitEventUnion(model, spelling, union));
   return [...events, ...unions].join("\n");
 }
 
-const dataType = (shapes: Shapes, { data }: EventSchema): string => shapes.field(data, true);
+const dataType = (spelling: Spelling, { data }: EventSchema): string => spelling.field(data, true);
 
-function emitEvent(shapes: Shapes, event: EventSchema): string {
+function emitEvent(spelling: Spelling, event: EventSchema): string {
   const name = goName(event.name);
-  return `${comment(`${name}: ${event.description}`)}type ${name} struct {
+  return `${comment(`${name} is the event ${quoteJson(event.event)}. ${event.description}`)}type ${name} struct {
 	Head
 
 	// Data is what the event says.
-	Data ${dataType(shapes, event)}
+	Data ${dataType(spelling, event)}
 }
 `;
 }
 
-function emitEventUnion(model: Model, shapes: Shapes, union: EventUnion): string {
+function emitEventUnion(model: Model, spelling: Spelling, union: EventUnion): string {
   const name = goName(union.name);
   const events = model.events.filter((event) => union.events.includes(event.name));
   const list = [...events.map((event) => `*${goName(event.name)}`), "*UnknownEvent"];
@@ -32,12 +34,12 @@ function emitEventUnion(model: Model, shapes: Shapes, union: EventUnion): string
   const names = [...new Set(events.map(({ event }) => event))];
   const cases = names.map((event) =>
     emitCase(
-      shapes,
+      spelling,
       events.filter((one) => one.event === event),
       event,
     ),
   );
-  return `${comment(`${name}: ${union.description} It is one of ${list.join(", ")}.`)}type ${name} interface {
+  return `${typeComment(name, union.description, `It is one of ${list.join(", ")}.`)}type ${name} interface {
 	Event
 	is${name}()
 }
@@ -51,29 +53,29 @@ ${cases.join("")}	}
 `;
 }
 
-function emitCase(shapes: Shapes, events: readonly EventSchema[], name: string): string {
+function emitCase(spelling: Spelling, events: readonly EventSchema[], name: string): string {
   const options = events.map((event) => {
-    const tests = events.length > 1 ? testsOf(shapes, event) : [];
+    const tests = events.length > 1 ? testsOf(spelling, event) : [];
     return { event, tests };
   });
   const strictFirst = options.toSorted((a, b) => b.tests.length - a.tests.length);
   const body = strictFirst.map(({ event, tests }) => {
-    if (tests.length === 0) return emitMake(shapes, event, "\t\t");
-    return `\t\tif properties := shape(head.Raw); ${tests.join(" && ")} {\n${emitMake(shapes, event, "\t\t\t")}\t\t}\n`;
+    if (tests.length === 0) return emitMake(spelling, event, "\t\t");
+    return `\t\tif properties := shape(head.Raw); ${tests.join(" && ")} {\n${emitMake(spelling, event, "\t\t\t")}\t\t}\n`;
   });
-  return `\tcase ${quote(name)}:\n${body.join("")}`;
+  return `\tcase ${quoteJson(name)}:\n${body.join("")}`;
 }
 
-function testsOf(shapes: Shapes, { name, data }: EventSchema): string[] {
-  const type = shapes.resolve(data);
+function testsOf(spelling: Spelling, { name, data }: EventSchema): string[] {
+  const type = spelling.resolve(data);
   if (type.kind !== "object")
     throw new Error(`${name} shares its name with another event and is no object to be told apart.`);
-  return objectTests(shapes, type);
+  return objectTests(spelling, type);
 }
 
-function emitMake(shapes: Shapes, event: EventSchema, indent: string): string {
+function emitMake(spelling: Spelling, event: EventSchema, indent: string): string {
   const name = goName(event.name);
-  if (shapes.shape(event.data) === "free") return `${indent}return &${name}{*head, head.Raw}\n`;
-  const read = placeFunction(shapes, event.data, dataType(shapes, event));
+  if (spelling.shape(event.data) === "free") return `${indent}return &${name}{*head, head.Raw}\n`;
+  const read = placeFunction(spelling, event.data, dataType(spelling, event));
   return `${indent}event := &${name}{Head: *head}\n${indent}if readData(head, &event.Data, ${read}) {\n${indent}\treturn event\n${indent}}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Method, MethodChoice, Model } from "../../model/types.ts";
-import { goName, quote } from "./names.ts";
+import { quoteJson } from "../../print/strings.ts";
+import { goName } from "./names.ts";
 
 /** The variable that holds the operations of a method. */
 export const operationsName = ({ resource, name }: Method): string => `ops${goName(resource)}${goName(name)}`;
@@ -25,14 +26,14 @@ export function emitOperations(model: Model): string {
 function emitOperation(choice: MethodChoice): string[] {
   const { body } = choice;
   const fields: readonly (readonly [name: string, value: string])[] = [
-    ["id", quote(choice.operation)],
-    ["method", quote(choice.httpMethod)],
-    ["path", quote(choice.path)],
+    ["id", quoteJson(choice.operation)],
+    ["method", quoteJson(choice.httpMethod)],
+    ["path", quoteJson(choice.path)],
     ["query", texts(choice.query)],
     ["lists", dictionary(choice.lists.map(({ name, style }) => [name, style]))],
     ["headers", dictionary(choice.headers.map(({ name, wireName }) => [name, wireName]))],
     ["hasBody", body.kind === "fields" ? "true" : ""],
-    ["wholeBody", body.kind === "parameter" ? quote(body.name) : ""],
+    ["wholeBody", body.kind === "parameter" ? quoteJson(body.name) : ""],
     ["rename", dictionary(choice.renamed.map(({ name, wireName }) => [name, wireName]))],
     ["result", RESULTS[choice.result]],
     ["optional", choice.mayBeEmpty ? "true" : ""],
@@ -45,9 +46,9 @@ function emitOperation(choice: MethodChoice): string[] {
 }
 
 const texts = (values: readonly string[]): string =>
-  values.length === 0 ? "" : `[]string{${values.map(quote).join(", ")}}`;
+  values.length === 0 ? "" : `[]string{${values.map(quoteJson).join(", ")}}`;
 
 const dictionary = (pairs: readonly (readonly [string, string])[]): string =>
   pairs.length === 0
     ? ""
-    : `map[string]string{${pairs.map(([key, value]) => `${quote(key)}: ${quote(value)}`).join(", ")}}`;
+    : `map[string]string{${pairs.map(([key, value]) => `${quoteJson(key)}: ${quoteJson(value)}`).join(", ")}}`;

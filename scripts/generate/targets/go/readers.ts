@@ -1,28 +1,29 @@
 import type { ObjectType, TupleType, Type } from "../../model/types.ts";
-import { goName, quote } from "./names.ts";
-import type { Shapes } from "./spelling.ts";
+import { quoteJson } from "../../print/strings.ts";
+import { goName } from "./names.ts";
+import type { Spelling } from "./spelling.ts";
 
 /**
  * The statement that reads JSON into a place; `to` is a pointer to it, such as `&v.Limit`. The functions that it calls are those
  * of src/go/jsonreader.go, of the types, and of the unions.
  */
-export function readStatement(shapes: Shapes, type: Type, goType: string, to: string): string {
-  if (goType.startsWith("Opt[")) return `readOptional(${to}, r, ${readFunction(shapes, type)})`;
-  if (goType.startsWith("*")) return `readPointer(${to}, r, ${readFunction(shapes, type)})`;
-  const target = shapes.alias(type);
-  if (shapes.hasReader(type)) return `${to.replace(/^&/, "")}.readJSON(r)`;
-  if (target.kind === "array") return `readList(${to}, r, ${itemFunction(shapes, target.items)})`;
-  if (target.kind === "map" && !shapes.isObject(target))
-    return `readMap(${to}, r, ${itemFunction(shapes, target.values)})`;
-  return `${readFunction(shapes, type)}(${to}, r)`;
+export function readStatement(spelling: Spelling, type: Type, goType: string, to: string): string {
+  if (goType.startsWith("Opt[")) return `readOptional(${to}, r, ${readFunction(spelling, type)})`;
+  if (goType.startsWith("*")) return `readPointer(${to}, r, ${readFunction(spelling, type)})`;
+  const target = spelling.alias(type);
+  if (spelling.hasReader(type)) return `${to.replace(/^&/, "")}.readJSON(r)`;
+  if (target.kind === "array") return `readList(${to}, r, ${itemFunction(spelling, target.items)})`;
+  if (target.kind === "map" && !spelling.isObject(target))
+    return `readMap(${to}, r, ${itemFunction(spelling, target.values)})`;
+  return `${readFunction(spelling, type)}(${to}, r)`;
 }
 
 /** The function that reads JSON into a place of the type's own, by a pointer to it. */
-export function readFunction(shapes: Shapes, type: Type): string {
-  const union = shapes.unionName(type);
-  if (union !== undefined) return shapes.unionReader(union);
-  if (shapes.hasReader(type)) return `(*${shapes.base(type)}).readJSON`;
-  const target = shapes.alias(type);
+export function readFunction(spelling: Spelling, type: Type): string {
+  const union = spelling.unionName(type);
+  if (union !== undefined) return spelling.unionReader(union);
+  if (spelling.hasReader(type)) return `(*${spelling.base(type)}).readJSON`;
+  const target = spelling.alias(type);
   switch (target.kind) {
     case "string":
       return "readText";
@@ -40,24 +41,25 @@ export function readFunction(shapes: Shapes, type: Type): string {
     }
     case "array":
     case "map":
-      return shapes.isObject(target)
+      return spelling.isObject(target)
         ? "(*Object).readJSON"
-        : inline(shapes.base(type), readStatement(shapes, type, shapes.base(type), "to"));
+        : inline(spelling.base(type), readStatement(spelling, type, spelling.base(type), "to"));
     case "ref":
       // A name for what another name is, or null.
-      return inline(shapes.base(type), readStatement(shapes, target, `*${shapes.base(target)}`, "to"));
+      return inline(spelling.base(type), readStatement(spelling, target, `*${spelling.base(target)}`, "to"));
     default:
       return "readRaw";
   }
 }
 
 /** The function that reads JSON into a place of this Go type, which may be an Opt or a pointer. */
-export const placeFunction = (shapes: Shapes, type: Type, goType: string): string =>
+export const placeFunction = (spelling: Spelling, type: Type, goType: string): string =>
   goType.startsWith("Opt[") || goType.startsWith("*")
-    ? inline(goType, readStatement(shapes, type, goType, "to"))
-    : readFunction(shapes, type);
+    ? inline(goType, readStatement(spelling, type, goType, "to"))
+    : readFunction(spelling, type);
 
-const itemFunction = (shapes: Shapes, type: Type): string => placeFunction(shapes, type, shapes.item(type));
+const itemFunction = (spelling: Spelling, type: Type): string =>
+  spelling.isOptionalItem(type) ? placeFunction(spelling, type, spelling.item(type)) : readFunction(spelling, type);
 
 const inline = (goType: string, statement: string): string => `func(to *${goType}, r *jsonReader) { ${statement} }`;
 
@@ -75,7 +77,7 @@ ${body}}
 
 /** The readers of an object; its fields have these names and types in Go. */
 export function emitObjectReader(
-  shapes: Shapes,
+  spelling: Spelling,
   name: string,
   type: ObjectType,
   fields: readonly { readonly name: string; readonly type: string }[],
@@ -83,13 +85,13 @@ export function emitObjectReader(
   const cases = type.properties.map((property, at) => {
     const field = fields[at];
     if (field === undefined) throw new Error(`${name} has no field for ${property.wireName}.`);
-    const statement = readStatement(shapes, property.type, field.type, `&v.${field.name}`);
-    return `\t\tcase ${quote(property.wireName)}:\n\t\t\t${statement}\n`;
+    const statement = readStatement(spelling, property.type, field.type, `&v.${field.name}`);
+    return `\t\tcase ${quoteJson(property.wireName)}:\n\t\t\t${statement}\n`;
   });
   const rest =
     type.additional === null
       ? "r.skip()"
-      : `readExtra(&v.Extra, r, ${shapes.shape(type.additional) === "free" ? "readRaw" : readFunction(shapes, type.additional)})`;
+      : `readExtra(&v.Extra, r, ${spelling.shape(type.additional) === "free" ? "readRaw" : readFunction(spelling, type.additional)})`;
   const each =
     cases.length === 0
       ? `\t\t${rest}\n`
@@ -98,8 +100,8 @@ export function emitObjectReader(
 }
 
 /** The readers of a list of fixed length; its items have these names in Go. */
-export function emitTupleReader(shapes: Shapes, name: string, type: TupleType, names: readonly string[]): string {
-  const items = type.items.map((item, at) => `\treadItem(&v.${names[at]}, r, ${readFunction(shapes, item)})\n`);
+export function emitTupleReader(spelling: Spelling, name: string, type: TupleType, names: readonly string[]): string {
+  const items = type.items.map((item, at) => `\treadItem(&v.${names[at]}, r, ${readFunction(spelling, item)})\n`);
   return emitReader(
     name,
     `\tif !r.begin('[', "a list") {\n\t\treturn\n\t}\n${items.join("")}\tfor r.nextItem() {\n\t\tr.skip()\n\t}\n`,
@@ -107,12 +109,12 @@ export function emitTupleReader(shapes: Shapes, name: string, type: TupleType, n
 }
 
 /** The readers of a named list or map. */
-export function emitCollectionReader(shapes: Shapes, name: string, type: Type): string {
+export function emitCollectionReader(spelling: Spelling, name: string, type: Type): string {
   const statement =
     type.kind === "array"
-      ? `readList(v, r, ${itemFunction(shapes, type.items)})`
+      ? `readList(v, r, ${itemFunction(spelling, type.items)})`
       : type.kind === "map"
-        ? `readMap(v, r, ${itemFunction(shapes, type.values)})`
+        ? `readMap(v, r, ${itemFunction(spelling, type.values)})`
         : undefined;
   if (statement === undefined) throw new Error(`${goName(name)} is neither a list nor a map.`);
   return emitReader(name, `\t${statement}\n`);

@@ -1,36 +1,41 @@
 import type { EnumType, Model, NamedSchema, TupleType } from "../../model/types.ts";
-import { fileOf } from "./groups.ts";
-import { align, comment, goName, lastWord, quote } from "./names.ts";
+import { align } from "../../print/layout.ts";
+import { quoteJson } from "../../print/strings.ts";
+import { typeComment } from "./docs.ts";
+import { goName, lastWord } from "./names.ts";
 import { emitCollectionReader, emitTupleReader } from "./readers.ts";
-import type { Shapes } from "./spelling.ts";
+import type { Spelling } from "./spelling.ts";
 import { emitStruct } from "./structs.ts";
 import { emitUnion, emitUnionReader } from "./unions.ts";
 
 /** The named types that are events of streams instead. */
-export const eventNames = (model: Model): Set<string> =>
+const eventNames = (model: Model): Set<string> =>
   new Set([...model.events.map(({ name }) => name), ...model.eventUnions.map(({ name }) => name)]);
 
-/** All named types, by the file that holds them. The readers of unions come last: by then it is known which are needed. */
-export function emitTypes(model: Model, shapes: Shapes): Map<string, string[]> {
+/** The subjects of the contract that have types for users, each a file. */
+export const subjectsOf = (model: Model): string[] =>
+  [...new Set(shownSchemas(model).map(({ subject }) => subject))].toSorted();
+
+/** The named types of one subject. */
+export const emitSchemas = (model: Model, spelling: Spelling, subject: string): string =>
+  shownSchemas(model)
+    .filter((schema) => schema.subject === subject)
+    .map((schema) => emitSchema(spelling, schema))
+    .join("\n");
+
+function shownSchemas(model: Model): NamedSchema[] {
   const events = eventNames(model);
-  const files = new Map<string, string[]>();
-  const file = fileOf(model);
-  const schemas = model.schemas.filter(({ name }) => !events.has(name));
-  for (const schema of schemas) {
-    const name = file(schema.name);
-    files.set(name, [...(files.get(name) ?? []), emitSchema(shapes, schema)]);
-  }
-  return files;
+  return model.schemas.filter(({ name, inClient }) => inClient && !events.has(name));
 }
 
 /** The functions that read the unions that anything needs. */
-export function emitUnionReaders(model: Model, shapes: Shapes): string {
+export function emitUnionReaders(model: Model, spelling: Spelling): string {
   const done = new Map<string, string>();
   for (let before = -1; before < done.size; ) {
     before = done.size;
-    for (const { name, type } of model.schemas.map((schema) => schema)) {
-      if (type.kind === "union" && shapes.readUnions.has(name) && !done.has(name))
-        done.set(name, emitUnionReader(shapes, shapes.schema(name), type));
+    for (const { name, type } of model.schemas) {
+      if (type.kind === "union" && spelling.readUnions.has(name) && !done.has(name))
+        done.set(name, emitUnionReader(spelling, spelling.schema(name), type));
     }
   }
   return [...done.keys()]
@@ -39,26 +44,26 @@ export function emitUnionReaders(model: Model, shapes: Shapes): string {
     .join("");
 }
 
-function emitSchema(shapes: Shapes, schema: NamedSchema): string {
+function emitSchema(spelling: Spelling, schema: NamedSchema): string {
   const { type, description } = schema;
   const name = goName(schema.name);
-  const head = comment(`${name}: ${description}`);
-  if (type.kind === "object") return emitStruct(shapes, schema, type);
-  if (type.kind === "enum") return head + emitEnum(shapes, name, type);
-  if (type.kind === "tuple") return head + emitTuple(shapes, name, type);
-  if (shapes.isUnion(type)) return emitUnion(shapes, schema, type);
-  if (shapes.holdsUnions(type))
-    return `${head}type ${name} ${shapes.base(type)}\n\n${emitCollectionReader(shapes, name, type)}`;
-  const base = type.kind === "ref" && type.nullable ? `*${shapes.base(type)}` : shapes.base(type);
-  return `${head}type ${name} ${shapes.arms.has(schema.name) && shapes.shape(type) !== "free" ? "" : "= "}${base}\n`;
+  const head = typeComment(name, description);
+  if (type.kind === "object") return emitStruct(spelling, schema, type);
+  if (type.kind === "enum") return head + emitEnum(spelling, name, type);
+  if (type.kind === "tuple") return head + emitTuple(spelling, name, type);
+  if (spelling.isUnion(type)) return emitUnion(spelling, schema, type);
+  if (spelling.holdsUnions(type))
+    return `${head}type ${name} ${spelling.base(type)}\n\n${emitCollectionReader(spelling, name, type)}`;
+  const base = type.kind === "ref" && type.nullable ? `*${spelling.base(type)}` : spelling.base(type);
+  return `${head}type ${name} ${spelling.arms.has(schema.name) && spelling.shape(type) !== "free" ? "" : "= "}${base}\n`;
 }
 
-function emitEnum(shapes: Shapes, name: string, type: EnumType): string {
+function emitEnum(spelling: Spelling, name: string, type: EnumType): string {
   const isText = type.values.every((value) => typeof value === "string");
   const rows = align(
     type.values.map((value) => {
-      const constant = shapes.claim(`${name}${goName(String(value))}`, `${name} ${String(value)}`);
-      return [constant, name, `= ${isText ? quote(String(value)) : String(value)}`];
+      const constant = spelling.claim(`${name}${goName(String(value))}`, `${name} ${String(value)}`);
+      return [constant, name, `= ${isText ? quoteJson(String(value)) : String(value)}`];
     }),
   );
   const values = rows.map((row) => `\t${row}\n`).join("");
@@ -66,25 +71,26 @@ function emitEnum(shapes: Shapes, name: string, type: EnumType): string {
 }
 
 /** A list of fixed length is a struct with a field for each place. */
-function emitTuple(shapes: Shapes, name: string, type: TupleType): string {
+function emitTuple(spelling: Spelling, name: string, type: TupleType): string {
   const items = type.items.map((item, at) => {
     const own = item.kind === "ref" ? lastWord(item.name) : `Item${at + 1}`;
-    return { own, go: shapes.base(item) };
+    return { own, go: spelling.base(item) };
   });
   const rows = align(items.map(({ own, go }) => [own, go]));
   const values = items.map(({ own }) => `v.${own}`).join(", ");
+  const json = spelling.package("encoding/json");
   return `type ${name} struct {
 ${rows.map((row) => `\t${row}\n`).join("")}}
 
 ${emitTupleReader(
-  shapes,
+  spelling,
   name,
   type,
   items.map(({ own }) => own),
 )}
 // MarshalJSON writes the list.
 func (v ${name}) MarshalJSON() ([]byte, error) {
-	return json.Marshal([]any{${values}})
+	return ${json}.Marshal([]any{${values}})
 }
 `;
 }

@@ -1,19 +1,20 @@
 import type { Model, NamedSchema, Type, UnionType } from "../../model/types.ts";
+import { Imports } from "../../print/imports.ts";
 import { goName } from "./names.ts";
 
 /** What a type is in Go: how it says that nothing is there depends on it. */
 export type Shape = "free" | "scalar" | "struct" | "nilable";
 
-const RAW = "json.RawMessage";
-
 /** How the contract's types are written in Go. */
-export class Shapes {
+export class Spelling {
   readonly named: ReadonlyMap<string, NamedSchema>;
   /** Names of schemas that are an arm of a union: they need a type of their own. */
   readonly arms: ReadonlySet<string>;
   /** Unions that some type, event or result must be able to read. */
   readonly readUnions = new Set<string>();
-  private readonly names = new Map<string, string>();
+  readonly #names = new Map<string, string>();
+  /** What the file that is written imports. */
+  #imports = new Imports();
 
   constructor(model: Model) {
     this.named = new Map(model.schemas.map((schema) => [schema.name, schema]));
@@ -24,14 +25,29 @@ export class Shapes {
 
   /** Notes that a Go name is taken; two owners of one name are a mistake to be told. */
   claim(name: string, owner: string): string {
-    const other = this.names.get(name);
+    const other = this.#names.get(name);
     if (other !== undefined && other !== owner)
       throw new Error(`${owner} and ${other} would both be ${name} in Go. Rename one in scripts/generate/targets/go.`);
-    this.names.set(name, owner);
+    this.#names.set(name, owner);
     return name;
   }
 
-  isTaken = (name: string): boolean => this.names.has(name);
+  /** Writes one file, whose imports are noted. */
+  collect(imports: Imports, emit: () => string): string {
+    this.#imports = imports;
+    return emit();
+  }
+
+  /** Notes that the file uses a package; gives the name it has in the code. */
+  package(path: string): string {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    this.#imports.use(path, name);
+    return name;
+  }
+
+  raw = (): string => `${this.package("encoding/json")}.RawMessage`;
+
+  isTaken = (name: string): boolean => this.#names.has(name);
 
   private armName(member: Type): string {
     if (member.kind !== "ref")
@@ -95,7 +111,7 @@ export class Shapes {
         return typeof type.value === "string" ? "string" : typeof type.value === "boolean" ? "bool" : "int64";
       case "free":
       case "null":
-        return RAW;
+        return this.raw();
       case "array":
         return `[]${this.item(type.items)}`;
       case "map":
@@ -103,15 +119,19 @@ export class Shapes {
       case "union":
         if (this.isUnion(type))
           throw new Error("A union without a name cannot be written in Go; name it in the contract.");
-        return RAW;
+        return this.raw();
       default:
         throw new Error(`A ${type.kind} without a name cannot be written in Go; give it a schema of its own.`);
     }
   }
 
+  /** The type of an item of a list or a map. */
   item(type: Type): string {
-    const scalar = this.shape(type) === "scalar" || this.shape(type) === "struct";
-    return scalar && this.isNullable(type) ? `Opt[${this.base(type)}]` : this.base(type);
+    return this.isOptionalItem(type) ? `Opt[${this.base(type)}]` : this.base(type);
+  }
+
+  isOptionalItem(type: Type): boolean {
+    return ["scalar", "struct"].includes(this.shape(type)) && this.isNullable(type);
   }
 
   /** The type of a field: a zero value always means that it is not there. */
@@ -127,8 +147,22 @@ export class Shapes {
 
   /** The type of a parameter: free data, and a graph's own, may be any value that can be written as JSON. */
   parameter(type: Type, required: boolean): string {
+    if (this.#isWrittenFlag(type)) return required ? "bool" : "Opt[bool]";
     const ofGraph = type.kind === "ref" && this.schema(type.name).generic !== null;
     return ofGraph || this.shape(type) === "free" ? "any" : this.field(type, required);
+  }
+
+  /** True and false, which a query may also write as `1` and `no`: a bool can say it all. */
+  #isWrittenFlag(type: Type): boolean {
+    const resolved = this.resolve(type);
+    if (resolved.kind !== "union") return false;
+    const members = resolved.members.map((member) => this.resolve(member));
+    const texts = members.flatMap((member) => (member.kind === "enum" ? member.values : []));
+    return (
+      members.some(({ kind }) => kind === "boolean") &&
+      members.every(({ kind }) => kind === "boolean" || kind === "enum") &&
+      texts.every((text) => /^(0|1|true|false|yes|no|on|off)$/i.test(String(text)))
+    );
   }
 
   /** The name of the function that reads a union. */

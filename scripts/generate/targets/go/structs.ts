@@ -1,7 +1,9 @@
 import type { NamedSchema, ObjectType, Property, Type } from "../../model/types.ts";
-import { align, comment, goName, quote, sentence } from "./names.ts";
+import { quoteJson } from "../../print/strings.ts";
+import { fieldComment, typeComment } from "./docs.ts";
+import { goName } from "./names.ts";
 import { emitObjectReader } from "./readers.ts";
-import type { Shapes } from "./spelling.ts";
+import type { Spelling } from "./spelling.ts";
 
 interface Field {
   readonly name: string;
@@ -26,62 +28,63 @@ function fieldNames(properties: readonly Property[]): string[] {
 
 const tagOf = (wireName: string, required: boolean): string => `\`json:"${wireName}${required ? "" : ",omitzero"}"\``;
 
-export function emitStruct(shapes: Shapes, schema: NamedSchema, type: ObjectType): string {
+export function emitStruct(spelling: Spelling, schema: NamedSchema, type: ObjectType): string {
   const name = goName(schema.name);
   const names = fieldNames(type.properties);
   const fields = type.properties.map(
     (property, at): Field => ({
       name: names[at] ?? "",
-      type: shapes.field(property.type, property.required),
+      type: spelling.field(property.type, property.required),
       tag: tagOf(property.wireName, property.required),
       property,
     }),
   );
   const lines = fields.map(
-    (field) =>
-      comment(`${field.name}: ${sentence(describe(shapes, field))}`, "\t") +
-      `\t${field.name} ${field.type} ${field.tag}\n`,
+    (field) => `${fieldComment(describe(spelling, field))}\t${field.name} ${field.type} ${field.tag}\n`,
   );
-  const extra = type.additional === null ? undefined : extraType(shapes, type.additional);
+  const extra = type.additional === null ? undefined : extraType(spelling, type.additional);
   if (extra !== undefined)
     lines.push(
-      `${comment("Extra has the properties that the contract does not name.", "\t")}\tExtra map[string]${extra} \`json:"-"\`\n`,
+      `\t// Extra has the properties that the contract does not name.\n\tExtra map[string]${extra} \`json:"-"\`\n`,
     );
   const body = lines.length === 0 ? "struct{}" : `struct {\n${lines.join("\n")}}`;
   return [
-    `${comment(`${name}: ${schema.description}`)}type ${name} ${body}\n`,
-    emitObjectReader(shapes, name, type, fields),
-    emitMarshal(shapes, name, fields, extra),
+    `${typeComment(name, schema.description)}type ${name} ${body}\n`,
+    emitObjectReader(spelling, name, type, fields),
+    emitMarshal(spelling, name, fields, extra),
   ]
     .filter(Boolean)
     .join("\n");
 }
 
-function describe(shapes: Shapes, { property }: Field): Property {
-  const value = constant(shapes, property);
+function describe(spelling: Spelling, { property }: Field): Property {
+  const value = constant(spelling, property);
   return value === undefined
     ? property
-    : { ...property, description: `${property.description} Always ${quote(value)}, also where it is left empty.` };
+    : { ...property, description: `${property.description} Always ${quoteJson(value)}, also where it is left empty.` };
 }
 
-const extraType = (shapes: Shapes, additional: Type): string =>
-  shapes.shape(additional) === "free" ? "json.RawMessage" : shapes.base(additional);
+const extraType = (spelling: Spelling, additional: Type): string =>
+  spelling.shape(additional) === "free" ? spelling.raw() : spelling.base(additional);
 
 /** The one text that a required property may have. */
-function constant(shapes: Shapes, { type, required }: Property): string | undefined {
-  const resolved = shapes.resolve(type);
-  return required && !shapes.isNullable(type) && resolved.kind === "literal" && typeof resolved.value === "string"
+function constant(spelling: Spelling, { type, required }: Property): string | undefined {
+  const resolved = spelling.resolve(type);
+  return required && !spelling.isNullable(type) && resolved.kind === "literal" && typeof resolved.value === "string"
     ? resolved.value
     : undefined;
 }
 
-function emitMarshal(shapes: Shapes, name: string, fields: readonly Field[], extra: string | undefined): string {
+function emitMarshal(spelling: Spelling, name: string, fields: readonly Field[], extra: string | undefined): string {
   const constants = fields.flatMap(({ name: field, property }) => {
-    const value = constant(shapes, property);
-    return value === undefined ? [] : [`\tv.${field} = cmp.Or(v.${field}, ${quote(value)})\n`];
+    const value = constant(spelling, property);
+    return value === undefined
+      ? []
+      : [`\tv.${field} = ${spelling.package("cmp")}.Or(v.${field}, ${quoteJson(value)})\n`];
   });
   if (constants.length === 0 && extra === undefined) return "";
-  const end = extra === undefined ? "json.Marshal(plain(v))" : "joinExtra(plain(v), v.Extra)";
+  const end =
+    extra === undefined ? `${spelling.package("encoding/json")}.Marshal(plain(v))` : "joinExtra(plain(v), v.Extra)";
   return `// MarshalJSON writes the object.
 func (v ${name}) MarshalJSON() ([]byte, error) {
 	type plain ${name}

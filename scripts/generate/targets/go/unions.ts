@@ -1,21 +1,23 @@
 import type { NamedSchema, ObjectType, Type, UnionType } from "../../model/types.ts";
-import { comment, goName, quote } from "./names.ts";
+import { quoteJson } from "../../print/strings.ts";
+import { typeComment } from "./docs.ts";
+import { goName } from "./names.ts";
 import { readFunction } from "./readers.ts";
-import type { Shapes } from "./spelling.ts";
+import type { Spelling } from "./spelling.ts";
 
 const nameOf = (member: Type): string => (member.kind === "ref" ? member.name : "");
 
 /** A sealed interface: its arms, and the method that makes them so. */
-export function emitUnion(shapes: Shapes, schema: NamedSchema, type: UnionType): string {
+export function emitUnion(spelling: Spelling, schema: NamedSchema, type: UnionType): string {
   const name = goName(schema.name);
   const members = [...new Map(type.members.map((member) => [nameOf(member), member])).values()];
   const arms = members.map((member) => ({
     name: goName(nameOf(member)),
-    pointer: shapes.shape(member) === "struct",
+    pointer: spelling.shape(member) === "struct",
   }));
   const list = arms.map((arm) => (arm.pointer ? `*${arm.name}` : arm.name)).join(", ");
   const markers = [...arms.map((arm) => arm.name), "*Unknown"].map((arm) => `func (${arm}) is${name}() {}\n`);
-  return `${comment(`${name}: ${schema.description} It is one of ${list}; or, where this version knows it not, *Unknown.`)}type ${name} interface {
+  return `${typeComment(name, schema.description, `It is one of ${list}, or *Unknown where this version does not know it.`)}type ${name} interface {
 	is${name}()
 }
 
@@ -23,11 +25,11 @@ ${markers.join("\n")}`;
 }
 
 /** The function that reads a union. What fits no arm comes as *Unknown, so that a newer server breaks nothing. */
-export function emitUnionReader(shapes: Shapes, schema: NamedSchema, type: UnionType): string {
+export function emitUnionReader(spelling: Spelling, schema: NamedSchema, type: UnionType): string {
   const name = goName(schema.name);
-  const cases = type.discriminator === null ? byKind(shapes, type) : byProperty(shapes, type, type.discriminator);
+  const cases = type.discriminator === null ? byKind(spelling, type) : byProperty(spelling, type, type.discriminator);
   return `
-func ${shapes.unionReader(schema.name)}(to *${name}, r *jsonReader) {
+func ${spelling.unionReader(schema.name)}(to *${name}, r *jsonReader) {
 \tif r.isNull() {
 \t\treturn
 \t}
@@ -36,25 +38,25 @@ ${cases}\t*to = r.unknownValue()
 `;
 }
 
-function readArm(shapes: Shapes, member: Type, indent: string): string {
+function readArm(spelling: Spelling, member: Type, indent: string): string {
   const name = goName(nameOf(member));
   return (
-    `${indent}if arm, fits := readArm[${name}](r, ${readFunction(shapes, member)}); fits {\n` +
-    `${indent}\t*to = ${shapes.shape(member) === "struct" ? "" : "*"}arm\n${indent}\treturn\n${indent}}\n`
+    `${indent}if arm, fits := readArm[${name}](r, ${readFunction(spelling, member)}); fits {\n` +
+    `${indent}\t*to = ${spelling.shape(member) === "struct" ? "" : "*"}arm\n${indent}\treturn\n${indent}}\n`
   );
 }
 
 function byProperty(
-  shapes: Shapes,
+  spelling: Spelling,
   type: UnionType,
   { property, mapping }: NonNullable<UnionType["discriminator"]>,
 ): string {
   const cases = type.members.map((member) => {
-    const values = mapping.filter(({ schema }) => schema === nameOf(member)).map(({ value }) => quote(value));
+    const values = mapping.filter(({ schema }) => schema === nameOf(member)).map(({ value }) => quoteJson(value));
     if (values.length === 0) throw new Error(`No value of ${property} tells ${nameOf(member)} from other arms.`);
-    return `\tcase ${values.join(", ")}:\n${readArm(shapes, member, "\t\t")}`;
+    return `\tcase ${values.join(", ")}:\n${readArm(spelling, member, "\t\t")}`;
   });
-  return `\tswitch r.textOfProperty(${quote(property)}) {\n${cases.join("")}\t}\n`;
+  return `\tswitch r.textOfProperty(${quoteJson(property)}) {\n${cases.join("")}\t}\n`;
 }
 
 const FIRST_BYTES: Readonly<Record<string, string>> = {
@@ -69,8 +71,8 @@ const FIRST_BYTES: Readonly<Record<string, string>> = {
   object: "'{'",
 };
 
-function firstByte(shapes: Shapes, member: Type): string {
-  const type = shapes.resolve(member);
+function firstByte(spelling: Spelling, member: Type): string {
+  const type = spelling.resolve(member);
   const value = type.kind === "literal" ? type.value : type.kind === "enum" ? type.values[0] : undefined;
   const kind = value === undefined ? type.kind : typeof value;
   const byte = FIRST_BYTES[kind];
@@ -79,44 +81,46 @@ function firstByte(shapes: Shapes, member: Type): string {
 }
 
 /** Conditions that an object of this type fulfils, the strictest arm first. */
-function byKind(shapes: Shapes, type: UnionType): string {
+function byKind(spelling: Spelling, type: UnionType): string {
   const groups = new Map<string, Type[]>();
   for (const member of new Map(type.members.map((member) => [nameOf(member), member])).values()) {
-    const byte = firstByte(shapes, member);
+    const byte = firstByte(spelling, member);
     groups.set(byte, [...(groups.get(byte) ?? []), member]);
   }
   const cases = [...groups].map(([byte, members]) => {
-    const arms = members.map((member) => ({ member, tests: members.length === 1 ? [] : tests(shapes, member) }));
+    const arms = members.map((member) => ({ member, tests: members.length === 1 ? [] : tests(spelling, member) }));
     const strictFirst = arms.toSorted((a, b) => b.tests.length - a.tests.length);
     const needsShape = arms.some((arm) => arm.tests.some((test) => test.includes("properties")));
     const bodies = strictFirst.map((arm) =>
       arm.tests.length === 0
-        ? readArm(shapes, arm.member, "\t\t")
-        : `\t\tif ${arm.tests.join(" && ")} {\n${readArm(shapes, arm.member, "\t\t\t")}\t\t}\n`,
+        ? readArm(spelling, arm.member, "\t\t")
+        : `\t\tif ${arm.tests.join(" && ")} {\n${readArm(spelling, arm.member, "\t\t\t")}\t\t}\n`,
     );
     return `\tcase ${byte}:\n${needsShape ? "\t\tproperties := shape(r.peek())\n" : ""}${bodies.join("")}`;
   });
   return `\tswitch r.kind() {\n${cases.join("")}\t}\n`;
 }
 
-function tests(shapes: Shapes, member: Type): string[] {
-  const type = shapes.resolve(member);
-  if (type.kind === "object") return objectTests(shapes, type);
+function tests(spelling: Spelling, member: Type): string[] {
+  const type = spelling.resolve(member);
+  if (type.kind === "object") return objectTests(spelling, type);
   const values = textsOf(type);
-  return values.length === 0 ? [] : [`slices.Contains([]string{${values.join(", ")}}, textOf(r.peek()))`];
+  return values.length === 0
+    ? []
+    : [`${spelling.package("slices")}.Contains([]string{${values.join(", ")}}, textOf(r.peek()))`];
 }
 
 const textsOf = (type: Type): string[] =>
   (type.kind === "literal" ? [type.value] : type.kind === "enum" ? type.values : [])
     .filter((value) => typeof value === "string")
-    .map(quote);
+    .map(quoteJson);
 
 /** What tells an object from others: properties that must be there, and constants. */
-export function objectTests(shapes: Shapes, type: ObjectType): string[] {
-  const required = type.properties.filter(({ required }) => required).map(({ wireName }) => quote(wireName));
+export function objectTests(spelling: Spelling, type: ObjectType): string[] {
+  const required = type.properties.filter(({ required }) => required).map(({ wireName }) => quoteJson(wireName));
   const constants = type.properties.flatMap(({ wireName, type: of }) => {
-    const values = textsOf(shapes.resolve(of));
-    return values.length === 0 ? [] : [`isOneOf(properties, ${quote(wireName)}, ${values.join(", ")})`];
+    const values = textsOf(spelling.resolve(of));
+    return values.length === 0 ? [] : [`isOneOf(properties, ${quoteJson(wireName)}, ${values.join(", ")})`];
   });
   return [...(required.length > 0 ? [`hasAll(properties, ${required.join(", ")})`] : []), ...constants];
 }
