@@ -1,11 +1,11 @@
-import { graph, messages, say, textOf } from "../author.ts";
+import { type Graph, graph, messages, say, textOf } from "../author.ts";
 
 const STORY_QUESTION = "how are you?";
 const STORY_ANSWER =
   "I'm doing well, thanks for asking! I'm an AI assistant created by Anthropic to be helpful, honest, and harmless.";
 
 /** Says what it was told, word by word. The examples' question, with their model in the context, gets the examples' answer. */
-export const agent = graph({
+export const agent: Graph = graph({
   state: { messages: messages() },
   context: {
     title: "Context",

@@ -1,4 +1,4 @@
-import { ai, graph, interrupt, messages, say, textOf, tool, toolCallsOf } from "../author.ts";
+import { ai, type Graph, graph, interrupt, messages, say, textOf, tool, toolCallsOf } from "../author.ts";
 
 interface Decision {
   type: "approve" | "reject" | "edit";
@@ -7,7 +7,7 @@ interface Decision {
 }
 
 /** Wants to send a mail and asks first; the answer is `{decisions: [{type: "approve" | "reject" | "edit"}]}`. */
-export const approval = graph({
+export const approval: Graph = graph({
   state: { messages: messages() },
   nodes: {
     *plan({ messages }) {

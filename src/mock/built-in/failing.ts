@@ -1,7 +1,7 @@
-import { ai, GraphFailure, graph, messages } from "../author.ts";
+import { ai, type Graph, GraphFailure, graph, messages } from "../author.ts";
 
 /** Does one step and fails in the second. */
-export const failing = graph({
+export const failing: Graph = graph({
   state: { messages: messages() },
   nodes: {
     before: () => ({ messages: [ai("about to fail")] }),

@@ -1,4 +1,4 @@
-import { ai, custom, delay, graph, messages, sum, value } from "../author.ts";
+import { ai, custom, delay, type Graph, graph, messages, sum, value } from "../author.ts";
 
 const DEFAULT_DELAY_MS = 1000;
 
@@ -11,7 +11,7 @@ function step(number: number) {
 }
 
 /** Four steps of a second each, or of `delay_ms` milliseconds: time to join, cancel and disconnect. */
-export const slow = graph({
+export const slow: Graph = graph({
   state: { messages: messages(), steps: sum(), delay_ms: value<number>({ type: "integer" }) },
   nodes: {
     step_1: step(1),

@@ -8,7 +8,7 @@ import type { MockClock } from "./clock.ts";
 import { Runs } from "./runs-table.ts";
 import { ThreadTape } from "./tape.ts";
 import { Threads } from "./threads-table.ts";
-import type { AssistantRecord, RunEnd, Storage } from "./types.ts";
+import type { AssistantRecord, RunEnd, Storage, ThreadStatus } from "./types.ts";
 
 export interface EngineOptions {
   graphs: ReadonlyMap<string, Graph>;
@@ -35,12 +35,12 @@ export class Stop extends Error {
 
 export class Core {
   readonly storage: Storage & { threads: Threads; runs: Runs };
-  readonly checkpoints = new Checkpoints();
-  readonly tapes = new Map<string, ThreadTape>();
+  readonly checkpoints: Checkpoints = new Checkpoints();
+  readonly tapes: Map<string, ThreadTape> = new Map();
   /** Runs that go on, with what stops them. */
-  readonly running = new Map<string, AbortController>();
-  readonly endListeners = new Set<(end: RunEnd) => void>();
-  readonly stepListeners = new Set<(run: { run_id: string; thread_id: string }, event: StepEvent) => void>();
+  readonly running: Map<string, AbortController> = new Map();
+  readonly endListeners: Set<(end: RunEnd) => void> = new Set();
+  readonly stepListeners: Set<(run: { run_id: string; thread_id: string }, event: StepEvent) => void> = new Set();
 
   constructor(readonly options: EngineOptions) {
     this.storage = { threads: new Threads(), runs: new Runs(), assistants: new Map<string, AssistantRecord>() };
@@ -78,7 +78,7 @@ export class Core {
   }
 
   /** A thread is busy as long as a run of it is pending or running. */
-  statusOf(threadId: string, otherwise: "idle" | "interrupted" | "error") {
+  statusOf(threadId: string, otherwise: "idle" | "interrupted" | "error"): ThreadStatus {
     return this.storage.runs.inFlight(threadId).length > 0 ? "busy" : otherwise;
   }
 }

@@ -39,11 +39,11 @@ export class MockEngine implements Engine {
     this.graphs = new DescribedGraphs(options.graphs);
   }
 
-  get storage() {
+  get storage(): Core["storage"] {
     return this.core.storage;
   }
 
-  get clock() {
+  get clock(): Core["clock"] {
     return this.core.clock;
   }
 
@@ -75,7 +75,7 @@ export class MockEngine implements Engine {
     return cancel(this.core, this.scheduler, request);
   }
 
-  join(threadId: string, runId: string, options: { fallback?: "thread" | "nothing" } = {}) {
+  join(threadId: string, runId: string, options: { fallback?: "thread" | "nothing" } = {}): ReturnType<Engine["join"]> {
     const stream = this.stream(threadId, runId);
     const read = async (): Promise<unknown> => {
       const result = new RunResult();
@@ -114,19 +114,22 @@ export class MockEngine implements Engine {
     return follower;
   }
 
-  state(threadId: string, options: Parameters<Engine["state"]>[1] = {}) {
+  state(threadId: string, options: Parameters<Engine["state"]>[1] = {}): ReturnType<Engine["state"]> {
     return readState(this.core, threadId, options);
   }
 
-  history(threadId: string, options: Parameters<Engine["history"]>[1] = {}) {
+  history(threadId: string, options: Parameters<Engine["history"]>[1] = {}): ReturnType<Engine["history"]> {
     return readHistory(this.core, threadId, options);
   }
 
-  async updateState(threadId: string, update: StateUpdate) {
+  async updateState(threadId: string, update: StateUpdate): ReturnType<Engine["updateState"]> {
     return updateState(this.core, threadId, update);
   }
 
-  async applySupersteps(threadId: string, supersteps: Parameters<Engine["applySupersteps"]>[1]) {
+  async applySupersteps(
+    threadId: string,
+    supersteps: Parameters<Engine["applySupersteps"]>[1],
+  ): ReturnType<Engine["applySupersteps"]> {
     const steps = supersteps.map(({ updates }) => ({
       updates: updates.map(({ values, command, as_node }) => ({ values: values ?? command ?? null, as_node })),
     }));
@@ -169,7 +172,7 @@ export class MockEngine implements Engine {
     this.core.checkpoints.keepLatest(threadId);
   }
 
-  checkpointSizes(threadId: string) {
+  checkpointSizes(threadId: string): ReturnType<Engine["checkpointSizes"]> {
     return this.core.checkpoints.sizes(threadId);
   }
 

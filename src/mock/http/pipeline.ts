@@ -25,7 +25,7 @@ export interface PipelineOptions {
 export type Pipeline = (call: Call) => Promise<Reply>;
 
 /** Bodies of the Python server may have 300 MiB; nobody's screen needs that, and a mock is kept open all day. */
-export const DEFAULT_BODY_LIMIT = 32 * 1024 * 1024;
+export const DEFAULT_BODY_LIMIT: number = 32 * 1024 * 1024;
 
 /** Answered without a key, and where another method is "not found". */
 const OPEN_PATHS: ReadonlySet<string> = new Set(["/", "/ok", "/info", "/metrics", "/docs", "/openapi.json"]);
