@@ -13,6 +13,8 @@ final class BaseUrl {
   /** The address without slashes at its end. */
   static String check(String given) {
     var text = given.strip();
+    if (!text.contains("://")) throw wrong(text, "has no scheme; write http://" + text + ", or https://" + text);
+    if (text.matches("\\w+:/*")) throw wrong(text, "names no host");
     URI address;
     try {
       address = new URI(text);
@@ -21,7 +23,6 @@ final class BaseUrl {
     }
     var scheme = address.getScheme();
     boolean isHttp = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-    if (!isHttp && !text.contains("://")) throw wrong(text, "has no scheme; write http://" + text + ", or https://" + text);
     if (!isHttp) throw wrong(text, "begins with " + scheme + "://; only http:// and https:// are known");
     if (address.getHost() == null) throw wrong(text, "names no host");
     if (address.getRawQuery() != null || address.getRawFragment() != null) {

@@ -7,6 +7,7 @@ import dev.openruns.RequestOptions;
 import dev.openruns.RunException;
 import java.net.ConnectException;
 import java.net.http.HttpHeaders;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -116,20 +117,21 @@ final class Exchange implements AutoCloseable {
   }
 
   private static String causes(Throwable cause) {
-    var message = cause.getMessage();
-    var said = message == null ? readable(cause) : message;
     var deeper = cause.getCause();
-    if (deeper == null || said.equals(deeper.getMessage())) return said;
-    if (message == null || said.equals(deeper.toString())) return causes(deeper);
+    var known = deeper instanceof UnresolvedAddressException ? readable(deeper) : readable(cause);
+    if (known != null) return known;
+    var said = cause.getMessage();
+    if (deeper == null) return said == null ? cause.getClass().getSimpleName() : said;
+    if (said == null || said.equals(deeper.getMessage()) || said.equals(deeper.toString())) return causes(deeper);
     return said + ": " + causes(deeper);
   }
 
   /** The JDK's exceptions often have a name and no message. */
-  private static String readable(Throwable cause) {
+  private static @Nullable String readable(Throwable cause) {
     if (cause instanceof UnresolvedAddressException) return "the host is unknown";
+    if (cause.getMessage() != null) return null;
     if (cause instanceof ConnectException) return "the connection was refused";
-    if (cause instanceof java.nio.channels.ClosedChannelException) return "the connection was closed";
-    return cause.getClass().getSimpleName();
+    return cause instanceof ClosedChannelException ? "the connection was closed" : null;
   }
 
   /** Whether the same request may fare better a little later. */

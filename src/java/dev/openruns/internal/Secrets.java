@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class Secrets {
   static final Secrets NONE = new Secrets(List.of());
   private static final Pattern SECRET_HEADER = Pattern.compile("key|auth|token|cookie|secret");
+  /** The scheme's word of {@code Bearer x} is no secret. */
+  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9-]* +");
   private static final Pattern USER_INFO = Pattern.compile("//([^/?#]*)@");
   private static final String MASK = "***";
   /** Longest first: one may be part of another. */
@@ -27,14 +29,13 @@ final class Secrets {
     return SECRET_HEADER.matcher(header.toLowerCase(Locale.ROOT)).find();
   }
 
-  /** Those of one request. Of {@code Bearer x}, both the whole and {@code x} are secret; the scheme's word is not. */
+  /** Those of one request. */
   static Secrets of(String address, Map<String, String> headers) {
     var found = new ArrayList<String>();
     headers.forEach((name, value) -> {
       if (!isSecret(name)) return;
-      var whole = value.strip();
-      found.add(whole);
-      found.add(whole.substring(whole.indexOf(' ') + 1).strip());
+      boolean hasScheme = name.toLowerCase(Locale.ROOT).contains("auth");
+      found.add(hasScheme ? SCHEME.matcher(value.strip()).replaceFirst("") : value.strip());
     });
     var user = USER_INFO.matcher(address);
     if (user.find()) {

@@ -3,6 +3,7 @@ package dev.openruns.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.openruns.model.AIMessage;
 import dev.openruns.model.AIMessageChunk;
+import dev.openruns.model.ContentBlock;
 import dev.openruns.model.MessageContent;
 import dev.openruns.model.TextBlock;
 
@@ -29,7 +30,10 @@ public final class Texts {
     if (content instanceof MessageContent.Text text) return text.value();
     if (!(content instanceof MessageContent.MessageBlocks blocks)) return of(Mapper.SHARED.<JsonNode>valueToTree(content));
     var all = new StringBuilder();
-    for (var block : blocks.value()) if (block instanceof TextBlock text) all.append(text.text());
+    for (var block : blocks.value()) {
+      if (block instanceof TextBlock text) all.append(text.text());
+      else if (block instanceof ContentBlock.Unknown other && other.value().isTextual()) all.append(other.value().textValue());
+    }
     return all.toString();
   }
 

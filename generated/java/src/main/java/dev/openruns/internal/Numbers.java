@@ -24,7 +24,9 @@ final class Numbers {
         .addDeserializer(Long.class, new ToLong())
         .addDeserializer(long.class, new ToLong())
         .addSerializer(Double.class, new FromDouble())
-        .addSerializer(double.class, new FromDouble());
+        .addSerializer(double.class, new FromDouble())
+        .addSerializer(Float.class, new FromFloat())
+        .addSerializer(float.class, new FromFloat());
   }
 
   /** Servers send integers of any size; one beyond 64 bits becomes the nearest that a long holds, and fails no call. */
@@ -49,6 +51,14 @@ final class Numbers {
   private static final class FromDouble extends JsonSerializer<Double> {
     @Override
     public void serialize(Double value, JsonGenerator out, SerializerProvider context) throws IOException {
+      if (value.isNaN() || value.isInfinite()) context.reportMappingProblem("JSON has no number " + value);
+      out.writeNumber(value);
+    }
+  }
+
+  private static final class FromFloat extends JsonSerializer<Float> {
+    @Override
+    public void serialize(Float value, JsonGenerator out, SerializerProvider context) throws IOException {
       if (value.isNaN() || value.isInfinite()) context.reportMappingProblem("JSON has no number " + value);
       out.writeNumber(value);
     }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.openruns.Cancellation;
 import dev.openruns.OpenRuns;
 import dev.openruns.OpenRunsException;
 import dev.openruns.Reconnect;
 import dev.openruns.RequestOptions;
 import dev.openruns.params.RunsStreamParams;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -103,5 +105,83 @@ class LostStreamsTest {
       assertEquals(new HashSet<>(ids).size(), ids.size());
     }
     assertEquals(1, wire.posts());
+  }
+
+  @Test
+  @Row("replay-from-start")
+  void whatIsReplayedIsNotDeliveredAgain() {
+    assertEquals(StreamsTest.EXPECTED, names(wire.client("stream-cut-replayed"), StreamsTest.params()));
+    assertEquals(1, told.size());
+    assertEquals(1, wire.posts());
+  }
+
+  @Row("reopen-bounded")
+  @ParameterizedTest
+  @ValueSource(strings = {"stream-cut-slow-busy~after=300", "stream-cut-empty"})
+  void attemptsAreCountedUntilAnEventArrives(String scenario) {
+    var limited = options.maxReconnects(3);
+    try (var events = wire.client(scenario).runs().stream(StreamsTest.params(), limited)) {
+      var error = assertThrows(OpenRunsException.class, () -> events.forEach(event -> {}));
+      assertTrue(error.getMessage().contains("the stream was lost"), error.getMessage());
+      assertTrue(error.getCause() instanceof OpenRunsException);
+    }
+    assertEquals(3, told.size());
+    assertEquals(1, wire.posts());
+  }
+
+  @Test
+  @Row("reopen-bounded")
+  void aSlowRefusalCountsLikeAnyOther() {
+    var limited = options.maxReconnects(1);
+    try (var events = wire.client("stream-cut-slow-busy").runs().stream(StreamsTest.params(), limited)) {
+      assertThrows(OpenRunsException.class, () -> events.forEach(event -> {}));
+    }
+    assertEquals(1, told.size());
+    var client = new OpenRuns(wire.options("unavailable-slow").maxRetries(1).build());
+    int before = wire.requests().size();
+    assertThrows(OpenRunsException.class, () -> client.threads().get(Wire.THREAD));
+    assertEquals(before + 2, wire.requests().size());
+  }
+
+  @Test
+  @Row("retry-bounded")
+  void aLongRetryAfterEndsTheStreamAndALongRetryFieldIsCapped() {
+    var error = assertThrows(OpenRunsException.class, () -> names(wire.client("stream-cut-wait-long"), StreamsTest.params()));
+    assertEquals(Duration.ofHours(1), error.retryAfter());
+    assertEquals(1, told.size());
+    told.clear();
+    var cancellation = new Cancellation();
+    var cancelled = options.cancellation(cancellation).onReconnect(reconnect -> {
+      told.add(reconnect);
+      cancellation.cancel();
+    });
+    try (var events = wire.client("stream-cut-retry").runs().stream(StreamsTest.params(), cancelled)) {
+      assertThrows(OpenRunsException.class, () -> events.forEach(event -> {}));
+    }
+    assertEquals(Duration.ofSeconds(30), told.get(0).delay());
+  }
+
+  @Test
+  @Row("end-ends")
+  void afterTheEndNothingIsAwaited() {
+    var expected = new ArrayList<>(StreamsTest.EXPECTED);
+    expected.add("end");
+    long began = System.nanoTime();
+    assertEquals(expected, names(wire.client("stream-end-silent"), StreamsTest.params()));
+    assertTrue(System.nanoTime() - began < 5e9);
+    assertEquals(1, wire.requests().size());
+    wire.assertAllClosed();
+  }
+
+  @Test
+  @Row("cut-before-first")
+  void aStreamCutBeforeItsFirstEventIsJoinedWithoutAnId() {
+    var params = RunsStreamParams.builder().threadId(Wire.THREAD).assistantId("agent").build();
+    var seen = names(wire.client("stream-cut-plain-at-once"), params);
+    assertTrue(seen.contains("values"), seen.toString());
+    assertFalse(told.get(0).resumed());
+    var requests = wire.requests();
+    assertEquals("GET", requests.get(1).get("method").asText());
+    assertFalse(requests.get(1).get("headers").has("last-event-id"));
   }
 }

@@ -1,49 +1,55 @@
 package dev.openruns.test;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The README's snippet, compiled and run as it stands but for the server's address. */
+/** Every program of the README, compiled and run as it stands but for the server's address. */
+@ExtendWith(Rows.class)
 class ReadmeTest {
-  private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern PROGRAM = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern NAME = Pattern.compile("public class (\\w+)");
+  private static final String ADDRESS = "http://localhost:2024";
+
+  static Stream<String> programs() throws IOException {
+    var readme = Files.readString(Wire.ROOT.resolve("generated/java/README.md"));
+    return PROGRAM.matcher(readme).results().map((MatchResult found) -> found.group(1));
+  }
 
   @Test
-  void theSnippetCompilesAndRuns(@TempDir Path folder) throws Exception {
+  @Row("readme-runs")
+  void theReadmeHasPrograms() throws IOException {
+    assertEquals(3, programs().count());
+  }
+
+  @Row("readme-runs")
+  @ParameterizedTest
+  @MethodSource("programs")
+  void aProgramCompilesAndRuns(String program, @TempDir Path folder) throws Exception {
     var wire = new Wire();
-    var readme = SNIPPET.matcher(Files.readString(Wire.ROOT.resolve("generated/java/README.md")));
-    assertTrue(readme.find(), "the README has no snippet");
-    var code = readme.group(1);
-    assertTrue(code.contains("http://localhost:2024"));
-    var source = folder.resolve("Example.java");
+    assertTrue(program.contains(ADDRESS), program);
+    var name = NAME.matcher(program).results().findFirst().orElseThrow().group(1);
+    var source = folder.resolve(name + ".java");
     // Its wait and its stream have a scenario in common.
-    Files.writeString(source, code.replace("http://localhost:2024", wire.url("stream")));
-    var errors = new ByteArrayOutputStream();
-    var path = System.getProperty("java.class.path");
-    var compiler = ToolProvider.getSystemJavaCompiler();
-    int status = compiler.run(null, null, errors, "-Xlint:all,-path", "-Werror", "-proc:none", "-cp", path, "-d",
-        folder.toString(), source.toString());
-    assertEquals(0, status, errors.toString(UTF_8));
-    var said = new ByteArrayOutputStream();
-    var console = System.out;
-    try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-      System.setOut(new PrintStream(said, true, UTF_8));
-      loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
-    } finally {
-      System.setOut(console);
-    }
-    assertTrue(said.toString(UTF_8).contains("messages"), said.toString(UTF_8));
-    assertEquals(2, wire.posts());
+    Files.writeString(source, program.replace(ADDRESS, wire.url("stream")));
+    Programs.compile(folder, List.of("-cp", Programs.jars()), source);
+    var said = Programs.run("-cp", folder + File.pathSeparator + Programs.jars(), name);
+    assertTrue(said.contains("messages"), said);
+    assertFalse(said.contains("Exception"), said);
+    assertTrue(wire.posts() > 0);
   }
 }

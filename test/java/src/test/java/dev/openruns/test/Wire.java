@@ -77,6 +77,10 @@ final class Wire {
     return ask("GET", "/_log/" + session);
   }
 
+  JsonNode log(String query) {
+    return ask("GET", "/_log/" + session + query);
+  }
+
   /** The log, once no response is open any more, or after a second. */
   JsonNode idleLog() {
     return ask("GET", "/_log/" + session + "?idle=1000");
