@@ -62,7 +62,7 @@ class CallsTest {
     var command = Command.builder().resume(null).build();
     var params = RunsCreateParams.builder().assistantId("agent").input(null).metadata(metadata).checkpointId(null);
     wire.client("ok").runs().create(params.build());
-    var body = "{\"assistant_id\":\"agent\",\"input\":null,\"metadata\":{\"a\":null},\"checkpoint_id\":null}";
+    var body = "{\"assistant_id\":\"agent\",\"input\":null,\"metadata\":{\"a\":null}}";
     assertEquals(Json.mapper().readTree(body), sentBody());
     wire.client("ok").runs().create(RunsCreateParams.builder().assistantId("agent").command(command).build());
     assertEquals("{\"resume\":null}", sentBody().get("command").toString());

@@ -15,6 +15,8 @@ import dev.openruns.RequestOptions;
 import dev.openruns.model.Command;
 import dev.openruns.params.AssistantsUpdateParams;
 import dev.openruns.params.RunsCreateParams;
+import dev.openruns.params.StoreGetItemParams;
+import dev.openruns.params.StorePutItemParams;
 import dev.openruns.params.StoreSearchItemsParams;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -111,6 +113,28 @@ class RequestsTest {
     metadata.put("webhook", null);
     wire.client("ok").assistants().update(AssistantsUpdateParams.builder().assistantId("a").metadata(metadata).build());
     assertEquals("{\"metadata\":{\"webhook\":null}}", sentBody().toString());
+  }
+
+  @Test
+  @Row("store-namespace")
+  void aNamespaceTravelsAsOneValueAndInBodiesAsAList() throws Exception {
+    var get = StoreGetItemParams.builder().namespace(List.of("users", "müller 1")).key("k").build();
+    wire.client("ok").store().getItem(get);
+    assertEquals("{\"namespace\":[\"users.müller 1\"],\"key\":[\"k\"]}", sent().get("query").toString());
+    wire.client("ok").store().putItem(
+        StorePutItemParams.builder().namespace(List.of("a", "b")).key("k").value(Map.of("v", 1)).build());
+    assertEquals("[\"a\",\"b\"]", sentBody().get("namespace").toString());
+  }
+
+  @Row("store-namespace")
+  @ParameterizedTest
+  @ValueSource(strings = {"a.b", "", "."})
+  void aLabelThatWouldBeReadAsOthersIsRefused(String label) {
+    var get = StoreGetItemParams.builder().namespace(List.of("users", label)).key("k").build();
+    var error = refused(() -> wire.client("ok").store().getItem(get));
+    assertTrue(error.getMessage().contains("`namespace`"), error.getMessage());
+    assertTrue(error.getMessage().contains(label.isEmpty() ? "empty label" : "\"" + label + "\""), error.getMessage());
+    assertEquals(0, wire.requests().size());
   }
 
   @Test
