@@ -82,7 +82,7 @@ type RunsCreateParams struct {
 	// What the run's stream carries. The server's default is `"values"`.
 	StreamMode StreamModeChoice
 
-	// Whether events of subgraphs are streamed. The server's default is `false`.
+	// Whether subgraphs stream too. The server's default is `false`.
 	StreamSubgraphs Opt[bool]
 
 	// Whether events are kept so that a lost stream can be resumed. The server's default is `false`.
@@ -246,7 +246,7 @@ type RunsStreamParams struct {
 	// What the run's stream carries. The server's default is `"values"`.
 	StreamMode StreamModeChoice
 
-	// Whether events of subgraphs are streamed. The server's default is `false`.
+	// Whether subgraphs stream too. The server's default is `false`.
 	StreamSubgraphs Opt[bool]
 
 	// Whether events are kept so that a lost stream can be resumed. The server's default is `false`.
@@ -367,7 +367,7 @@ type RunsWaitParams struct {
 	// What the run's stream carries. The server's default is `"values"`.
 	StreamMode StreamModeChoice
 
-	// Whether events of subgraphs are streamed. The server's default is `false`.
+	// Whether subgraphs stream too. The server's default is `false`.
 	StreamSubgraphs Opt[bool]
 
 	// Whether events are kept so that a lost stream can be resumed. The server's default is `false`.

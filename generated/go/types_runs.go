@@ -406,7 +406,7 @@ type RunBatchItem struct {
 	// What the run's stream carries. The server's default is `"values"`.
 	StreamMode StreamModeChoice `json:"stream_mode,omitzero"`
 
-	// Whether events of subgraphs are streamed. The server's default is `false`.
+	// Whether subgraphs stream too. The server's default is `false`.
 	StreamSubgraphs Opt[bool] `json:"stream_subgraphs,omitzero"`
 
 	// Whether events are kept so that a lost stream can be resumed. The server's default is `false`.

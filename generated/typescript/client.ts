@@ -19,7 +19,7 @@ import type {
 
 /** The methods of a client, by resource. */
 export interface Resources<Graphs = NoGraphs> {
-  /** Stateless Runs, Runs. */
+  /** Runs, Stateless Runs. */
   readonly runs: Runs<Graphs>;
   /** Threads, Thread Protocol. */
   readonly threads: Threads<Graphs>;

@@ -11,6 +11,7 @@ import type {
   GraphInput,
   GraphState,
   GraphUpdate,
+  Interrupts,
   MessageSources,
   MessageTuple,
   ProtocolCheckpoints,
@@ -296,7 +297,10 @@ export interface ValuesEvent<State = GraphState> {
   readonly event: "values";
   /** The subgraphs that it comes from, outermost first; empty for the graph itself. */
   readonly namespace: readonly string[];
-  readonly data: State;
+  readonly data: State & {
+    /** The pending interrupts; when there are several, the state is left out. */
+    readonly __interrupt__?: Interrupts;
+  };
   /** Where to resume after; only where the server gave the event one. */
   readonly id?: string;
 }

@@ -4804,7 +4804,7 @@ export interface components {
              */
             stream_mode?: components["schemas"]["StreamModeChoice"];
             /**
-             * @description Whether events of subgraphs are streamed.
+             * @description Whether subgraphs stream too.
              * @default false
              */
             stream_subgraphs?: boolean;

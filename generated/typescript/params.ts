@@ -1,5 +1,8 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type {
+  Given,
+} from "../../src/typescript/shapes.ts";
+import type {
   A2aHistoryScope,
   A2aRequest,
   AssistantReference,
@@ -22,12 +25,9 @@ import type {
   IfExists,
   IfNotExists,
   InterruptNodes,
-  ItemFilter,
   ItemIndexPaths,
-  ItemValue,
   LangsmithTracer,
   McpMessage,
-  Metadata,
   MetricsFormat,
   MultitaskStrategy,
   Namespace,
@@ -40,7 +40,6 @@ import type {
   RunStatus,
   RunsCancel,
   SortOrder,
-  StateFilter,
   StoreNamespace,
   StreamMode,
   StreamModeChoice,
@@ -69,11 +68,11 @@ export interface RunsCreateParams<Update = GraphUpdate, Input = GraphInput, Cont
   /** What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume. */
   command?: Command<Update, Input> | null | undefined;
   /** Metadata of the run; the server drops keys that are its own. */
-  metadata?: Metadata | null | undefined;
+  metadata?: object | null | undefined;
   /** The configuration of the run. */
-  config?: Config | null | undefined;
+  config?: Given<Config> | null | undefined;
   /** The graph's static context; together with a non-empty `config.configurable` it is refused with 400. */
-  context?: Context | null | undefined;
+  context?: Given<Context> | null | undefined;
   /** The checkpoint to start from, the newest by default. */
   checkpoint?: CheckpointConfig | null | undefined;
   /** The id of the checkpoint to start from. */
@@ -130,7 +129,7 @@ export interface RunsCreateParams<Update = GraphUpdate, Input = GraphInput, Cont
    */
   stream_mode?: StreamModeChoice | null | undefined;
   /**
-   * Whether events of subgraphs are streamed.
+   * Whether subgraphs stream too.
    * @default false
    */
   stream_subgraphs?: boolean | null | undefined;
@@ -146,7 +145,7 @@ export interface RunsCreateParams<Update = GraphUpdate, Input = GraphInput, Cont
 /** Parameters of `runs.createBatch`. */
 export interface RunsCreateBatchParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext> {
   /** The body of the request. */
-  runs: RunBatchCreate<Update, Input, Context>;
+  runs: Given<RunBatchCreate<Update, Input, Context>>;
 }
 
 /** Parameters of `runs.cancelMany`. */
@@ -159,7 +158,7 @@ export type RunsCancelManyParams = {
 } & RunsCancel;
 
 /** Parameters of `runs.stream`. */
-export interface RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Agent extends string = string, Mode extends StreamMode | readonly StreamMode[] = StreamMode | readonly StreamMode[]> {
+export interface RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Context = GraphContext, Agent extends string = string, Mode extends StreamMode | readonly StreamMode[] = StreamMode | readonly StreamMode[], WithSubgraphs extends boolean = boolean> {
   /** The id of the thread. */
   thread_id?: string | null | undefined;
   /** The assistant or graph to run. */
@@ -169,11 +168,11 @@ export interface RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Cont
   /** What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume. */
   command?: Command<Update, Input> | null | undefined;
   /** Metadata of the run; the server drops keys that are its own. */
-  metadata?: Metadata | null | undefined;
+  metadata?: object | null | undefined;
   /** The configuration of the run. */
-  config?: Config | null | undefined;
+  config?: Given<Config> | null | undefined;
   /** The graph's static context; together with a non-empty `config.configurable` it is refused with 400. */
-  context?: Context | null | undefined;
+  context?: Given<Context> | null | undefined;
   /** The checkpoint to start from, the newest by default. */
   checkpoint?: CheckpointConfig | null | undefined;
   /** The id of the checkpoint to start from. */
@@ -228,12 +227,12 @@ export interface RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Cont
    * What the run's stream carries.
    * @default "values"
    */
-  stream_mode?: Mode | undefined;
+  stream_mode?: Mode | null | undefined;
   /**
-   * Whether events of subgraphs are streamed.
+   * Whether subgraphs stream too.
    * @default false
    */
-  stream_subgraphs?: boolean | null | undefined;
+  stream_subgraphs?: WithSubgraphs | null | undefined;
   /**
    * Whether events are kept so that a lost stream can be resumed.
    * @default false
@@ -256,11 +255,11 @@ export interface RunsWaitParams<Update = GraphUpdate, Input = GraphInput, Contex
   /** What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume. */
   command?: Command<Update, Input> | null | undefined;
   /** Metadata of the run; the server drops keys that are its own. */
-  metadata?: Metadata | null | undefined;
+  metadata?: object | null | undefined;
   /** The configuration of the run. */
-  config?: Config | null | undefined;
+  config?: Given<Config> | null | undefined;
   /** The graph's static context; together with a non-empty `config.configurable` it is refused with 400. */
-  context?: Context | null | undefined;
+  context?: Given<Context> | null | undefined;
   /** The checkpoint to start from, the newest by default. */
   checkpoint?: CheckpointConfig | null | undefined;
   /** The id of the checkpoint to start from. */
@@ -317,7 +316,7 @@ export interface RunsWaitParams<Update = GraphUpdate, Input = GraphInput, Contex
    */
   stream_mode?: StreamModeChoice | null | undefined;
   /**
-   * Whether events of subgraphs are streamed.
+   * Whether subgraphs stream too.
    * @default false
    */
   stream_subgraphs?: boolean | null | undefined;
@@ -352,7 +351,7 @@ export interface RunsJoinStreamParams<Mode extends StreamMode | readonly StreamM
 }
 
 /** Parameters of `runs.list`. */
-export interface RunsListParams {
+export interface RunsListParams<Select extends readonly RunSelectField[] = readonly RunSelectField[]> {
   /** The id of the thread. */
   thread_id: string;
   /**
@@ -368,7 +367,7 @@ export interface RunsListParams {
   /** The status that the runs have to have, any by default; an unknown word finds none. */
   status?: RunStatus | undefined;
   /** The fields to show, all by default; repeat the parameter for several. */
-  select?: readonly RunSelectField[] | undefined;
+  select?: Select | undefined;
 }
 
 /** Parameters of `runs.get`. */
@@ -425,7 +424,7 @@ export interface ThreadsCreateParams<Update = GraphUpdate, Input = GraphInput> {
   /** The thread's id; without it the server chooses one. */
   thread_id?: string | undefined;
   /** Metadata of the thread; the server drops keys that are its own. */
-  metadata?: Metadata | undefined;
+  metadata?: object | undefined;
   /**
    * What happens when the id is taken.
    * @default "raise"
@@ -438,13 +437,13 @@ export interface ThreadsCreateParams<Update = GraphUpdate, Input = GraphInput> {
 }
 
 /** Parameters of `threads.search`. */
-export interface ThreadsSearchParams {
+export interface ThreadsSearchParams<Select extends readonly ThreadSelectField[] = readonly ThreadSelectField[]> {
   /** The threads that may be found, all by default. */
   ids?: readonly string[] | undefined;
   /** What the metadata has to contain. */
-  metadata?: Metadata | undefined;
+  metadata?: object | undefined;
   /** What the state has to contain. */
-  values?: StateFilter | undefined;
+  values?: object | undefined;
   /** The status that they have to have. */
   status?: ThreadStatus | undefined;
   /**
@@ -468,7 +467,7 @@ export interface ThreadsSearchParams {
    */
   sort_order?: SortOrder | undefined;
   /** The fields to show, all by default. */
-  select?: readonly ThreadSelectField[] | undefined;
+  select?: Select | undefined;
   /** Values to pick out of each thread, at most ten. */
   extract?: ThreadExtract | undefined;
 }
@@ -476,9 +475,9 @@ export interface ThreadsSearchParams {
 /** Parameters of `threads.count`. */
 export interface ThreadsCountParams {
   /** What the metadata has to contain. */
-  metadata?: Metadata | undefined;
+  metadata?: object | undefined;
   /** What the state has to contain. */
-  values?: StateFilter | undefined;
+  values?: object | undefined;
   /** The status that they have to have. */
   status?: ThreadStatus | undefined;
 }
@@ -507,7 +506,7 @@ export interface ThreadsUpdateParams {
   /** The id of the thread. */
   thread_id: string;
   /** Keys to add or replace; the others stay. */
-  metadata?: Metadata | undefined;
+  metadata?: object | undefined;
   /** How long the thread lives from now on. */
   ttl?: ThreadTtl | undefined;
   /** With `return=minimal` the answer is 204 without a body; the server ignores any other preference. */
@@ -588,7 +587,7 @@ export interface ThreadsGetHistoryParams {
   /** Only states older than this, none excluded by default. */
   before?: HistoryBefore | undefined;
   /** What the metadata of a checkpoint has to contain. */
-  metadata?: Metadata | undefined;
+  metadata?: object | undefined;
   /** The subgraph whose states are read, by `checkpoint_ns`. */
   checkpoint?: CheckpointConfig | undefined;
   /** The fields to show; servers up to 0.16 ignore it. */
@@ -629,7 +628,7 @@ export interface ThreadsSendCommandParams<Update = GraphUpdate, Input = GraphInp
   /** The id of the thread. */
   thread_id: string;
   /** The body of the request. */
-  command: ThreadCommand<Update, Input>;
+  command: Given<ThreadCommand<Update, Input>>;
 }
 
 /** Parameters of `assistants.create`. */
@@ -639,11 +638,11 @@ export interface AssistantsCreateParams<Context = GraphContext> {
   /** The name of the graph that it runs; an unknown one is refused with 404. */
   graph_id: string;
   /** The configuration that its runs start from. */
-  config?: Config | undefined;
+  config?: Given<Config> | undefined;
   /** The static context that its runs start from; with a non-empty `config.configurable` the answer is 400. */
-  context?: Context | undefined;
+  context?: Given<Context> | undefined;
   /** Metadata to keep with the assistant. */
-  metadata?: Metadata | undefined;
+  metadata?: object | undefined;
   /** What happens when the id is taken, `raise` (409) by default. */
   if_exists?: IfExists | undefined;
   /** The assistant's name, `Untitled` by default. */
@@ -653,9 +652,9 @@ export interface AssistantsCreateParams<Context = GraphContext> {
 }
 
 /** Parameters of `assistants.search`. */
-export interface AssistantsSearchParams {
+export interface AssistantsSearchParams<Select extends readonly AssistantSelectField[] = readonly AssistantSelectField[]> {
   /** Metadata that an assistant has to contain. */
-  metadata?: Metadata | undefined;
+  metadata?: object | undefined;
   /** The graph that an assistant has to run; an unknown one is refused with 404. */
   graph_id?: string | undefined;
   /** A part of the name, in upper or lower case. */
@@ -675,13 +674,13 @@ export interface AssistantsSearchParams {
   /** The direction of sorting, `desc` by default. */
   sort_order?: SortOrder | undefined;
   /** The fields to return; all of them when it is absent or empty. */
-  select?: readonly AssistantSelectField[] | undefined;
+  select?: Select | undefined;
 }
 
 /** Parameters of `assistants.count`. */
 export interface AssistantsCountParams {
   /** Metadata that an assistant has to contain. */
-  metadata?: Metadata | undefined;
+  metadata?: object | undefined;
   /** The graph that an assistant has to run; an unknown one is refused with 404. */
   graph_id?: string | undefined;
   /** A part of the name, in upper or lower case. */
@@ -701,11 +700,11 @@ export interface AssistantsUpdateParams<Context = GraphContext, Agent extends st
   /** The name of the graph to run; an unknown one is refused with 404. */
   graph_id?: string | undefined;
   /** The configuration that takes the old one's place. */
-  config?: Config | undefined;
+  config?: Given<Config> | undefined;
   /** The static context that takes the old one's place; with a non-empty `config.configurable` it is 400. */
-  context?: Context | undefined;
+  context?: Given<Context> | undefined;
   /** Metadata that is merged into the assistant's, key by key. */
-  metadata?: Metadata | undefined;
+  metadata?: object | undefined;
   /** The new name. */
   name?: string | undefined;
   /** The new description. */
@@ -755,7 +754,7 @@ export interface AssistantsGetVersionsParams<Agent extends string = string> {
   /** The id of the assistant. */
   assistant_id: Agent;
   /** Metadata that a version has to contain. */
-  metadata?: Metadata | undefined;
+  metadata?: object | undefined;
   /**
    * The largest number of versions.
    * @default 10
@@ -796,11 +795,11 @@ export interface CronsCreateParams<Input = GraphInput, Context = GraphContext, A
   /** The input of each run, an object or a list of objects. */
   input?: Input | undefined;
   /** Metadata of the cron and of each run. */
-  metadata?: Metadata | undefined;
+  metadata?: object | undefined;
   /** The configuration of each run. */
-  config?: Config | undefined;
+  config?: Given<Config> | undefined;
   /** The static context of each run. */
-  context?: Context | undefined;
+  context?: Given<Context> | undefined;
   /** The URL that the server calls when a run has ended. */
   webhook?: WebhookUrl | undefined;
   /** The nodes before which each run stops. */
@@ -848,11 +847,11 @@ export interface CronsCreateForThreadParams<Input = GraphInput, Context = GraphC
   /** The input of each run, an object or a list of objects. */
   input?: Input | undefined;
   /** Metadata of the cron and of each run. */
-  metadata?: Metadata | undefined;
+  metadata?: object | undefined;
   /** The configuration of each run. */
-  config?: Config | undefined;
+  config?: Given<Config> | undefined;
   /** The static context of each run. */
-  context?: Context | undefined;
+  context?: Given<Context> | undefined;
   /** The URL that the server calls when a run has ended. */
   webhook?: WebhookUrl | undefined;
   /** The nodes before which each run stops. */
@@ -879,7 +878,7 @@ export interface CronsCreateForThreadParams<Input = GraphInput, Context = GraphC
 }
 
 /** Parameters of `crons.search`. */
-export interface CronsSearchParams {
+export interface CronsSearchParams<Select extends readonly CronSelectField[] = readonly CronSelectField[]> {
   /** The assistant that a cron has to run, by id only. */
   assistant_id?: string | undefined;
   /** The thread that a cron has to run on. */
@@ -887,7 +886,7 @@ export interface CronsSearchParams {
   /** Whether a cron has to be enabled, either by default. */
   enabled?: boolean | undefined;
   /** Metadata that a cron has to contain. */
-  metadata?: Metadata | undefined;
+  metadata?: object | undefined;
   /**
    * The largest number of crons.
    * @default 10
@@ -903,7 +902,7 @@ export interface CronsSearchParams {
   /** The direction of sorting, `desc` by default. */
   sort_order?: SortOrder | undefined;
   /** The fields to return; all of them when it is absent or empty. */
-  select?: readonly CronSelectField[] | undefined;
+  select?: Select | undefined;
 }
 
 /** Parameters of `crons.count`. */
@@ -913,7 +912,7 @@ export interface CronsCountParams {
   /** The thread that a cron has to run on. */
   thread_id?: string | undefined;
   /** Metadata that a cron has to contain. */
-  metadata?: Metadata | undefined;
+  metadata?: object | undefined;
 }
 
 /** Parameters of `crons.get`. */
@@ -939,11 +938,11 @@ export interface CronsUpdateParams<Input = GraphInput, Context = GraphContext> {
   /** The input of each run, an object or a list of objects. */
   input?: Input | undefined;
   /** Metadata that is merged into the cron's, key by key. */
-  metadata?: Metadata | undefined;
+  metadata?: object | undefined;
   /** The configuration of each run. */
-  config?: Config | undefined;
+  config?: Given<Config> | undefined;
   /** The static context of each run. */
-  context?: Context | undefined;
+  context?: Given<Context> | undefined;
   /** The URL that the server calls when a run has ended. */
   webhook?: WebhookUrl | undefined;
   /** The nodes before which each run stops. */
@@ -990,7 +989,7 @@ export interface StorePutItemParams {
   /** The item's key, unique in its namespace. */
   key: string;
   /** What the item shall hold. */
-  value: ItemValue;
+  value: object;
   /** What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given. The Python server refuses true, the JavaScript one takes it for the default. */
   index?: Flag | ItemIndexPaths | null | undefined;
   /** Minutes until the item expires, never by default. */
@@ -1010,7 +1009,7 @@ export interface StoreSearchItemsParams {
   /** What an item's namespace starts with, `[]` for all. */
   namespace_prefix: StoreNamespace;
   /** What an item's value has to fulfil. */
-  filter?: ItemFilter | null | undefined;
+  filter?: object | null | undefined;
   /**
    * The largest number of items; 0 stands for the default.
    * @default 10
@@ -1052,7 +1051,7 @@ export interface A2aSendCallParams<Update = GraphUpdate, Input = GraphInput, Con
   /** The id of the assistant; anything but a known uuid is answered with a JSON-RPC error. */
   assistant_id: Agent;
   /** The body of the request. */
-  message: A2aRequest<Update, Input, Context>;
+  message: Given<A2aRequest<Update, Input, Context>>;
   /** Which messages to return, those of the whole context by default. */
   history_scope?: A2aHistoryScope | undefined;
   /** The extensions that the client knows, joined by commas. */
@@ -1068,7 +1067,7 @@ export interface A2aGetAgentCardParams {
 /** Parameters of `mcp.send`. */
 export interface McpSendParams<Input = GraphInput, Context = GraphContext> {
   /** The body of the request. */
-  message: McpMessage<Input, Context>;
+  message: Given<McpMessage<Input, Context>>;
 }
 
 /** Parameters of `system.ok`. */

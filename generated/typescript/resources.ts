@@ -1,9 +1,14 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 import type {
   RequestOptions,
+  RunCreatedOptions,
   StreamOptions,
   WaitOptions,
 } from "../../src/typescript/options.ts";
+import type {
+  Selected,
+  StateWithin,
+} from "../../src/typescript/shapes.ts";
 import type {
   StreamCall,
 } from "../../src/typescript/stream.ts";
@@ -83,17 +88,20 @@ import type {
   A2aResponse,
   AgentCard,
   Assistant,
-  AssistantList,
+  AssistantPartial,
+  AssistantSelectField,
   AssistantVersionList,
   Count,
   Cron,
-  CronList,
+  CronPartial,
+  CronSelectField,
   FeedbackUrls,
   FoundItems,
   Graph,
   GraphContext,
   GraphInput,
   GraphSchema,
+  GraphState,
   GraphUpdate,
   Health,
   Interrupts,
@@ -102,8 +110,9 @@ import type {
   OpenapiDocument,
   Run,
   RunBatch,
-  RunList,
+  RunPartial,
   RunResultError,
+  RunSelectField,
   ServerInfo,
   StoreNamespaceList,
   StreamMode,
@@ -111,8 +120,9 @@ import type {
   Thread,
   ThreadCommandResponse,
   ThreadHistory,
-  ThreadList,
+  ThreadPartial,
   ThreadPruneResult,
+  ThreadSelectField,
   ThreadState,
   ThreadStateUpdateResult,
   ThreadStorage,
@@ -126,13 +136,13 @@ export type WaitResult<State = AnyState> = State & {
   readonly __feedback__?: FeedbackUrls;
 };
 
-/** Stateless Runs, Runs. */
+/** Runs, Stateless Runs. */
 export interface Runs<Graphs = NoGraphs> {
   /**
    * - With `thread_id` (`POST /threads/{thread_id}/runs`): Creates a run on a thread and answers at once; the run goes on in the background.
    * - Else (`POST /runs`): Creates a run on a thread of its own and answers at once; the run goes on in the background.
    */
-  create<Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: RunsCreateParams<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>, Agent>, options?: RequestOptions): Promise<Run<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>>>;
+  create<Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: RunsCreateParams<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>, Agent>, options?: RequestOptions & RunCreatedOptions): Promise<Run<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>>>;
 
   /**
    * Creates several runs, each on a thread of its own, and answers at once.
@@ -150,18 +160,18 @@ export interface Runs<Graphs = NoGraphs> {
    * - With `thread_id` (`POST /threads/{thread_id}/runs/stream`): Creates a run on a thread and sends its events as they happen, a comment every few seconds in between. A lost stream goes on at the path that `Location` names, if the run was created with `stream_resumable`.
    * - Else (`POST /runs/stream`): Creates a run on a thread of its own and sends its events as they happen, a comment every few seconds in between. The Python server cannot resume this stream, since it does not serve the path that `Location` names.
    */
-  stream<State = never, Agent extends AssistantName<Graphs> = AssistantName<Graphs>, const Mode extends StreamMode | readonly StreamMode[] = [State] extends [never] ? "values" : StreamMode | readonly StreamMode[]>(params: RunsStreamParams<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>, Agent, Mode>, options?: StreamOptions): StreamCall<RunEventIn<Mode, StateFor<Graphs, Agent, State>, UpdateOf<Graphs, Agent>>>;
+  stream<State = never, Agent extends AssistantName<Graphs> = AssistantName<Graphs>, const Mode extends StreamMode | readonly StreamMode[] = [State] extends [never] ? "values" : StreamMode | readonly StreamMode[], WithSubgraphs extends boolean = [State] extends [never] ? false : boolean>(params: RunsStreamParams<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>, Agent, Mode, WithSubgraphs>, options?: StreamOptions & RunCreatedOptions): StreamCall<RunEventIn<Mode, StateWithin<StateFor<Graphs, Agent, State>, WithSubgraphs>, UpdateOf<Graphs, Agent>>>;
 
   /**
    * - With `thread_id` (`POST /threads/{thread_id}/runs/wait`): Creates a run on a thread and answers with the thread's state at its end. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and `__error__`.
    * - Else (`POST /runs/wait`): Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and `__error__`.
    */
-  wait<State = never, Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: RunsWaitParams<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>, Agent>, options: WaitOptions & { raiseError: false }): Promise<WaitResult<StateFor<Graphs, Agent, State>> | RunResultError>;
+  wait<State = never, Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: RunsWaitParams<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>, Agent>, options?: WaitOptions & RunCreatedOptions & { raiseError?: true | undefined }): Promise<WaitResult<StateFor<Graphs, Agent, State>>>;
   /**
    * - With `thread_id` (`POST /threads/{thread_id}/runs/wait`): Creates a run on a thread and answers with the thread's state at its end. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and `__error__`.
    * - Else (`POST /runs/wait`): Creates a run on a thread of its own and answers with the final state. Status and headers arrive at once, then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and `__error__`.
    */
-  wait<State = never, Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: RunsWaitParams<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>, Agent>, options?: WaitOptions): Promise<WaitResult<StateFor<Graphs, Agent, State>>>;
+  wait<State = never, Agent extends AssistantName<Graphs> = AssistantName<Graphs>>(params: RunsWaitParams<UpdateOf<Graphs, Agent>, InputOf<Graphs, Agent>, ContextOf<Graphs, Agent>, Agent>, options: WaitOptions & RunCreatedOptions): Promise<WaitResult<StateFor<Graphs, Agent, State>> | RunResultError>;
 
   /**
    * - With `thread_id` (`GET /threads/{thread_id}/runs/{run_id}/stream`): Sends the events of a run from now on, or after `Last-Event-ID` if the run was created with `stream_resumable`. Of a run that has ended the stream is empty, of an unknown run it is a single `error`.
@@ -173,7 +183,7 @@ export interface Runs<Graphs = NoGraphs> {
    * Lists the runs of a thread, newest first.
    * `GET /threads/{thread_id}/runs`
    */
-  list(params: RunsListParams, options?: RequestOptions): Promise<RunList<GraphUpdate, GraphInput, GraphContext>>;
+  list<const Select extends readonly RunSelectField[] = readonly []>(params: RunsListParams<Select>, options?: RequestOptions): Promise<Selected<Run<GraphUpdate, GraphInput, GraphContext>, RunPartial<GraphUpdate, GraphInput, GraphContext>, Select>[]>;
 
   /**
    * Reads a run of a thread.
@@ -191,23 +201,23 @@ export interface Runs<Graphs = NoGraphs> {
    * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with the thread's present state. A run that is unknown is answered with 200 and `__error__`.
    * `GET /threads/{thread_id}/runs/{run_id}/join`
    */
-  join<State = AnyStateOf<Graphs>>(params: RunsJoinParams, options: WaitOptions & { raiseError: false }): Promise<WaitResult<State> | RunResultError>;
+  join<State = AnyStateOf<Graphs>>(params: RunsJoinParams, options?: WaitOptions & { raiseError?: true | undefined }): Promise<WaitResult<State>>;
   /**
    * Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with the thread's present state. A run that is unknown is answered with 200 and `__error__`.
    * `GET /threads/{thread_id}/runs/{run_id}/join`
    */
-  join<State = AnyStateOf<Graphs>>(params: RunsJoinParams, options?: WaitOptions): Promise<WaitResult<State>>;
+  join<State = AnyStateOf<Graphs>>(params: RunsJoinParams, options: WaitOptions): Promise<WaitResult<State> | RunResultError>;
 
   /**
    * Cancels a run that is pending or running, and waits for it to stop if asked to.
    * `POST /threads/{thread_id}/runs/{run_id}/cancel`
    */
-  cancel<State = AnyStateOf<Graphs>>(params: RunsCancelParams, options: WaitOptions & { raiseError: false }): Promise<WaitResult<State> | undefined | RunResultError>;
+  cancel<State = AnyStateOf<Graphs>>(params: RunsCancelParams, options?: WaitOptions & { raiseError?: true | undefined }): Promise<WaitResult<State> | undefined>;
   /**
    * Cancels a run that is pending or running, and waits for it to stop if asked to.
    * `POST /threads/{thread_id}/runs/{run_id}/cancel`
    */
-  cancel<State = AnyStateOf<Graphs>>(params: RunsCancelParams, options?: WaitOptions): Promise<WaitResult<State> | undefined>;
+  cancel<State = AnyStateOf<Graphs>>(params: RunsCancelParams, options: WaitOptions): Promise<WaitResult<State> | undefined | RunResultError>;
 }
 
 /** Threads, Thread Protocol. */
@@ -222,7 +232,7 @@ export interface Threads<Graphs = NoGraphs> {
    * Finds threads by id, metadata, state and status.
    * `POST /threads/search`
    */
-  search<State = AnyStateOf<Graphs>>(params?: ThreadsSearchParams, options?: RequestOptions): Promise<ThreadList<State>>;
+  search<State = AnyStateOf<Graphs>, const Select extends readonly ThreadSelectField[] = readonly []>(params?: ThreadsSearchParams<Select>, options?: RequestOptions): Promise<Selected<Thread<State>, ThreadPartial<State>, Select>[]>;
 
   /**
    * Counts threads by metadata, state and status.
@@ -322,7 +332,7 @@ export interface Assistants<Graphs = NoGraphs> {
    * Finds assistants by graph, name and metadata; `{}` lists them all, page by page.
    * `POST /assistants/search`
    */
-  search(params?: AssistantsSearchParams, options?: RequestOptions): Promise<AssistantList<GraphContext>>;
+  search<const Select extends readonly AssistantSelectField[] = readonly []>(params?: AssistantsSearchParams<Select>, options?: RequestOptions): Promise<Selected<Assistant<GraphContext>, AssistantPartial<GraphContext>, Select>[]>;
 
   /**
    * Counts assistants by graph, name and metadata.
@@ -397,7 +407,7 @@ export interface Crons<Graphs = NoGraphs> {
    * Finds crons by assistant, thread and metadata; `{}` lists them all, page by page.
    * `POST /runs/crons/search`
    */
-  search(params?: CronsSearchParams, options?: RequestOptions): Promise<CronList<GraphInput, GraphContext>>;
+  search<const Select extends readonly CronSelectField[] = readonly []>(params?: CronsSearchParams<Select>, options?: RequestOptions): Promise<Selected<Cron<GraphInput, GraphContext>, CronPartial<GraphInput, GraphContext>, Select>[]>;
 
   /**
    * Counts crons by assistant, thread and metadata.

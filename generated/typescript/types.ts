@@ -3147,7 +3147,7 @@ export interface RunBatchItem<Update = GraphUpdate, Input = GraphInput, Context 
    */
   stream_mode?: StreamModeChoice;
   /**
-   * Whether events of subgraphs are streamed.
+   * Whether subgraphs stream too.
    * @default false
    */
   stream_subgraphs?: boolean;
@@ -3292,7 +3292,7 @@ export interface RunCreate<Update = GraphUpdate, Input = GraphInput, Context = G
    */
   stream_mode?: StreamModeChoice;
   /**
-   * Whether events of subgraphs are streamed.
+   * Whether subgraphs stream too.
    * @default false
    */
   stream_subgraphs?: boolean;

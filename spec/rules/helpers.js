@@ -1,4 +1,8 @@
 /** What several rules need. Redocly hands plain objects and a location; nothing here keeps state. */
+import { readFileSync } from "node:fs";
+
+/** What may stand in the contract; scripts/generate/model reads the same file. */
+export const keywords = JSON.parse(readFileSync(new URL("keywords.json", import.meta.url), "utf8"));
 
 /**
  * @typedef {{ pointer: string, source: { absoluteRef: string }, child: (keys: (string | number)[]) => Location, key: () => Location }} Location

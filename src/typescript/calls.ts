@@ -2,7 +2,7 @@ import { readBody, readText } from "./body.ts";
 import { isKind } from "./errors.ts";
 import { excerpt, fail, failBody, failRun, LOST } from "./failures.ts";
 import type { OperationSpec, Operations } from "./operation.ts";
-import type { ClientOptions, RunCreated, StreamOptions, WaitOptions } from "./options.ts";
+import type { AnyStreamOptions, AnyWaitOptions, ClientOptions, RunCreated } from "./options.ts";
 import { DEFAULT_DEADLINE, MAX_RECONNECTS } from "./policy.ts";
 import { describe, isRecord, parse } from "./readable.ts";
 import { type Parameters, runOf, select } from "./request.ts";
@@ -13,12 +13,12 @@ import type { Exchange, StartExchange } from "./transport.ts";
 /** The calls that the methods of a client are made of. */
 export interface Calls {
   /** Calls the operation that the parameters select and gives its result. */
-  readonly call: <Result>(operations: Operations, params?: object, options?: WaitOptions) => Promise<Result>;
+  readonly call: <Result>(operations: Operations, params?: object, options?: AnyWaitOptions) => Promise<Result>;
   /** A stream of the operation that the parameters select. */
   readonly stream: <Event extends StreamEvent>(
     operations: Operations,
     params?: object,
-    options?: StreamOptions,
+    options?: AnyStreamOptions,
   ) => StreamCall<Event>;
 }
 
@@ -42,7 +42,7 @@ export function createCalls(startExchange: StartExchange, options: ClientOptions
   async function sendAndRead(
     spec: OperationSpec,
     parameters: Parameters,
-    callOptions: WaitOptions,
+    callOptions: AnyWaitOptions,
     signal: AbortSignal,
   ): Promise<unknown> {
     const { onRunCreated, raiseError = true, maxReconnects = MAX_RECONNECTS, idleTimeout, headers } = callOptions;
@@ -74,7 +74,7 @@ export function createCalls(startExchange: StartExchange, options: ClientOptions
     return result;
   }
 
-  async function call<Result>(operations: Operations, params = {}, callOptions: WaitOptions = {}): Promise<Result> {
+  async function call<Result>(operations: Operations, params = {}, callOptions: AnyWaitOptions = {}): Promise<Result> {
     const [spec, parameters] = select(operations, params);
     const usual = spec.result === "wait" ? undefined : (options.timeout ?? DEFAULT_DEADLINE);
     const { signal, timeout = usual } = callOptions;

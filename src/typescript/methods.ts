@@ -1,8 +1,8 @@
 import type { Calls } from "./calls.ts";
 import type { OperationSpec, OperationTable } from "./operation.ts";
-import type { StreamOptions } from "./options.ts";
+import type { AnyStreamOptions } from "./options.ts";
 
-type Method = (params?: object, options?: StreamOptions) => unknown;
+type Method = (params?: object, options?: AnyStreamOptions) => unknown;
 
 /**
  * Makes a client's methods: each calls the operations that the emitted table names for it. The compiler holds that the table

@@ -44,6 +44,10 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
   /** Deadline of the whole call in milliseconds, retries, waiting and streaming included; `Infinity` for none. */
   timeout?: number | undefined;
+}
+
+/** What calls take besides that create a run. */
+export interface RunCreatedOptions {
   /** Called once, as soon as the headers of the answer are here, before its body. */
   onRunCreated?: ((run: RunCreated) => void) | undefined;
 }
@@ -80,3 +84,9 @@ export interface StreamOptions extends RequestOptions {
   /** Largest event in bytes; 64 MiB unless given. */
   maxEventSize?: number | undefined;
 }
+
+/** What a wait may be given, and what the runtime takes for every call without a stream. */
+export type AnyWaitOptions = WaitOptions & RunCreatedOptions;
+
+/** What a stream may be given, whether or not it creates its run. */
+export type AnyStreamOptions = StreamOptions & RunCreatedOptions;

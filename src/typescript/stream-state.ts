@@ -3,7 +3,7 @@ import type { Calls } from "./calls.ts";
 import { type Cursor, createCursor, FROM_START } from "./cursor.ts";
 import { excerpt, failBody, failRun } from "./failures.ts";
 import type { OperationSpec } from "./operation.ts";
-import type { RunCreated, StreamOptions } from "./options.ts";
+import type { AnyStreamOptions, RunCreated } from "./options.ts";
 import { describe, isRecord, parse } from "./readable.ts";
 import { type Parameters, runOf } from "./request.ts";
 import { createDecoder, type Decoder, type Message } from "./sse.ts";
@@ -22,7 +22,7 @@ export interface StreamState {
   readonly tools: Tools;
   readonly spec: OperationSpec;
   readonly parameters: Parameters;
-  readonly options: StreamOptions;
+  readonly options: AnyStreamOptions;
   /** Whether it follows a thread, run after run, and so has no end of its own. */
   readonly isOfThread: boolean;
   /** Whether its request creates a run, and so must not be sent again. */
@@ -55,7 +55,7 @@ export function createStreamState(
   tools: Tools,
   spec: OperationSpec,
   parameters: Parameters,
-  options: StreamOptions,
+  options: AnyStreamOptions,
 ): StreamState {
   const controller = new AbortController();
   const { headers, idleTimeout, maxEventSize } = options;

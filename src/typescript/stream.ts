@@ -1,6 +1,6 @@
 import { createEventReader } from "./event-reader.ts";
 import type { OperationSpec } from "./operation.ts";
-import type { StreamOptions } from "./options.ts";
+import type { AnyStreamOptions } from "./options.ts";
 import { MAX_UNREAD_STREAM } from "./policy.ts";
 import type { Parameters } from "./request.ts";
 import { createStreamState, type Tools } from "./stream-state.ts";
@@ -38,7 +38,7 @@ export function openStream<Event extends StreamEvent>(
   tools: Tools,
   spec: OperationSpec,
   parameters: Parameters,
-  options: StreamOptions,
+  options: AnyStreamOptions,
 ): StreamCall<Event> {
   const state = createStreamState(tools, spec, parameters, options);
   const { controller } = state;

@@ -52,7 +52,7 @@ describe("generation", () => {
     const before = await textOf("generated/typescript/types.ts");
     await add("spec/components/schemas/runs/RunCreate.yaml", "propertyNames: { pattern: a }\n");
     await expect(generate({ root, only })).rejects.toThrow(
-      /RunCreate\/propertyNames[\s\S]*scripts\/generate\/model\/keywords\.ts/,
+      /RunCreate\/propertyNames[\s\S]*spec\/rules\/keywords\.json/,
     );
     expect(await textOf("generated/typescript/types.ts")).toBe(before);
   });

@@ -95,7 +95,7 @@ class Runs:
             strict_resume: Whether resuming an interrupt that is not pending fails the run; only servers newer
                 than 0.16 heed it.
             stream_mode: What the run's stream carries. The server's default is `"values"`.
-            stream_subgraphs: Whether events of subgraphs are streamed. The server's default is `false`.
+            stream_subgraphs: Whether subgraphs stream too. The server's default is `false`.
             stream_resumable: Whether events are kept so that a lost stream can be resumed. The server's default
                 is `false`.
             feedback_keys: Keys for which the result carries a URL that takes feedback.
@@ -286,7 +286,7 @@ class Runs:
             strict_resume: Whether resuming an interrupt that is not pending fails the run; only servers newer
                 than 0.16 heed it.
             stream_mode: What the run's stream carries. The server's default is `"values"`.
-            stream_subgraphs: Whether events of subgraphs are streamed. The server's default is `false`.
+            stream_subgraphs: Whether subgraphs stream too. The server's default is `false`.
             stream_resumable: Whether events are kept so that a lost stream can be resumed. The server's default
                 is `false`.
             feedback_keys: Keys for which the result carries a URL that takes feedback.
@@ -420,7 +420,7 @@ class Runs:
             strict_resume: Whether resuming an interrupt that is not pending fails the run; only servers newer
                 than 0.16 heed it.
             stream_mode: What the run's stream carries. The server's default is `"values"`.
-            stream_subgraphs: Whether events of subgraphs are streamed. The server's default is `false`.
+            stream_subgraphs: Whether subgraphs stream too. The server's default is `false`.
             stream_resumable: Whether events are kept so that a lost stream can be resumed. The server's default
                 is `false`.
             feedback_keys: Keys for which the result carries a URL that takes feedback.

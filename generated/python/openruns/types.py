@@ -3240,7 +3240,7 @@ class RunBatchItem(TypedDict):
     stream_mode: NotRequired[StreamModeChoice]
     """What the run's stream carries. The server's default is `"values"`."""
     stream_subgraphs: NotRequired[bool]
-    """Whether events of subgraphs are streamed. The server's default is `false`."""
+    """Whether subgraphs stream too. The server's default is `false`."""
     stream_resumable: NotRequired[bool]
     """Whether events are kept so that a lost stream can be resumed. The server's default is `false`."""
     feedback_keys: NotRequired[list[str]]
@@ -3359,7 +3359,7 @@ class RunCreate(TypedDict):
     stream_mode: NotRequired[StreamModeChoice]
     """What the run's stream carries. The server's default is `"values"`."""
     stream_subgraphs: NotRequired[bool]
-    """Whether events of subgraphs are streamed. The server's default is `false`."""
+    """Whether subgraphs stream too. The server's default is `false`."""
     stream_resumable: NotRequired[bool]
     """Whether events are kept so that a lost stream can be resumed. The server's default is `false`."""
     feedback_keys: NotRequired[list[str]]

@@ -299,7 +299,7 @@ impl CreateCall {
         self
     }
 
-    /// Whether events of subgraphs are streamed. The server's default is `false`.
+    /// Whether subgraphs stream too. The server's default is `false`.
     pub fn stream_subgraphs(mut self, stream_subgraphs: bool) -> Self {
         self.0.set("stream_subgraphs", stream_subgraphs);
         self
@@ -501,7 +501,7 @@ impl<State> StreamCall<State> {
         self
     }
 
-    /// Whether events of subgraphs are streamed. The server's default is `false`.
+    /// Whether subgraphs stream too. The server's default is `false`.
     pub fn stream_subgraphs(mut self, stream_subgraphs: bool) -> Self {
         self.0.set("stream_subgraphs", stream_subgraphs);
         self
@@ -673,7 +673,7 @@ impl<State> WaitCall<State> {
         self
     }
 
-    /// Whether events of subgraphs are streamed. The server's default is `false`.
+    /// Whether subgraphs stream too. The server's default is `false`.
     pub fn stream_subgraphs(mut self, stream_subgraphs: bool) -> Self {
         self.0.set("stream_subgraphs", stream_subgraphs);
         self

@@ -33,6 +33,7 @@ export function readEvents(reader: Reader, drafts: Drafts, schemas: readonly Nam
         namespaced,
         description: schema.description,
         data: data.type,
+        beside: reader.text(draft.node, "x-openruns-beside") || null,
         id: property("id") !== undefined,
         generics: schema.generics,
       },

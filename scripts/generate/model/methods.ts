@@ -74,6 +74,7 @@ function candidatesOf(operation: Operation): Candidate[] {
             description: "The body of the request.",
             deprecated: false,
             nullUnset: false,
+            role: null,
             place: place("body", "", body.required),
           },
         ];
@@ -114,7 +115,8 @@ function merge(
   // What one operation of the method requires and another does not know decides which one is called.
   const selects = !required && operations.length > 1 && places.some((place) => place.required);
   const nullUnset = selects || same.some((candidate) => candidate.nullUnset);
-  return { ...rest, type: { ...first.type, nullable }, required, selects, nullUnset, places };
+  const role = same.find((candidate) => candidate.role !== null)?.role ?? null;
+  return { ...rest, type: { ...first.type, nullable }, required, selects, nullUnset, role, places };
 }
 
 const SIMPLE = new Set(["boolean", "integer", "number", "string"]);

@@ -2,7 +2,7 @@ import { asJson, type Node, type Reader, step } from "./document.ts";
 import { checkOperationExtensions } from "./keywords.ts";
 import { CAMEL, pascal, SNAKE } from "./names.ts";
 import { readResponses } from "./responses.ts";
-import { readNullUnset, type SchemaReader } from "./schemas.ts";
+import { readNullUnset, readRole, type SchemaReader } from "./schemas.ts";
 import type { Body, HttpMethod, Operation, Parameter, Property, Type, Webhook } from "./types.ts";
 import { sameType, target } from "./unions.ts";
 
@@ -136,6 +136,7 @@ function readParameter(reader: Reader, schemas: SchemaReader, operation: string,
             ? listStyle(node)
             : "plain",
     nullUnset: readNullUnset(reader, node) || (schema !== null && readNullUnset(reader, schema)),
+    role: readRole(reader, node, ...(schema === null ? [] : [schema, schemas.follow(schema).node])),
   };
 }
 

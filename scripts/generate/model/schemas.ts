@@ -2,7 +2,7 @@ import { asJson, type Node, type Reader } from "./document.ts";
 import { checkKeywords } from "./keywords.ts";
 import { PASCAL, pascal } from "./names.ts";
 import { ObjectReader } from "./objects.ts";
-import type { Json, Property, Type } from "./types.ts";
+import type { Json, Property, Role, Type } from "./types.ts";
 import { unionOf } from "./unions.ts";
 
 /** A named schema before it is known who uses it. */
@@ -15,6 +15,7 @@ export interface SchemaDraft {
   readonly inline: boolean;
   /** Of an inline schema that of the schema around it; empty where it stands in an operation. */
   readonly subject: string;
+  readonly partialOf: string | null;
   readonly examples: readonly Json[];
   readonly node: Node;
 }
@@ -36,6 +37,19 @@ export function readNullUnset(reader: Reader, node: Node, around?: Node): boolea
     reader.problems.add(node.pointer, `x-openruns-null may only be "unset" or "value", not "${meaning}".`);
   }
   return meaning === "" && around !== undefined ? readNullUnset(reader, around) : meaning === "unset";
+}
+
+const ROLES: readonly Role[] = ["assistant", "subgraphs"];
+
+/** `x-openruns-role` of a parameter or property, or of the schema that it refers to. */
+export function readRole(reader: Reader, ...nodes: readonly Node[]): Role | null {
+  const said = nodes
+    .map((node) => ({ node, text: reader.text(node, "x-openruns-role") }))
+    .find(({ text }) => text !== "");
+  const role = ROLES.find((known) => known === said?.text);
+  if (said !== undefined && role === undefined)
+    reader.problems.add(said.node.pointer, `x-openruns-role may only be ${ROLES.join(" or ")}, not "${said.text}".`);
+  return role ?? null;
 }
 
 /** Turns schemas into types. What needs a name and stands inline gets one after its place. */
@@ -108,6 +122,7 @@ export class SchemaReader {
       deprecated: this.reader.flag(node, "deprecated"),
       readOnly: this.reader.flag(node, "readOnly"),
       nullUnset: !required && readNullUnset(this.reader, node, around),
+      role: readRole(this.reader, node, target),
       ...(node.value.default === undefined ? {} : { default: asJson(node.value.default) }),
     };
   }
@@ -123,6 +138,7 @@ export class SchemaReader {
       deprecated: this.reader.flag(node, "deprecated"),
       type: known ?? this.#shape(node, name),
       generic: this.reader.text(node, "x-openruns-generic") || null,
+      partialOf: this.reader.text(node, "x-openruns-partial-of") || null,
       examples: Array.isArray(examples) ? examples.map(asJson) : [],
     });
   }

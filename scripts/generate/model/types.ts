@@ -103,7 +103,15 @@ export interface Parameter {
   readonly style: "plain" | "repeat" | ListStyle;
   /** Null means the same as unset, and is not sent. */
   readonly nullUnset: boolean;
+  readonly role: Role | null;
 }
+
+/**
+ * What a parameter means for the types around it.
+ * - `assistant`: names the graph whose own types the call has.
+ * - `subgraphs`: asks for events of subgraphs, whose state is another one.
+ */
+export type Role = "assistant" | "subgraphs";
 
 /** A list that travels as one text. */
 export type ListStyle = "comma" | "json" | "period";
@@ -254,6 +262,7 @@ export interface MethodParameter {
   readonly default?: Json;
   /** Null is taken, means the same as unset and is not sent. */
   readonly nullUnset: boolean;
+  readonly role: Role | null;
   /** Whether giving it decides which operation is called. */
   readonly selects: boolean;
   /** Where it goes in each operation that knows it. */
@@ -288,6 +297,8 @@ export interface NamedSchema {
    * for users. False for a body whose fields are a method's parameters: only who serves the API needs its type.
    */
   readonly inClient: boolean;
+  /** The schema of the whole object, where this one has only the fields that a request selected. */
+  readonly partialOf: string | null;
   /** Where it is used, over all references. */
   readonly usage: { readonly request: boolean; readonly response: boolean };
   readonly examples: readonly Json[];
@@ -385,6 +396,7 @@ export interface Property {
   readonly default?: Json;
   /** In a request: null means the same as unset, and is not sent. */
   readonly nullUnset: boolean;
+  readonly role: Role | null;
 }
 
 export interface EventSchema {
@@ -397,6 +409,8 @@ export interface EventSchema {
   readonly description: string;
   /** What its `data` is, once parsed. */
   readonly data: Type;
+  /** The schema whose properties may stand in the data beside a graph's own; null where none do. */
+  readonly beside: string | null;
   /** Whether it may carry an `id`. */
   readonly id: boolean;
   readonly generics: readonly string[];

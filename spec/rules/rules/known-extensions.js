@@ -1,14 +1,9 @@
-/** An extension with a typing error is ignored by every tool; only ours may stand here, each in its place. */
-const KNOWN = {
-  Operation: ["x-openruns-method", "x-openruns-result", "x-openruns-body", "x-openruns-websocket"],
-  Parameter: ["x-openruns-name", "x-openruns-null"],
-  Schema: [
-    ...["x-openruns-name", "x-openruns-generic", "x-openruns-event", "x-openruns-events", "x-openruns-null"],
-    ...["x-openruns-public", "x-openruns-labels"],
-  ],
-};
+import { keywords } from "../helpers.js";
 
-const VALUES = { "x-openruns-null": ["unset", "value"] };
+/** An extension with a typing error is ignored by every tool; only ours may stand here, each in its place. */
+const KNOWN = keywords.extensions;
+
+const VALUES = { "x-openruns-null": ["unset", "value"], "x-openruns-role": ["assistant", "subgraphs"] };
 
 export default () => ({
   any: {

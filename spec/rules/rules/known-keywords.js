@@ -1,12 +1,7 @@
-/** A schema keyword that the generators do not know would be lost in silence; scripts/generate/model/keywords.ts holds the same list. */
-const KNOWN = new Set([
-  ...["$ref", "type", "properties", "required", "additionalProperties", "items", "prefixItems", "minItems", "maxItems"],
-  ...["anyOf", "oneOf", "allOf", "enum", "const", "format", "pattern", "minLength", "maxLength", "minimum", "maximum"],
-  ...["exclusiveMinimum", "default", "description", "title", "deprecated", "example", "examples", "readOnly"],
-  ...["contentSchema", "contentMediaType"],
-  // Refused by a rule of its own.
-  "nullable",
-]);
+import { keywords } from "../helpers.js";
+
+/** A schema keyword that the generators do not know would be lost in silence. `nullable` is refused by a rule of its own. */
+const KNOWN = new Set([...keywords.schema, "nullable"]);
 
 export default () => ({
   Schema(schema, ctx) {

@@ -50,7 +50,7 @@ export async function stateByCall(): Promise<void> {
   const state = await any.threads.getState<Report>({ thread_id });
   same<Equal<typeof state.values, Report>>();
   for await (const event of any.runs.stream<Report>({ assistant_id: "x", stream_mode: ["values", "updates"] })) {
-    if (event.event === "values") same<Equal<typeof event.data, Report>>();
+    if (event.event === "values") same<Equal<typeof event.data.text, string>>();
   }
 }
 
@@ -118,7 +118,7 @@ export async function eventsByMode(): Promise<void> {
 
   for await (const event of byDefault) {
     same<Equal<typeof event.namespace, readonly string[]>>();
-    if (event.event === "values") same<Equal<typeof event.data, AgentState>>();
+    if (event.event === "values") same<Equal<typeof event.data.steps, number | undefined>>();
     if (event.event === "metadata") same<Equal<typeof event.data.run_id, string>>();
     if (event.event === "error") same<Equal<typeof event.data.message, string>>();
   }

@@ -22,8 +22,8 @@ beforeAll(async () => {
     [DISAGREEMENT, agreement(["Run", "Thread"], twist)],
     [README, readmeSnippet()],
   ]);
-  complaints = compile([at("client.types.ts"), at("low-level.types.ts")], virtual).map((complaint) =>
-    withSource(complaint, virtual),
+  complaints = compile([at("client.types.ts"), at("low-level.types.ts"), at("shapes.types.ts")], virtual).map(
+    (complaint) => withSource(complaint, virtual),
   );
 }, 60_000);
 
@@ -52,7 +52,7 @@ function comparable(model: Model): string[] {
 }
 
 describe("the emitted types", () => {
-  it("keep every promise of client.types.ts, and of low-level.types.ts beside openapi-fetch", () => {
+  it("keep every promise of client.types.ts and shapes.types.ts, and of low-level.types.ts beside openapi-fetch", () => {
     expect(complaints.filter((complaint) => !complaint.includes(".virtual.ts"))).toEqual([]);
   });
 

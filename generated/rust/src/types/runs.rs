@@ -105,7 +105,7 @@ pub struct RunBatchItem {
     /// What the run's stream carries. The server's default is `"values"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream_mode: Option<StreamModeChoice>,
-    /// Whether events of subgraphs are streamed. The server's default is `false`.
+    /// Whether subgraphs stream too. The server's default is `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream_subgraphs: Option<bool>,
     /// Whether events are kept so that a lost stream can be resumed. The server's default is `false`.
@@ -308,7 +308,7 @@ pub struct RunCreate {
     /// What the run's stream carries. The server's default is `"values"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream_mode: Option<StreamModeChoice>,
-    /// Whether events of subgraphs are streamed. The server's default is `false`.
+    /// Whether subgraphs stream too. The server's default is `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream_subgraphs: Option<bool>,
     /// Whether events are kept so that a lost stream can be resumed. The server's default is `false`.

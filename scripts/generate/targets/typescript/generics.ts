@@ -1,25 +1,8 @@
+import { operationsOf, schemaNamed } from "../../model/lookup.ts";
 import type { Method, MethodParameter, Model, NamedSchema, Operation, Type } from "../../model/types.ts";
 
-const pascal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** `RunsWaitParams`; where a schema has that name, `A2aSendCallParams`. */
-export function paramsName(model: Model, method: Method): string {
-  const name = `${pascal(method.resource)}${pascal(method.name)}`;
-  return model.schemas.some((schema) => schema.name === `${name}Params`) ? `${name}CallParams` : `${name}Params`;
-}
-
-/** `Runs` */
-export const resourceName = (resource: string): string => pascal(resource);
-
-/** Name of the enumeration of the stream modes. */
+/** Name of the enumeration of the stream modes; empty where the contract has none. */
 export const modeSchema = (model: Model): string => model.streamModes[0]?.schema ?? "";
-
-/** The operations of a method, in the document's order. */
-export const operationsOf = (model: Model, method: Method): Operation[] =>
-  model.operations.filter(({ id }) => method.choices.some(({ operation }) => operation === id));
-
-export const schemaOf = (model: Model, type: Type): NamedSchema | undefined =>
-  type.kind === "ref" ? model.schemas.find(({ name }) => name === type.name) : undefined;
 
 /** The type parameters that types bring with them, in the model's order. */
 export function genericsOf(model: Model, types: readonly Type[]): string[] {
@@ -30,7 +13,7 @@ export function genericsOf(model: Model, types: readonly Type[]): string[] {
 function genericsIn(model: Model, type: Type): readonly string[] {
   switch (type.kind) {
     case "ref":
-      return schemaOf(model, type)?.generics ?? [];
+      return schemaNamed(model, type.name).generics;
     case "array":
       return genericsIn(model, type.items);
     case "map":
@@ -44,26 +27,72 @@ function genericsIn(model: Model, type: Type): readonly string[] {
   }
 }
 
-/** The parameter that names the graph, where the method's other types are that graph's. */
-export function assistantParameter(model: Model, method: Method): MethodParameter | undefined {
-  const types = [
-    ...method.parameters.map(({ type }) => type),
-    ...operationsOf(model, method).flatMap(({ result }) => (result.type === null ? [] : [result.type])),
-  ];
-  const graphs = genericsOf(model, types).length > 0;
-  return graphs ? method.parameters.find(({ name, required }) => name === "assistant_id" && required) : undefined;
+/** The parameters of a method that its types depend on. */
+export interface TypeParameters {
+  /** Names the graph, where the method's other types are that graph's. */
+  readonly assistant: MethodParameter | undefined;
+  /** Decides which events a stream yields. */
+  readonly mode: MethodParameter | undefined;
+  /** Asks for events of subgraphs. */
+  readonly subgraphs: MethodParameter | undefined;
+  /** Decides which fields of a row are there. */
+  readonly select:
+    | { readonly parameter: MethodParameter; readonly fields: NamedSchema; readonly row: NamedSchema }
+    | undefined;
+  /** A graph's own data in what the method takes. */
+  readonly taken: readonly string[];
+  /** Whether a graph's state is in what it gives. */
+  readonly givesState: boolean;
 }
 
-/** The parameter that decides which events a stream yields. */
-export function modeParameter(model: Model, method: Method): MethodParameter | undefined {
-  const streams = operationsOf(model, method).every(({ result }) => result.kind === "stream" && result.events !== null);
-  return streams ? method.parameters.find(({ type }) => isMode(model, type)) : undefined;
+export function typeParametersOf(model: Model, method: Method): TypeParameters {
+  const operations = operationsOf(model, method);
+  const bodies = operations.flatMap(({ body }) => (body === null || body.variants.length === 0 ? [] : [body.type]));
+  const results = operations.flatMap(({ result }) => (result.type === null ? [] : [result.type]));
+  const taken = genericsOf(model, [...method.parameters.map(({ type }) => type), ...bodies]);
+  const given = genericsOf(model, results);
+  const givesState = given.includes("State");
+  const streams = operations.every(({ result }) => result.kind === "stream" && result.events !== null);
+  const { parameters } = method;
+  return {
+    assistant:
+      taken.length + given.length > 0
+        ? parameters.find(({ role, required }) => role === "assistant" && required)
+        : undefined,
+    mode: streams ? parameters.find(({ type }) => isMode(model, type)) : undefined,
+    subgraphs: streams && givesState ? parameters.find(({ role }) => role === "subgraphs") : undefined,
+    select: selectOf(model, parameters, operations),
+    taken,
+    givesState,
+  };
 }
 
 function isMode(model: Model, type: Type): boolean {
   if (type.kind === "array") return isMode(model, type.items);
   if (type.kind === "union") return type.members.every((member) => isMode(model, member));
   if (type.kind !== "ref") return false;
-  const shape = schemaOf(model, type)?.type;
-  return type.name === modeSchema(model) || (shape !== undefined && shape.kind !== "enum" && isMode(model, shape));
+  const shape = schemaNamed(model, type.name).type;
+  return type.name === modeSchema(model) || (shape.kind !== "enum" && isMode(model, shape));
+}
+
+/** A list of the names of fields, where the result is a list of rows with these fields. */
+function selectOf(
+  model: Model,
+  parameters: readonly MethodParameter[],
+  operations: readonly Operation[],
+): TypeParameters["select"] {
+  const [operation] = operations;
+  const type = operation?.result.type ?? null;
+  const rows = type?.kind === "ref" ? schemaNamed(model, type.name).type : type;
+  if (rows?.kind !== "array" || rows.items.kind !== "ref") return undefined;
+  const row = schemaNamed(model, rows.items.name);
+  if (row.partialOf === null || row.type.kind !== "object") return undefined;
+  const names = new Set<string | number>(row.type.properties.map(({ wireName }) => wireName));
+  for (const parameter of parameters) {
+    if (parameter.type.kind !== "array" || parameter.type.items.kind !== "ref") continue;
+    const fields = schemaNamed(model, parameter.type.items.name);
+    if (fields.type.kind === "enum" && fields.type.values.every((value) => names.has(value)))
+      return { parameter, fields, row };
+  }
+  return undefined;
 }

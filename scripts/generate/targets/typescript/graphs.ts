@@ -1,11 +1,13 @@
 import type { Model } from "../../model/types.ts";
-import { importTypes } from "./spelling.ts";
+import { Imports } from "../../print/imports.ts";
+import { importLines } from "./spelling.ts";
 
 /** How a client knows the types of its graphs. */
 export function emitGraphs(model: Model): string {
+  const imports = new Imports();
   const members = model.generics.map(({ name }) => `${name.toLowerCase()}?: unknown`).join("; ");
   const types = model.generics.map(({ name, schema }) => {
-    const fallback = name === "State" ? "AnyState" : schema;
+    const fallback = name === "State" ? "AnyState" : imports.use("./types.ts", schema);
     const shorthand =
       name === "State"
         ? "Graphs[Name]"
@@ -20,8 +22,7 @@ export type ${name}Of<Graphs, Name> = Name extends keyof Graphs
   : ${fallback};
 `;
   });
-  const schemas = model.generics.filter(({ name }) => name !== "State").map(({ schema }) => schema);
-  return `${importTypes(schemas, "./types.ts")}
+  return `${importLines(imports)}
 declare const types: unique symbol;
 
 /** What is known of a graph beyond its state: \`GraphTypes<{ state: MyState; input: MyInput }>\`. */

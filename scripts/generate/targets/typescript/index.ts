@@ -1,15 +1,13 @@
 import type { Target } from "../target.ts";
-import { emitClient } from "./client.ts";
-import { emitEnums } from "./enums.ts";
 import { emitEvents } from "./events.ts";
 import { emitGraphs } from "./graphs.ts";
 import { emitResources } from "./methods.ts";
 import { checkNames } from "./names.ts";
 import { emitOpenapi } from "./openapi.ts";
 import { emitOperations } from "./operations.ts";
-import { emitParams } from "./params.ts";
-import { emitIndex, emitOpenapiFetch } from "./project.ts";
-import { emitTypes } from "./schemas.ts";
+import { emitParams } from "./parameters.ts";
+import { emitClient, emitIndex, emitOpenapiFetch } from "./project.ts";
+import { emitEnums, emitTypes } from "./schemas.ts";
 
 /** The root package: types, operations and client over the runtime in src/typescript. */
 export const typescript: Target = {

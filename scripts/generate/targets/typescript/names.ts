@@ -1,11 +1,27 @@
-import type { Model } from "../../model/types.ts";
+import type { Method, Model } from "../../model/types.ts";
+import { capital } from "../../print/names.ts";
 
 /** Names that the emitted files give by themselves; a schema of the same name would be taken for one of them. */
 const OWN = [
-  ...["Agent", "AnyState", "AnyStateOf", "AssistantName", "Client", "ClientOptions", "GraphTypes", "Graphs", "Mode"],
-  ...["NoGraphs", "OpenRunsError", "RequestOptions", "RunError", "RunStream", "StateFor", "StreamCall", "StreamEvent"],
-  ...["StreamOptions", "WaitOptions", "WaitResult"],
+  ...["Agent", "AnyState", "AnyStateOf", "AssistantName", "Client", "ClientOptions", "Given", "GraphTypes", "Graphs"],
+  ...["Mode", "NoGraphs", "OpenRunsError", "RequestOptions", "RunCreatedOptions", "RunError", "RunStream", "Select"],
+  ...["Selected", "StateFor", "StateWithin", "StreamCall", "StreamEvent", "StreamOptions", "WaitOptions"],
+  ...["WaitResult", "WithSubgraphs"],
 ];
+
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+
+/** A property's name, quoted where it must be. */
+export const key = (name: string): string => (IDENTIFIER.test(name) ? name : JSON.stringify(name));
+
+/** `RunsWaitParams`; where a schema has that name, `A2aSendCallParams`. */
+export function paramsName(model: Model, method: Method): string {
+  const name = `${capital(method.resource)}${capital(method.name)}`;
+  return model.schemas.some((schema) => schema.name === `${name}Params`) ? `${name}CallParams` : `${name}Params`;
+}
+
+/** `Runs` */
+export const resourceName = (resource: string): string => capital(resource);
 
 /** @throws where a schema's name is taken */
 export function checkNames(model: Model): void {

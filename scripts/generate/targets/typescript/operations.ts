@@ -1,12 +1,12 @@
+import { resourcesOf } from "../../model/lookup.ts";
 import type { Method, MethodChoice, Model } from "../../model/types.ts";
-import { key } from "./spelling.ts";
+import { key } from "./names.ts";
 
 /** The operations behind each method: typed data, as the model has it; `createMethods` makes the client's methods from it. */
 export function emitOperations(model: Model): string {
-  const resources = [...new Set(model.methods.map(({ resource }) => resource))].map((resource) => {
-    const methods = model.methods.filter((method) => method.resource === resource);
-    return `  ${key(resource)}: {\n${methods.map(emitMethod).join("")}  },\n`;
-  });
+  const resources = resourcesOf(model).map(
+    ({ name, methods }) => `  ${key(name)}: {\n${methods.map(emitMethod).join("")}  },\n`,
+  );
   return `import type { OperationTable } from "../../src/typescript/operation.ts";
 import type { Resources } from "./client.ts";
 

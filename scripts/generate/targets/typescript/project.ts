@@ -1,4 +1,8 @@
+import { operationsOf, resourcesOf } from "../../model/lookup.ts";
 import type { Model } from "../../model/types.ts";
+import { Imports } from "../../print/imports.ts";
+import { key, resourceName } from "./names.ts";
+import { doc, importLines } from "./spelling.ts";
 
 /** The entry for users of openapi-fetch: its own client over the contract's paths. */
 export const emitOpenapiFetch = (model: Model): string => `import type { Client } from "openapi-fetch";
@@ -48,5 +52,39 @@ export type { components, paths } from "./openapi.ts";
 export type * from "./params.ts";
 export type * from "./resources.ts";
 export type * from "./types.ts";
+`;
+}
+
+/** `createClient`: the table of operations made into methods over the runtime. */
+export function emitClient(model: Model): string {
+  const imports = new Imports();
+  const members = resourcesOf(model).map(({ name, methods }) => {
+    const tags = [...new Set(methods.flatMap((method) => operationsOf(model, method).map(({ tag }) => tag)))];
+    const type = imports.use("./resources.ts", resourceName(name));
+    return `${doc({ description: `${tags.join(", ")}.` }, "  ")}  readonly ${key(name)}: ${type}<Graphs>;\n`;
+  });
+  return `import { createCore } from "../../src/typescript/core.ts";
+import type { LowLevel } from "../../src/typescript/low-level.ts";
+import { createMethods } from "../../src/typescript/methods.ts";
+import type { ClientOptions } from "../../src/typescript/options.ts";
+import type { NoGraphs } from "./graphs.ts";
+import type { paths } from "./openapi.ts";
+import { operations } from "./operations.ts";
+${importLines(imports)}
+/** The methods of a client, by resource. */
+export interface Resources<Graphs = NoGraphs> {
+${members.join("")}}
+
+/** A client of one server. \`GET\`, \`POST\` and the like are typed calls by path over the same transport. */
+export interface Client<Graphs = NoGraphs> extends LowLevel<paths>, Resources<Graphs> {}
+
+/**
+ * Makes a client. Its type parameter names the graphs of the server, each by its state or by more (see \`GraphTypes\`):
+ * \`createClient<{ agent: AgentState }>()\`.
+ */
+export function createClient<Graphs = NoGraphs>(options?: ClientOptions): Client<Graphs> {
+  const core = createCore<paths>(options, ${JSON.stringify(model.contractVersion)});
+  return { ...core, ...createMethods<Resources<Graphs>>(core, operations) };
+}
 `;
 }

@@ -1,4 +1,10 @@
-import type { Json, Model, Type } from "../../model/types.ts";
+import { isEventType, leadsTo, resolve, schemaNamed } from "../../model/lookup.ts";
+import type { Json, Model, NamedSchema, ObjectType, Type } from "../../model/types.ts";
+import type { Imports } from "../../print/imports.ts";
+import { key } from "./names.ts";
+
+/** The files that named types stand in. */
+export type TypeFile = "./types.ts" | "./enums.ts" | "./events.ts";
 
 /** A JSDoc block of what is there to say; empty where there is nothing. */
 export function doc(
@@ -19,42 +25,62 @@ export function doc(
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}\n`).join("")}${indent} */\n`;
 }
 
-const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
-
-/** A property's name, quoted where it must be. */
-export const key = (name: string): string => (IDENTIFIER.test(name) ? name : JSON.stringify(name));
-
 /** `<State, Update>`, or nothing. */
 export const generics = (names: readonly string[]): string => (names.length === 0 ? "" : `<${names.join(", ")}>`);
 
-/** `<State = GraphState, Update = GraphUpdate>`, or nothing. */
-export const genericsWithDefaults = (model: Model, names: readonly string[]): string =>
-  generics(
-    names.map(
-      (name) => `${name} = ${model.generics.find((parameter) => parameter.name === name)?.schema ?? "unknown"}`,
-    ),
-  );
+/** The import lines of a file. */
+export const importLines = (imports: Imports): string =>
+  imports
+    .entries()
+    .map(([module, names]) => `import type {\n${names.map((name) => `  ${name},\n`).join("")}} from "${module}";\n`)
+    .join("");
 
-/** Writes types as TypeScript, and remembers which named ones it used. */
-export class TypeWriter {
-  readonly used = new Set<string>();
+/** An object of any keys and any values. */
+const isFreeMap = (type: Type): boolean => type.kind === "map" && type.values.kind === "free";
+
+export interface SpellingOptions {
+  /** The file that is written: its own types are not imported. */
+  readonly home?: TypeFile;
+  /** What stands in place of a type parameter; its own name unless said. */
+  readonly parameters?: ReadonlyMap<string, string>;
+  /** Whether a caller gives the value: see `Given` in src/typescript/shapes.ts. */
+  readonly isGiven?: boolean;
+}
+
+/** Writes types as TypeScript, and imports the named ones. */
+export class Spelling {
   readonly #model: Model;
-  readonly #lists: "" | "readonly ";
-  readonly #parameters: ReadonlyMap<string, string>;
+  readonly #imports: Imports;
+  readonly #options: SpellingOptions;
 
-  /**
-   * @param parameters what stands in place of a type parameter; its own name unless said
-   * @param lists `readonly` for what a caller gives: a constant list fits too
-   */
-  constructor(model: Model, parameters: ReadonlyMap<string, string> = new Map(), lists: "" | "readonly " = "") {
+  constructor(model: Model, imports: Imports, options: SpellingOptions = {}) {
     this.#model = model;
-    this.#parameters = parameters;
-    this.#lists = lists;
+    this.#imports = imports;
+    this.#options = options;
+  }
+
+  /** The name of a schema's type, imported. */
+  name(schema: NamedSchema): string {
+    const { home } = this.#options;
+    const isEvent = isEventType(this.#model, schema.name);
+    const isEnum = schema.type.kind === "enum" && home === "./types.ts";
+    const file: TypeFile = isEvent ? "./events.ts" : isEnum ? "./enums.ts" : "./types.ts";
+    return file === home ? schema.name : this.#imports.use(file, schema.name);
   }
 
   /** `<State, Update>` with what stands in their place; nothing where there are none. */
   arguments(names: readonly string[]): string {
-    return generics(names.map((name) => this.#parameters.get(name) ?? name));
+    return generics(names.map((name) => this.#options.parameters?.get(name) ?? name));
+  }
+
+  /** `<State = GraphState, Update = GraphUpdate>`, or nothing. */
+  parametersWithDefaults(names: readonly string[]): string {
+    return generics(
+      names.map((name) => {
+        const fallback = this.#model.generics.find((parameter) => parameter.name === name);
+        return `${name} = ${fallback === undefined ? "unknown" : this.name(schemaNamed(this.#model, fallback.schema))}`;
+      }),
+    );
   }
 
   write(type: Type, indent = ""): string {
@@ -80,10 +106,11 @@ export class TypeWriter {
       case "enum":
         return type.values.map((value) => JSON.stringify(value)).join(" | ");
       case "array":
-        return `${this.#lists}${this.#element(type.items, indent)}[]`;
+        return `${this.#options.isGiven === true ? "readonly " : ""}${this.#element(type.items, indent)}[]`;
       case "tuple":
         return `[${type.items.map((item) => this.write(item, indent)).join(", ")}]`;
       case "map":
+        if (this.#options.isGiven === true && isFreeMap(type)) return "object";
         return `{ [key: string]: ${this.write(type.values, indent)} }`;
       case "union":
         return [...new Set(type.members.map((member) => this.write(member, indent)))].join(" | ");
@@ -93,7 +120,7 @@ export class TypeWriter {
   }
 
   /** `{ … }` with documented properties; what an interface of the same name extends in all but its name. */
-  object(type: Type & { kind: "object" }, indent = ""): string {
+  object(type: ObjectType, indent = ""): string {
     const properties = type.properties.map(
       (property) =>
         `${doc(property, `${indent}  `)}${indent}  ${property.readOnly ? "readonly " : ""}${key(property.wireName)}` +
@@ -108,28 +135,35 @@ export class TypeWriter {
       : text;
   }
 
+  /** The properties of a schema, each optional, as they stand beside a graph's own. */
+  beside(schemas: readonly NamedSchema[], indent = ""): string {
+    const properties = schemas.flatMap(({ type }) => (type.kind === "object" ? type.properties : []));
+    const lines = properties.map(
+      (property) =>
+        `${doc(property, `${indent}  `)}${indent}  readonly ${key(property.wireName)}?: ${this.write(property.type, `${indent}  `)};\n`,
+    );
+    return `{\n${lines.join("")}${indent}}`;
+  }
+
   #element(items: Type, indent: string): string {
     const text = this.write(items, indent);
     return text.includes(" ") && !text.startsWith("{") ? `(${text})` : text;
   }
 
   #ref(name: string, indent: string): string {
-    const schema = this.#model.schemas.find((known) => known.name === name);
-    if (schema === undefined) throw new Error(`The model refers to ${name}, which it does not have.`);
+    const schema = schemaNamed(this.#model, name);
     if (schema.generic !== null && schema.generics.includes(schema.generic)) {
-      this.used.add(name);
-      return this.#parameters.get(schema.generic) ?? schema.generic;
+      const text = this.#options.parameters?.get(schema.generic) ?? schema.generic;
+      return this.#options.isGiven === true && isFreeMap(schema.type) ? this.#given(text) : text;
     }
     if (schema.inline && schema.type.kind !== "object") return this.#bare(schema.type, indent);
-    this.used.add(name);
-    return `${name}${this.arguments(schema.generics)}`;
+    if (this.#options.isGiven !== true) return `${this.name(schema)}${this.arguments(schema.generics)}`;
+    if (isFreeMap(resolve(this.#model, schema.type))) return "object";
+    const text = `${this.name(schema)}${this.arguments(schema.generics)}`;
+    return leadsTo(this.#model, schema.type, isFreeMap) ? this.#given(text) : text;
   }
-}
 
-/** `import type { A, B } from "./types.ts";` wrapped, or nothing. */
-export function importTypes(names: Iterable<string>, from: string): string {
-  const sorted = [...new Set(names)].sort();
-  return sorted.length === 0
-    ? ""
-    : `import type {\n${sorted.map((name) => `  ${name},\n`).join("")}} from "${from}";\n`;
+  #given(text: string): string {
+    return `${this.#imports.use("../../src/typescript/shapes.ts", "Given")}<${text}>`;
+  }
 }

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param strictResume Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16
  *     heed it. Null where it is absent.
  * @param streamMode What the run's stream carries. Null where it is absent.
- * @param streamSubgraphs Whether events of subgraphs are streamed. Null where it is absent.
+ * @param streamSubgraphs Whether subgraphs stream too. Null where it is absent.
  * @param streamResumable Whether events are kept so that a lost stream can be resumed. Null where it is absent.
  * @param feedbackKeys Keys for which the result carries a URL that takes feedback. Null where it is absent.
  * @param assistantIdAlias What the official JavaScript SDK sends beside {@code assistant_id}; the server ignores it.
@@ -383,7 +383,7 @@ public record RunBatchItem(
     }
 
     /**
-     * Whether events of subgraphs are streamed.
+     * Whether subgraphs stream too.
      *
      * @param value the value
      * @return this builder

@@ -323,7 +323,7 @@ public final class RunsCreateParams extends Params {
     }
 
     /**
-     * Whether events of subgraphs are streamed.
+     * Whether subgraphs stream too.
      *
      * @param value the value, if any
      * @return this builder
