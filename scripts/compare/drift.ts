@@ -1,18 +1,20 @@
 /**
  * What another OpenAPI document of this API has that ours lacks, and the reverse, operation by operation and field by field:
  *
- *   npm run drift -- <other openapi.json> [--json] [--ours <bundle>] [--explained spec/DIFFERENCES.md]
+ *   npm run drift -- <other openapi.json> [--json] [--ours <bundle>] [--explained spec/differences]
  *
  * Both documents are compared by what they allow, so that references, `allOf` and the names of placeholders do not matter.
  */
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { bundleContract } from "../generate/bundle.ts";
 import { isObject } from "../generate/model/document.ts";
 import { fromRoot } from "../paths.ts";
 import { differences } from "./differences.ts";
-import { explanationOf, rowsOf } from "./drift/explained.ts";
+import { readDifferences } from "./differences-data.ts";
+import { explanationOf } from "./drift/explained.ts";
 import { groupDifferences } from "./drift/group.ts";
 import { report, table } from "./drift/table.ts";
 import { viewOf } from "./view.ts";
@@ -23,7 +25,7 @@ const { values, positionals } = parseArgs({
 });
 const [other] = positionals;
 if (other === undefined) {
-  console.error("Which document? npm run drift -- <other openapi.json> [--json] [--explained spec/DIFFERENCES.md]");
+  console.error("Which document? npm run drift -- <other openapi.json> [--json] [--explained spec/differences]");
   process.exit(2);
 }
 
@@ -33,8 +35,8 @@ const left = viewOf(
 const right = viewOf(await read(other));
 const found = differences(left, right);
 const lines = groupDifferences(found);
-const rows = values.explained === undefined ? null : rowsOf(await readFile(values.explained, "utf8"));
-const judged = lines.map((line) => ({ ...line, explained: rows && (explanationOf(line, rows)?.where ?? null) }));
+const rows = values.explained === undefined ? null : await readDifferences(resolve(values.explained));
+const judged = lines.map((line) => ({ ...line, explained: rows && (explanationOf(line, rows)?.id ?? null) }));
 
 if (values.json) {
   const only = (one: typeof left, other: typeof left) => [...one.keys()].filter((key) => !other.has(key));

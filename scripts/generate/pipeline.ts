@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
+import { readDifferences } from "../compare/differences-data.ts";
 import { bundleContract } from "./bundle.ts";
 import { createContext } from "./context.ts";
 import { emitContract } from "./contract.ts";
@@ -51,11 +52,13 @@ async function build({ root, only }: GenerateOptions): Promise<{ files: Files; p
   const bundle = await bundleContract(join(root, ENTRY));
   const model = buildModel(bundle.document);
   const context = createContext(root, bundle.document, model);
+  const differences = await readDifferences(join(root, "spec/differences"));
   const files: Files = new Map();
   const hashes: Record<string, string> = {};
   for (const part of parts) {
     const target = targets.find(({ name }) => name === part);
-    const made = target === undefined ? emitContract(bundle.document, model) : await target.emit(model, context);
+    const made =
+      target === undefined ? emitContract(bundle.document, model, differences) : await target.emit(model, context);
     const sorted = new Map([...made].sort(([a], [b]) => (a < b ? -1 : 1)));
     hashes[part] = hashTexts(sorted);
     const folder = target === undefined ? "generated" : `generated/${part}`;

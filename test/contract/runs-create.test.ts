@@ -23,7 +23,7 @@ describe("what the handler sees of an accepted run creation", () => {
 
   it.each(accepted)("%s", (_, value) => {
     const faults = validator.faults("/components/schemas/RunsCreate", value);
-    // The handler's own type says whole seconds, a fraction reaches it nevertheless: see spec/DIFFERENCES.md.
+    // The handler's own type says whole seconds, a fraction reaches it nevertheless: see spec/differences.
     const { after_seconds } = Object(value);
     expect(faults).toEqual(
       Number.isInteger(after_seconds) ? [] : [expect.stringContaining("/after_seconds must be integer")],

@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
 import { type Difference, differences } from "../../scripts/compare/differences.ts";
-import { explanationOf, rowsOf } from "../../scripts/compare/drift/explained.ts";
+import { readDifferences } from "../../scripts/compare/differences-data.ts";
+import { explanationOf } from "../../scripts/compare/drift/explained.ts";
 import { groupDifferences } from "../../scripts/compare/drift/group.ts";
 import { report } from "../../scripts/compare/drift/table.ts";
 import { viewOf } from "../../scripts/compare/view.ts";
@@ -195,25 +198,58 @@ describe("the report", () => {
     expect(text).toMatch(/different things[\s\S]*Run\.c +request type +any +string/);
   });
 
-  it("finds the row of a page that speaks of a line", () => {
-    const rows = rowsOf("## Everywhere\n\n| where | they | we |\n|---|---|---|\n| `Run.a` | absent | declared |\n");
-    expect(rows).toHaveLength(1);
+  it("finds the row that speaks of a line", () => {
+    const none = { covers: [], official: "", python: "", javascript: "", sdks: "", why: "" };
+    const rows = [{ ...none, id: "everywhere/a", section: "Everywhere", where: "`Run.a`", choice: "declared" }];
     const explained = lines.map((line) => [line.where, explanationOf(line, rows)?.where]);
     expect(explained).toContainEqual(["Run.a", "`Run.a`"]);
     expect(explained).toContainEqual(["Run.b", undefined]);
   });
 });
 
-describe("spec/DIFFERENCES.md", () => {
-  const official = fromRoot("../shared/reference/official-openapi.json");
+describe("spec/differences", async () => {
+  const rows = await readDifferences(fromRoot("spec/differences"));
 
-  it("has a row for every difference to the official file", async (context) => {
-    if (!existsSync(official))
-      return context.skip(`the official file is not at ${official}; give npm run drift a copy of it`);
-    const document = JSON.parse(readFileSync(official, "utf8"));
-    const rows = rowsOf(readFileSync(fromRoot("spec/DIFFERENCES.md"), "utf8"));
+  it("has a row for every difference to the official file", async () => {
+    const document = JSON.parse(readFileSync(fromRoot("test/fixtures/official/openapi.json"), "utf8"));
     const lines = groupDifferences(compare(await bundleSpec(), document));
+    expect(lines.length).toBeGreaterThan(100);
     const open = lines.filter((line) => explanationOf(line, rows) === undefined);
     expect(open.map(({ where, aspect }) => `${where}: ${aspect}`)).toEqual([]);
+  });
+
+  it("names no schema that the contract does not have", async () => {
+    const { components } = await bundleSpec();
+    const known = Object.keys(Object(Object(components).schemas));
+    const named = rows.flatMap(({ id, choice }) =>
+      [...choice.matchAll(/`([A-Z][A-Za-z0-9]+)`/g)].map(([, name = ""]) => [id, name] as const),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter(([, name]) => !known.includes(name))).toEqual([]);
+  });
+});
+
+describe("a file of differences", () => {
+  const folder = mkdtempSync(join(tmpdir(), "openruns-differences-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const read = (row: Free) => {
+    writeFileSync(join(folder, "runs.yaml"), JSON.stringify({ section: "Runs", rows: [row] }));
+    return readDifferences(folder);
+  };
+  const row = { id: "runs/a", where: "`a`", choice: "absent" };
+
+  it("says of a source nothing where that does as the Python server does", async () => {
+    expect(await read(row)).toEqual([
+      { ...row, section: "Runs", covers: [], official: "", python: "", javascript: "", sdks: "", why: "" },
+    ]);
+  });
+
+  it.each([
+    ["an unknown key", { ...row, pyhton: "absent" }, 'Row 1 of .*runs.yaml has "pyhton"'],
+    ["no choice", { ...row, choice: undefined }, "needs `choice`"],
+    ["an id without a section", { ...row, id: "a" }, "needs an `id` such as"],
+    ["a number for a text", { ...row, official: 404 }, "must be text; put it in quotes"],
+  ])("is refused with %s", async (_, bad, message) => {
+    await expect(read(bad)).rejects.toThrow(new RegExp(message));
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -24,10 +24,9 @@ function drift(...options: string[]) {
     join(folder, "theirs.yaml"),
     JSON.stringify(documentOf({ id: { type: "string" } }, { "/ok": { get: {} } })),
   );
-  writeFileSync(
-    join(folder, "page.md"),
-    "## Runs\n\n| where | they | we |\n|---|---|---|\n| `id` | sent | `run_id` |\n",
-  );
+  mkdirSync(join(folder, "rows"), { recursive: true });
+  const row = { id: "runs/id", where: "`id`", official: "sent", choice: "`run_id`" };
+  writeFileSync(join(folder, "rows", "runs.yaml"), JSON.stringify({ section: "Runs", rows: [row] }));
   const script = [
     fromRoot("scripts/compare/drift.ts"),
     join(folder, "theirs.yaml"),
@@ -60,8 +59,8 @@ describe("npm run drift", () => {
     );
   });
 
-  it("lists what a page does not explain", () => {
-    const { stdout } = drift("--explained", join(folder, "page.md"));
+  it("lists what no row explains", () => {
+    const { stdout } = drift("--explained", join(folder, "rows"));
     expect(stdout).toContain("2 of 3 lines have a row");
     expect(stdout).toMatch(/GET \/ok +request operation/);
   });

@@ -1,41 +1,23 @@
-/** Which lines of a report have their row in a page such as spec/DIFFERENCES.md. */
+/** Which lines of a report have their row in `spec/differences`. */
+import type { KnownDifference } from "../differences-data.ts";
 import type { Line } from "./group.ts";
 
-export interface Row {
-  readonly section: string;
-  /** The first cell, by which people find the row. */
-  readonly where: string;
-  readonly text: string;
-}
-
-export function rowsOf(markdown: string): Row[] {
-  let section = "";
-  return markdown.split("\n").flatMap((line) => {
-    if (line.startsWith("## ")) section = line.slice(3).trim();
-    const cells = line.startsWith("|") ? line.split("|").slice(1, -1) : [];
-    const [where = ""] = cells;
-    return cells.length < 3 || /^[\s:-]*$/.test(where) || where.trim() === "where"
-      ? []
-      : [{ section, where: where.trim(), text: line }];
-  });
-}
-
 /**
- * The row that speaks of what a line is about: by a pattern such as `*Partial.*` in its first cell, by the name of the field, of
+ * The row that speaks of what a line is about: by a pattern such as `*Partial.*` that it covers, by the name of the field, of
  * the schema as a whole, by the status or the path, or, under "Everywhere", by the kind of difference (`default`). It finds the
  * candidate; whether the row truly explains the line is for people to judge.
  */
-export function explanationOf(line: Line, rows: readonly Row[]): Row | undefined {
+export function explanationOf(line: Line, rows: readonly KnownDifference[]): KnownDifference | undefined {
   const everywhere = rows.filter(({ section }) => section === EVERYWHERE);
   const near = [...rows.filter(({ section }) => line.tags.some((tag) => belongs(tag, section))), ...everywhere];
   const [last = "", ...parents] = namesOf(line).reverse();
   const paths = line.operations.map((operation) => operation.split(" ")[1] ?? "");
   return (
-    near.find(({ where }) =>
-      patternsOf(where).some((span) => [line.where, ...line.operations, ...paths].some((text) => fits(text, span))),
+    near.find((row) =>
+      patternsOf(row).some((span) => [line.where, ...line.operations, ...paths].some((text) => fits(text, span))),
     ) ??
     near.find(({ where }) => mentions(where, last)) ??
-    near.find(({ text }) => mentions(text, last)) ??
+    near.find((row) => mentions(textOf(row), last)) ??
     near.find(({ where }) => spansOf(where).some((span) => parents.includes(span) || paths.includes(span))) ??
     everywhere.find(({ where }) => spansOf(where).includes(line.aspect))
   );
@@ -43,12 +25,14 @@ export function explanationOf(line: Line, rows: readonly Row[]): Row | undefined
 
 const EVERYWHERE = "Everywhere";
 
+/** All that a row says, its names in backticks. */
+const textOf = ({ where, covers, official, python, javascript, sdks, choice, why }: KnownDifference): string =>
+  [where, ...covers.map((pattern) => `\`${pattern}\``), official, python, javascript, sdks, choice, why].join(" ");
+
 /** `*Partial.*`, and `POST …/latest` for an operation. */
-function patternsOf(text: string): string[] {
-  const spans = [...text.matchAll(/`([^`]+)`/g)].map(([, span = ""]) =>
-    span.replace(/\{[^}]*\}/g, "{}").replaceAll("…", "*"),
-  );
-  return spans.filter((span) => span.includes("*"));
+function patternsOf({ where, covers }: KnownDifference): string[] {
+  const spans = [...where.matchAll(/`([^`]+)`/g)].map(([, span = ""]) => span).filter((span) => span.includes("…"));
+  return [...covers, ...spans].map((pattern) => pattern.replace(/\{[^}]*\}/g, "{}").replaceAll("…", "*"));
 }
 
 function fits(where: string, pattern: string): boolean {
