@@ -3,6 +3,7 @@
 import type { StepEvent } from "../graph/step-events.ts";
 import type { Graph } from "../graph/types.ts";
 import type { Pace } from "../graph/yields.ts";
+import type { Dialect } from "../protocol/frames.ts";
 import { Checkpoints } from "./checkpoints.ts";
 import type { MockClock } from "./clock.ts";
 import { Runs } from "./runs-table.ts";
@@ -18,6 +19,8 @@ export interface EngineOptions {
   /** Seconds after which a run ends as `timeout`; a day unless said, as on the server. */
   runTimeout?: number;
   pace?: Pace;
+  /** Whose ways the newer thread protocol has where the servers differ. */
+  dialect?: Dialect;
   random: () => number;
   /** Where the mock is reached, for the metadata of runs. */
   url: () => string;

@@ -8,6 +8,7 @@ import type { StepEvent } from "../graph/step-events.ts";
 import { type Graph, type GraphFailure, GraphInterrupt } from "../graph/types.ts";
 import type { View } from "../graph/view.ts";
 import type { Pace } from "../graph/yields.ts";
+import { createFrames, type Dialect } from "../protocol/frames.ts";
 import type { Checkpoints } from "./checkpoints.ts";
 import { errorEvent } from "./errors.ts";
 import { RunTracker } from "./run-tracker.ts";
@@ -20,6 +21,7 @@ export interface ExecuteSettings {
   checkpoints: Checkpoints;
   signal: AbortSignal;
   pace: Pace;
+  frames: { dialect: Dialect };
   random: () => number;
   publish(event: string, data: unknown): void;
   /** Given what is known of the run so far, for a run that is stopped. */
@@ -40,7 +42,12 @@ export async function execute(settings: ExecuteSettings): Promise<Outcome> {
   const view = viewOf(settings);
   const tracker = new RunTracker(kwargs.subgraphs);
   settings.onTracker(tracker);
-  const show = createModes(view, ({ event, data }) => publish(event, data));
+  const show = isCommandRun(run)
+    ? createFrames(
+        { ...settings.frames, modes: graph.protocolModes, now: () => settings.clock.now() },
+        ({ event, data }) => publish(event, data),
+      )
+    : createModes(view, ({ event, data }) => publish(event, data));
   const emit = (event: StepEvent) => {
     if (signal.aborted) return;
     tracker.observe(event);
@@ -72,6 +79,11 @@ export async function execute(settings: ExecuteSettings): Promise<Outcome> {
     publish("error", errorEvent(failure));
     return { tracker, failure };
   }
+}
+
+/** Whether a command of the newer thread protocol started it: its tape then has frames of that protocol. */
+function isCommandRun({ kwargs }: RunRecord): boolean {
+  return kwargs.config.configurable.__event_streaming_v2 === true;
 }
 
 function commandOf(command: RunRecord["kwargs"]["command"]): CommandInput | null {
@@ -117,11 +129,7 @@ function graphRun(settings: ExecuteSettings, view: View, emit: GraphRun["emit"])
   const { run, clock, checkpoints, signal, pace, random } = settings;
   const { kwargs } = run;
   const modes = new Set<string>(kwargs.stream_mode);
-  const tokens =
-    modes.has("messages") ||
-    modes.has("messages-tuple") ||
-    modes.has("events") ||
-    kwargs.config.configurable.__event_streaming_v2 === true;
+  const tokens = modes.has("messages") || modes.has("messages-tuple") || modes.has("events") || isCommandRun(run);
   const scalars = Object.entries(view.configurable).filter(
     ([key, value]) => typeof value !== "object" && !key.startsWith("__") && !NOT_IN_METADATA.has(key),
   );
@@ -138,7 +146,7 @@ function graphRun(settings: ExecuteSettings, view: View, emit: GraphRun["emit"])
     durability: kwargs.durability ?? "async",
     recursionLimit: kwargs.config.recursion_limit ?? DEFAULT_RECURSION_LIMIT,
     tokens,
-    eagerIds: tokens,
+    blocks: isCommandRun(run),
     pace,
     random,
     signal,

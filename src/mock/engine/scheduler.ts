@@ -94,6 +94,7 @@ export class Scheduler {
       checkpoints: core.checkpoints,
       signal,
       pace: core.options.pace ?? {},
+      frames: { dialect: core.options.dialect ?? "python" },
       random: core.options.random,
       publish: (event, data) => publish(core, run, event, data),
       onTracker: (started) => this.trackers.set(run.run_id, started),
@@ -116,7 +117,7 @@ export class Scheduler {
       storage.runs.change(run.run_id, { status: ended.status, updated_at: clock.timestamp() });
     }
     const isTemporary = run.kwargs.temporary;
-    if (stored && !isTemporary) this.updateThread(run.thread_id, ended);
+    if (stored && !isTemporary) this.updateThread(run, ended);
     else if (!isTemporary) freeThread(core, run.thread_id);
     const end: RunEnd = {
       run: storage.runs.get(run.run_id) ?? run,
@@ -142,8 +143,9 @@ export class Scheduler {
   }
 
   /** Without a checkpoint there is nothing to replace the thread's values with. */
-  private updateThread(threadId: string, { status, tracker, failure }: Ended): void {
+  private updateThread(run: RunRecord, { status, tracker, failure }: Ended): void {
     const { core } = this;
+    const threadId = run.thread_id;
     const thread = core.storage.threads.get(threadId);
     if (!thread) return;
     const failed = failure !== undefined && status !== "interrupted" && status !== "rollback";
@@ -155,6 +157,7 @@ export class Scheduler {
       state_updated_at: now,
       status: core.statusOf(threadId, base),
       error: failure ?? null,
+      metadata: { ...thread.metadata, graph_id: run.kwargs.config.configurable.graph_id ?? null },
     };
     if (has) {
       changes.values = tracker.values as JsonObject;

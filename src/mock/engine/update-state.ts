@@ -19,6 +19,9 @@ import { uuid6 } from "./ids.ts";
 import { readState, subgraphAt, threadNotFound } from "./state.ts";
 import { type CheckpointRef, type JsonObject, Refusal, type Result, type StateUpdate } from "./types.ts";
 
+/** The name under which an update is the graph's input. */
+const INPUT = "__input__";
+
 export interface NodeUpdate {
   values: unknown;
   as_node?: string | undefined;
@@ -93,7 +96,7 @@ function superstep(
   if (first?.as_node === END && (first.values === null || first.values === undefined)) {
     return put(finishTasks(graph, before, saved), "update");
   }
-  if (first?.as_node === START) {
+  if (first?.as_node === INPUT) {
     const applied = applyWrites(graph, before, [{ name: "input", writes: [[START, null]] }], false).state;
     return put({ ...applied, input: first.values }, "input");
   }
@@ -124,7 +127,8 @@ function asTask(
       : "Ambiguous update, specify as_node";
     throw new GraphFailure("InvalidUpdateError", message);
   }
-  if (!graph.nodes.has(name)) throw new GraphFailure("InvalidUpdateError", `Node ${name} does not exist`);
+  if (!graph.nodes.has(name) && name !== START)
+    throw new GraphFailure("InvalidUpdateError", `Node ${name} does not exist`);
   const writes = updateWrites(graph, values);
   return { name, writes: [...writes, ...edgesFrom(graph, before, name, writes)] };
 }

@@ -6,7 +6,8 @@ export class RunResult {
   private latest: unknown;
   private hasLatest = false;
   private failed = false;
-  private readonly asked: JsonObject[][] = [];
+  /** Each event that asks, with its questions. */
+  private readonly asked: { data: unknown; interrupts: JsonObject[] }[] = [];
   private feedback: unknown;
 
   absorb({ event, data }: TapeEvent): void {
@@ -16,7 +17,7 @@ export class RunResult {
     } else if (event === "feedback") this.feedback = data;
     else if (event === "values" || event === "updates") {
       const interrupts = interruptsIn(data);
-      if (interrupts.length > 0) this.asked.push(interrupts);
+      if (interrupts.length > 0) this.asked.push({ data, interrupts });
       if (interrupts.length > 0 || event === "values") this.set(data);
     }
   }
@@ -29,7 +30,9 @@ export class RunResult {
   }
 
   private values(fallback: () => unknown): unknown {
-    if (!this.failed && this.asked.length > 1) return { [INTERRUPT]: this.asked.flat() };
+    if (!this.failed && this.asked.length === 1) return this.asked[0]?.data;
+    if (!this.failed && this.asked.length > 1)
+      return { [INTERRUPT]: this.asked.flatMap(({ interrupts }) => interrupts) };
     return this.hasLatest ? this.latest : fallback();
   }
 

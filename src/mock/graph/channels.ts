@@ -62,14 +62,15 @@ export function applyWrites(
 ): Applied {
   const values = { ...before.values };
   const triggers = new Set(isStep ? [] : before.triggers);
-  const sends: Send[] = isStep ? [] : [...before.sends];
+  let sends: readonly Send[] = isStep ? [] : before.sends;
   const joins: Record<string, readonly string[]> = isStep
     ? withoutComplete(before.joins, before.triggers)
     : before.joins;
   const changed: { joins: Record<string, readonly string[]> } = { joins };
   const updated = new Set<string>();
   for (const [channel, writes] of byChannel(tasks)) {
-    if (channel === TASKS) sends.push(...writes.filter((write): write is Send => write instanceof Send));
+    // What is sent anew takes the place of what was sent before.
+    if (channel === TASKS) sends = writes.filter((write): write is Send => write instanceof Send);
     else if (channel === START || channel.startsWith("branch:to:")) triggers.add(channel);
     else if (channel.startsWith("join:")) addToJoin(channel, writes, changed, triggers);
     else if (graph.channels.has(channel)) {
@@ -165,18 +166,18 @@ export function pythonText(value: unknown): string {
   return JSON.stringify(value) ?? "None";
 }
 
-/** Messages in an update with every key. Those without an id stay so until they are merged, unless ids are needed now. */
-export function withWholeMessages(graph: Graph, writes: readonly Write[], withIds: boolean): Write[] {
+/** Messages in an update with every key and an id. */
+export function withWholeMessages(graph: Graph, writes: readonly Write[]): Write[] {
   return writes.map(([channel, value]) => {
     if (!graph.channels.get(channel)?.messages) return [channel, value];
-    return [channel, Array.isArray(value) ? value.map((each) => whole(each, withIds)) : whole(value, withIds)];
+    return [channel, Array.isArray(value) ? value.map(whole) : whole(value)];
   });
 }
 
-function whole(value: unknown, withId: boolean): unknown {
+function whole(value: unknown): unknown {
   if (!isMessage(value)) return value;
   const message = toMessage(value);
-  if (withId) message.id ??= uuid4();
+  message.id ??= uuid4();
   return message;
 }
 

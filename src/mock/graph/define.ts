@@ -94,6 +94,8 @@ export interface GraphDefinition<Channels extends Record<string, Channel>> {
   context?: JsonObject;
   /** The name of its state's schema. */
   title?: string;
+  /** Modes that the newer thread protocol tells besides values and messages, as an agent's stream transformers ask for them. */
+  protocolModes?: readonly ("updates" | "custom")[];
 }
 
 declare const stateType: unique symbol;
@@ -127,6 +129,7 @@ export function graph<Channels extends Record<string, Channel>>(
     joins,
     contextSchema: definition.context ?? null,
     title: definition.title,
+    protocolModes: definition.protocolModes ?? [],
   };
 }
 

@@ -27,8 +27,8 @@ export interface GraphRun {
   readonly recursionLimit: number;
   /** Whether anyone asked for tokens. */
   readonly tokens: boolean;
-  /** Whether messages get their ids as soon as a node returns them: the streams of messages need them by then. */
-  readonly eagerIds: boolean;
+  /** Whether models answer in blocks of content, as they do for runs of the newer protocol. */
+  readonly blocks: boolean;
   readonly pace: Pace;
   readonly random: () => number;
   readonly signal: AbortSignal;

@@ -89,6 +89,7 @@ export class Loop {
     for (const task of finished) this.emitWrites(task, true);
     await this.runAll(tasks.filter((task) => !finished.includes(task)));
     this.finishStep(tasks);
+    if (!this.run.store && this.run.durability === "sync") throw NOTHING_TO_WAIT_FOR;
     if (this.stopsAt(this.start.interruptAfter, tasks)) {
       this.prepare();
       throw new GraphInterrupt([]);
@@ -103,7 +104,14 @@ export class Loop {
     const tasks = prepareTasks(graph, state, { checkpointId: record.id, ns: nsText, step });
     if (this.run.store) {
       const parent = record.parentId === null ? null : (this.run.store.get(nsText, record.parentId) ?? null);
-      this.emit({ type: "checkpoint", record, values: state.values, tasks, parent });
+      this.emit({
+        type: "checkpoint",
+        record,
+        values: state.values,
+        tasks,
+        parent,
+        isLoaded: record.id === this.saved?.id,
+      });
     }
     return tasks;
   }
@@ -299,6 +307,12 @@ export class Loop {
 }
 
 type WithoutNs<Event> = Event extends unknown ? Omit<Event, "ns"> : never;
+
+/** The Python server's own mistake: with `durability: "sync"` a run that keeps nothing fails after its first step. */
+const NOTHING_TO_WAIT_FOR = new GraphFailure(
+  "AttributeError",
+  "'AsyncPregelLoop' object has no attribute '_put_checkpoint_fut'",
+);
 
 /** Marks a task that ended without writing anything, so that it counts as finished. */
 const NO_WRITES: Task["output"] = [["__no_writes__", null]];

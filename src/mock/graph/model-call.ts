@@ -5,7 +5,7 @@ import { type Message, toMessage } from "./messages.ts";
 import type { Chunk, Emit, ModelRun, Place } from "./step-events.ts";
 import { joinPieces, readCalls } from "./tool-chunks.ts";
 import type { State } from "./types.ts";
-import type { ModelCall, Pace, ToolCallText } from "./yields.ts";
+import type { ModelCall, Pace, SayOptions, ToolCallText } from "./yields.ts";
 
 export interface ModelSettings {
   clock: Clock;
@@ -15,6 +15,8 @@ export interface ModelSettings {
   state: State;
   /** Whether anyone asked for tokens; without, the answer comes at once. */
   tokens: boolean;
+  /** Whether the whole message has its content in blocks. */
+  blocks: boolean;
   pace: Pace;
   random: () => number;
   signal: AbortSignal;
@@ -22,8 +24,12 @@ export interface ModelSettings {
 
 export async function runModel(call: ModelCall, settings: ModelSettings): Promise<Message> {
   const { emit, ns, place, clock } = settings;
-  const { options } = call;
   const runId = uuid7(clock.now());
+  const toolCalls = (call.options.toolCalls ?? []).map((tool, index) => ({
+    ...tool,
+    id: tool.id ?? `call_${runId.slice(-8)}_${index}`,
+  }));
+  const options = { ...call.options, toolCalls };
   const run: ModelRun = {
     runId,
     messageId: options.id ?? `lc_run--${runId}`,
@@ -31,13 +37,13 @@ export async function runModel(call: ModelCall, settings: ModelSettings): Promis
     input: Array.isArray(settings.state.messages) ? settings.state.messages : [],
     place,
   };
-  const whole = wholeMessage(call, run, settings.tokens);
+  const whole = wholeMessage(call.text, options, run, settings);
   if (options.silent) return whole;
   emit({ type: "model-start", ns, call: run });
   if (settings.tokens) {
     const pieces: JsonObject[] = [];
     let soFar = toMessage({ type: "ai", content: "", id: run.messageId, name: options.name ?? null });
-    for (const [index, chunk] of chunksOf(call).entries()) {
+    for (const [index, chunk] of chunksOf(call.text, options).entries()) {
       await pause(index, options.pace ?? settings.pace, settings);
       soFar = grown(soFar, chunk, pieces);
       emit({ type: "model-chunk", ns, call: run, chunk, soFar });
@@ -47,30 +53,36 @@ export async function runModel(call: ModelCall, settings: ModelSettings): Promis
   return whole;
 }
 
-function wholeMessage({ text, options }: ModelCall, run: ModelRun, streamed: boolean): Message {
-  const { usage, thinking } = options;
+function wholeMessage(text: string, options: SayOptions, run: ModelRun, settings: ModelSettings): Message {
+  const { usage } = options;
+  const calls = (options.toolCalls ?? []).map((tool) => ({
+    name: tool.name,
+    args: typeof tool.args === "string" ? JSON.parse(tool.args) : tool.args,
+    id: tool.id,
+  }));
   return toMessage({
     type: "ai",
-    content:
-      thinking === undefined
-        ? text
-        : [
-            { type: "thinking", thinking },
-            { type: "text", text },
-          ],
-    id: streamed || options.id !== undefined ? run.messageId : `${run.messageId}-0`,
+    content: settings.blocks ? blocksOf(text, options.thinking, calls) : contentOf(text, options.thinking),
+    response_metadata: settings.blocks ? { output_version: "v1" } : {},
+    id: settings.tokens || options.id !== undefined ? run.messageId : `${run.messageId}-0`,
     name: options.name ?? null,
-    tool_calls: (options.toolCalls ?? []).map((tool, index) => ({
-      name: tool.name,
-      args: typeof tool.args === "string" ? JSON.parse(tool.args) : tool.args,
-      id: toolCallId(tool, run, index),
-    })),
+    tool_calls: calls,
     usage_metadata: usage ? usageOf(usage) : null,
   });
 }
 
-function toolCallId(tool: ToolCallText, run: { messageId: string }, index: number): string {
-  return tool.id ?? `call_${run.messageId.slice(-8)}_${index}`;
+function contentOf(text: string, thinking: string | undefined): unknown {
+  if (thinking === undefined) return text;
+  return [
+    { type: "thinking", thinking },
+    { type: "text", text },
+  ];
+}
+
+function blocksOf(text: string, thinking: string | undefined, calls: readonly object[]): unknown[] {
+  const blocks: object[] = thinking === undefined ? [] : [{ type: "reasoning", reasoning: thinking, index: 0 }];
+  if (text !== "" || calls.length === 0) blocks.push({ type: "text", text, index: blocks.length });
+  return [...blocks, ...calls.map((call) => ({ type: "tool_call", ...call }))];
 }
 
 function usageOf(usage: { input_tokens: number; output_tokens: number; total_tokens?: number }): JsonObject {
@@ -79,7 +91,7 @@ function usageOf(usage: { input_tokens: number; output_tokens: number; total_tok
 
 const EMPTY_CHUNK: Chunk = { content: "", tool_call_chunks: [], usage_metadata: null, chunk_position: null };
 
-function chunksOf({ text, options }: ModelCall): Chunk[] {
+function chunksOf(text: string, options: SayOptions): Chunk[] {
   const asBlocks = options.thinking !== undefined;
   const words = options.tokens ?? (text === "" ? [] : (text.match(/\S+\s*|\s+/g) ?? []));
   const chunks: Chunk[] = [];

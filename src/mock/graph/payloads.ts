@@ -22,7 +22,13 @@ export function checkpointPayload(event: CheckpointEvent, view: View): Checkpoin
     config: checkpointConfig(record, view),
     parent_config: parent && checkpointConfig(parent, view),
     values,
-    metadata: { source: record.source, step: record.step, parents: record.parents },
+    metadata: {
+      // What was loaded is told as it was stored, with all that its run said.
+      ...(event.isLoaded && record.runMetadata),
+      source: record.source,
+      step: record.step,
+      parents: record.parents,
+    },
     next: tasks.map(({ name }) => name),
     tasks: tasks.map((task) => checkpointTask(task, record.writes?.get(task.id), view)),
   };

@@ -46,18 +46,10 @@ export async function runTask(node: NodeRun): Promise<readonly Write[]> {
   const place: Place = { task, step };
   run.emit({ type: "node-start", ns, place });
   const result = await resultOf(node);
-  const writes = withWholeMessages(graph, updateWrites(graph, result), run.eagerIds || ns.length > 0 || !isPlain(task));
+  const writes = withWholeMessages(graph, updateWrites(graph, result));
   const all = [...writes, ...edgeWrites(node, writes)];
   run.emit({ type: "node-end", ns, place, result, writes });
   return all;
-}
-
-/**
- * A function that is neither asynchronous nor a generator is told before its messages have ids, as the server tells a
- * synchronous function of Python.
- */
-function isPlain({ node }: Task): boolean {
-  return node !== undefined && "run" in node && node.run.constructor.name === "Function";
 }
 
 async function resultOf(node: NodeRun): Promise<unknown> {
@@ -96,9 +88,20 @@ async function perform(yielded: unknown, node: NodeRun): Promise<unknown> {
   const { run, ns, task, step } = node;
   const place: Place = { task, step };
   if (yielded instanceof ModelCall) {
-    const { clock, tokens, pace, random } = run;
+    const { clock, tokens, blocks, pace, random } = run;
     const state = isRecord(task.input) ? task.input : {};
-    return runModel(yielded, { clock, tokens, pace, random, emit: run.emit, ns, place, state, signal: node.signal });
+    return runModel(yielded, {
+      clock,
+      tokens,
+      blocks,
+      pace,
+      random,
+      emit: run.emit,
+      ns,
+      place,
+      state,
+      signal: node.signal,
+    });
   }
   if (yielded instanceof CustomEvent) return run.emit({ type: "custom", ns, place, data: yielded.data });
   if (yielded instanceof ToolEvent) return run.emit({ type: "tool", ns, place, data: yielded.data });

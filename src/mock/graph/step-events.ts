@@ -32,6 +32,8 @@ export type StepEvent = Base &
         values: State;
         tasks: readonly Task[];
         parent: CheckpointRecord | null;
+        /** Whether the run found it, and did not write it. */
+        isLoaded: boolean;
       }
     | { type: "task"; task: Task; step: number }
     | { type: "node-start"; place: Place }

@@ -84,6 +84,8 @@ export interface Graph {
   /** What its runs may be told; values that it does not name are left out of the node's context. */
   readonly contextSchema: JsonObject | null;
   readonly title: string | undefined;
+  /** What its stream transformers ask for in the newer thread protocol: `updates`, `custom`. */
+  readonly protocolModes: readonly string[];
 }
 
 export const START = "__start__";

@@ -10,13 +10,14 @@ import type { AuthorizeResult, Services } from "./services.ts";
 
 type OneRun = Exclude<RunCreationOperation, "createRunBatch">;
 
-/** One run. `watch` is called as soon as it is in the queue, before it can start. */
+/** One run. `amend` may change what the request said before anyone sees it. It starts in a later turn of the event loop. */
 export async function createRun(
   services: Services,
   operation: OneRun,
   threadId: string | null,
   body: unknown,
   call: Call,
+  amend?: (value: RunsCreateValue) => void,
 ): Promise<Result<RunRecord>> {
   const outcome = toRunsCreate(
     { operation, thread_id: threadId, body, headers: call.headers() },
@@ -24,6 +25,7 @@ export async function createRun(
   );
   if (outcome.refusal) return new Refusal(outcome.refusal.status, outcome.refusal.detail);
   if (!outcome.runs_create) return new Refusal(422, "The request creates no run");
+  amend?.(outcome.runs_create);
   const allowed = await authorized(services, outcome.runs_create, call);
   return allowed instanceof Refusal ? allowed : services.engine.createRun(allowed);
 }

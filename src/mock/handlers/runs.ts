@@ -6,7 +6,7 @@ import { threadNotFound } from "../engine/state.ts";
 import { Refusal, type RunRecord, type RunStream, type TapeEvent } from "../engine/types.ts";
 import type { SentEvent } from "../http/answers.ts";
 import { createBatch, createRun } from "./create-run.ts";
-import { pick } from "./select.ts";
+import { pick, unknownFields } from "./select.ts";
 import type { Services } from "./services.ts";
 
 type RunHandlers = Pick<
@@ -29,6 +29,18 @@ type RunHandlers = Pick<
 >;
 
 const DEFAULT_LIMIT = 10;
+const RUN_FIELDS: readonly string[] = [
+  "run_id",
+  "thread_id",
+  "assistant_id",
+  "created_at",
+  "updated_at",
+  "status",
+  "metadata",
+  "kwargs",
+  "multitask_strategy",
+  "langsmith_session_name",
+];
 
 export function runHandlers(services: Services): RunHandlers {
   const { engine } = services;
@@ -131,6 +143,8 @@ export function runHandlers(services: Services): RunHandlers {
     listThreadRuns({ path, query }) {
       if (!engine.storage.threads.get(path.thread_id)) return threadNotFound(path.thread_id);
       const { limit = DEFAULT_LIMIT, offset = 0, status, select } = query;
+      const unknown = (select ?? []).filter((field) => !RUN_FIELDS.includes(field));
+      if (unknown.length > 0) return unknownFields(unknown, RUN_FIELDS);
       const runs = engine.storage.runs.ofThread(path.thread_id).filter((run) => !status || run.status === status);
       const page = runs.slice(offset, limit < 0 ? limit : offset + limit);
       return { status: 200, body: page.map((run) => pick(wire(run), select)) };

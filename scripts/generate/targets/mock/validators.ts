@@ -4,7 +4,7 @@ import type { Model, Operation } from "../../model/types.ts";
 import { OWN_BODIES } from "./types.ts";
 
 /** Operations whose bodies are read by code of their own, in the server's words: there is no validator of them. */
-const READ_ELSEWHERE = new Set(["RunCreate", "RunBatchCreate", "ThreadCommand", "ProtocolEventStreamRequest"]);
+const READ_ELSEWHERE = new Set(["RunCreate", "RunBatchCreate", "ThreadCommand", "ThreadEventsRequest"]);
 /** What a validator does not look at: what says nothing of the form, and patterns, which handlers hold in the server's own words. */
 const ANNOTATIONS = new Set([
   "description",

@@ -1,0 +1,54 @@
+/** The commands' view of one thread of the mock. */
+import type { Clock, RunsCreateValue } from "../engine/types.ts";
+import { createRun } from "../handlers/create-run.ts";
+import type { Services } from "../handlers/services.ts";
+import type { Call } from "../http/call.ts";
+import type { CommandServices } from "./commands.ts";
+import { COMMAND_MODES } from "./frames.ts";
+
+const LONGEST_WAIT_MS = 5_000;
+
+export function commandServices(services: Services, threadId: string, call: Call): CommandServices {
+  const { engine } = services;
+  const thread = () => engine.storage.threads.get(threadId);
+  const pendingInterrupts = () => {
+    const interrupts = Object.values(thread()?.interrupts ?? {}).flat();
+    return new Set(interrupts.map(({ id }) => id));
+  };
+  return {
+    threadId,
+    session: undefined,
+    seq: 0,
+    createRun: (body) => createRun(services, "createThreadRun", threadId, body, call, setModes),
+    assistantOfThread: () => {
+      const id = thread()?.metadata.assistant_id;
+      return typeof id === "string" ? id : undefined;
+    },
+    pendingInterrupts,
+    whenFree: async () => {
+      const isBusy = () => thread()?.status === "busy" && pendingInterrupts().size === 0;
+      if (!isBusy()) return;
+      await untilFree(engine.clock, isBusy, (listener) => engine.onRunEnd(listener));
+    },
+  };
+}
+
+/** Requests may not ask for the modes of this protocol, so they are set where its own commands create a run. */
+function setModes({ kwargs }: RunsCreateValue): void {
+  kwargs.stream_mode = [...COMMAND_MODES] as RunsCreateValue["kwargs"]["stream_mode"];
+}
+
+/** Looks again whenever a run ends. */
+function untilFree(clock: Clock, isBusy: () => boolean, onRunEnd: (listener: () => void) => () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = () => {
+      cancel();
+      stop();
+      resolve();
+    };
+    const stop = onRunEnd(() => {
+      if (!isBusy()) finish();
+    });
+    const cancel = clock.after(LONGEST_WAIT_MS, finish, { background: true });
+  });
+}
