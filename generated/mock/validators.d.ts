@@ -12,7 +12,6 @@ export declare const copyThread: BodyValidator;
 export declare const updateThreadState: BodyValidator;
 export declare const findThreadStateAtCheckpoint: BodyValidator;
 export declare const searchThreadHistory: BodyValidator;
-export declare const streamThreadEvents: BodyValidator;
 export declare const createAssistant: BodyValidator;
 export declare const searchAssistants: BodyValidator;
 export declare const countAssistants: BodyValidator;

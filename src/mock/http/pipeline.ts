@@ -30,6 +30,10 @@ export const DEFAULT_BODY_LIMIT: number = 32 * 1024 * 1024;
 /** Answered without a key, and where another method is "not found". */
 const OPEN_PATHS: ReadonlySet<string> = new Set(["/", "/ok", "/info", "/metrics", "/docs", "/openapi.json"]);
 
+/** These refuse what is no JSON in their own way. */
+const PROTOCOL_OPERATIONS: ReadonlySet<string> = new Set(["sendThreadCommand", "streamThreadEvents"]);
+const NOT_JSON_OF_PROTOCOL = new Refusal(400, "Invalid JSON body");
+
 interface UncheckedRequest {
   readonly path: Record<string, unknown>;
   readonly query: Record<string, unknown>;
@@ -87,6 +91,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 async function bodyOf(route: Route, call: Call, limit: number): Promise<unknown> {
   if (route.body === "none" || route.body === "own") return undefined;
   const body = await readBody(call, route.body, limit);
+  if (body instanceof Refusal && body.status === 422 && PROTOCOL_OPERATIONS.has(route.id)) return NOT_JSON_OF_PROTOCOL;
   if (body instanceof Refusal || body === undefined) return body;
   return bodyFault(route.id, body) ?? body;
 }
