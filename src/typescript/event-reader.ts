@@ -49,25 +49,17 @@ export function createEventReader<Event extends StreamEvent>(state: StreamState)
     return opening;
   }
 
-  /** Takes what the connection gives next; at its clean end an event that lacks only its blank line. */
-  async function receive(): Promise<void> {
-    const { body, decoder } = state;
-    cursor.moveTo(decoder.lastEventId);
-    messages = [];
-    position = 0;
-    const part = await body?.read();
-    if (part) messages = decoder.push(part);
-    else {
-      // Without an id, which may be cut short.
-      messages = decoder.end().map(({ event, data }) => ({ event, data }));
-      if (messages.some(({ data }) => parse(data) === data)) throw fail(exchange, "connection", TOO_EARLY);
-      hasEnded = true;
-    }
+  /** At a clean end: the event that lacks only its blank line, without its id, which may be cut short. */
+  function receiveEnd(): Message[] {
+    const rest = state.decoder.end().map(({ event, data }) => ({ event, data }));
+    if (rest.some(({ data }) => parse(data) === data)) throw fail(exchange, "connection", TOO_EARLY);
+    hasEnded = true;
+    return rest;
   }
 
   async function advance(): Promise<IteratorResult<Event, undefined>> {
     try {
-      await open();
+      if (!state.body) await open();
       while (!isClosed) {
         for (let message = messages[position++]; message; message = messages[position++]) {
           if (!cursor.accept(message)) continue;
@@ -77,12 +69,16 @@ export function createEventReader<Event extends StreamEvent>(state: StreamState)
         }
         if (state.isOver) break;
         try {
-          if (!hasEnded) await receive();
-          else if (await hasMore(state)) throw fail(exchange, "connection", TOO_EARLY);
+          position = messages.length;
+          if (!hasEnded) {
+            cursor.moveTo(state.decoder.lastEventId);
+            const part = await state.body?.read();
+            messages = part ? state.decoder.push(part) : receiveEnd();
+            position = 0;
+          } else if (await hasMore(state)) throw fail(exchange, "connection", TOO_EARLY);
           else state.isOver = true;
         } catch (error) {
           hasEnded = false;
-          position = messages.length;
           state.body?.close();
           if (!isPassing(error)) throw error;
           await reconnect(state, error);
@@ -106,7 +102,7 @@ export function createEventReader<Event extends StreamEvent>(state: StreamState)
         unreadTimer = setTimeout(() => controller.abort(new DOMException(reason, "TimeoutError")), milliseconds);
     },
     next() {
-      clearTimeout(unreadTimer);
+      if (unreadTimer) clearTimeout(unreadTimer);
       if (isClosed) return Promise.resolve(DONE);
       // One read at a time, in the order in which they were asked for.
       last = pending++ > 0 ? last.then(advance, advance) : advance();

@@ -19,8 +19,8 @@ export interface Parts {
 export function select(operations: Operations, params: object): [spec: OperationSpec, parameters: Parameters] {
   const all = "path" in operations ? [operations] : operations;
   const given: Record<string, unknown> = { ...params };
-  for (const name of all.flatMap(({ when = [], nullUnset = [] }) => [...when, ...nullUnset]))
-    if (given[name] == null) delete given[name];
+  for (const { when = [], nullUnset = [] } of all)
+    for (const name of [...when, ...nullUnset]) if (name in given && given[name] == null) delete given[name];
   return [all.reduceRight((last, spec) => ((spec.when ?? []).every((name) => name in given) ? spec : last)), given];
 }
 
