@@ -2,7 +2,10 @@
 
 package openruns
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"fmt"
+)
 
 // Opt is a value that may also be unset or null; its zero value is unset. What is unset is not sent, null is sent as null.
 type Opt[T any] struct {
@@ -47,16 +50,15 @@ func (o Opt[T]) IsNull() bool { return o.state == stateNull }
 // IsZero reports whether it is unset; encoding/json leaves it out then.
 func (o Opt[T]) IsZero() bool { return o.state == stateUnset }
 
-// String gives the value as JSON, "null" or "unset", so that it reads well where it is printed.
+// String gives the value as fmt prints it, "null" or "unset".
 func (o Opt[T]) String() string {
-	if o.state == stateUnset {
-		return "unset"
+	switch o.state {
+	case stateSet:
+		return fmt.Sprint(o.value)
+	case stateNull:
+		return "null"
 	}
-	data, err := o.MarshalJSON()
-	if err != nil {
-		return err.Error()
-	}
-	return string(data)
+	return "unset"
 }
 
 // MarshalJSON writes the value or null.

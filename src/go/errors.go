@@ -57,7 +57,7 @@ type Error struct {
 	Kind ErrorKind
 	// Operation is the operation's id in the contract, such as "createThreadRun".
 	Operation string
-	// Method and URL are those of the last request; the URL is without its query.
+	// Method and URL are those of the last request; the URL is without its query, and empty where the base URL cannot be used.
 	Method string
 	URL    string
 	// Status is the status of the answer; 0 where there was no answer.
@@ -79,11 +79,14 @@ type Error struct {
 
 // Error says which operation failed, where, why, and what to do about it.
 func (e *Error) Error() string {
-	request := ""
+	place, request := "", ""
+	if e.URL != "" {
+		place = fmt.Sprintf(" (%s %s)", e.Method, e.URL)
+	}
 	if e.RequestID != "" {
 		request = " [request " + e.RequestID + "]"
 	}
-	return fmt.Sprintf("%s (%s %s): %s%s", e.Operation, e.Method, e.URL, e.message, request)
+	return fmt.Sprintf("%s%s: %s%s", e.Operation, place, e.message, request)
 }
 
 // Unwrap gives what caused the failure: the error of the network, of the context (with its context.Cause), of the JSON encoder,

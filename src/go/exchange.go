@@ -43,7 +43,7 @@ func (c *core) newExchange(ctx context.Context, o *operation, s *settings) *exch
 func (x *exchange) check() error {
 	switch {
 	case x.server.err != nil:
-		x.url = "no address"
+		x.url = ""
 		return x.failure(KindRequest, x.server.err.Error(), x.server.err)
 	case x.core.closed.Load():
 		return x.failure(KindRequest, "the client is closed; make another one with New", ErrClosed)

@@ -153,6 +153,9 @@ func (o *operation) text(one parameter) (string, error) {
 		return strings.Join(texts(of), ","), nil
 	case "period":
 		labels := texts(of)
+		if len(labels) == 0 {
+			return "", fmt.Errorf("%s is empty: it needs at least one label", one.name)
+		}
 		for _, label := range labels {
 			if label == "" || strings.Contains(label, ".") {
 				return "", fmt.Errorf("%s has the label %q: the labels are joined by periods, so none may be empty or hold a period", one.name, label)

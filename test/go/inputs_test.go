@@ -90,6 +90,25 @@ func TestDotsInAPathAreRefused(t *testing.T) {
 	check(t, len(w.log().Requests) == 0, "something was sent")
 }
 
+func TestANamespaceTravelsAsOneValue(t *testing.T) {
+	row(t, "store-namespace")
+	w := newWire(t)
+	ctx, client := context.Background(), w.client("ok")
+	namespace := openruns.StoreNamespace{"users", "u 1"}
+	_, _ = client.Store.GetItem(ctx, openruns.StoreGetItemParams{Namespace: namespace, Key: "k"})
+	_ = client.Store.PutItem(ctx, openruns.StorePutItemParams{Namespace: namespace, Key: "k", Value: map[string]any{"a": 1}})
+	requests := w.log().Requests
+	check(t, len(requests) == 2 && fmt.Sprint(requests[0].Query["namespace"]) == "[users.u 1]", "%v", requests[0].Query)
+	check(t, strings.Contains(requests[1].Body, `"namespace":["users","u 1"]`), "%s", requests[1].Body)
+	for _, label := range []string{"", "a.b", "."} {
+		_, err := client.Store.GetItem(ctx, openruns.StoreGetItemParams{Namespace: openruns.StoreNamespace{"users", label}, Key: "k"})
+		check(t, asError(t, err).Kind == openruns.KindRequest && strings.Contains(err.Error(), fmt.Sprintf("%q", label)), "%v", err)
+	}
+	_, err := client.Store.GetItem(ctx, openruns.StoreGetItemParams{Namespace: openruns.StoreNamespace{}, Key: "k"})
+	check(t, asError(t, err).Kind == openruns.KindRequest, "%v", err)
+	check(t, len(w.log().Requests) == 2, "something was sent")
+}
+
 func TestATransportThatFailsKeepsItsCause(t *testing.T) {
 	row(t, "error-transport")
 	_, err := getThread(newClient("http://127.0.0.1:9"))

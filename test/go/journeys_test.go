@@ -193,6 +193,19 @@ func TestServerCancel(t *testing.T) {
 	}
 }
 
+func TestServerStore(t *testing.T) {
+	client, ctx := server(t, "OPENRUNS_PEER", "journey-server"), context.Background()
+	namespace := openruns.StoreNamespace{"go-journey", "u1"}
+	err := client.Store.PutItem(ctx, openruns.StorePutItemParams{Namespace: namespace, Key: "color", Value: map[string]any{"is": "blue"}})
+	check(t, err == nil, "%v", err)
+	item, err := client.Store.GetItem(ctx, openruns.StoreGetItemParams{Namespace: namespace, Key: "color"})
+	check(t, err == nil && item != nil && item.Value["is"] == "blue", "%v %+v", err, item)
+	err = client.Store.DeleteItem(ctx, openruns.StoreDeleteItemParams{Namespace: namespace, Key: "color"})
+	check(t, err == nil, "%v", err)
+	item, err = client.Store.GetItem(ctx, openruns.StoreGetItemParams{Namespace: namespace, Key: "color"})
+	check(t, err == nil && item == nil, "%v %+v", err, item)
+}
+
 func TestServerErrors(t *testing.T) {
 	client, ctx := server(t, "OPENRUNS_PEER", "journey-server"), context.Background()
 	_, err := client.Runs.Wait(ctx, openruns.RunsWaitParams{AssistantID: "failing", Input: story})
