@@ -139,6 +139,9 @@ func fill(of reflect.Type) reflect.Value {
 		switch {
 		case field.Kind() == reflect.String:
 			field.SetString(threadID)
+		case field.Kind() == reflect.Slice && field.Type().Elem().Kind() == reflect.String:
+			field.Set(reflect.MakeSlice(field.Type(), 1, 1))
+			field.Index(0).SetString(threadID)
 		case field.Kind() == reflect.Slice:
 			field.Set(reflect.MakeSlice(field.Type(), 0, 0))
 		case field.Kind() == reflect.Map:
