@@ -4,6 +4,13 @@ import { operations } from "../../generated/typescript/operations.ts";
 import { buildModel } from "../../scripts/generate/model/index.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import type { OperationSpec } from "../../src/typescript/operation.ts";
+import {
+  type Options,
+  readPythonOptions,
+  readRustOptions,
+  readSharedOptions,
+  readTypescriptOptions,
+} from "./tables/options.ts";
 import { plain, type Row, readGo, readJava, readPython, readRust, rowOf, type Table } from "./tables/rows.ts";
 
 const model = buildModel(JSON.parse(readFileSync(fromRoot("generated/openapi.json"), "utf8")));
@@ -71,5 +78,37 @@ describe.each(TABLES)("the emitted operation table of %s", (_, read, wanted) => 
 
   it("says of every operation what the model says, row by row", () => {
     for (const [name, rows] of wanted) expect({ name, rows: table.get(name) }).toEqual({ name, rows });
+  });
+});
+
+const names = model.options.map(({ name }) => name);
+const wantedOptions = (without: readonly string[] = []): Options =>
+  new Map(
+    model.methods.map(({ resource, name, options }) => [
+      plain(`${resource}.${name}`),
+      options.filter((option) => !without.includes(option)).sort(),
+    ]),
+  );
+
+// Leaving a loop or dropping a future ends a call in Python and Rust.
+const OPTIONS: readonly (readonly [language: string, read: () => Options, wanted: Options])[] = [
+  ["TypeScript", readTypescriptOptions, wantedOptions()],
+  ["Python", () => readPythonOptions("generated/python/openruns/client.py", names), wantedOptions(["cancellation"])],
+  [
+    "Python, asynchronous",
+    () => readPythonOptions("generated/python/openruns/async_client.py", names),
+    wantedOptions(["cancellation"]),
+  ],
+  ["Rust", () => readRustOptions(resources), wantedOptions(["cancellation"])],
+];
+
+describe("the options of the methods", () => {
+  it.each(OPTIONS)("of %s are the model's", (_, read, wanted) => {
+    const options = read();
+    for (const [method, list] of wanted) expect({ method, list: options.get(method) }).toEqual({ method, list });
+  });
+
+  it.each(Object.entries(readSharedOptions()))("of %s are there, for every call", (_, options) => {
+    expect(names.filter((name) => !options.includes(name))).toEqual([]);
   });
 });
