@@ -1,5 +1,5 @@
 """What the protocol asks of the network. The protocol (calls.py, waits.py, streams.py) is written once, as generators that yield
-these; the two drivers (blocking.py, asynchronous.py) carry them out."""
+these; the two drivers (sync_network.py and async_network.py) and the streams (blocking.py, asynchronous.py) carry them out."""
 
 from __future__ import annotations
 

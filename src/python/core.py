@@ -7,17 +7,19 @@ from typing import Any
 
 import httpx
 
+from .async_network import AsyncNetwork
+from .async_network import run as run_asynchronously
 from .async_transport import AsyncSocketTransport
-from .asynchronous import AsyncNetwork, AsyncStream
-from .asynchronous import run as run_asynchronously
-from .blocking import Network, Stream
-from .blocking import run as run_blocking
+from .asynchronous import AsyncStream
+from .blocking import Stream
 from .calls import Call, run_call
 from .connecting import MAX_IDLE_CONNECTIONS
 from .network import has_proxy
 from .operation import UNSET, Operation, choose
 from .options import RequestOptions, Settings
 from .stream_call import EventFactory, StreamCall
+from .sync_network import Network
+from .sync_network import run as run_blocking
 from .transport import SocketTransport
 from .waits import run_wait
 

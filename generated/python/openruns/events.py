@@ -11,60 +11,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, Union
+from typing import ClassVar, Literal, Union
 
 from . import types as t
-from ._runtime.text import text
+from ._runtime.events import Event, UnknownEvent, event_maker
 from ._runtime.typing_names import TypeAlias
 
-
-class Event:
-    """One event of a stream."""
-
-    __slots__ = ("data", "id", "namespace")
-    __match_args__ = ("data",)
-    event: ClassVar[str]
-    """The name before the first `|`."""
-    namespace: list[str]
-    """The subgraphs that it comes from, outermost first; empty for the graph itself."""
-    id: str | None
-    """Only where the server gave the event one."""
-
-    def __init__(self, data: Any, namespace: list[str] | None = None, id: str | None = None) -> None:
-        self.data = data
-        self.namespace = [] if namespace is None else namespace
-        self.id = id
-
-    def __repr__(self) -> str:
-        namespace = f", namespace={self.namespace!r}" if self.namespace else ""
-        own_id = f", id={self.id!r}" if self.id is not None else ""
-        return f"{type(self).__name__}({self.data!r}{namespace}{own_id})"
-
-    def text(self) -> str:
-        """The text of the messages in `data`; `""` where there is none."""
-        return text(self)
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            type(self) is type(other)
-            and isinstance(other, Event)
-            and (self.event, self.data, self.namespace, self.id) == (other.event, other.data, other.namespace, other.id)
-        )
-
-    __hash__ = None  # type: ignore[assignment]
-
-
-class UnknownEvent(Event):
-    """An event that the contract does not know, of a newer server. No union names it, so that the known ones narrow."""
-
-    __slots__ = ("event",)
-    event: str  # type: ignore[misc]
-    data: Any
-
-    def __init__(self, event: str, data: Any, namespace: list[str] | None = None, id: str | None = None) -> None:
-        super().__init__(data, namespace, id)
-        self.event = event
+__all__ = [
+    "A2aMessageEvent",
+    "CheckpointsEvent",
+    "CustomEvent",
+    "DebugEvent",
+    "EndEvent",
+    "ErrorEvent",
+    "Event",
+    "EventsEvent",
+    "FeedbackEvent",
+    "MessagesCompleteEvent",
+    "MessagesEvent",
+    "MessagesMetadataEvent",
+    "MessagesPartialEvent",
+    "MetadataEvent",
+    "ProtocolCheckpointsEvent",
+    "ProtocolCustomEvent",
+    "ProtocolEvent",
+    "ProtocolInputRequestedEvent",
+    "ProtocolLifecycleEvent",
+    "ProtocolMessagesEvent",
+    "ProtocolTasksEvent",
+    "ProtocolToolsEvent",
+    "ProtocolUpdatesEvent",
+    "ProtocolValuesEvent",
+    "RunDoneEvent",
+    "RunEvent",
+    "StateUpdateEvent",
+    "TasksEvent",
+    "ThreadEvent",
+    "UnknownEvent",
+    "UpdatesEvent",
+    "ValuesEvent",
+]
 
 
 class A2aMessageEvent(Event):
@@ -312,33 +298,7 @@ ThreadEvent: TypeAlias = Union[
 """One event of a thread's stream, told apart by `event`; `metadata` both opens and closes a run, told apart by its data.
 """
 
-_Shape = tuple[type[Event], frozenset[str]]
-
-
-_Make = Callable[[Any, list[str], Union[str, None]], Event]
-
-
-def _maker(shapes: Mapping[str, tuple[_Shape, ...]], tuples: frozenset[type[Event]]) -> Callable[[str], _Make]:
-    """Gives what makes the events of one name; of several of one name, the first whose required keys the data has."""
-
-    def maker(event: str) -> _Make:
-        options = shapes.get(event, ())
-        if len(options) == 1 and options[0][0] not in tuples:
-            return options[0][0]
-
-        def make(data: Any, namespace: list[str], id: str | None) -> Event:
-            for kind, keys in options:
-                if len(options) == 1 or (isinstance(data, dict) and keys <= data.keys()):
-                    is_tuple = kind in tuples and isinstance(data, list)
-                    return kind(tuple(data) if is_tuple else data, namespace, id)
-            return UnknownEvent(event, data, namespace, id)
-
-        return make
-
-    return maker
-
-
-make_protocol_event = _maker(
+make_protocol_event = event_maker(
     {
         "checkpoints": ((ProtocolCheckpointsEvent, frozenset(("type", "event_id", "seq", "method", "params",))),),
         "custom": ((ProtocolCustomEvent, frozenset(("type", "event_id", "seq", "method", "params",))),),
@@ -353,7 +313,7 @@ make_protocol_event = _maker(
     frozenset(),
 )
 
-make_run_event = _maker(
+make_run_event = event_maker(
     {
         "checkpoints": ((CheckpointsEvent, frozenset(("config", "parent_config", "values", "metadata", "next", "tasks",))),),
         "custom": ((CustomEvent, frozenset()),),
@@ -374,7 +334,7 @@ make_run_event = _maker(
     frozenset((MessagesEvent,)),
 )
 
-make_thread_event = _maker(
+make_thread_event = event_maker(
     {
         "checkpoints": ((CheckpointsEvent, frozenset(("config", "parent_config", "values", "metadata", "next", "tasks",))),),
         "custom": ((CustomEvent, frozenset()),),
@@ -396,7 +356,7 @@ make_thread_event = _maker(
     frozenset((MessagesEvent,)),
 )
 
-make_a2a_message_event = _maker(
+make_a2a_message_event = event_maker(
     {
         "message": ((A2aMessageEvent, frozenset()),),
     },

@@ -1,107 +1,41 @@
-import type { Method, MethodParameter, Model, Operation } from "../../model/types.ts";
-import { makerName } from "./events.ts";
-import { annotation, docstring, snake, wrap } from "./names.ts";
-import { operationsName } from "./operations.ts";
-import { sentence } from "./schemas.ts";
+import type { Method, MethodParameter, Model, Operation, OptionName } from "../../model/types.ts";
+import { asSentence, fullDescription } from "../../print/prose.ts";
+import { argument, paragraph } from "./docs.ts";
+import { makerName, methodName, operationsName, resourceName } from "./names.ts";
+import { inModule, literal } from "./spelling.ts";
 
 /** How the two clients differ. */
-interface Flavour {
+export interface Flavour {
   readonly file: string;
   readonly client: string;
+  /** The runtime's module, and the word for it. */
+  readonly module: "blocking" | "asynchronous";
   readonly core: string;
   readonly base: string;
   readonly stream: string;
+  /** What the classes of resources begin with. */
   readonly prefix: string;
   readonly asynchronous: boolean;
 }
 
-const FLAVOURS: readonly Flavour[] = [
-  {
-    file: "client.py",
-    client: "Client",
-    core: "SyncCore",
-    base: "BlockingClient",
-    stream: "Stream",
-    prefix: "",
-    asynchronous: false,
-  },
-  {
-    file: "async_client.py",
-    client: "AsyncClient",
-    core: "AsyncCore",
-    base: "AsynchronousClient",
-    stream: "AsyncStream",
-    prefix: "Async",
-    asynchronous: true,
-  },
-];
-
 const INDENT = "        ";
-const OPTIONS: Record<string, string> = {
-  headers: "Win over everything that the client sends by itself.",
-  timeout: "Deadline of the whole call in seconds, retries, waiting and streaming included.",
-  on_run_created: "Called once with the run, as soon as the headers of the answer are here, before its body.",
-  raise_error: "`False`: a failed run is handed over as a value instead of raised as a `RunError`.",
-  max_reconnects: "How often in a row a lost wait or stream is taken up again; 5 unless given.",
-  on_reconnect: "Told of every connection that was lost and is about to be opened again.",
-  idle_timeout: "Seconds without a byte after which a connection counts as lost; never unless given.",
-  max_event_size: "Largest event in bytes; 64 MiB unless given.",
-};
-const TYPES: Record<string, string> = {
-  headers: "Headers | None",
-  timeout: "float | None",
-  on_run_created: "Callable[[RunCreated], Any] | None",
-  raise_error: "bool",
-  max_reconnects: "int",
-  on_reconnect: "Callable[[Reconnect], Any] | None",
-  idle_timeout: "float | None",
-  max_event_size: "int",
+
+/** Type of each option, and what Python adds to its description: the unit and the default. */
+const OPTIONS: Readonly<Record<Exclude<OptionName, "cancellation">, readonly [type: string, addition: string]>> = {
+  headers: ["Headers | None", ""],
+  timeout: ["float | None", "In seconds; `None` for none."],
+  on_run_created: ["Callable[[RunCreated], Any] | None", ""],
+  raise_error: ["bool", "The error is a `RunError`; true unless given."],
+  max_reconnects: ["int", "5 unless given."],
+  idle_timeout: ["float | None", "In seconds; none unless given."],
+  on_reconnect: ["Callable[[Reconnect], Any] | None", ""],
+  max_event_size: ["int", "In bytes; 64 MiB unless given."],
 };
 
-export function emitClients(model: Model): [string, string][] {
-  return FLAVOURS.map((flavour) => [flavour.file, emitClient(model, flavour)]);
-}
-
-function emitClient(model: Model, flavour: Flavour): string {
-  const resources = [...new Set(model.methods.map(({ resource }) => resource))];
-  const classes = resources.map((resource) => emitResource(model, resource, flavour));
-  const fields = resources.map((resource) => `        self.${resource} = ${className(flavour, resource)}(core)`);
-  const literal = classes.join("").includes("Literal[") ? ", Literal" : "";
-  const core = flavour.asynchronous ? "asynchronous" : "blocking";
-  return `"""The ${core} client."""
-
-from __future__ import annotations
-
-from collections.abc import Callable
-from typing import Any${literal}
-
-from . import _operations as ops
-from . import events as e
-from . import types as t
-from ._runtime.${core} import ${flavour.stream}
-from ._runtime.client import ${flavour.base}
-from ._runtime.core import ${flavour.core}, given
-from ._runtime.operation import UNSET
-from ._runtime.options import Headers, Reconnect, RunCreated
-
-
-${classes.join("\n\n\n")}
-
-
-class ${flavour.client}(${flavour.base}):
-${docstring(`A ${core} client of an Agent Server. Close it, or use it in ${flavour.asynchronous ? "an `async with`" : "a `with`"} block.`, "    ")}
-
-    def _add_resources(self, core: ${flavour.core}) -> None:
-${fields.join("\n")}
-`;
-}
-
-const className = ({ prefix }: Flavour, resource: string): string =>
-  `${prefix}${resource[0]?.toUpperCase() ?? ""}${resource.slice(1)}`;
-
-function emitResource(model: Model, resource: string, flavour: Flavour): string {
+/** The class of a resource: its methods, all with keyword arguments. */
+export function emitResource(model: Model, resource: string, flavour: Flavour): string {
   const methods = model.methods.filter((method) => method.resource === resource);
-  return `class ${className(flavour, resource)}:
+  return `class ${resourceName(flavour.prefix, resource)}:
     """\`client.${resource}\`."""
 
     def __init__(self, core: ${flavour.core}) -> None:
@@ -114,78 +48,83 @@ function emitMethod(model: Model, method: Method, flavour: Flavour): string {
   const operations = method.choices.flatMap(
     ({ operation }) => model.operations.find(({ id }) => id === operation) ?? [],
   );
-  const [first] = operations;
-  if (first === undefined) throw new Error(`${method.resource}.${method.name} has no operation.`);
-  const { kind } = first.result;
-  // A call is cancelled by closing its stream or its task, not by an option.
+  // A call is cancelled by closing its stream or cancelling its task, not by an option.
   const options = method.options.filter((name) => name !== "cancellation");
   const clash = method.parameters.find(({ name }) => options.some((option) => option === name));
   if (clash)
     throw new Error(`${method.resource}.${method.name} has a parameter ${clash.name}, which is a request option.`);
   const shown = [...method.parameters].sort((a, b) => Number(b.required) - Number(a.required));
-  const signature = [
+  const pairs = method.parameters.map(({ name }) => `${INDENT}    ${literal(name)}: ${name},`);
+  return [
+    `    ${flavour.asynchronous && method.kind !== "stream" ? "async " : ""}def ${methodName(method)}(`,
     `${INDENT}self,`,
     `${INDENT}*,`,
-    ...shown.map((parameter) => `${INDENT}${emitParameter(method, parameter)},`),
-    ...options.map((name) => `${INDENT}${name}: ${TYPES[name]} = UNSET,`),
-  ];
-  const params = method.parameters.map(({ name }) => `${INDENT}    ${JSON.stringify(name)}: ${name},`);
-  const dict = params.length > 0 ? `{\n${params.join("\n")}\n${INDENT}}` : "{}";
-  const given = options.map((name) => `${INDENT}    ${name}=${name},`).join("\n");
-  const target = `ops.${operationsName(method)}`;
-  const streams = kind === "stream";
-  const awaited = flavour.asynchronous && !streams;
-  const result = streams ? `${flavour.stream}[e.${first.result.events ?? "Event"}]` : resultType(operations);
-  const call = streams
-    ? `self._core.stream(${target}, _params, _options, e.${makerName(first.result.events ?? "")})`
-    : `self._core.call(${target}, _params, _options)`;
-  return [
-    `    ${awaited ? "async " : ""}def ${snake(method.name)}(`,
-    ...signature,
-    `    ) -> ${result}:`,
-    emitDocs(method, operations, options),
-    `        _params: dict[str, Any] = ${dict}`,
-    `${INDENT}_options = given(\n${given}\n${INDENT})`,
-    streams ? `        return ${call}` : `        result: ${result} = ${awaited ? "await " : ""}${call}`,
-    ...(streams ? [] : ["        return result"]),
+    ...shown.map((parameter) => `${INDENT}${emitParameter(parameter)},`),
+    ...options.map((name) => `${INDENT}${name}: ${OPTIONS[name][0]} = UNSET,`),
+    `    ) -> ${resultOf(method, operations, flavour)}:`,
+    emitDocs(model, method, operations, options),
+    `${INDENT}_params: dict[str, Any] = ${pairs.length > 0 ? `{\n${pairs.join("\n")}\n${INDENT}}` : "{}"}`,
+    `${INDENT}_options = given(\n${options.map((name) => `${INDENT}    ${name}=${name},`).join("\n")}\n${INDENT})`,
+    ...emitCall(method, operations, flavour),
   ].join("\n");
 }
 
-function emitParameter(method: Method, { name, type, required }: MethodParameter): string {
-  const text = annotation(type, (ref) => `t.${ref}`);
-  if (required) return `${name}: ${text}`;
-  // `thread_id=None` says "no thread" to a method that has an operation without one.
-  const chooses = method.choices.some(({ when }) => when.includes(name)) && !/\bNone$|^Any$/.test(text);
-  return `${name}: ${text}${chooses ? " | None" : ""} = UNSET`;
+function emitCall(method: Method, operations: readonly Operation[], flavour: Flavour): string[] {
+  const given = `ops.${operationsName(method)}, _params, _options`;
+  if (method.kind === "stream")
+    return [`${INDENT}return self._core.stream(${given}, e.${makerName(eventsOf(operations))})`];
+  const awaited = flavour.asynchronous ? "await " : "";
+  return [
+    `${INDENT}result: ${resultOf(method, operations, flavour)} = ${awaited}self._core.call(${given})`,
+    `${INDENT}return result`,
+  ];
 }
 
-function resultType(operations: readonly Operation[]): string {
+function emitParameter({ name, type, required, selects, nullUnset }: MethodParameter): string {
+  const text = inModule(type);
+  if (required) return `${name}: ${text}`;
+  // `thread_id=None` says "no thread" to a method that has an operation without one.
+  const takesNone = (selects || nullUnset) && !/\bNone$|^Any$/.test(text);
+  return `${name}: ${text}${takesNone ? " | None" : ""} = UNSET`;
+}
+
+const eventsOf = (operations: readonly Operation[]): string => operations[0]?.result.events ?? "Event";
+
+function resultOf(method: Method, operations: readonly Operation[], flavour: Flavour): string {
+  if (method.kind === "stream") return `${flavour.stream}[e.${eventsOf(operations)}]`;
   const types = operations.map(({ result }) => {
     if (result.kind === "empty" || result.type === null) return "None";
     if (result.kind === "text") return "str";
-    const text = annotation(result.type, (ref) => `t.${ref}`);
+    const text = inModule(result.type);
     return result.mayBeEmpty && text !== "Any" ? `${text} | None` : text;
   });
   return [...new Set(types)].join(" | ");
 }
 
-function emitDocs(method: Method, operations: readonly Operation[], options: readonly string[]): string {
-  const [head, ...others] = operations.map(({ summary, description }) => [summary, description].filter(Boolean));
-  const args = [
-    ...method.parameters.map((parameter) => ({ name: parameter.name, text: sentence(parameter) })),
-    ...options.map((name) => ({ name, text: OPTIONS[name] ?? "" })),
-  ];
-  const lines = args.map(({ name, text }) => wrap(`${name}: ${text}`, `${INDENT}        `).slice(4));
+function emitDocs(
+  model: Model,
+  method: Method,
+  operations: readonly Operation[],
+  options: readonly Exclude<OptionName, "cancellation">[],
+): string {
+  const [first, ...others] = operations;
+  const describe = (name: OptionName): string =>
+    model.options.find((option) => option.name === name)?.description ?? "";
   const wire = operations.map(({ method: verb, path }) => `\`${verb} ${path}\``).join(", ");
-  const body = [
-    `${INDENT}"""${wrap(dot(head?.[0] ?? ""), INDENT).trimStart()}`,
-    ...(head ?? []).slice(1).map((text) => `\n${wrap(text, INDENT)}`),
-    ...others.flatMap((more) => more.slice(0, 1).map((text) => `\n${wrap(`Or: ${dot(text)}`, INDENT)}`)),
-    `\n${wrap(`On the wire: ${wire}.`, INDENT)}`,
-    `\n${INDENT}Args:\n${lines.map((line) => line.replace(/^ {8} {4}/, "            ")).join("\n")}`,
-    `${INDENT}"""`,
+  const paragraphs = [
+    first?.description ?? "",
+    ...others.map(({ summary }) => `Or: ${asSentence(summary)}`),
+    method.kind === "stream" ? "The request is sent when the stream is first read, or opened by `with`." : "",
+    `On the wire: ${wire}.`,
   ];
-  return body.join("\n").replaceAll("\\", "\\\\");
+  const argumentsDocs = [
+    ...method.parameters.map((parameter) => argument(parameter.name, fullDescription(parameter), `${INDENT}    `)),
+    ...options.map((name) => argument(name, `${describe(name)} ${OPTIONS[name][1]}`, `${INDENT}    `)),
+  ];
+  return [
+    `${INDENT}"""${paragraph(asSentence(first?.summary ?? ""), INDENT).trimStart()}`,
+    ...paragraphs.filter(Boolean).map((text) => `\n${paragraph(text, INDENT)}`),
+    `\n${INDENT}Args:\n${argumentsDocs.join("\n")}`,
+    `${INDENT}"""`,
+  ].join("\n");
 }
-
-const dot = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,8 +1,6 @@
-import type { Method, MethodChoice, Model } from "../../model/types.ts";
-import { snake } from "./names.ts";
-
-/** The name of the constant that holds the operations of a method. */
-export const operationsName = ({ resource, name }: Method): string => `${resource}_${snake(name)}`.toUpperCase();
+import type { MethodChoice, Model } from "../../model/types.ts";
+import { operationsName } from "./names.ts";
+import { literal } from "./spelling.ts";
 
 /** What the runtime must know of each operation: data only, as the model has it. */
 export function emitOperations(model: Model): string {
@@ -19,15 +17,15 @@ function emitOperation(choice: MethodChoice): string {
   const add = (name: string, value: string): void => {
     if (value !== "") fields.push(`${name}=${value}`);
   };
-  add("id", JSON.stringify(operation));
-  add("method", JSON.stringify(httpMethod));
-  add("path", JSON.stringify(path));
+  add("id", literal(operation));
+  add("method", literal(httpMethod));
+  add("path", literal(path));
   add("query", tuple(choice.query));
   add("lists", dictionary(choice.lists.map(({ name, style }) => [name, style])));
   add("headers", dictionary(choice.headers.map(({ name, wireName }) => [name, wireName])));
-  if (body.kind !== "none") add("body", body.kind === "fields" ? "True" : JSON.stringify(body.name));
+  if (body.kind !== "none") add("body", body.kind === "fields" ? "True" : literal(body.name));
   add("rename", dictionary(choice.renamed.map(({ name, wireName }) => [name, wireName])));
-  if (choice.result !== "json") add("result", JSON.stringify(choice.result));
+  if (choice.result !== "json") add("result", literal(choice.result));
   if (choice.mayBeEmpty) add("optional", "True");
   add("fails", tuple(choice.failures));
   if (choice.createsRun) add("creates_run", "True");
@@ -39,9 +37,7 @@ function emitOperation(choice: MethodChoice): string {
 }
 
 const tuple = (items: readonly (string | number)[]): string =>
-  items.length === 0 ? "" : `(${items.map((item) => JSON.stringify(item)).join(", ")},)`;
+  items.length === 0 ? "" : `(${items.map(literal).join(", ")},)`;
 
 const dictionary = (pairs: readonly (readonly [string, string])[]): string =>
-  pairs.length === 0
-    ? ""
-    : `{${pairs.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(", ")}}`;
+  pairs.length === 0 ? "" : `{${pairs.map(([key, value]) => `${literal(key)}: ${literal(value)}`).join(", ")}}`;

@@ -1,78 +1,61 @@
-import type { Model, NamedSchema, ObjectType, Property, Type } from "../../model/types.ts";
-import { annotation, docstring, literal } from "./names.ts";
+import type { Model, NamedSchema, ObjectType, Property } from "../../model/types.ts";
+import { list } from "../../print/layout.ts";
+import { fullDescription } from "../../print/prose.ts";
+import { quotePython } from "../../print/strings.ts";
+import { docstring, WIDTH } from "./docs.ts";
+import { isIdentifier } from "./names.ts";
+import { annotation } from "./spelling.ts";
+import { emitAliases } from "./unions.ts";
 
-const HEADER = `"""Every named type of the contract.
+const HEADER = `"""Every named type of the contract: first the objects by subject, then the names of other types.
 
 Objects are dictionaries, as they stand on the wire; \`NotRequired\` keys may be absent, \`None\` is null. A key that the
-contract does not know is kept.
+contract does not know is kept. They stand in one module since they name one another, and \`typing.get_type_hints\` looks their
+names up in the module where they stand.
 """
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypedDict, Union
+from typing import Any, Dict, List, Literal, Optional, Tuple, TypedDict, Union
 
-from ._runtime.typing_names import NotRequired, TypeAlias
-`;
+from ._runtime.typing_names import NotRequired, TypeAlias`;
 
-/** The names that are classes of events.py instead. */
-export const eventNames = (model: Model): Set<string> =>
-  new Set([...model.events.map(({ name }) => name), ...model.eventUnions.map(({ name }) => name)]);
+interface ObjectSchema extends NamedSchema {
+  readonly type: ObjectType & { readonly nullable: boolean };
+}
 
+const isObject = (schema: NamedSchema): schema is ObjectSchema => schema.type.kind === "object";
+
+/** The named types that a client shows; events are classes of their own. */
 export function emitTypes(model: Model): string {
-  const events = eventNames(model);
-  const schemas = model.schemas.filter(({ name }) => !events.has(name));
-  return [HEADER, ...schemas.map(emitSchema)].join("\n\n");
+  const events = new Set([...model.events, ...model.eventUnions].map(({ name }) => name));
+  const schemas = model.schemas.filter(({ name, inClient }) => inClient && !events.has(name));
+  const objects = schemas.filter(isObject);
+  const subjects = [...new Set(objects.map(({ subject }) => subject))].sort();
+  const sections = subjects.map((subject) =>
+    [`# Objects: ${subject}`, ...objects.filter((schema) => schema.subject === subject).map(emitObject)].join("\n\n"),
+  );
+  const others = emitAliases(schemas.filter((schema) => !isObject(schema)));
+  return [HEADER, ...sections, `# Unions, enumerations and other names\n\n${others}`].join("\n\n");
 }
 
-function emitSchema(schema: NamedSchema): string {
-  const { type, name, description } = schema;
-  if (type.kind !== "object") {
-    const text = `${name}: TypeAlias = ${alternatives(type)}`;
-    const alias = type.kind === "enum" ? `${name}: TypeAlias = ${enumeration(type.values)}` : text;
-    return `${alias}\n${docstring(description, "")}`;
-  }
-  return type.properties.every(({ wireName }) => /^[A-Za-z_]\w*$/.test(wireName))
-    ? emitClass(name, description, type)
-    : emitCall(name, description, type);
-}
-
-/** An alias in quotes, for it may name what comes later; a long union a line for each arm. */
-function alternatives(type: Type): string {
-  const oneLine = JSON.stringify(annotation(type));
-  if (oneLine.length < 90 || type.kind !== "union") return oneLine;
-  const members = type.members.map((member) => `    ${JSON.stringify(annotation(member))},`);
-  return `Union[\n${[...members, ...(type.nullable ? ["    None,"] : [])].join("\n")}\n]`;
-}
-
-function enumeration(values: readonly (string | number)[]): string {
-  const oneLine = `Literal[${values.map(literal).join(", ")}]`;
-  return oneLine.length < 90 ? oneLine : `Literal[\n${values.map((value) => `    ${literal(value)},`).join("\n")}\n]`;
-}
+const emitObject = (schema: ObjectSchema): string =>
+  schema.type.properties.every(({ wireName }) => isIdentifier(wireName)) ? emitClass(schema) : emitCall(schema);
 
 const fieldType = ({ type, required }: Property): string =>
   required ? annotation(type) : `NotRequired[${annotation(type)}]`;
 
-function emitClass(name: string, description: string, type: ObjectType): string {
+function emitClass({ name, description, type }: ObjectSchema): string {
   const fields = type.properties.map(
-    (property) => `    ${property.wireName}: ${fieldType(property)}\n${docstring(sentence(property), "    ")}`,
+    (property) => `    ${property.wireName}: ${fieldType(property)}\n${docstring(fullDescription(property), "    ")}`,
   );
   return [`class ${name}(TypedDict):`, docstring(description, "    "), "", ...fields].join("\n").trimEnd();
 }
 
 /** The other form of a typed dictionary, for keys that are no Python names. */
-function emitCall(name: string, description: string, type: ObjectType): string {
+function emitCall({ name, description, type }: ObjectSchema): string {
   const fields = type.properties.map(
-    (property) => `        ${JSON.stringify(property.wireName)}: ${JSON.stringify(fieldType(property))},`,
+    (property) => `${quotePython(property.wireName)}: ${quotePython(fieldType(property))}`,
   );
-  return `${name} = TypedDict(\n    "${name}",\n    {\n${fields.join("\n")}\n    },\n)\n${docstring(description, "")}`;
-}
-
-/** The description with what else a reader must know. */
-export function sentence(property: Pick<Property, "description" | "deprecated" | "default">): string {
-  const parts = [property.description];
-  if (property.default !== undefined && !/default/i.test(property.description)) {
-    parts.push(`The server's default is \`${JSON.stringify(property.default)}\`.`);
-  }
-  if (property.deprecated && !/deprecated/i.test(property.description)) parts.push("Deprecated.");
-  return parts.join(" ");
+  return `${list(`${name} = TypedDict(`, [quotePython(name), list("{", fields, "}", 0)], ")", WIDTH)}\n${docstring(description, "")}`;
 }
