@@ -15,6 +15,8 @@ from ._runtime.core import SyncCore, given
 from ._runtime.operation import UNSET
 from ._runtime.options import Headers, Reconnect, RunCreated
 
+__all__ = ["Client"]
+
 
 class Runs:
     """`client.runs`."""
@@ -29,27 +31,27 @@ class Runs:
         thread_id: str | None = UNSET,
         input: t.GraphInput | None = UNSET,
         command: t.Command | None = UNSET,
-        metadata: t.Metadata = UNSET,
-        config: t.Config = UNSET,
-        context: t.GraphContext = UNSET,
-        checkpoint: t.CheckpointConfig = UNSET,
+        metadata: t.Metadata | None = UNSET,
+        config: t.Config | None = UNSET,
+        context: t.GraphContext | None = UNSET,
+        checkpoint: t.CheckpointConfig | None = UNSET,
         checkpoint_id: str | None = UNSET,
-        checkpoint_during: bool = UNSET,
+        checkpoint_during: bool | None = UNSET,
         langsmith_tracing: t.LangsmithTracer | None = UNSET,
-        interrupt_before: t.InterruptNodes = UNSET,
-        interrupt_after: t.InterruptNodes = UNSET,
-        webhook: t.WebhookUrl = UNSET,
-        on_disconnect: t.DisconnectMode = UNSET,
-        on_completion: t.OnCompletion = UNSET,
+        interrupt_before: t.InterruptNodes | None = UNSET,
+        interrupt_after: t.InterruptNodes | None = UNSET,
+        webhook: t.WebhookUrl | None = UNSET,
+        on_disconnect: t.DisconnectMode | None = UNSET,
+        on_completion: t.OnCompletion | None = UNSET,
         multitask_strategy: t.MultitaskStrategy | None = UNSET,
-        if_not_exists: t.IfNotExists = UNSET,
-        after_seconds: float = UNSET,
-        durability: t.Durability = UNSET,
-        strict_resume: bool = UNSET,
-        stream_mode: t.StreamModeChoice = UNSET,
-        stream_subgraphs: bool = UNSET,
-        stream_resumable: bool = UNSET,
-        feedback_keys: list[str] = UNSET,
+        if_not_exists: t.IfNotExists | None = UNSET,
+        after_seconds: float | None = UNSET,
+        durability: t.Durability | None = UNSET,
+        strict_resume: bool | None = UNSET,
+        stream_mode: t.StreamModeChoice | None = UNSET,
+        stream_subgraphs: bool | None = UNSET,
+        stream_resumable: bool | None = UNSET,
+        feedback_keys: list[str] | None = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
         on_run_created: Callable[[RunCreated], Any] | None = UNSET,
@@ -67,12 +69,12 @@ class Runs:
             assistant_id: The assistant or graph to run.
             input: The graph's input; null goes on from where the thread stands. It is not read where there is a
                 command.
-            command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless
-                run cannot resume.
+            command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run
+                cannot resume.
             metadata: Metadata of the run; the server drops keys that are its own.
             config: The configuration of the run.
-            context: The graph's static context; together with a non-empty `config.configurable` it is refused
-                with 400.
+            context: The graph's static context; together with a non-empty `config.configurable` it is refused with
+                400.
             checkpoint: The checkpoint to start from, the newest by default.
             checkpoint_id: The id of the checkpoint to start from.
             checkpoint_during: Whether steps are saved while the run goes on; use `durability`, which wins. The
@@ -83,26 +85,25 @@ class Runs:
             webhook: The URL that the server calls when the run has ended.
             on_disconnect: What closing the connection does to a run that is waited for or streamed. The server's
                 default is `"continue"`.
-            on_completion: What becomes of the thread of a stateless run; ignored on a thread. The server's
-                default is `"delete"`.
-            multitask_strategy: What happens to a run in flight on the thread; a stateless run meets none and
-                takes null. The server's default is `"enqueue"`.
-            if_not_exists: What happens when the thread is missing; a stateless run makes its own thread. The
-                server's default is `"reject"`.
+            on_completion: What becomes of the thread of a stateless run; ignored on a thread. The server's default is
+                `"delete"`.
+            multitask_strategy: What happens to a run in flight on the thread; a stateless run meets none and takes
+                null. The server's default is `"enqueue"`.
+            if_not_exists: What happens when the thread is missing; a stateless run makes its own thread. The server's
+                default is `"reject"`.
             after_seconds: Seconds to wait before the run starts; negative starts at once. The server's default is
                 `0`.
             durability: When checkpoints are saved. The server's default is `"async"`.
-            strict_resume: Whether resuming an interrupt that is not pending fails the run; only servers newer
-                than 0.16 heed it.
+            strict_resume: Whether resuming an interrupt that is not pending fails the run; only servers newer than
+                0.16 heed it.
             stream_mode: What the run's stream carries. The server's default is `"values"`.
             stream_subgraphs: Whether subgraphs stream too. The server's default is `false`.
-            stream_resumable: Whether events are kept so that a lost stream can be resumed. The server's default
-                is `false`.
+            stream_resumable: Whether events are kept so that a lost stream can be resumed. The server's default is
+                `false`.
             feedback_keys: Keys for which the result carries a URL that takes feedback.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            on_run_created: Called once with the run, as soon as the headers of the answer are here, before its
-                body.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
+            on_run_created: Called once with the run, as soon as the headers of the answer are here, before its body.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -154,8 +155,8 @@ class Runs:
 
         Args:
             runs: The body of the request.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "runs": runs,
@@ -188,10 +189,10 @@ class Runs:
             thread_id: The thread of the runs.
             run_ids: The runs to cancel.
             status: The status of the runs to cancel.
-            action: What becomes of the cancelled run; an unknown word counts as `interrupt`. The server's default
-                is `"interrupt"`.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            action: What becomes of the cancelled run; an unknown word counts as `interrupt`. The server's default is
+                `"interrupt"`.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -213,27 +214,27 @@ class Runs:
         thread_id: str | None = UNSET,
         input: t.GraphInput | None = UNSET,
         command: t.Command | None = UNSET,
-        metadata: t.Metadata = UNSET,
-        config: t.Config = UNSET,
-        context: t.GraphContext = UNSET,
-        checkpoint: t.CheckpointConfig = UNSET,
+        metadata: t.Metadata | None = UNSET,
+        config: t.Config | None = UNSET,
+        context: t.GraphContext | None = UNSET,
+        checkpoint: t.CheckpointConfig | None = UNSET,
         checkpoint_id: str | None = UNSET,
-        checkpoint_during: bool = UNSET,
+        checkpoint_during: bool | None = UNSET,
         langsmith_tracing: t.LangsmithTracer | None = UNSET,
-        interrupt_before: t.InterruptNodes = UNSET,
-        interrupt_after: t.InterruptNodes = UNSET,
-        webhook: t.WebhookUrl = UNSET,
-        on_disconnect: t.DisconnectMode = UNSET,
-        on_completion: t.OnCompletion = UNSET,
+        interrupt_before: t.InterruptNodes | None = UNSET,
+        interrupt_after: t.InterruptNodes | None = UNSET,
+        webhook: t.WebhookUrl | None = UNSET,
+        on_disconnect: t.DisconnectMode | None = UNSET,
+        on_completion: t.OnCompletion | None = UNSET,
         multitask_strategy: t.MultitaskStrategy | None = UNSET,
-        if_not_exists: t.IfNotExists = UNSET,
-        after_seconds: float = UNSET,
-        durability: t.Durability = UNSET,
-        strict_resume: bool = UNSET,
-        stream_mode: t.StreamModeChoice = UNSET,
-        stream_subgraphs: bool = UNSET,
-        stream_resumable: bool = UNSET,
-        feedback_keys: list[str] = UNSET,
+        if_not_exists: t.IfNotExists | None = UNSET,
+        after_seconds: float | None = UNSET,
+        durability: t.Durability | None = UNSET,
+        strict_resume: bool | None = UNSET,
+        stream_mode: t.StreamModeChoice | None = UNSET,
+        stream_subgraphs: bool | None = UNSET,
+        stream_resumable: bool | None = UNSET,
+        feedback_keys: list[str] | None = UNSET,
         stream_namespaces: t.StreamNamespaceList = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
@@ -251,6 +252,8 @@ class Runs:
 
         Or: Create a stateless run and stream its events.
 
+        The request is sent when the stream is first read, or opened by `with`.
+
         On the wire: `POST /threads/{thread_id}/runs/stream`, `POST /runs/stream`.
 
         Args:
@@ -258,12 +261,12 @@ class Runs:
             assistant_id: The assistant or graph to run.
             input: The graph's input; null goes on from where the thread stands. It is not read where there is a
                 command.
-            command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless
-                run cannot resume.
+            command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run
+                cannot resume.
             metadata: Metadata of the run; the server drops keys that are its own.
             config: The configuration of the run.
-            context: The graph's static context; together with a non-empty `config.configurable` it is refused
-                with 400.
+            context: The graph's static context; together with a non-empty `config.configurable` it is refused with
+                400.
             checkpoint: The checkpoint to start from, the newest by default.
             checkpoint_id: The id of the checkpoint to start from.
             checkpoint_during: Whether steps are saved while the run goes on; use `durability`, which wins. The
@@ -274,33 +277,34 @@ class Runs:
             webhook: The URL that the server calls when the run has ended.
             on_disconnect: What closing the connection does to a run that is waited for or streamed. The server's
                 default is `"continue"`.
-            on_completion: What becomes of the thread of a stateless run; ignored on a thread. The server's
-                default is `"delete"`.
-            multitask_strategy: What happens to a run in flight on the thread; a stateless run meets none and
-                takes null. The server's default is `"enqueue"`.
-            if_not_exists: What happens when the thread is missing; a stateless run makes its own thread. The
-                server's default is `"reject"`.
+            on_completion: What becomes of the thread of a stateless run; ignored on a thread. The server's default is
+                `"delete"`.
+            multitask_strategy: What happens to a run in flight on the thread; a stateless run meets none and takes
+                null. The server's default is `"enqueue"`.
+            if_not_exists: What happens when the thread is missing; a stateless run makes its own thread. The server's
+                default is `"reject"`.
             after_seconds: Seconds to wait before the run starts; negative starts at once. The server's default is
                 `0`.
             durability: When checkpoints are saved. The server's default is `"async"`.
-            strict_resume: Whether resuming an interrupt that is not pending fails the run; only servers newer
-                than 0.16 heed it.
+            strict_resume: Whether resuming an interrupt that is not pending fails the run; only servers newer than
+                0.16 heed it.
             stream_mode: What the run's stream carries. The server's default is `"values"`.
             stream_subgraphs: Whether subgraphs stream too. The server's default is `false`.
-            stream_resumable: Whether events are kept so that a lost stream can be resumed. The server's default
-                is `false`.
+            stream_resumable: Whether events are kept so that a lost stream can be resumed. The server's default is
+                `false`.
             feedback_keys: Keys for which the result carries a URL that takes feedback.
             stream_namespaces: The namespaces whose events are sent, an empty one for the graph itself; all by
                 default. Only newer servers heed it.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            on_run_created: Called once with the run, as soon as the headers of the answer are here, before its
-                body.
-            raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
-            max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
-            idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
-            on_reconnect: Told of every connection that was lost and is about to be opened again.
-            max_event_size: Largest event in bytes; 64 MiB unless given.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
+            on_run_created: Called once with the run, as soon as the headers of the answer are here, before its body.
+            raise_error: Whether a failed run is an error; if not, the server's words are handed over as a value. The
+                error is a `RunError`; true unless given.
+            max_reconnects: How often in a row a lost wait or stream is taken up again. 5 unless given.
+            idle_timeout: Time without a byte after which a connection counts as lost, the wait for the answer's
+                headers included. In seconds; none unless given.
+            on_reconnect: Told of every stream that was lost and is about to be opened again.
+            max_event_size: The largest event that a stream may carry. In bytes; 64 MiB unless given.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -349,27 +353,27 @@ class Runs:
         thread_id: str | None = UNSET,
         input: t.GraphInput | None = UNSET,
         command: t.Command | None = UNSET,
-        metadata: t.Metadata = UNSET,
-        config: t.Config = UNSET,
-        context: t.GraphContext = UNSET,
-        checkpoint: t.CheckpointConfig = UNSET,
+        metadata: t.Metadata | None = UNSET,
+        config: t.Config | None = UNSET,
+        context: t.GraphContext | None = UNSET,
+        checkpoint: t.CheckpointConfig | None = UNSET,
         checkpoint_id: str | None = UNSET,
-        checkpoint_during: bool = UNSET,
+        checkpoint_during: bool | None = UNSET,
         langsmith_tracing: t.LangsmithTracer | None = UNSET,
-        interrupt_before: t.InterruptNodes = UNSET,
-        interrupt_after: t.InterruptNodes = UNSET,
-        webhook: t.WebhookUrl = UNSET,
-        on_disconnect: t.DisconnectMode = UNSET,
-        on_completion: t.OnCompletion = UNSET,
+        interrupt_before: t.InterruptNodes | None = UNSET,
+        interrupt_after: t.InterruptNodes | None = UNSET,
+        webhook: t.WebhookUrl | None = UNSET,
+        on_disconnect: t.DisconnectMode | None = UNSET,
+        on_completion: t.OnCompletion | None = UNSET,
         multitask_strategy: t.MultitaskStrategy | None = UNSET,
-        if_not_exists: t.IfNotExists = UNSET,
-        after_seconds: float = UNSET,
-        durability: t.Durability = UNSET,
-        strict_resume: bool = UNSET,
-        stream_mode: t.StreamModeChoice = UNSET,
-        stream_subgraphs: bool = UNSET,
-        stream_resumable: bool = UNSET,
-        feedback_keys: list[str] = UNSET,
+        if_not_exists: t.IfNotExists | None = UNSET,
+        after_seconds: float | None = UNSET,
+        durability: t.Durability | None = UNSET,
+        strict_resume: bool | None = UNSET,
+        stream_mode: t.StreamModeChoice | None = UNSET,
+        stream_subgraphs: bool | None = UNSET,
+        stream_resumable: bool | None = UNSET,
+        feedback_keys: list[str] | None = UNSET,
         headers: Headers | None = UNSET,
         timeout: float | None = UNSET,
         on_run_created: Callable[[RunCreated], Any] | None = UNSET,
@@ -392,12 +396,12 @@ class Runs:
             assistant_id: The assistant or graph to run.
             input: The graph's input; null goes on from where the thread stands. It is not read where there is a
                 command.
-            command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless
-                run cannot resume.
+            command: What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run
+                cannot resume.
             metadata: Metadata of the run; the server drops keys that are its own.
             config: The configuration of the run.
-            context: The graph's static context; together with a non-empty `config.configurable` it is refused
-                with 400.
+            context: The graph's static context; together with a non-empty `config.configurable` it is refused with
+                400.
             checkpoint: The checkpoint to start from, the newest by default.
             checkpoint_id: The id of the checkpoint to start from.
             checkpoint_during: Whether steps are saved while the run goes on; use `durability`, which wins. The
@@ -408,29 +412,30 @@ class Runs:
             webhook: The URL that the server calls when the run has ended.
             on_disconnect: What closing the connection does to a run that is waited for or streamed. The server's
                 default is `"continue"`.
-            on_completion: What becomes of the thread of a stateless run; ignored on a thread. The server's
-                default is `"delete"`.
-            multitask_strategy: What happens to a run in flight on the thread; a stateless run meets none and
-                takes null. The server's default is `"enqueue"`.
-            if_not_exists: What happens when the thread is missing; a stateless run makes its own thread. The
-                server's default is `"reject"`.
+            on_completion: What becomes of the thread of a stateless run; ignored on a thread. The server's default is
+                `"delete"`.
+            multitask_strategy: What happens to a run in flight on the thread; a stateless run meets none and takes
+                null. The server's default is `"enqueue"`.
+            if_not_exists: What happens when the thread is missing; a stateless run makes its own thread. The server's
+                default is `"reject"`.
             after_seconds: Seconds to wait before the run starts; negative starts at once. The server's default is
                 `0`.
             durability: When checkpoints are saved. The server's default is `"async"`.
-            strict_resume: Whether resuming an interrupt that is not pending fails the run; only servers newer
-                than 0.16 heed it.
+            strict_resume: Whether resuming an interrupt that is not pending fails the run; only servers newer than
+                0.16 heed it.
             stream_mode: What the run's stream carries. The server's default is `"values"`.
             stream_subgraphs: Whether subgraphs stream too. The server's default is `false`.
-            stream_resumable: Whether events are kept so that a lost stream can be resumed. The server's default
-                is `false`.
+            stream_resumable: Whether events are kept so that a lost stream can be resumed. The server's default is
+                `false`.
             feedback_keys: Keys for which the result carries a URL that takes feedback.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            on_run_created: Called once with the run, as soon as the headers of the answer are here, before its
-                body.
-            raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
-            max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
-            idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
+            on_run_created: Called once with the run, as soon as the headers of the answer are here, before its body.
+            raise_error: Whether a failed run is an error; if not, the server's words are handed over as a value. The
+                error is a `RunError`; true unless given.
+            max_reconnects: How often in a row a lost wait or stream is taken up again. 5 unless given.
+            idle_timeout: Time without a byte after which a connection counts as lost, the wait for the answer's
+                headers included. In seconds; none unless given.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -495,28 +500,32 @@ class Runs:
 
         Or: Stream the events of a stateless run that goes on.
 
+        The request is sent when the stream is first read, or opened by `with`.
+
         On the wire: `GET /threads/{thread_id}/runs/{run_id}/stream`, `GET /runs/{run_id}/stream`.
 
         Args:
             run_id: The id of the run.
             thread_id: The id of the thread.
-            stream_mode: Which of the run's modes to send, all by default. With it, `metadata` is left out too; of
-                a parameter that is repeated only the last counts.
-            cancel_on_disconnect: Whether the run is cancelled when the client closes this connection. The
-                server's default is `false`.
+            stream_mode: Which of the run's modes to send, all by default. With it, `metadata` is left out too; of a
+                parameter that is repeated only the last counts.
+            cancel_on_disconnect: Whether the run is cancelled when the client closes this connection. The server's
+                default is `false`.
             checkpoint_id: The checkpoint whose state the caller already shows: newer servers send only what came
                 after it, others ignore it.
             stream_namespaces: The namespaces whose events are sent, an empty one for the graph itself; all by
                 default. Only newer servers heed it.
             last_event_id: The id of the last event that arrived; the server goes on after it. `-1` replays a
                 resumable run from its beginning; without the header only what happens from now on is sent.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
-            max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
-            idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
-            on_reconnect: Told of every connection that was lost and is about to be opened again.
-            max_event_size: Largest event in bytes; 64 MiB unless given.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
+            raise_error: Whether a failed run is an error; if not, the server's words are handed over as a value. The
+                error is a `RunError`; true unless given.
+            max_reconnects: How often in a row a lost wait or stream is taken up again. 5 unless given.
+            idle_timeout: Time without a byte after which a connection counts as lost, the wait for the answer's
+                headers included. In seconds; none unless given.
+            on_reconnect: Told of every stream that was lost and is about to be opened again.
+            max_event_size: The largest event that a stream may carry. In bytes; 64 MiB unless given.
         """
         _params: dict[str, Any] = {
             "run_id": run_id,
@@ -557,13 +566,13 @@ class Runs:
 
         Args:
             thread_id: The id of the thread.
-            limit: The largest number of runs; there is no upper bound, and a negative number finds none. The
-                server's default is `10`.
+            limit: The largest number of runs; there is no upper bound, and a negative number finds none. The server's
+                default is `10`.
             offset: The number of runs to skip. The server's default is `0`.
             status: The status that the runs have to have, any by default; an unknown word finds none.
             select: The fields to show, all by default; repeat the parameter for several.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -596,8 +605,8 @@ class Runs:
         Args:
             thread_id: The id of the thread.
             run_id: The id of the run.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -627,8 +636,8 @@ class Runs:
         Args:
             thread_id: The id of the thread.
             run_id: The id of the run.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -663,13 +672,15 @@ class Runs:
         Args:
             thread_id: The id of the thread.
             run_id: The id of the run.
-            cancel_on_disconnect: Whether the run is cancelled when the client closes this connection. The
-                server's default is `false`.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
-            max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
-            idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
+            cancel_on_disconnect: Whether the run is cancelled when the client closes this connection. The server's
+                default is `false`.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
+            raise_error: Whether a failed run is an error; if not, the server's words are handed over as a value. The
+                error is a `RunError`; true unless given.
+            max_reconnects: How often in a row a lost wait or stream is taken up again. 5 unless given.
+            idle_timeout: Time without a byte after which a connection counts as lost, the wait for the answer's
+                headers included. In seconds; none unless given.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -711,14 +722,16 @@ class Runs:
             run_id: The id of the run.
             wait: Whether to answer only when the run has stopped. The JavaScript server waits for any value. The
                 server's default is `false`.
-            action: What becomes of the cancelled run; an unknown word counts as `interrupt`. The server's default
-                is `"interrupt"`.
+            action: What becomes of the cancelled run; an unknown word counts as `interrupt`. The server's default is
+                `"interrupt"`.
             reason: Why the run is cancelled; the JavaScript SDK sends it, servers up to 0.16 ignore it.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
-            max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
-            idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
+            raise_error: Whether a failed run is an error; if not, the server's words are handed over as a value. The
+                error is a `RunError`; true unless given.
+            max_reconnects: How often in a row a lost wait or stream is taken up again. 5 unless given.
+            idle_timeout: Time without a byte after which a connection counts as lost, the wait for the answer's
+                headers included. In seconds; none unless given.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -768,8 +781,8 @@ class Threads:
             ttl: How long the thread lives, for ever by default.
             supersteps: Steps that fill the new thread with state, as when a conversation is moved; they need
                 `graph_id` in the metadata. When a step fails, the thread exists all the same.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -818,8 +831,8 @@ class Threads:
             sort_order: The direction. The server's default is `"desc"`.
             select: The fields to show, all by default.
             extract: Values to pick out of each thread, at most ten.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "ids": ids,
@@ -859,8 +872,8 @@ class Threads:
             metadata: What the metadata has to contain.
             values: What the state has to contain.
             status: The status that they have to have.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "metadata": metadata,
@@ -891,10 +904,10 @@ class Threads:
 
         Args:
             thread_ids: The threads to prune; those that are missing are skipped.
-            strategy: What pruning does; a server that keeps threads in memory knows only that. The server's
-                default is `"delete"`.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            strategy: What pruning does; a server that keeps threads in memory knows only that. The server's default
+                is `"delete"`.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_ids": thread_ids,
@@ -925,8 +938,8 @@ class Threads:
             thread_id: The id of the thread.
             include: What to show besides, words with commas between them; `ttl`, for the time at which the thread
                 expires, is the only one that has an effect.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -959,10 +972,9 @@ class Threads:
             thread_id: The id of the thread.
             metadata: Keys to add or replace; the others stay.
             ttl: How long the thread lives from now on.
-            prefer: With `return=minimal` the answer is 204 without a body; the server ignores any other
-                preference.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            prefer: With `return=minimal` the answer is 204 without a body; the server ignores any other preference.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -992,8 +1004,8 @@ class Threads:
 
         Args:
             thread_id: The id of the thread.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -1020,8 +1032,8 @@ class Threads:
 
         Args:
             thread_id: The id of the thread.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -1048,8 +1060,8 @@ class Threads:
 
         Args:
             thread_id: The id of the thread.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -1089,8 +1101,8 @@ class Threads:
             subgraphs: Whether tasks show the states of their subgraphs. The server's default is `false`.
             checkpoint: The checkpoint to read.
             select: The fields to show, such as `values`; SDKs send it, servers up to 0.16 ignore it.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -1129,10 +1141,10 @@ class Threads:
             values: The update, an object or a list; null with an `as_node` only moves the thread on.
             checkpoint: The checkpoint to start from, the newest by default.
             checkpoint_id: The id of that checkpoint; `checkpoint` can say more.
-            as_node: The node in whose name the update is made, which decides what runs next; by default the last
-                to run.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            as_node: The node in whose name the update is made, which decides what runs next; by default the last to
+                run.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -1165,11 +1177,11 @@ class Threads:
 
         Args:
             thread_id: The id of the thread.
-            limit: The largest number of states; with less than 1 there are none. The JavaScript server's default
-                is 10.
+            limit: The largest number of states; with less than 1 there are none. The JavaScript server's default is
+                10.
             before: The id of a checkpoint; only states older than it are listed.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -1208,8 +1220,8 @@ class Threads:
             metadata: What the metadata of a checkpoint has to contain.
             checkpoint: The subgraph whose states are read, by `checkpoint_ns`.
             select: The fields to show; servers up to 0.16 ignore it.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -1246,21 +1258,25 @@ class Threads:
         Sends the events of every run of the thread, present and to come, until the client closes the connection. A
         thread that does not exist has a stream without events.
 
+        The request is sent when the stream is first read, or opened by `with`.
+
         On the wire: `GET /threads/{thread_id}/stream`.
 
         Args:
             thread_id: The id of the thread.
             stream_modes: What of the thread to send, `run_modes` by default.
             stream_mode: Sent by some clients and read by no server; use `stream_modes`. Deprecated.
-            last_event_id: The id of the last event that arrived; the server goes on after it. `-` replays the
-                thread from its beginning; without the header only what happens from now on is sent.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
-            max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
-            idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
-            on_reconnect: Told of every connection that was lost and is about to be opened again.
-            max_event_size: Largest event in bytes; 64 MiB unless given.
+            last_event_id: The id of the last event that arrived; the server goes on after it. `-` replays the thread
+                from its beginning; without the header only what happens from now on is sent.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
+            raise_error: Whether a failed run is an error; if not, the server's words are handed over as a value. The
+                error is a `RunError`; true unless given.
+            max_reconnects: How often in a row a lost wait or stream is taken up again. 5 unless given.
+            idle_timeout: Time without a byte after which a connection counts as lost, the wait for the answer's
+                headers included. In seconds; none unless given.
+            on_reconnect: Told of every stream that was lost and is about to be opened again.
+            max_event_size: The largest event that a stream may carry. In bytes; 64 MiB unless given.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -1302,6 +1318,8 @@ class Threads:
         they go on, afterwards only if they are resumable, and in their own stream modes only; the JavaScript server
         does not.
 
+        The request is sent when the stream is first read, or opened by `with`.
+
         On the wire: `POST /threads/{thread_id}/stream/events`.
 
         Args:
@@ -1309,15 +1327,17 @@ class Threads:
             channels: The kinds of events to send.
             namespaces: The subgraphs to send events of, each with all below it; all by default.
             depth: How far below each of `namespaces` to go, without limit by default; ignored without them.
-            since: The `seq` of the last event that arrived; the server replays all and leaves out the events up
-                to this one.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
-            raise_error: `False`: a failed run is handed over as a value instead of raised as a `RunError`.
-            max_reconnects: How often in a row a lost wait or stream is taken up again; 5 unless given.
-            idle_timeout: Seconds without a byte after which a connection counts as lost; never unless given.
-            on_reconnect: Told of every connection that was lost and is about to be opened again.
-            max_event_size: Largest event in bytes; 64 MiB unless given.
+            since: The `seq` of the last event that arrived; the server replays all and leaves out the events up to
+                this one.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
+            raise_error: Whether a failed run is an error; if not, the server's words are handed over as a value. The
+                error is a `RunError`; true unless given.
+            max_reconnects: How often in a row a lost wait or stream is taken up again. 5 unless given.
+            idle_timeout: Time without a byte after which a connection counts as lost, the wait for the answer's
+                headers included. In seconds; none unless given.
+            on_reconnect: Told of every stream that was lost and is about to be opened again.
+            max_event_size: The largest event that a stream may carry. In bytes; 64 MiB unless given.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -1355,8 +1375,8 @@ class Threads:
         Args:
             thread_id: The id of the thread.
             command: The body of the request.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -1400,14 +1420,14 @@ class Assistants:
             assistant_id: The id that it shall have, a random one by default.
             graph_id: The name of the graph that it runs; an unknown one is refused with 404.
             config: The configuration that its runs start from.
-            context: The static context that its runs start from; with a non-empty `config.configurable` the
-                answer is 400.
+            context: The static context that its runs start from; with a non-empty `config.configurable` the answer is
+                400.
             metadata: Metadata to keep with the assistant.
             if_exists: What happens when the id is taken, `raise` (409) by default.
             name: The assistant's name, `Untitled` by default.
             description: What the assistant is for.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -1455,8 +1475,8 @@ class Assistants:
             sort_by: The field to sort by, `created_at` by default.
             sort_order: The direction of sorting, `desc` by default.
             select: The fields to return; all of them when it is absent or empty.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "metadata": metadata,
@@ -1494,8 +1514,8 @@ class Assistants:
             metadata: Metadata that an assistant has to contain.
             graph_id: The graph that an assistant has to run; an unknown one is refused with 404.
             name: A part of the name, in upper or lower case.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "metadata": metadata,
@@ -1524,8 +1544,8 @@ class Assistants:
 
         Args:
             assistant_id: The id of the assistant.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -1560,13 +1580,13 @@ class Assistants:
             assistant_id: The id of the assistant.
             graph_id: The name of the graph to run; an unknown one is refused with 404.
             config: The configuration that takes the old one's place.
-            context: The static context that takes the old one's place; with a non-empty `config.configurable` it
-                is 400.
+            context: The static context that takes the old one's place; with a non-empty `config.configurable` it is
+                400.
             metadata: Metadata that is merged into the assistant's, key by key.
             name: The new name.
             description: The new description.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -1602,8 +1622,8 @@ class Assistants:
             assistant_id: The id of the assistant.
             delete_threads: Whether to delete the threads whose metadata names the assistant as well, false by
                 default.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -1631,11 +1651,11 @@ class Assistants:
         On the wire: `GET /assistants/{assistant_id}/graph`.
 
         Args:
-            assistant_id: The id of the assistant, or the name of a graph for the assistant that the server made
-                for it.
+            assistant_id: The id of the assistant, or the name of a graph for the assistant that the server made for
+                it.
             xray: Whether, or to what depth, subgraphs are drawn in place of their nodes, false by default.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -1670,8 +1690,8 @@ class Assistants:
             assistant_id: The id of the assistant.
             namespace: The namespace of the subgraph; an unknown one is answered with an empty object.
             recurse: Whether subgraphs of subgraphs are returned too, false by default.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -1700,8 +1720,8 @@ class Assistants:
 
         Args:
             assistant_id: The id of the assistant.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -1734,8 +1754,8 @@ class Assistants:
             metadata: Metadata that a version has to contain.
             limit: The largest number of versions. The server's default is `10`.
             offset: How many versions to skip. The server's default is `0`.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -1767,8 +1787,8 @@ class Assistants:
         Args:
             assistant_id: The id of the assistant.
             version: The version to use; an unknown one is refused with 404.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -1826,8 +1846,8 @@ class Crons:
             timezone: The IANA time zone of the schedule, UTC by default.
             end_time: When it stops, an ISO 8601 time that nobody checks; never by default.
             enabled: Whether it creates runs. The server's default is `true`.
-            on_run_completed: What becomes of the thread of each run, `delete` by default; ignored by a cron of
-                one thread.
+            on_run_completed: What becomes of the thread of each run, `delete` by default; ignored by a cron of one
+                thread.
             input: The input of each run, an object or a list of objects.
             metadata: Metadata of the cron and of each run.
             config: The configuration of each run.
@@ -1835,16 +1855,16 @@ class Crons:
             webhook: The URL that the server calls when a run has ended.
             interrupt_before: The nodes before which each run stops.
             interrupt_after: The nodes after which each run stops.
-            multitask_strategy: What a run does to a run in flight on the thread, `enqueue` by default; there is
-                none on a new thread.
+            multitask_strategy: What a run does to a run in flight on the thread, `enqueue` by default; there is none
+                on a new thread.
             checkpoint_during: Whether steps are saved while a run goes on; use `durability`. Deprecated.
             durability: When checkpoints are saved, `async` by default.
             stream_mode: What the stream of a run carries, `values` by default.
             stream_subgraphs: Whether events of subgraphs are streamed, false by default.
             stream_resumable: Whether events are kept so that a lost stream can be resumed, false by default.
             feedback_keys: Keys for which the result of each run carries a URL that takes feedback.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -1915,8 +1935,8 @@ class Crons:
             timezone: The IANA time zone of the schedule, UTC by default.
             end_time: When it stops, an ISO 8601 time that nobody checks; never by default.
             enabled: Whether it creates runs. The server's default is `true`.
-            on_run_completed: What becomes of the thread of each run, `delete` by default; ignored by a cron of
-                one thread.
+            on_run_completed: What becomes of the thread of each run, `delete` by default; ignored by a cron of one
+                thread.
             input: The input of each run, an object or a list of objects.
             metadata: Metadata of the cron and of each run.
             config: The configuration of each run.
@@ -1924,16 +1944,16 @@ class Crons:
             webhook: The URL that the server calls when a run has ended.
             interrupt_before: The nodes before which each run stops.
             interrupt_after: The nodes after which each run stops.
-            multitask_strategy: What a run does to a run in flight on the thread, `enqueue` by default; there is
-                none on a new thread.
+            multitask_strategy: What a run does to a run in flight on the thread, `enqueue` by default; there is none
+                on a new thread.
             checkpoint_during: Whether steps are saved while a run goes on; use `durability`. Deprecated.
             durability: When checkpoints are saved, `async` by default.
             stream_mode: What the stream of a run carries, `values` by default.
             stream_subgraphs: Whether events of subgraphs are streamed, false by default.
             stream_resumable: Whether events are kept so that a lost stream can be resumed, false by default.
             feedback_keys: Keys for which the result of each run carries a URL that takes feedback.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "thread_id": thread_id,
@@ -1996,8 +2016,8 @@ class Crons:
             sort_by: The field to sort by, `created_at` by default.
             sort_order: The direction of sorting, `desc` by default.
             select: The fields to return; all of them when it is absent or empty.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -2036,8 +2056,8 @@ class Crons:
             assistant_id: The assistant that a cron has to run, by id only.
             thread_id: The thread that a cron has to run on.
             metadata: Metadata that a cron has to contain.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -2066,8 +2086,8 @@ class Crons:
 
         Args:
             cron_id: The id of the cron.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "cron_id": cron_id,
@@ -2130,8 +2150,8 @@ class Crons:
             stream_mode: What the stream of each run carries.
             stream_subgraphs: Whether events of subgraphs are streamed.
             stream_resumable: Whether events are kept so that a lost stream can be resumed.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "cron_id": cron_id,
@@ -2176,8 +2196,8 @@ class Crons:
 
         Args:
             cron_id: The id of the cron.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "cron_id": cron_id,
@@ -2215,8 +2235,8 @@ class Store:
             namespace: Where the item lies, its labels joined by periods.
             key: The item's key.
             refresh_ttl: Whether reading puts the expiry off, as the store is set up by default.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "namespace": namespace,
@@ -2251,11 +2271,11 @@ class Store:
             namespace: Where to put it; an empty one and the root `langgraph` are 400.
             key: The item's key, unique in its namespace.
             value: What the item shall hold.
-            index: What a search by meaning looks at, these paths or with false nothing; the store's default where
-                it is not given. The Python server refuses true, the JavaScript one takes it for the default.
+            index: What a search by meaning looks at, these paths or with false nothing; the store's default where it
+                is not given. The Python server refuses true, the JavaScript one takes it for the default.
             ttl: Minutes until the item expires, never by default.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "namespace": namespace,
@@ -2288,8 +2308,8 @@ class Store:
         Args:
             namespace: Where the item lies, the root by default.
             key: The item's key.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "namespace": namespace,
@@ -2327,8 +2347,8 @@ class Store:
             offset: How many items to skip. The server's default is `0`.
             query: What to search for by meaning; a store without an index lists instead.
             refresh_ttl: Whether reading puts the expiry off; the store's default where it is not given.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "namespace_prefix": namespace_prefix,
@@ -2368,8 +2388,8 @@ class Store:
             max_depth: How many labels to return; longer namespaces are cut and named once.
             limit: The largest number of namespaces. The server's default is `100`.
             offset: How many namespaces to skip. The server's default is `0`.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "prefix": prefix,
@@ -2414,8 +2434,8 @@ class A2a:
             message: The body of the request.
             history_scope: Which messages to return, those of the whole context by default.
             extensions: The extensions that the client knows, joined by commas.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -2446,8 +2466,8 @@ class A2a:
         Args:
             assistant_id: The id of the assistant; without it the one that the server's operator chose, else the
                 answer is 400.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "assistant_id": assistant_id,
@@ -2479,8 +2499,8 @@ class Mcp:
         On the wire: `GET /mcp`.
 
         Args:
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {}
         _options = given(
@@ -2506,8 +2526,8 @@ class Mcp:
 
         Args:
             message: The body of the request.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "message": message,
@@ -2532,8 +2552,8 @@ class Mcp:
         On the wire: `DELETE /mcp`.
 
         Args:
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {}
         _options = given(
@@ -2565,8 +2585,8 @@ class System:
 
         Args:
             check_db: Whether to check the database as well (1), 0 by default.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "check_db": check_db,
@@ -2591,8 +2611,8 @@ class System:
         On the wire: `GET /info`.
 
         Args:
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {}
         _options = given(
@@ -2617,8 +2637,8 @@ class System:
 
         Args:
             format: The form of the metrics, `prometheus` by default.
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {
             "format": format,
@@ -2643,8 +2663,8 @@ class System:
         On the wire: `GET /docs`.
 
         Args:
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {}
         _options = given(
@@ -2667,8 +2687,8 @@ class System:
         On the wire: `GET /openapi.json`.
 
         Args:
-            headers: Win over everything that the client sends by itself.
-            timeout: Deadline of the whole call in seconds, retries, waiting and streaming included.
+            headers: Headers of this call; they win over everything that the client sends by itself.
+            timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
         _params: dict[str, Any] = {}
         _options = given(

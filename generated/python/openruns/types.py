@@ -1,16 +1,18 @@
 # Generated from spec/ by `npm run generate`; do not edit.
-"""Every named type of the contract.
+"""Every named type of the contract: first the objects by subject, then the names of other types.
 
 Objects are dictionaries, as they stand on the wire; `NotRequired` keys may be absent, `None` is null. A key that the
-contract does not know is kept.
+contract does not know is kept. They stand in one module since they name one another, and `typing.get_type_hints` looks their
+names up in the module where they stand.
 """
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypedDict, Union
+from typing import Any, Dict, List, Literal, Optional, Tuple, TypedDict, Union
 
 from ._runtime.typing_names import NotRequired, TypeAlias
 
+# Objects: a2a
 
 class A2aArtifact(TypedDict):
     """What a task produced."""
@@ -39,9 +41,6 @@ class A2aArtifactUpdate(TypedDict):
     """Whether it continues one of the same id, absent on an interrupt."""
     lastChunk: NotRequired[bool]
     """Whether it is complete, absent on an interrupt."""
-
-A2aCancelTaskMethod: TypeAlias = Literal["tasks/cancel", "CancelTask"]
-"""Cancel a task; the name decides whether the response has the protocol's old or new form."""
 
 class A2aCancelTaskParams(TypedDict):
     """Which task to cancel."""
@@ -76,9 +75,6 @@ class A2aConfiguration(TypedDict):
     """The media types that the client takes, which the server ignores."""
     blocking: NotRequired[bool]
     """Whether to wait, which the server does anyway."""
-
-A2aData: TypeAlias = "dict[str, Any]"
-"""Data of a graph, such as its input, an interrupt's `id` and `value` or the results of tools."""
 
 class A2aDataPart(TypedDict):
     """A part that is data; sent to an agent it is merged into the graph's input, or resumes it with `resume`."""
@@ -124,9 +120,6 @@ class A2aGetCardRequest(TypedDict):
     params: NotRequired[A2aData]
     """Parameters of the protocol, which the server ignores."""
 
-A2aGetTaskMethod: TypeAlias = Literal["tasks/get", "GetTask"]
-"""Read a task; the name decides whether the response has the protocol's old or new form."""
-
 class A2aGetTaskParams(TypedDict):
     """Which task to read."""
 
@@ -152,12 +145,6 @@ class A2aGetTaskRequest(TypedDict):
     """The method."""
     params: A2aGetTaskParams
     """Which task to read."""
-
-A2aHistoryLength: TypeAlias = "int"
-"""How many messages to return at most, the newest; all by default, and 0 leaves `history` out."""
-
-A2aHistoryScope: TypeAlias = Literal["context", "task"]
-"""Whether to return the messages of the whole context, the default, or of the task alone."""
 
 class A2aListTasksParams(TypedDict):
     """Which tasks to list, and which page of them."""
@@ -211,31 +198,6 @@ class A2aMessage(TypedDict):
     metadata: NotRequired[Metadata]
     """Metadata of the client's message, as it was sent."""
 
-A2aPart: TypeAlias = "A2aTextPart | A2aDataPart | A2aFilePart"
-"""A part of a message."""
-
-A2aRequest: TypeAlias = Union[
-    "A2aSendRequest",
-    "A2aStreamRequest",
-    "A2aGetTaskRequest",
-    "A2aCancelTaskRequest",
-    "A2aListTasksRequest",
-    "A2aGetCardRequest",
-]
-"""A request of the agent-to-agent protocol."""
-
-A2aResponse: TypeAlias = "A2aSuccess | JsonRpcFailure"
-"""The response to a request of the agent-to-agent protocol."""
-
-A2aResult: TypeAlias = "A2aTask | A2aTaskEnvelope | A2aTaskList | AgentCard"
-"""What a method of the agent-to-agent protocol returns."""
-
-A2aRole: TypeAlias = Literal["user", "agent", "ROLE_USER", "ROLE_AGENT"]
-"""Who speaks, in the protocol's old form or its new."""
-
-A2aSendMethod: TypeAlias = Literal["message/send", "SendMessage"]
-"""Send a message and wait; the name decides whether the response has the protocol's old or new form."""
-
 class A2aSendParams(TypedDict):
     """What to send to an agent."""
 
@@ -274,9 +236,6 @@ class A2aStatusUpdate(TypedDict):
     final: bool
     """Whether the stream ends with it."""
 
-A2aStreamMethod: TypeAlias = Literal["message/stream", "SendStreamingMessage"]
-"""Send a message and stream; the name decides whether the events have the protocol's old or new form."""
-
 class A2aStreamRequest(TypedDict):
     """A request that sends a message and streams the task; the server wants `Accept` to have `text/event-stream`."""
 
@@ -288,12 +247,6 @@ class A2aStreamRequest(TypedDict):
     """The method."""
     params: A2aSendParams
     """What to send."""
-
-A2aStreamResponse: TypeAlias = "A2aStreamSuccess | JsonRpcFailure"
-"""A response of a stream; a failure ends it."""
-
-A2aStreamResult: TypeAlias = "A2aTask | A2aTaskEnvelope | A2aStatusUpdate | A2aArtifactUpdate"
-"""What a stream tells, first the task, then how it goes on."""
 
 class A2aStreamSuccess(TypedDict):
     """A response of a stream that goes well."""
@@ -349,26 +302,6 @@ class A2aTaskList(TypedDict):
     nextPageToken: str
     """Where the next page starts, empty on the last page."""
 
-A2aTaskState: TypeAlias = Literal[
-    "submitted",
-    "working",
-    "completed",
-    "failed",
-    "canceled",
-    "input-required",
-    "rejected",
-    "auth-required",
-    "TASK_STATE_SUBMITTED",
-    "TASK_STATE_WORKING",
-    "TASK_STATE_COMPLETED",
-    "TASK_STATE_FAILED",
-    "TASK_STATE_CANCELED",
-    "TASK_STATE_INPUT_REQUIRED",
-    "TASK_STATE_REJECTED",
-    "TASK_STATE_AUTH_REQUIRED",
-]
-"""The state of a task, in the protocol's old form or its new."""
-
 class A2aTaskStatus(TypedDict):
     """How a task stands."""
 
@@ -408,59 +341,6 @@ class A2aUserMessage(TypedDict):
     """What to do to the thread instead, which only this server knows."""
     metadata: NotRequired[Metadata]
     """Metadata of the message."""
-
-class AIMessage(TypedDict):
-    """What a model said."""
-
-    type: Literal["ai"]
-    """Tells the kind of message."""
-    content: MessageContent
-    """What a message says, a text or a list of blocks."""
-    additional_kwargs: AdditionalKwargs
-    """What a model provider sent beyond the standard fields, free because each provider has its own."""
-    response_metadata: ResponseMetadata
-    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
-    name: NotRequired[str | None]
-    """The name of the speaker where there are several."""
-    id: NotRequired[str | None]
-    """The id of the message, by which a later one replaces it."""
-    tool_calls: list[ToolCall]
-    """The tools that the model wants called."""
-    invalid_tool_calls: list[InvalidToolCall]
-    """The tool calls whose arguments could not be parsed."""
-    usage_metadata: NotRequired[UsageMetadata | None]
-    """The tokens that the answer took, null where the model does not say."""
-    example: NotRequired[bool]
-    """Whether it is an example; only older servers send it. Deprecated."""
-
-class AIMessageChunk(TypedDict):
-    """A piece of what a model says; the contents of all chunks with one id make the message."""
-
-    type: Literal["AIMessageChunk"]
-    """Tells the kind of message."""
-    content: MessageContent
-    """What a message says, a text or a list of blocks."""
-    additional_kwargs: AdditionalKwargs
-    """What a model provider sent beyond the standard fields, free because each provider has its own."""
-    response_metadata: ResponseMetadata
-    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
-    name: NotRequired[str | None]
-    """The name of the speaker where there are several."""
-    id: NotRequired[str | None]
-    """The id of the message, by which a later one replaces it."""
-    tool_calls: list[ToolCall]
-    """The tools that the model wants called."""
-    invalid_tool_calls: list[InvalidToolCall]
-    """The tool calls whose arguments could not be parsed."""
-    usage_metadata: NotRequired[UsageMetadata | None]
-    """The tokens that the answer took, null where the model does not say."""
-    tool_call_chunks: list[ToolCallChunk]
-    """The pieces of tool calls in this chunk."""
-    chunk_position: NotRequired[ChunkPosition | None]
-    """Says which chunk is the last of a message, null on all others."""
-
-AdditionalKwargs: TypeAlias = "dict[str, Any]"
-"""What a model provider sent beyond the standard fields, free because each provider has its own."""
 
 class AgentCapabilities(TypedDict):
     """What an agent can do."""
@@ -572,319 +452,7 @@ class AgentSkillMetadata(TypedDict):
     inputSchema: AgentSkillInput
     """What the graph takes as input."""
 
-class AgentTreeCommand(TypedDict):
-    """Asks for the graph and the subgraphs that run."""
-
-    id: int
-    """A number that the answer repeats."""
-    method: Literal["agent.getTree"]
-    """Tells the command."""
-    params: NotRequired[AgentTreeParams]
-    """Whose tree is asked for."""
-
-class AgentTreeNode(TypedDict):
-    """A graph and its subgraphs."""
-
-    namespace: Namespace
-    """The way from the graph to a subgraph, empty for the graph itself."""
-    status: LifecycleStatus
-    """How far a graph or a subgraph has come."""
-    graph_name: str
-    """The name of the graph."""
-    children: NotRequired[list[AgentTreeNode]]
-    """The subgraphs."""
-    metadata: NotRequired[Metadata]
-    """Keys and values that you choose; the server keeps them and searches by them."""
-
-class AgentTreeParams(TypedDict):
-    """Whose tree is asked for."""
-
-    run_id: NotRequired[str]
-    """The run, the present one by default."""
-
-class AgentTreeResult(TypedDict):
-    """The graph and the subgraphs that run."""
-
-    tree: AgentTreeNode
-    """A graph and its subgraphs."""
-
-AllNodes: TypeAlias = "Literal[\"*\"]"
-"""Every node of the graph."""
-
-class ApiMetrics(TypedDict):
-    """Requests."""
-
-    http_requests_total: list[RequestCount]
-    """The number of requests by method, path and status."""
-
-class Assistant(TypedDict):
-    """A graph with a configuration of its own."""
-
-    assistant_id: str
-    """The assistant's id."""
-    graph_id: str
-    """The name of the graph that it runs."""
-    config: Config
-    """The configuration that its runs start from."""
-    context: GraphContext
-    """The static context that its runs start from; the server keeps it equal to `config.configurable`."""
-    created_at: str
-    """When the assistant was created."""
-    updated_at: str
-    """When the assistant last changed."""
-    metadata: Metadata
-    """Metadata of the assistant; `created_by` is `system` for those that the server made for its graphs."""
-    version: int
-    """The version that is in use, counted from 1."""
-    name: str
-    """The assistant's name, `Untitled` by default."""
-    description: str | None
-    """What the assistant is for."""
-
-class AssistantCountQuery(TypedDict):
-    """Which assistants to count."""
-
-    metadata: NotRequired[Metadata]
-    """Metadata that an assistant has to contain."""
-    graph_id: NotRequired[str]
-    """The graph that an assistant has to run; an unknown one is refused with 404."""
-    name: NotRequired[str]
-    """A part of the name, in upper or lower case."""
-
-class AssistantCreate(TypedDict):
-    """What an assistant is created with."""
-
-    assistant_id: NotRequired[str]
-    """The id that it shall have, a random one by default."""
-    graph_id: str
-    """The name of the graph that it runs; an unknown one is refused with 404."""
-    config: NotRequired[Config]
-    """The configuration that its runs start from."""
-    context: NotRequired[GraphContext]
-    """The static context that its runs start from; with a non-empty `config.configurable` the answer is 400."""
-    metadata: NotRequired[Metadata]
-    """Metadata to keep with the assistant."""
-    if_exists: NotRequired[IfExists]
-    """What happens when the id is taken, `raise` (409) by default."""
-    name: NotRequired[str]
-    """The assistant's name, `Untitled` by default."""
-    description: NotRequired[str | None]
-    """What the assistant is for."""
-
-AssistantList: TypeAlias = "list[AssistantPartial]"
-"""Assistants, newest first unless the request sorts them."""
-
-class AssistantPartial(TypedDict):
-    """An assistant of a search, with the selected fields only."""
-
-    assistant_id: NotRequired[str]
-    """The assistant's id."""
-    graph_id: NotRequired[str]
-    """The name of the graph that it runs."""
-    config: NotRequired[Config]
-    """The configuration that its runs start from."""
-    context: NotRequired[GraphContext]
-    """The static context that its runs start from."""
-    created_at: NotRequired[str]
-    """When the assistant was created."""
-    updated_at: NotRequired[str]
-    """When the assistant last changed."""
-    metadata: NotRequired[Metadata]
-    """Metadata of the assistant."""
-    version: NotRequired[int]
-    """The version that is in use, counted from 1."""
-    name: NotRequired[str]
-    """The assistant's name."""
-    description: NotRequired[str | None]
-    """What the assistant is for."""
-
-AssistantReference: TypeAlias = "str"
-"""An assistant's id or a graph's name; a name stands for the assistant that the server made for that graph."""
-
-class AssistantSearch(TypedDict):
-    """Which assistants to list, and which page of them."""
-
-    metadata: NotRequired[Metadata]
-    """Metadata that an assistant has to contain."""
-    graph_id: NotRequired[str]
-    """The graph that an assistant has to run; an unknown one is refused with 404."""
-    name: NotRequired[str]
-    """A part of the name, in upper or lower case."""
-    limit: NotRequired[int]
-    """The largest number of assistants. The server's default is `10`."""
-    offset: NotRequired[int]
-    """How many assistants to skip. The server's default is `0`."""
-    sort_by: NotRequired[AssistantSortBy]
-    """The field to sort by, `created_at` by default."""
-    sort_order: NotRequired[SortOrder]
-    """The direction of sorting, `desc` by default."""
-    select: NotRequired[list[AssistantSelectField]]
-    """The fields to return; all of them when it is absent or empty."""
-
-AssistantSelectField: TypeAlias = Literal[
-    "assistant_id",
-    "graph_id",
-    "name",
-    "description",
-    "config",
-    "context",
-    "created_at",
-    "updated_at",
-    "metadata",
-    "version",
-]
-"""A field of an assistant that `select` can name."""
-
-AssistantSortBy: TypeAlias = Literal["assistant_id", "created_at", "updated_at", "name", "graph_id"]
-"""A field to sort assistants by."""
-
-class AssistantUpdate(TypedDict):
-    """What changes in an assistant; each change makes a new version, and what is left out stays."""
-
-    graph_id: NotRequired[str]
-    """The name of the graph to run; an unknown one is refused with 404."""
-    config: NotRequired[Config]
-    """The configuration that takes the old one's place."""
-    context: NotRequired[GraphContext]
-    """The static context that takes the old one's place; with a non-empty `config.configurable` it is 400."""
-    metadata: NotRequired[Metadata]
-    """Metadata that is merged into the assistant's, key by key."""
-    name: NotRequired[str]
-    """The new name."""
-    description: NotRequired[str]
-    """The new description."""
-
-class AssistantVersion(TypedDict):
-    """A version of an assistant; it never changes, so it has no `updated_at`."""
-
-    assistant_id: str
-    """The assistant's id."""
-    version: int
-    """The version, counted from 1."""
-    graph_id: str
-    """The name of the graph that it runs."""
-    config: Config
-    """The configuration of this version."""
-    context: GraphContext
-    """The static context of this version."""
-    metadata: Metadata
-    """The metadata of this version."""
-    created_at: str
-    """When this version was created."""
-    name: str
-    """The assistant's name in this version."""
-    description: str | None
-    """What the assistant is for in this version."""
-
-class AssistantVersionChange(TypedDict):
-    """Which version of an assistant to use."""
-
-    version: int
-    """The version to use; an unknown one is refused with 404."""
-
-AssistantVersionList: TypeAlias = "list[AssistantVersion]"
-"""Versions of an assistant, newest first."""
-
-class AssistantVersionSearch(TypedDict):
-    """Which versions of an assistant to list; the server wants a body, be it `{}`."""
-
-    metadata: NotRequired[Metadata]
-    """Metadata that a version has to contain."""
-    limit: NotRequired[int]
-    """The largest number of versions. The server's default is `10`."""
-    offset: NotRequired[int]
-    """How many versions to skip. The server's default is `0`."""
-
-class AudioBlock(TypedDict):
-    """A sound, by one of URL, bytes or file id."""
-
-    type: Literal["audio"]
-    """Tells the kind of block."""
-    url: NotRequired[str]
-    """Where it is."""
-    base64: NotRequired[str]
-    """The bytes, as base64."""
-    file_id: NotRequired[str]
-    """The id under which the provider keeps it."""
-    mime_type: NotRequired[str]
-    """The media type."""
-    id: NotRequired[str]
-    """The id of the block."""
-
-class AuthUser(TypedDict):
-    """The caller as an authentication handler described them."""
-
-    identity: NotRequired[str]
-    """Who the caller is."""
-    display_name: NotRequired[str]
-    """How to call them."""
-    is_authenticated: NotRequired[bool]
-    """Whether they proved it."""
-    permissions: NotRequired[list[str]]
-    """What they may do."""
-
-BlockChange: TypeAlias = "TextDelta | ReasoningDelta | DataDelta | ToolCallDelta | BlockDelta"
-"""What comes to a block, told apart by `type`."""
-
-class BlockDelta(TypedDict):
-    """Fields that replace those of the block."""
-
-    type: Literal["block-delta"]
-    """Tells the kind of change."""
-    fields: ContentBlock
-    """One part of a message's content, told apart by `type`."""
-
-BulkCancelStatus: TypeAlias = Literal["pending", "running", "all"]
-"""Which runs a bulk cancel selects."""
-
-CancelAction: TypeAlias = Literal["interrupt", "rollback"]
-"""Whether a cancelled run keeps its steps (`interrupt`) or is deleted with its checkpoints (`rollback`)."""
-
-class ChannelStorage(TypedDict):
-    """The number and size of the values of a state's channels."""
-
-    count: int
-    """The number of rows."""
-    bytes: int
-    """Their size, in bytes."""
-    by_channel: StorageByChannel
-    """The same, for each channel."""
-
-class ChatMessage(TypedDict):
-    """What a speaker of any other role said."""
-
-    type: Literal["chat"]
-    """Tells the kind of message."""
-    content: MessageContent
-    """What a message says, a text or a list of blocks."""
-    additional_kwargs: AdditionalKwargs
-    """What a model provider sent beyond the standard fields, free because each provider has its own."""
-    response_metadata: ResponseMetadata
-    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
-    name: NotRequired[str | None]
-    """The name of the speaker where there are several."""
-    id: NotRequired[str | None]
-    """The id of the message, by which a later one replaces it."""
-    role: str
-    """The role of the speaker."""
-
-class ChatMessageChunk(TypedDict):
-    """A piece of a message of any other role."""
-
-    type: Literal["ChatMessageChunk"]
-    """Tells the kind of message."""
-    content: MessageContent
-    """What a message says, a text or a list of blocks."""
-    additional_kwargs: AdditionalKwargs
-    """What a model provider sent beyond the standard fields, free because each provider has its own."""
-    response_metadata: ResponseMetadata
-    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
-    name: NotRequired[str | None]
-    """The name of the speaker where there are several."""
-    id: NotRequired[str | None]
-    """The id of the message, by which a later one replaces it."""
-    role: str
-    """The role of the speaker."""
+# Objects: activity
 
 class ChatModelEnd(TypedDict):
     """A chat model has answered."""
@@ -972,442 +540,6 @@ class ChatModelStreamData(TypedDict):
     chunk: AIMessageChunk
     """A piece of what a model says; the contents of all chunks with one id make the message."""
 
-CheckDatabase: TypeAlias = Literal[0, 1]
-"""Whether to check the database, 1 for yes."""
-
-class Checkpoint(TypedDict):
-    """A saved state of a thread or of a subgraph in it."""
-
-    thread_id: str
-    """The thread that the checkpoint belongs to."""
-    checkpoint_ns: NotRequired[str]
-    """The subgraph that it belongs to; empty or absent for the graph itself."""
-    checkpoint_id: NotRequired[str]
-    """The id of the checkpoint; absent only where the thread never ran."""
-    checkpoint_map: NotRequired[CheckpointMap]
-    """The checkpoints of the enclosing graphs, where known."""
-
-class CheckpointConfig(TypedDict):
-    """Which checkpoint is meant; what is left out is taken from the thread of the request and its newest checkpoint.
-    """
-
-    thread_id: NotRequired[str]
-    """The thread that the checkpoint belongs to."""
-    checkpoint_ns: NotRequired[str]
-    """The subgraph that it belongs to; empty for the graph itself."""
-    checkpoint_id: NotRequired[str]
-    """The id of the checkpoint."""
-    checkpoint_map: NotRequired[CheckpointMap | None]
-    """The checkpoints of the enclosing graphs; SDKs send back the null that the JavaScript server gave them."""
-
-class CheckpointEnvelope(TypedDict):
-    """A checkpoint without its state."""
-
-    id: str
-    """The id of the checkpoint."""
-    parent_id: NotRequired[str | None]
-    """The id of the checkpoint before, absent for the first."""
-    step: int
-    """The number of the step, -1 for the first input."""
-    source: CheckpointSource
-    """What wrote a checkpoint, an input, a step of the graph, an update by hand or a copy."""
-
-CheckpointMap: TypeAlias = "dict[str, str]"
-"""The checkpoint of each enclosing graph, by namespace."""
-
-class CheckpointMetadata(TypedDict):
-    """What is known about a checkpoint besides its state; the run's metadata and settings are merged into it."""
-
-    source: NotRequired[CheckpointSource]
-    """What wrote the checkpoint."""
-    step: NotRequired[int]
-    """The number of the step, -1 for the first input."""
-    parents: NotRequired[CheckpointMap]
-    """The checkpoints of the enclosing graphs, by namespace."""
-    run_id: NotRequired[str]
-    """The run that wrote the checkpoint."""
-    thread_id: NotRequired[str]
-    """The thread of the checkpoint."""
-    graph_id: NotRequired[str]
-    """The graph that ran."""
-    assistant_id: NotRequired[str]
-    """The assistant that ran."""
-    user_id: NotRequired[str]
-    """The caller, empty without authentication."""
-    created_by: NotRequired[str]
-    """Who made the assistant, `system` for one that the server made."""
-    run_attempt: NotRequired[int]
-    """The number of the run's attempt, from 1."""
-    langgraph_version: NotRequired[str]
-    """The version of the graph's runtime."""
-    langgraph_api_version: NotRequired[str]
-    """The version of the server."""
-    langgraph_plan: NotRequired[str]
-    """The plan of the deployment."""
-    langgraph_host: NotRequired[str]
-    """How the server is hosted."""
-    langgraph_api_url: NotRequired[str | None]
-    """The URL of the server."""
-    langgraph_auth_user_id: NotRequired[str]
-    """The caller's identity, empty without authentication."""
-    langgraph_request_id: NotRequired[str]
-    """The id of the request that created the run."""
-
-class CheckpointReference(TypedDict):
-    """A checkpoint by its id."""
-
-    id: str
-    """The id of the checkpoint."""
-    ns: NotRequired[str]
-    """The subgraph that it belongs to; empty for the graph itself."""
-
-CheckpointSource: TypeAlias = Literal["input", "loop", "update", "fork"]
-"""What wrote a checkpoint, an input, a step of the graph, an update by hand or a copy."""
-
-ChunkPosition: TypeAlias = "Literal[\"last\"]"
-"""The place of a chunk in its message."""
-
-class Command(TypedDict):
-    """What a run does to a thread before it goes on, instead of taking an input."""
-
-    update: NotRequired[GraphUpdate]
-    """An update of the state, an object or a list of pairs."""
-    resume: NotRequired[ResumeValue]
-    """The value with which the pending interrupt goes on; without a pending interrupt nothing happens."""
-    goto: NotRequired[Goto | None]
-    """Where the graph goes next."""
-
-class Config(TypedDict):
-    """The configuration of a run, as the graph's runtime takes it."""
-
-    tags: NotRequired[list[str]]
-    """Tags for tracing."""
-    recursion_limit: NotRequired[int]
-    """The largest number of steps; a run that needs more ends with GraphRecursionError. The default is the graph
-    library's own, on the JavaScript server 25.
-    """
-    configurable: NotRequired[Configurable]
-    """The settings of the graph; a run refuses them together with `context` unless they are empty."""
-    metadata: NotRequired[Metadata]
-    """Metadata that is merged into the run's."""
-    run_name: NotRequired[str]
-    """The name of the run in traces."""
-    max_concurrency: NotRequired[int | None]
-    """The largest number of nodes that run at once, unlimited by default."""
-
-Configurable: TypeAlias = "dict[str, Any]"
-"""The settings that a graph declares as configurable; the server adds its own keys."""
-
-ContentBlock: TypeAlias = Union[
-    "TextBlock",
-    "ImageUrlBlock",
-    "ImageBlock",
-    "AudioBlock",
-    "VideoBlock",
-    "FileBlock",
-    "ReasoningBlock",
-    "ThinkingBlock",
-    "ToolUseBlock",
-    "ToolResultBlock",
-    "ToolCallBlock",
-    "ToolCallChunkBlock",
-    "InvalidToolCallBlock",
-    "ProviderBlock",
-]
-"""One part of a message's content, told apart by `type`."""
-
-class ContentBlockDelta(TypedDict):
-    """More of the block; of a tool's message `content` has the text in place of `delta`."""
-
-    event: Literal["content-block-delta"]
-    """Tells the kind of piece."""
-    index: int
-    """The place of the block in the message, from 0."""
-    delta: NotRequired[BlockChange]
-    """What comes to a block, told apart by `type`."""
-    content: NotRequired[ContentBlock]
-    """One part of a message's content, told apart by `type`."""
-
-class ContentBlockFinish(TypedDict):
-    """The block is complete."""
-
-    event: Literal["content-block-finish"]
-    """Tells the kind of piece."""
-    index: int
-    """The place of the block in the message, from 0."""
-    content: ContentBlock
-    """The whole block; a tool call has its arguments parsed."""
-
-class ContentBlockStart(TypedDict):
-    """A block of the message begins."""
-
-    event: Literal["content-block-start"]
-    """Tells the kind of piece."""
-    index: int
-    """The place of the block in the message, from 0."""
-    content: ContentBlock
-    """One part of a message's content, told apart by `type`."""
-
-Conversation: TypeAlias = "list[StreamedMessage]"
-"""The messages of one conversation."""
-
-Count: TypeAlias = "int"
-"""How many objects fit the request."""
-
-class Cron(TypedDict):
-    """A schedule on which the server creates runs."""
-
-    cron_id: str
-    """The cron's id."""
-    assistant_id: str | None
-    """The assistant that it runs."""
-    thread_id: str | None
-    """The thread that it runs on, null for a new one each time."""
-    user_id: str | None
-    """Who created it, empty on a server without authentication."""
-    end_time: str | None
-    """When it stops, as it was sent, unchecked by the server; null for never."""
-    schedule: str
-    """The schedule, in cron's five fields."""
-    timezone: str | None
-    """The IANA time zone of the schedule, null for UTC."""
-    payload: CronPayload
-    """What each run is created with."""
-    next_run_date: str | None
-    """When it runs next."""
-    metadata: Metadata
-    """Metadata of the cron."""
-    on_run_completed: OnCompletion | None
-    """What becomes of the thread of each run, null for a cron on a thread."""
-    enabled: bool
-    """Whether it creates runs."""
-    created_at: str
-    """When the cron was created."""
-    updated_at: str
-    """When the cron last changed."""
-
-class CronCountQuery(TypedDict):
-    """Which crons to count."""
-
-    assistant_id: NotRequired[str]
-    """The assistant that a cron has to run, by id only."""
-    thread_id: NotRequired[str]
-    """The thread that a cron has to run on."""
-    metadata: NotRequired[Metadata]
-    """Metadata that a cron has to contain."""
-
-class CronCreate(TypedDict):
-    """What a cron is created with, on one thread or on a new thread for each run; the server keeps unknown fields."""
-
-    assistant_id: AssistantReference
-    """The assistant or graph to run."""
-    schedule: str
-    """The schedule, in cron's five fields; a bad one is refused with 422."""
-    timezone: NotRequired[str]
-    """The IANA time zone of the schedule, UTC by default."""
-    end_time: NotRequired[str]
-    """When it stops, an ISO 8601 time that nobody checks; never by default."""
-    enabled: NotRequired[bool]
-    """Whether it creates runs. The server's default is `true`."""
-    on_run_completed: NotRequired[OnCompletion]
-    """What becomes of the thread of each run, `delete` by default; ignored by a cron of one thread."""
-    input: NotRequired[GraphInput]
-    """The input of each run, an object or a list of objects."""
-    metadata: NotRequired[Metadata]
-    """Metadata of the cron and of each run."""
-    config: NotRequired[Config]
-    """The configuration of each run."""
-    context: NotRequired[GraphContext]
-    """The static context of each run."""
-    webhook: NotRequired[WebhookUrl]
-    """The URL that the server calls when a run has ended."""
-    interrupt_before: NotRequired[InterruptNodes]
-    """The nodes before which each run stops."""
-    interrupt_after: NotRequired[InterruptNodes]
-    """The nodes after which each run stops."""
-    multitask_strategy: NotRequired[MultitaskStrategy]
-    """What a run does to a run in flight on the thread, `enqueue` by default; there is none on a new thread."""
-    checkpoint_during: NotRequired[bool]
-    """Whether steps are saved while a run goes on; use `durability`. Deprecated."""
-    durability: NotRequired[Durability]
-    """When checkpoints are saved, `async` by default."""
-    stream_mode: NotRequired[StreamModeChoice]
-    """What the stream of a run carries, `values` by default."""
-    stream_subgraphs: NotRequired[bool]
-    """Whether events of subgraphs are streamed, false by default."""
-    stream_resumable: NotRequired[bool]
-    """Whether events are kept so that a lost stream can be resumed, false by default."""
-    feedback_keys: NotRequired[list[str]]
-    """Keys for which the result of each run carries a URL that takes feedback."""
-
-CronList: TypeAlias = "list[CronPartial]"
-"""Crons, newest first unless the request sorts them."""
-
-class CronPartial(TypedDict):
-    """A cron of a search, with the selected fields only."""
-
-    cron_id: NotRequired[str]
-    """The cron's id."""
-    assistant_id: NotRequired[str | None]
-    """The assistant that it runs."""
-    thread_id: NotRequired[str | None]
-    """The thread that it runs on, null for a new one each time."""
-    user_id: NotRequired[str | None]
-    """Who created it, empty on a server without authentication."""
-    end_time: NotRequired[str | None]
-    """When it stops, as it was sent, unchecked by the server; null for never."""
-    schedule: NotRequired[str]
-    """The schedule, in cron's five fields."""
-    timezone: NotRequired[str | None]
-    """The IANA time zone of the schedule, null for UTC."""
-    payload: NotRequired[CronPayload]
-    """What each run is created with."""
-    next_run_date: NotRequired[str | None]
-    """When it runs next."""
-    metadata: NotRequired[Metadata]
-    """Metadata of the cron."""
-    on_run_completed: NotRequired[OnCompletion | None]
-    """What becomes of the thread of each run, null for a cron on a thread."""
-    enabled: NotRequired[bool]
-    """Whether it creates runs."""
-    created_at: NotRequired[str]
-    """When the cron was created."""
-    updated_at: NotRequired[str]
-    """When the cron last changed."""
-
-class CronPayload(TypedDict):
-    """What the runs of a cron are created with, as it was sent; fields that are not checked are kept as they are."""
-
-    assistant_id: NotRequired[str]
-    """The assistant that it runs."""
-    schedule: NotRequired[str]
-    """The schedule, in cron's five fields."""
-    timezone: NotRequired[str]
-    """The IANA time zone of the schedule."""
-    end_time: NotRequired[str | None]
-    """When it stops, as it was sent."""
-    input: NotRequired[GraphInput]
-    """The input of each run."""
-    metadata: NotRequired[Metadata]
-    """Metadata of each run, as it was last sent."""
-    config: NotRequired[Config]
-    """The configuration of each run; `configurable` has the cron's id."""
-    context: NotRequired[GraphContext]
-    """The static context of each run."""
-    webhook: NotRequired[WebhookUrl]
-    """The URL that the server calls when a run has ended."""
-    interrupt_before: NotRequired[InterruptNodes]
-    """The nodes before which each run stops."""
-    interrupt_after: NotRequired[InterruptNodes]
-    """The nodes after which each run stops."""
-    on_run_completed: NotRequired[str]
-    """What becomes of the thread of each run."""
-    enabled: NotRequired[bool]
-    """Whether the cron creates runs."""
-    multitask_strategy: NotRequired[str]
-    """What a run does to one in flight, unchecked without a thread."""
-    checkpoint_during: NotRequired[bool]
-    """Whether steps are saved while a run goes on."""
-    durability: NotRequired[Durability]
-    """When checkpoints are saved."""
-    stream_mode: NotRequired[StreamModeChoice]
-    """What the stream of each run carries."""
-    stream_subgraphs: NotRequired[bool]
-    """Whether events of subgraphs are streamed."""
-    stream_resumable: NotRequired[bool]
-    """Whether events are kept so that a lost stream can be resumed."""
-
-class CronSearch(TypedDict):
-    """Which crons to list, and which page of them."""
-
-    assistant_id: NotRequired[str]
-    """The assistant that a cron has to run, by id only."""
-    thread_id: NotRequired[str]
-    """The thread that a cron has to run on."""
-    enabled: NotRequired[bool]
-    """Whether a cron has to be enabled, either by default."""
-    metadata: NotRequired[Metadata]
-    """Metadata that a cron has to contain."""
-    limit: NotRequired[int]
-    """The largest number of crons. The server's default is `10`."""
-    offset: NotRequired[int]
-    """How many crons to skip. The server's default is `0`."""
-    sort_by: NotRequired[CronSortBy]
-    """The field to sort by, `created_at` by default."""
-    sort_order: NotRequired[SortOrder]
-    """The direction of sorting, `desc` by default."""
-    select: NotRequired[list[CronSelectField]]
-    """The fields to return; all of them when it is absent or empty."""
-
-CronSelectField: TypeAlias = Literal[
-    "cron_id",
-    "assistant_id",
-    "thread_id",
-    "on_run_completed",
-    "end_time",
-    "schedule",
-    "timezone",
-    "created_at",
-    "updated_at",
-    "user_id",
-    "payload",
-    "next_run_date",
-    "metadata",
-    "enabled",
-]
-"""A field of a cron that `select` can name."""
-
-CronSortBy: TypeAlias = Literal[
-    "cron_id",
-    "assistant_id",
-    "thread_id",
-    "next_run_date",
-    "end_time",
-    "created_at",
-    "updated_at",
-]
-"""A field to sort crons by."""
-
-class CronUpdate(TypedDict):
-    """What changes in a cron, at least one field; what is left out stays."""
-
-    schedule: NotRequired[str]
-    """The new schedule; it moves `next_run_date`."""
-    timezone: NotRequired[str]
-    """The IANA time zone of the schedule; it moves `next_run_date`."""
-    end_time: NotRequired[str | None]
-    """When it stops, an ISO 8601 time; null for never."""
-    enabled: NotRequired[bool]
-    """Whether it creates runs."""
-    on_run_completed: NotRequired[OnCompletion]
-    """What becomes of the thread of each run."""
-    input: NotRequired[GraphInput]
-    """The input of each run, an object or a list of objects."""
-    metadata: NotRequired[Metadata]
-    """Metadata that is merged into the cron's, key by key."""
-    config: NotRequired[Config]
-    """The configuration of each run."""
-    context: NotRequired[GraphContext]
-    """The static context of each run."""
-    webhook: NotRequired[WebhookUrl]
-    """The URL that the server calls when a run has ended."""
-    interrupt_before: NotRequired[InterruptNodes]
-    """The nodes before which each run stops."""
-    interrupt_after: NotRequired[InterruptNodes]
-    """The nodes after which each run stops."""
-    multitask_strategy: NotRequired[MultitaskStrategy]
-    """What a run does to a run in flight on the thread."""
-    checkpoint_during: NotRequired[bool]
-    """Whether steps are saved while a run goes on; use `durability`. Deprecated."""
-    durability: NotRequired[Durability]
-    """When checkpoints are saved."""
-    stream_mode: NotRequired[StreamModeChoice]
-    """What the stream of each run carries."""
-    stream_subgraphs: NotRequired[bool]
-    """Whether events of subgraphs are streamed."""
-    stream_resumable: NotRequired[bool]
-    """Whether events are kept so that a lost stream can be resumed."""
-
 class CustomActivity(TypedDict):
     """A runnable dispatched an event of its own."""
 
@@ -1428,89 +560,6 @@ class CustomActivity(TypedDict):
     data: CustomData
     """What a node writes to the stream by itself, any JSON value."""
 
-CustomData: TypeAlias = "Any"
-"""What a node writes to the stream by itself, any JSON value."""
-
-class CustomPayload(TypedDict):
-    """What a node wrote, in an envelope, with the name of its channel where that has one."""
-
-    name: NotRequired[str]
-    """The name, as in the channel `custom:<name>`."""
-    payload: CustomData
-    """What a node writes to the stream by itself, any JSON value."""
-
-class DataDelta(TypedDict):
-    """Bytes to append."""
-
-    type: Literal["data-delta"]
-    """Tells the kind of change."""
-    data: str
-    """The bytes, as base64."""
-    encoding: NotRequired[Literal["base64"]]
-    """How the bytes are written."""
-
-class DebugCheckpoint(TypedDict):
-    """A checkpoint was written."""
-
-    step: int
-    """The number of the step, -1 for the first input."""
-    timestamp: str
-    """When it happened."""
-    type: Literal["checkpoint"]
-    """Tells what happened."""
-    payload: DebugCheckpointPayload
-    """A checkpoint as the debug mode tells it, with its place also as the thread's state names it."""
-
-class DebugCheckpointPayload(TypedDict):
-    """A checkpoint as the debug mode tells it, with its place also as the thread's state names it."""
-
-    config: StreamedCheckpointConfig
-    """Where the checkpoint is; use `checkpoint`. Deprecated."""
-    parent_config: StreamedCheckpointConfig | None
-    """Where the checkpoint before is; use `parent_checkpoint`. Deprecated."""
-    values: GraphState
-    """The state of a graph; its shape is the graph's own."""
-    metadata: CheckpointMetadata
-    """What is known about a checkpoint besides its state; the run's metadata and settings are merged into it."""
-    next: list[NodeName]
-    """The nodes that run next, none where the graph has ended."""
-    tasks: list[StreamedCheckpointTask]
-    """What runs next, one task for each node."""
-    checkpoint: Checkpoint
-    """A saved state of a thread or of a subgraph in it."""
-    parent_checkpoint: Checkpoint | None
-    """The checkpoint before, null for the first."""
-
-DebugData: TypeAlias = "DebugCheckpoint | DebugTask | DebugTaskResult"
-"""What the debug mode tells, told apart by `type`."""
-
-class DebugTask(TypedDict):
-    """A task began."""
-
-    step: int
-    """The number of the step, -1 for the first input."""
-    timestamp: str
-    """When it happened."""
-    type: Literal["task"]
-    """Tells what happened."""
-    payload: TaskStart
-    """A node's turn begins."""
-
-class DebugTaskResult(TypedDict):
-    """A task ended."""
-
-    step: int
-    """The number of the step, -1 for the first input."""
-    timestamp: str
-    """When it happened."""
-    type: Literal["task_result"]
-    """Tells what happened."""
-    payload: TaskResult
-    """A node's turn has ended."""
-
-DisconnectMode: TypeAlias = Literal["cancel", "continue"]
-"""Whether a run is cancelled or continues when the client closes the connection."""
-
 class Document(TypedDict):
     """A piece of text with its source."""
 
@@ -1523,96 +572,6 @@ class Document(TypedDict):
     type: NotRequired[Literal["Document"]]
     """Tells the kind of thing."""
 
-Durability: TypeAlias = Literal["sync", "async", "exit"]
-"""When checkpoints are saved: `sync` before the next step starts, `async` while it runs, `exit` once when the run ends.
-"""
-
-EitherErrorResponse: TypeAlias = "SimpleErrorResponse | ErrorResponse"
-"""What an operation says of a request that it refused, as `detail` or as `error`."""
-
-class EndData(TypedDict):
-    """How a run ended."""
-
-    run_id: NotRequired[str]
-    """The run."""
-    status: EndStatus
-    """How a run ended; a rolled back run exists no more."""
-
-EndStatus: TypeAlias = Literal["success", "error", "timeout", "interrupted", "rollback"]
-"""How a run ended; a rolled back run exists no more."""
-
-class ErrorResponse(TypedDict):
-    """What the server says of a request that it refused."""
-
-    detail: str
-    """The server's own words, one or several lines."""
-
-ErrorText: TypeAlias = "str"
-"""The server's own words as plain text."""
-
-FeedbackUrls: TypeAlias = "dict[str, str]"
-"""A signed URL for each feedback key of the run."""
-
-class FileBlock(TypedDict):
-    """A file, by one of URL, bytes or file id."""
-
-    type: Literal["file"]
-    """Tells the kind of block."""
-    url: NotRequired[str]
-    """Where it is."""
-    base64: NotRequired[str]
-    """The bytes, as base64."""
-    file_id: NotRequired[str]
-    """The id under which the provider keeps it."""
-    mime_type: NotRequired[str]
-    """The media type."""
-    id: NotRequired[str]
-    """The id of the block."""
-
-Flag: TypeAlias = "bool"
-"""True or false."""
-
-FlagText: TypeAlias = Literal["1", "0", "yes", "no"]
-"""The other ways to write true and false."""
-
-class FoundItems(TypedDict):
-    """The items that a search found."""
-
-    items: list[SearchItem]
-    """The items, the best first with a query."""
-
-class FunctionMessage(TypedDict):
-    """What a function answered, the older form of a tool message."""
-
-    type: Literal["function"]
-    """Tells the kind of message."""
-    content: MessageContent
-    """What a message says, a text or a list of blocks."""
-    additional_kwargs: AdditionalKwargs
-    """What a model provider sent beyond the standard fields, free because each provider has its own."""
-    response_metadata: ResponseMetadata
-    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
-    name: str
-    """The name of the function."""
-    id: NotRequired[str | None]
-    """The id of the message, by which a later one replaces it."""
-
-class FunctionMessageChunk(TypedDict):
-    """A piece of a function message."""
-
-    type: Literal["FunctionMessageChunk"]
-    """Tells the kind of message."""
-    content: MessageContent
-    """What a message says, a text or a list of blocks."""
-    additional_kwargs: AdditionalKwargs
-    """What a model provider sent beyond the standard fields, free because each provider has its own."""
-    response_metadata: ResponseMetadata
-    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
-    name: str
-    """The name of the function."""
-    id: NotRequired[str | None]
-    """The id of the message, by which a later one replaces it."""
-
 class Generation(TypedDict):
     """A text that a model made, or a piece of one."""
 
@@ -1622,514 +581,6 @@ class Generation(TypedDict):
     """What the provider said about it."""
     type: NotRequired[GenerationType]
     """Whether a text is whole or a piece."""
-
-GenerationType: TypeAlias = Literal["Generation", "GenerationChunk"]
-"""Whether a text is whole or a piece."""
-
-Generations: TypeAlias = "list[Generation]"
-"""What a model made of one prompt."""
-
-Goto: TypeAlias = "NodeName | NodeNames | NodeSend | NodeSends"
-"""Where the graph goes next, one node or several, each with the state or each with an input of its own."""
-
-class Graph(TypedDict):
-    """A graph as something to draw."""
-
-    nodes: list[GraphNode]
-    """The nodes, `__start__` and `__end__` among them."""
-    edges: list[GraphEdge]
-    """The edges between the nodes."""
-
-GraphContext: TypeAlias = "dict[str, Any]"
-"""What a graph takes as static context; its shape is the graph's own."""
-
-class GraphEdge(TypedDict):
-    """An edge of a graph."""
-
-    source: GraphNodeId
-    """The node that it leaves."""
-    target: GraphNodeId
-    """The node that it reaches."""
-    data: NotRequired[str]
-    """The label of a conditional edge, absent where it is the target's name."""
-    conditional: NotRequired[bool]
-    """Whether the graph decides about it at run time, absent if not."""
-
-GraphInput: TypeAlias = "Any"
-"""What a graph takes as input; its shape is the graph's own."""
-
-class GraphNode(TypedDict):
-    """A node of a graph; with `xray` a node of a subgraph is named after both, as in `child:step`."""
-
-    id: GraphNodeId
-    """The node's id in this drawing."""
-    type: NotRequired[GraphNodeType]
-    """What the node holds, absent on `__end__`."""
-    data: NotRequired[GraphNodeData]
-    """What is known of what it holds, absent on `__end__`."""
-    metadata: NotRequired[Metadata]
-    """Metadata that the graph gives the node, absent without."""
-
-GraphNodeData: TypeAlias = "GraphNodeRunnable | NodeName"
-"""What is known of what a node holds; a plain name for a schema."""
-
-GraphNodeId: TypeAlias = "NodeName | GraphNodeIndex"
-"""The id of a node in a drawing, its name or, where its name is a uuid, its place in the list."""
-
-GraphNodeIndex: TypeAlias = "int"
-"""The place of a node in the list of nodes, counted from 0."""
-
-class GraphNodeRunnable(TypedDict):
-    """Something that runs in a node."""
-
-    name: str
-    """Its name."""
-    id: NotRequired[list[str]]
-    """The path of its class, sent by some servers only."""
-
-GraphNodeType: TypeAlias = Literal["runnable", "schema", "unknown"]
-"""What a node holds, something that runs, a schema or something else."""
-
-class GraphSchema(TypedDict):
-    """The JSON Schemas of a graph, each null where the graph's types allow none."""
-
-    graph_id: str
-    """The name of the graph."""
-    input_schema: JsonSchema | None
-    """What the graph takes as input."""
-    output_schema: JsonSchema | None
-    """What the graph returns."""
-    state_schema: JsonSchema | None
-    """The state that the graph keeps."""
-    config_schema: JsonSchema | None
-    """What the graph takes as `config.configurable`."""
-    context_schema: JsonSchema | None
-    """What the graph takes as `context`, null for a graph that declares none."""
-
-GraphState: TypeAlias = "Any"
-"""The state of a graph; its shape is the graph's own."""
-
-GraphUpdate: TypeAlias = "Any"
-"""What a node of a graph returns, an update to a part of the state; its shape is the graph's own."""
-
-class Health(TypedDict):
-    """How a server is."""
-
-    ok: bool
-    """Whether all that was checked works."""
-    services: NotRequired[HealthServices]
-    """What was checked, empty on a server in memory."""
-
-HealthServices: TypeAlias = "dict[str, ServiceHealth]"
-"""The services that the server needs, by name."""
-
-class HistoryBefore(TypedDict):
-    """A checkpoint in the shape that the history takes, wrapped in `configurable`; a bare one makes the server fail.
-    """
-
-    configurable: NotRequired[CheckpointConfig]
-    """The checkpoint."""
-
-Html: TypeAlias = "str"
-"""A page in HTML."""
-
-class HumanMessage(TypedDict):
-    """What a person said."""
-
-    type: Literal["human"]
-    """Tells the kind of message."""
-    content: MessageContent
-    """What a message says, a text or a list of blocks."""
-    additional_kwargs: AdditionalKwargs
-    """What a model provider sent beyond the standard fields, free because each provider has its own."""
-    response_metadata: ResponseMetadata
-    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
-    name: NotRequired[str | None]
-    """The name of the speaker where there are several."""
-    id: NotRequired[str | None]
-    """The id of the message, by which a later one replaces it."""
-    example: NotRequired[bool]
-    """Whether it is an example; only older servers send it. Deprecated."""
-
-class HumanMessageChunk(TypedDict):
-    """A piece of a human message."""
-
-    type: Literal["HumanMessageChunk"]
-    """Tells the kind of message."""
-    content: MessageContent
-    """What a message says, a text or a list of blocks."""
-    additional_kwargs: AdditionalKwargs
-    """What a model provider sent beyond the standard fields, free because each provider has its own."""
-    response_metadata: ResponseMetadata
-    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
-    name: NotRequired[str | None]
-    """The name of the speaker where there are several."""
-    id: NotRequired[str | None]
-    """The id of the message, by which a later one replaces it."""
-
-IfExists: TypeAlias = Literal["raise", "do_nothing"]
-"""Whether creating what exists already is refused with 409 or returns what is there, unchanged."""
-
-IfNotExists: TypeAlias = Literal["create", "reject"]
-"""Whether a run on a thread that is missing creates the thread or is rejected with 404."""
-
-IgnoredBody: TypeAlias = "dict[str, Any]"
-"""A body that the server does not read; some clients send an empty object."""
-
-class ImageBlock(TypedDict):
-    """An image, by one of URL, bytes or file id."""
-
-    type: Literal["image"]
-    """Tells the kind of block."""
-    url: NotRequired[str]
-    """Where it is."""
-    base64: NotRequired[str]
-    """The bytes, as base64."""
-    file_id: NotRequired[str]
-    """The id under which the provider keeps it."""
-    mime_type: NotRequired[str]
-    """The media type."""
-    id: NotRequired[str]
-    """The id of the block."""
-
-class ImageUrl(TypedDict):
-    """Where an image is."""
-
-    url: str
-    """An https or data URL."""
-    detail: NotRequired[str]
-    """How closely the model looks: `auto`, `low` or `high`."""
-
-class ImageUrlBlock(TypedDict):
-    """An image by its URL, in the form of OpenAI."""
-
-    type: Literal["image_url"]
-    """Tells the kind of block."""
-    image_url: ImageUrl
-    """Where an image is."""
-
-class InputRequest(TypedDict):
-    """What a node asks."""
-
-    interrupt_id: str
-    """The id of the interrupt that `input.respond` must name."""
-    payload: NotRequired[InterruptValue]
-    """What a node passed to `interrupt()`, any JSON value."""
-
-class InputRespondCommand(TypedDict):
-    """Answers what a node asks, which starts a run that goes on from there."""
-
-    id: int
-    """A number that the answer repeats."""
-    method: Literal["input.respond"]
-    """Tells the command."""
-    params: InputRespondParams
-    """The answer to one interrupt, or the answers to several at the same checkpoint."""
-
-class InputRespondMany(TypedDict):
-    """The answers to several interrupts at the same checkpoint."""
-
-    responses: list[InputResponse]
-    """The answers."""
-    update: NotRequired[GraphUpdate]
-    """An update of the state in the same step."""
-    goto: NotRequired[Goto]
-    """Where the graph goes next, one node or several, each with the state or each with an input of its own."""
-    config: NotRequired[Config]
-    """The configuration of a run, as the graph's runtime takes it."""
-    metadata: NotRequired[Metadata]
-    """Keys and values that you choose; the server keeps them and searches by them."""
-
-class InputRespondOne(TypedDict):
-    """The answer to one interrupt."""
-
-    interrupt_id: str
-    """The id of the interrupt."""
-    response: ResumeValue
-    """What the pending interrupt returns to its node, any JSON value; with several pending it is an object from
-    interrupt id to value.
-    """
-    namespace: NotRequired[Namespace]
-    """The subgraph that asks, the graph itself by default."""
-    update: NotRequired[GraphUpdate]
-    """An update of the state in the same step."""
-    goto: NotRequired[Goto]
-    """Where the graph goes next, one node or several, each with the state or each with an input of its own."""
-    config: NotRequired[Config]
-    """The configuration of a run, as the graph's runtime takes it."""
-    metadata: NotRequired[Metadata]
-    """Keys and values that you choose; the server keeps them and searches by them."""
-
-InputRespondParams: TypeAlias = "InputRespondOne | InputRespondMany"
-"""The answer to one interrupt, or the answers to several at the same checkpoint."""
-
-class InputRespondResult(TypedDict):
-    """Nothing; the events tell what follows."""
-
-class InputResponse(TypedDict):
-    """The answer to one interrupt of several."""
-
-    interrupt_id: str
-    """The id of the interrupt."""
-    response: ResumeValue
-    """What the pending interrupt returns to its node, any JSON value; with several pending it is an object from
-    interrupt id to value.
-    """
-    namespace: NotRequired[Namespace]
-    """The subgraph that asks, the graph itself by default."""
-
-class InputTokenDetails(TypedDict):
-    """What the tokens of the prompt were; providers count further kinds under names of their own."""
-
-    audio: NotRequired[int | None]
-    """The tokens of audio."""
-    cache_creation: NotRequired[int | None]
-    """The tokens that were written to the provider's cache."""
-    cache_read: NotRequired[int | None]
-    """The tokens that were read from the provider's cache."""
-
-class Interrupt(TypedDict):
-    """A question of a node that stopped at `interrupt()` and waits for a value to resume with."""
-
-    id: NotRequired[str]
-    """The id by which a resume names this interrupt."""
-    value: InterruptValue
-    """What the node asked."""
-    response_schema: NotRequired[JsonSchema | None]
-    """The JSON Schema of the value that the node waits for; null where the node gave none."""
-
-InterruptNodes: TypeAlias = "AllNodes | NodeNames"
-"""The nodes at which a run stops, by name or all."""
-
-InterruptValue: TypeAlias = "Any"
-"""What a node passed to `interrupt()`, any JSON value."""
-
-Interrupts: TypeAlias = "list[Interrupt]"
-"""The interrupts that are pending."""
-
-class InvalidToolCall(TypedDict):
-    """A tool call whose arguments could not be parsed."""
-
-    name: str | None
-    """The name of the tool."""
-    args: str | None
-    """The arguments as the model wrote them, not JSON."""
-    id: NotRequired[str | None]
-    """The id of the call."""
-    error: str | None
-    """Why they could not be parsed."""
-    type: NotRequired[Literal["invalid_tool_call"]]
-    """Tells the kind of call."""
-
-class InvalidToolCallBlock(TypedDict):
-    """A tool call whose arguments could not be parsed."""
-
-    type: Literal["invalid_tool_call"]
-    """Tells the kind of block."""
-    name: NotRequired[str | None]
-    """The name of the tool."""
-    args: NotRequired[str | None]
-    """The arguments as the model wrote them."""
-    id: NotRequired[str | None]
-    """The id of the call."""
-    error: NotRequired[str | None]
-    """Why they could not be parsed."""
-
-class Item(TypedDict):
-    """An item of the store."""
-
-    namespace: StoreNamespace
-    """Where the item lies."""
-    key: str
-    """The item's key, unique in its namespace."""
-    value: ItemValue
-    """What the item holds."""
-    created_at: str
-    """When the item was first put."""
-    updated_at: str
-    """When the item was last put."""
-
-class ItemDelete(TypedDict):
-    """Which item to delete."""
-
-    namespace: NotRequired[StoreNamespace]
-    """Where the item lies, the root by default."""
-    key: str
-    """The item's key."""
-
-ItemFilter: TypeAlias = "dict[str, Any]"
-"""Fields of a value and what each has to be, a value to equal or an object of operators: `$eq`, `$ne`, `$gt`, `$gte`,
-`$lt`, `$lte`. An unknown operator is refused with 400.
-"""
-
-ItemIndexPaths: TypeAlias = "list[str]"
-"""The paths of a value that are indexed, as in `profile.name` or `notes[*].text`."""
-
-ItemOrNull: TypeAlias = "Item | None"
-"""An item, or null where the store has none of this key."""
-
-class ItemPut(TypedDict):
-    """An item to put into the store; one of the same key is replaced."""
-
-    namespace: StoreNamespace
-    """Where to put it; an empty one and the root `langgraph` are 400."""
-    key: str
-    """The item's key, unique in its namespace."""
-    value: ItemValue
-    """What the item shall hold."""
-    index: NotRequired[ItemPutIndex | None]
-    """What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given.
-    The Python server refuses true, the JavaScript one takes it for the default.
-    """
-    ttl: NotRequired[float | None]
-    """Minutes until the item expires, never by default."""
-
-ItemPutIndex: TypeAlias = "Flag | ItemIndexPaths"
-"""What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given. The
-Python server refuses true, the JavaScript one takes it for the default.
-"""
-
-class ItemSearch(TypedDict):
-    """Which items to list or to search for, and which page of them."""
-
-    namespace_prefix: StoreNamespace
-    """What an item's namespace starts with, `[]` for all."""
-    filter: NotRequired[ItemFilter | None]
-    """What an item's value has to fulfil."""
-    limit: NotRequired[int]
-    """The largest number of items; 0 stands for the default."""
-    offset: NotRequired[int]
-    """How many items to skip. The server's default is `0`."""
-    query: NotRequired[str | None]
-    """What to search for by meaning; a store without an index lists instead."""
-    refresh_ttl: NotRequired[bool | None]
-    """Whether reading puts the expiry off; the store's default where it is not given."""
-
-ItemValue: TypeAlias = "dict[str, Any]"
-"""What an item holds; its shape is your own."""
-
-JoinStreamModesValue: TypeAlias = "StreamMode | StreamModes | StreamModes"
-"""One stream mode, or several as a JSON array in one text. The official SDKs repeat the parameter instead, of which the
-server takes the last.
-"""
-
-class JsonRpcError(TypedDict):
-    """Why a JSON-RPC request failed."""
-
-    code: int
-    """The error's code, such as -32601 for an unknown method."""
-    message: str
-    """The server's own words."""
-
-class JsonRpcFailure(TypedDict):
-    """The response to a JSON-RPC request that failed; the HTTP status is 200 all the same."""
-
-    jsonrpc: JsonRpcVersion
-    """The version of JSON-RPC."""
-    id: JsonRpcId | None
-    """The request's id, null where the server could not read it."""
-    error: JsonRpcError
-    """Why the request failed."""
-
-JsonRpcId: TypeAlias = "Text | JsonRpcNumberId"
-"""The id that ties a JSON-RPC response to its request."""
-
-JsonRpcNumberId: TypeAlias = "float"
-"""The id of a JSON-RPC request as a number."""
-
-JsonRpcVersion: TypeAlias = "Literal[\"2.0\"]"
-"""The version of JSON-RPC."""
-
-JsonSchema = TypedDict(
-    "JsonSchema",
-    {
-        "$schema": "NotRequired[str]",
-        "$ref": "NotRequired[str]",
-        "$defs": "NotRequired[JsonSchemas]",
-        "definitions": "NotRequired[JsonSchemas]",
-        "title": "NotRequired[str]",
-        "description": "NotRequired[str]",
-        "type": "NotRequired[JsonSchemaTypeChoice]",
-        "format": "NotRequired[str]",
-        "properties": "NotRequired[JsonSchemas]",
-        "required": "NotRequired[list[str]]",
-        "additionalProperties": "NotRequired[JsonSchemaOrFlag]",
-        "items": "NotRequired[JsonSchemaOrFlag]",
-        "anyOf": "NotRequired[list[JsonSchemaOrFlag]]",
-        "oneOf": "NotRequired[list[JsonSchemaOrFlag]]",
-        "allOf": "NotRequired[list[JsonSchemaOrFlag]]",
-    },
-)
-"""A JSON Schema, passed on as it is; keywords that are not named here are free."""
-
-JsonSchemaOrFlag: TypeAlias = "JsonSchema | Flag"
-"""A JSON Schema, or whether anything fits."""
-
-JsonSchemaType: TypeAlias = Literal["string", "number", "integer", "boolean", "object", "array", "null"]
-"""A type of JSON values."""
-
-JsonSchemaTypeChoice: TypeAlias = "JsonSchemaType | JsonSchemaTypes"
-"""A type of JSON values, or several."""
-
-JsonSchemaTypes: TypeAlias = "list[JsonSchemaType]"
-"""Several types of JSON values."""
-
-JsonSchemas: TypeAlias = "dict[str, JsonSchemaOrFlag]"
-"""JSON Schemas by name."""
-
-class LangsmithTracer(TypedDict):
-    """Where a run is traced in LangSmith."""
-
-    project_name: NotRequired[str | None]
-    """The project that takes the trace."""
-    example_id: NotRequired[str | None]
-    """The example of a dataset that the run answers."""
-
-LibraryVersions: TypeAlias = "dict[str, str]"
-"""The versions of the libraries that made a message, by name."""
-
-LifecycleCause: TypeAlias = "LifecycleCauseToolCall | LifecycleCauseNode"
-"""What made a subgraph start, told apart by `type`."""
-
-LifecycleCauseKind: TypeAlias = Literal["send", "edge"]
-"""How a node made a subgraph start."""
-
-class LifecycleCauseNode(TypedDict):
-    """A node made the subgraph start, with a `Send` or over an edge."""
-
-    type: LifecycleCauseKind
-    """How a node made a subgraph start."""
-    from_node: NodeName
-    """The node."""
-
-class LifecycleCauseToolCall(TypedDict):
-    """A tool call made the subgraph start."""
-
-    type: Literal["toolCall"]
-    """Tells the kind of cause."""
-    tool_call_id: str
-    """The id of the tool call."""
-
-class LifecycleData(TypedDict):
-    """How far a graph or a subgraph has come."""
-
-    event: LifecycleStatus
-    """How far a graph or a subgraph has come."""
-    graph_name: str
-    """The name of the graph, of a subgraph that of its node."""
-    namespace: NotRequired[Namespace]
-    """The same as the event's, only where a subgraph starts."""
-    trigger_call_id: NotRequired[str]
-    """The id of the task that runs the subgraph, only where it starts."""
-    cause: NotRequired[LifecycleCause]
-    """What made a subgraph start, told apart by `type`."""
-    error: NotRequired[str]
-    """Why it failed, only where it did."""
-    checkpoint: NotRequired[CheckpointReference]
-    """A checkpoint by its id."""
-
-LifecycleStatus: TypeAlias = Literal["started", "running", "completed", "failed", "interrupted"]
-"""How far a graph or a subgraph has come."""
 
 class LlmEnd(TypedDict):
     """A model that completes text has answered."""
@@ -2225,6 +676,713 @@ class LlmStreamData(TypedDict):
     chunk: Generation
     """A text that a model made, or a piece of one."""
 
+class RetrieverEnd(TypedDict):
+    """A retriever has found its documents."""
+
+    event: Literal["on_retriever_end"]
+    """What happened."""
+    name: str
+    """The name of the runnable."""
+    run_id: str
+    """The id of this one call of the runnable, not of the run."""
+    parent_ids: list[str]
+    """The calls that this one is part of, the outermost first."""
+    tags: list[str]
+    """The tags of the call."""
+    metadata: StepMetadata
+    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
+    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
+    """
+    data: RetrieverEndData
+    """What a retriever found."""
+
+class RetrieverEndData(TypedDict):
+    """What a retriever found."""
+
+    output: list[Document]
+    """The documents, the best first."""
+    input: NotRequired[RetrieverInput]
+    """What a retriever is asked."""
+
+class RetrieverInput(TypedDict):
+    """What a retriever is asked."""
+
+    query: str
+    """The question."""
+
+class RetrieverStart(TypedDict):
+    """A retriever begins."""
+
+    event: Literal["on_retriever_start"]
+    """What happened."""
+    name: str
+    """The name of the runnable."""
+    run_id: str
+    """The id of this one call of the runnable, not of the run."""
+    parent_ids: list[str]
+    """The calls that this one is part of, the outermost first."""
+    tags: list[str]
+    """The tags of the call."""
+    metadata: StepMetadata
+    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
+    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
+    """
+    data: RetrieverStartData
+    """What a retriever begins with."""
+
+class RetrieverStartData(TypedDict):
+    """What a retriever begins with."""
+
+    input: RetrieverInput
+    """What a retriever is asked."""
+
+class RunnableEnd(TypedDict):
+    """A chain, a prompt, a parser or a tool has ended."""
+
+    event: RunnableEndName
+    """What ended."""
+    name: str
+    """The name of the runnable."""
+    run_id: str
+    """The id of this one call of the runnable, not of the run."""
+    parent_ids: list[str]
+    """The calls that this one is part of, the outermost first."""
+    tags: list[str]
+    """The tags of the call."""
+    metadata: StepMetadata
+    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
+    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
+    """
+    data: RunnableEndData
+    """What a runnable gave, and what it was given where it is known."""
+
+class RunnableEndData(TypedDict):
+    """What a runnable gave, and what it was given where it is known."""
+
+    output: RunnableValue
+    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
+    input: NotRequired[RunnableValue]
+    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
+
+class RunnableStart(TypedDict):
+    """A chain, a prompt, a parser or a tool begins."""
+
+    event: RunnableStartName
+    """What began."""
+    name: str
+    """The name of the runnable."""
+    run_id: str
+    """The id of this one call of the runnable, not of the run."""
+    parent_ids: list[str]
+    """The calls that this one is part of, the outermost first."""
+    tags: list[str]
+    """The tags of the call."""
+    metadata: StepMetadata
+    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
+    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
+    """
+    data: RunnableStartData
+    """What a runnable begins with."""
+
+class RunnableStartData(TypedDict):
+    """What a runnable begins with."""
+
+    input: NotRequired[RunnableValue]
+    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
+
+class RunnableStream(TypedDict):
+    """A chain, a parser or a tool gives a part of its output."""
+
+    event: RunnableStreamName
+    """What gave a part of its output."""
+    name: str
+    """The name of the runnable."""
+    run_id: str
+    """The id of this one call of the runnable, not of the run."""
+    parent_ids: list[str]
+    """The calls that this one is part of, the outermost first."""
+    tags: list[str]
+    """The tags of the call."""
+    metadata: StepMetadata
+    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
+    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
+    """
+    data: RunnableStreamData
+    """A part of what a runnable gives."""
+
+class RunnableStreamData(TypedDict):
+    """A part of what a runnable gives."""
+
+    chunk: RunnableValue
+    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
+
+class RunnableToolError(TypedDict):
+    """A tool has failed."""
+
+    event: Literal["on_tool_error"]
+    """What happened."""
+    name: str
+    """The name of the runnable."""
+    run_id: str
+    """The id of this one call of the runnable, not of the run."""
+    parent_ids: list[str]
+    """The calls that this one is part of, the outermost first."""
+    tags: list[str]
+    """The tags of the call."""
+    metadata: StepMetadata
+    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
+    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
+    """
+    data: RunnableToolErrorData
+    """Why a tool failed."""
+
+class RunnableToolErrorData(TypedDict):
+    """Why a tool failed."""
+
+    error: RunFailure
+    """Why a run failed; a class that the server does not know to be harmless has its message hidden."""
+    input: NotRequired[RunnableValue]
+    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
+    tool_call_id: NotRequired[str | None]
+    """The id of the tool call."""
+
+# Objects: assistants
+
+class Assistant(TypedDict):
+    """A graph with a configuration of its own."""
+
+    assistant_id: str
+    """The assistant's id."""
+    graph_id: str
+    """The name of the graph that it runs."""
+    config: Config
+    """The configuration that its runs start from."""
+    context: GraphContext
+    """The static context that its runs start from; the server keeps it equal to `config.configurable`."""
+    created_at: str
+    """When the assistant was created."""
+    updated_at: str
+    """When the assistant last changed."""
+    metadata: Metadata
+    """Metadata of the assistant; `created_by` is `system` for those that the server made for its graphs."""
+    version: int
+    """The version that is in use, counted from 1."""
+    name: str
+    """The assistant's name, `Untitled` by default."""
+    description: str | None
+    """What the assistant is for."""
+
+class AssistantPartial(TypedDict):
+    """An assistant of a search, with the selected fields only."""
+
+    assistant_id: NotRequired[str]
+    """The assistant's id."""
+    graph_id: NotRequired[str]
+    """The name of the graph that it runs."""
+    config: NotRequired[Config]
+    """The configuration that its runs start from."""
+    context: NotRequired[GraphContext]
+    """The static context that its runs start from."""
+    created_at: NotRequired[str]
+    """When the assistant was created."""
+    updated_at: NotRequired[str]
+    """When the assistant last changed."""
+    metadata: NotRequired[Metadata]
+    """Metadata of the assistant."""
+    version: NotRequired[int]
+    """The version that is in use, counted from 1."""
+    name: NotRequired[str]
+    """The assistant's name."""
+    description: NotRequired[str | None]
+    """What the assistant is for."""
+
+class AssistantVersion(TypedDict):
+    """A version of an assistant; it never changes, so it has no `updated_at`."""
+
+    assistant_id: str
+    """The assistant's id."""
+    version: int
+    """The version, counted from 1."""
+    graph_id: str
+    """The name of the graph that it runs."""
+    config: Config
+    """The configuration of this version."""
+    context: GraphContext
+    """The static context of this version."""
+    metadata: Metadata
+    """The metadata of this version."""
+    created_at: str
+    """When this version was created."""
+    name: str
+    """The assistant's name in this version."""
+    description: str | None
+    """What the assistant is for in this version."""
+
+class Graph(TypedDict):
+    """A graph as something to draw."""
+
+    nodes: list[GraphNode]
+    """The nodes, `__start__` and `__end__` among them."""
+    edges: list[GraphEdge]
+    """The edges between the nodes."""
+
+class GraphEdge(TypedDict):
+    """An edge of a graph."""
+
+    source: GraphNodeId
+    """The node that it leaves."""
+    target: GraphNodeId
+    """The node that it reaches."""
+    data: NotRequired[str]
+    """The label of a conditional edge, absent where it is the target's name."""
+    conditional: NotRequired[bool]
+    """Whether the graph decides about it at run time, absent if not."""
+
+class GraphNode(TypedDict):
+    """A node of a graph; with `xray` a node of a subgraph is named after both, as in `child:step`."""
+
+    id: GraphNodeId
+    """The node's id in this drawing."""
+    type: NotRequired[GraphNodeType]
+    """What the node holds, absent on `__end__`."""
+    data: NotRequired[GraphNodeData]
+    """What is known of what it holds, absent on `__end__`."""
+    metadata: NotRequired[Metadata]
+    """Metadata that the graph gives the node, absent without."""
+
+class GraphNodeRunnable(TypedDict):
+    """Something that runs in a node."""
+
+    name: str
+    """Its name."""
+    id: NotRequired[list[str]]
+    """The path of its class, sent by some servers only."""
+
+class GraphSchema(TypedDict):
+    """The JSON Schemas of a graph, each null where the graph's types allow none."""
+
+    graph_id: str
+    """The name of the graph."""
+    input_schema: JsonSchema | None
+    """What the graph takes as input."""
+    output_schema: JsonSchema | None
+    """What the graph returns."""
+    state_schema: JsonSchema | None
+    """The state that the graph keeps."""
+    config_schema: JsonSchema | None
+    """What the graph takes as `config.configurable`."""
+    context_schema: JsonSchema | None
+    """What the graph takes as `context`, null for a graph that declares none."""
+
+class SubgraphSchema(TypedDict):
+    """The JSON Schemas of a subgraph, each null where its types allow none."""
+
+    input_schema: JsonSchema | None
+    """What the subgraph takes as input."""
+    output_schema: JsonSchema | None
+    """What the subgraph returns."""
+    state_schema: JsonSchema | None
+    """The state that the subgraph keeps."""
+    config_schema: JsonSchema | None
+    """What the subgraph takes as `config.configurable`."""
+    context_schema: JsonSchema | None
+    """What the subgraph takes as `context`, null for one that declares none."""
+
+# Objects: commands
+
+class AgentTreeCommand(TypedDict):
+    """Asks for the graph and the subgraphs that run."""
+
+    id: int
+    """A number that the answer repeats."""
+    method: Literal["agent.getTree"]
+    """Tells the command."""
+    params: NotRequired[AgentTreeParams]
+    """Whose tree is asked for."""
+
+class AgentTreeNode(TypedDict):
+    """A graph and its subgraphs."""
+
+    namespace: Namespace
+    """The way from the graph to a subgraph, empty for the graph itself."""
+    status: LifecycleStatus
+    """How far a graph or a subgraph has come."""
+    graph_name: str
+    """The name of the graph."""
+    children: NotRequired[list[AgentTreeNode]]
+    """The subgraphs."""
+    metadata: NotRequired[Metadata]
+    """Keys and values that you choose; the server keeps them and searches by them."""
+
+class AgentTreeParams(TypedDict):
+    """Whose tree is asked for."""
+
+    run_id: NotRequired[str]
+    """The run, the present one by default."""
+
+class AgentTreeResult(TypedDict):
+    """The graph and the subgraphs that run."""
+
+    tree: AgentTreeNode
+    """A graph and its subgraphs."""
+
+class InputRespondCommand(TypedDict):
+    """Answers what a node asks, which starts a run that goes on from there."""
+
+    id: int
+    """A number that the answer repeats."""
+    method: Literal["input.respond"]
+    """Tells the command."""
+    params: InputRespondParams
+    """The answer to one interrupt, or the answers to several at the same checkpoint."""
+
+class InputRespondMany(TypedDict):
+    """The answers to several interrupts at the same checkpoint."""
+
+    responses: list[InputResponse]
+    """The answers."""
+    update: NotRequired[GraphUpdate]
+    """An update of the state in the same step."""
+    goto: NotRequired[Goto]
+    """Where the graph goes next, one node or several, each with the state or each with an input of its own."""
+    config: NotRequired[Config]
+    """The configuration of a run, as the graph's runtime takes it."""
+    metadata: NotRequired[Metadata]
+    """Keys and values that you choose; the server keeps them and searches by them."""
+
+class InputRespondOne(TypedDict):
+    """The answer to one interrupt."""
+
+    interrupt_id: str
+    """The id of the interrupt."""
+    response: ResumeValue
+    """What the pending interrupt returns to its node, any JSON value; with several pending it is an object from
+    interrupt id to value.
+    """
+    namespace: NotRequired[Namespace]
+    """The subgraph that asks, the graph itself by default."""
+    update: NotRequired[GraphUpdate]
+    """An update of the state in the same step."""
+    goto: NotRequired[Goto]
+    """Where the graph goes next, one node or several, each with the state or each with an input of its own."""
+    config: NotRequired[Config]
+    """The configuration of a run, as the graph's runtime takes it."""
+    metadata: NotRequired[Metadata]
+    """Keys and values that you choose; the server keeps them and searches by them."""
+
+class InputRespondResult(TypedDict):
+    """Nothing; the events tell what follows."""
+
+class InputResponse(TypedDict):
+    """The answer to one interrupt of several."""
+
+    interrupt_id: str
+    """The id of the interrupt."""
+    response: ResumeValue
+    """What the pending interrupt returns to its node, any JSON value; with several pending it is an object from
+    interrupt id to value.
+    """
+    namespace: NotRequired[Namespace]
+    """The subgraph that asks, the graph itself by default."""
+
+class OtherCommand(TypedDict):
+    """A command of a newer server that this document does not describe; a server that does not know it answers
+    `unknown_command`.
+    """
+
+    id: int
+    """A number that the answer repeats."""
+    method: str
+    """Tells the command."""
+    params: NotRequired[OtherParams]
+    """What another command is given, free because the command defines it."""
+
+class ReconnectCommand(TypedDict):
+    """Subscribes again after a WebSocket was lost; over HTTP the Python server answers `no_such_run`, and the JavaScript
+    server `not_supported` always.
+    """
+
+    id: int
+    """A number that the answer repeats."""
+    method: Literal["subscription.reconnect"]
+    """Tells the command."""
+    params: ReconnectParams
+    """What to subscribe to, and where to go on. Where the server no longer has what follows `since` it answers
+    `resume_gap`.
+    """
+
+class ReconnectParams(TypedDict):
+    """What to subscribe to, and where to go on. Where the server no longer has what follows `since` it answers
+    `resume_gap`.
+    """
+
+    channels: list[ProtocolChannel]
+    """The kinds of events to send."""
+    namespaces: NotRequired[list[Namespace]]
+    """The subgraphs to send events of, each with all below it; all by default."""
+    depth: NotRequired[int]
+    """How far below each of `namespaces` to go, without limit by default; ignored without them."""
+    since: int
+    """The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one."""
+    subscription_id: NotRequired[str]
+    """The id that the subscription shall have, a new one by default."""
+
+class RunStartCommand(TypedDict):
+    """Starts a run, or goes on with an interrupted one."""
+
+    id: int
+    """A number that the answer repeats."""
+    method: Literal["run.start"]
+    """Tells the command."""
+    params: RunStartParams
+    """What a run is started with."""
+
+class RunStartParams(TypedDict):
+    """What a run is started with."""
+
+    assistant_id: AssistantReference
+    """An assistant's id or a graph's name; a name stands for the assistant that the server made for that graph."""
+    input: NotRequired[GraphInput | None]
+    """The graph's input, or of an interrupted thread the value to resume with; null goes on as it is."""
+    config: NotRequired[Config]
+    """The configuration, with `configurable.checkpoint_id` to start from there."""
+    metadata: NotRequired[Metadata]
+    """Keys and values that you choose; the server keeps them and searches by them."""
+    langsmith_tracer: NotRequired[LangsmithTracer]
+    """Where a run is traced in LangSmith."""
+    multitaskStrategy: NotRequired[MultitaskStrategy]
+    """What happens to a run in flight, `enqueue` by default."""
+    multitask_strategy: NotRequired[MultitaskStrategy]
+    """The same in the spelling that newer servers read."""
+
+class RunStartResult(TypedDict):
+    """The run that was started."""
+
+    run_id: str
+    """The run."""
+
+class StateGetCommand(TypedDict):
+    """Asks for the thread's state; the Python server answers `unknown_command`."""
+
+    id: int
+    """A number that the answer repeats."""
+    method: Literal["state.get"]
+    """Tells the command."""
+    params: NotRequired[StateGetParams]
+    """What of the state is asked for."""
+
+class StateGetParams(TypedDict):
+    """What of the state is asked for."""
+
+    namespace: NotRequired[Namespace]
+    """The way from the graph to a subgraph, empty for the graph itself."""
+    keys: NotRequired[list[str]]
+    """The keys of the state, all by default."""
+
+class StateGetResult(TypedDict):
+    """The thread's state."""
+
+    values: GraphState
+    """The state of a graph; its shape is the graph's own."""
+    checkpoint: NotRequired[CheckpointReference]
+    """A checkpoint by its id."""
+
+class SubscribeCommand(TypedDict):
+    """Asks for events over a WebSocket, which is silent before; over HTTP it has no effect."""
+
+    id: int
+    """A number that the answer repeats."""
+    method: Literal["subscription.subscribe"]
+    """Tells the command."""
+    params: ThreadEventsRequest
+    """Which events of a thread to send, for as long as the connection is open."""
+
+class SubscriptionResult(TypedDict):
+    """A subscription; it has an effect on a WebSocket only."""
+
+    subscription_id: str
+    """The id of the subscription."""
+    replayed_events: NotRequired[int]
+    """The number of events that were sent before this answer."""
+
+class ThreadCommandError(TypedDict):
+    """The command was refused, although it was well-formed; the status of the response is 200."""
+
+    type: Literal["error"]
+    """Tells it from a success."""
+    id: int
+    """The number of the command."""
+    error: ThreadCommandErrorCode
+    """Why a command was refused."""
+    message: str
+    """What is wrong."""
+    stacktrace: NotRequired[str]
+    """Where it went wrong in the server."""
+    since: NotRequired[int]
+    """Of `resume_gap`: the `seq` after which the client wanted to go on."""
+    min_available_seq: NotRequired[int]
+    """Of `resume_gap`: the oldest `seq` that the server still has."""
+    meta: NotRequired[ThreadCommandMeta]
+    """Where the thread stood when the command was answered."""
+
+class ThreadCommandMalformed(TypedDict):
+    """What is wrong with a command that lacks its number or its method."""
+
+    type: Literal["error"]
+    """Tells it from a success."""
+    id: Any
+    """What was sent as the number, any JSON value; null where there was none."""
+    error: ThreadCommandErrorCode
+    """Why a command was refused."""
+    message: str
+    """What is wrong."""
+
+class ThreadCommandMeta(TypedDict):
+    """Where the thread stood when the command was answered."""
+
+    applied_through_seq: NotRequired[int]
+    """The `seq` of the last event that this connection got by then; always 0 over HTTP on the Python server."""
+    thread_id: NotRequired[str]
+    """The thread, only on the JavaScript server."""
+
+class ThreadCommandSuccess(TypedDict):
+    """The command was carried out."""
+
+    type: Literal["success"]
+    """Tells it from an error."""
+    id: int
+    """The number of the command."""
+    result: ThreadCommandResult
+    """What a command gives."""
+    meta: NotRequired[ThreadCommandMeta]
+    """Where the thread stood when the command was answered."""
+
+class UnsubscribeCommand(TypedDict):
+    """Ends a subscription of this WebSocket."""
+
+    id: int
+    """A number that the answer repeats."""
+    method: Literal["subscription.unsubscribe"]
+    """Tells the command."""
+    params: UnsubscribeParams
+    """Which subscription ends."""
+
+class UnsubscribeParams(TypedDict):
+    """Which subscription ends."""
+
+    subscription_id: str
+    """The id of the subscription."""
+
+# Objects: crons
+
+class Cron(TypedDict):
+    """A schedule on which the server creates runs."""
+
+    cron_id: str
+    """The cron's id."""
+    assistant_id: str | None
+    """The assistant that it runs."""
+    thread_id: str | None
+    """The thread that it runs on, null for a new one each time."""
+    user_id: str | None
+    """Who created it, empty on a server without authentication."""
+    end_time: str | None
+    """When it stops, as it was sent, unchecked by the server; null for never."""
+    schedule: str
+    """The schedule, in cron's five fields."""
+    timezone: str | None
+    """The IANA time zone of the schedule, null for UTC."""
+    payload: CronPayload
+    """What each run is created with."""
+    next_run_date: str | None
+    """When it runs next."""
+    metadata: Metadata
+    """Metadata of the cron."""
+    on_run_completed: OnCompletion | None
+    """What becomes of the thread of each run, null for a cron on a thread."""
+    enabled: bool
+    """Whether it creates runs."""
+    created_at: str
+    """When the cron was created."""
+    updated_at: str
+    """When the cron last changed."""
+
+class CronPartial(TypedDict):
+    """A cron of a search, with the selected fields only."""
+
+    cron_id: NotRequired[str]
+    """The cron's id."""
+    assistant_id: NotRequired[str | None]
+    """The assistant that it runs."""
+    thread_id: NotRequired[str | None]
+    """The thread that it runs on, null for a new one each time."""
+    user_id: NotRequired[str | None]
+    """Who created it, empty on a server without authentication."""
+    end_time: NotRequired[str | None]
+    """When it stops, as it was sent, unchecked by the server; null for never."""
+    schedule: NotRequired[str]
+    """The schedule, in cron's five fields."""
+    timezone: NotRequired[str | None]
+    """The IANA time zone of the schedule, null for UTC."""
+    payload: NotRequired[CronPayload]
+    """What each run is created with."""
+    next_run_date: NotRequired[str | None]
+    """When it runs next."""
+    metadata: NotRequired[Metadata]
+    """Metadata of the cron."""
+    on_run_completed: NotRequired[OnCompletion | None]
+    """What becomes of the thread of each run, null for a cron on a thread."""
+    enabled: NotRequired[bool]
+    """Whether it creates runs."""
+    created_at: NotRequired[str]
+    """When the cron was created."""
+    updated_at: NotRequired[str]
+    """When the cron last changed."""
+
+class CronPayload(TypedDict):
+    """What the runs of a cron are created with, as it was sent; fields that are not checked are kept as they are."""
+
+    assistant_id: NotRequired[str]
+    """The assistant that it runs."""
+    schedule: NotRequired[str]
+    """The schedule, in cron's five fields."""
+    timezone: NotRequired[str]
+    """The IANA time zone of the schedule."""
+    end_time: NotRequired[str | None]
+    """When it stops, as it was sent."""
+    input: NotRequired[GraphInput]
+    """The input of each run."""
+    metadata: NotRequired[Metadata]
+    """Metadata of each run, as it was last sent."""
+    config: NotRequired[Config]
+    """The configuration of each run; `configurable` has the cron's id."""
+    context: NotRequired[GraphContext]
+    """The static context of each run."""
+    webhook: NotRequired[WebhookUrl]
+    """The URL that the server calls when a run has ended."""
+    interrupt_before: NotRequired[InterruptNodes]
+    """The nodes before which each run stops."""
+    interrupt_after: NotRequired[InterruptNodes]
+    """The nodes after which each run stops."""
+    on_run_completed: NotRequired[str]
+    """What becomes of the thread of each run."""
+    enabled: NotRequired[bool]
+    """Whether the cron creates runs."""
+    multitask_strategy: NotRequired[str]
+    """What a run does to one in flight, unchecked without a thread."""
+    checkpoint_during: NotRequired[bool]
+    """Whether steps are saved while a run goes on."""
+    durability: NotRequired[Durability]
+    """When checkpoints are saved."""
+    stream_mode: NotRequired[StreamModeChoice]
+    """What the stream of each run carries."""
+    stream_subgraphs: NotRequired[bool]
+    """Whether events of subgraphs are streamed."""
+    stream_resumable: NotRequired[bool]
+    """Whether events are kept so that a lost stream can be resumed."""
+
+# Objects: mcp
+
 class McpCallToolParams(TypedDict):
     """Which tool to call and with what."""
 
@@ -2280,12 +1438,6 @@ class McpClientResponse(TypedDict):
     """The result, if it went well."""
     error: NotRequired[JsonRpcError]
     """The error, if it did not."""
-
-McpCursor: TypeAlias = "McpCursorOffset | Text"
-"""Where a page starts; the server sends a number and takes text as well."""
-
-McpCursorOffset: TypeAlias = "int"
-"""Where a page starts, as a number."""
 
 class McpEmptyResult(TypedDict):
     """The answer to a ping, which says nothing."""
@@ -2354,17 +1506,6 @@ class McpListToolsRequest(TypedDict):
     params: NotRequired[McpListToolsParams]
     """Which page to list."""
 
-McpMessage: TypeAlias = Union[
-    "McpInitializeRequest",
-    "McpPingRequest",
-    "McpListToolsRequest",
-    "McpCallToolRequest",
-    "McpOtherRequest",
-    "McpNotification",
-    "McpClientResponse",
-]
-"""A message of the model context protocol, a request, a notification or a response."""
-
 class McpMeta(TypedDict):
     """Remarks of the protocol that travel with a message."""
 
@@ -2399,9 +1540,6 @@ class McpOtherRequest(TypedDict):
     params: NotRequired[McpParams]
     """The parameters of the method."""
 
-McpParams: TypeAlias = "dict[str, Any]"
-"""The parameters of a method or a notification."""
-
 class McpPingRequest(TypedDict):
     """A request that asks whether the server is there."""
 
@@ -2413,12 +1551,6 @@ class McpPingRequest(TypedDict):
     """The method."""
     params: NotRequired[McpMetaParams]
     """Nothing but remarks."""
-
-McpResponse: TypeAlias = "McpSuccess | JsonRpcFailure"
-"""The server's response to a request of the model context protocol."""
-
-McpResult: TypeAlias = "McpInitializeResult | McpToolList | McpToolResult | McpEmptyResult"
-"""What a method of the model context protocol returns."""
 
 class McpServerCapabilities(TypedDict):
     """What the server can do; it has tools and nothing else."""
@@ -2492,24 +1624,623 @@ class McpToolsCapability(TypedDict):
     listChanged: bool
     """Whether it tells when the list changes, which it does not."""
 
-Message: TypeAlias = Union[
-    "HumanMessage",
-    "AIMessage",
-    "SystemMessage",
-    "ToolMessage",
-    "FunctionMessage",
-    "ChatMessage",
-    "RemoveMessage",
-]
-"""A message of a conversation, told apart by `type`. Servers store and send complete messages; only streams carry
-chunks.
-"""
+# Objects: messages
 
-MessageBlocks: TypeAlias = "list[ContentBlock]"
-"""The content of a message that has several parts or is more than text."""
+class AIMessage(TypedDict):
+    """What a model said."""
 
-MessageContent: TypeAlias = "Text | MessageBlocks"
-"""What a message says, a text or a list of blocks."""
+    type: Literal["ai"]
+    """Tells the kind of message."""
+    content: MessageContent
+    """What a message says, a text or a list of blocks."""
+    additional_kwargs: AdditionalKwargs
+    """What a model provider sent beyond the standard fields, free because each provider has its own."""
+    response_metadata: ResponseMetadata
+    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
+    name: NotRequired[str | None]
+    """The name of the speaker where there are several."""
+    id: NotRequired[str | None]
+    """The id of the message, by which a later one replaces it."""
+    tool_calls: list[ToolCall]
+    """The tools that the model wants called."""
+    invalid_tool_calls: list[InvalidToolCall]
+    """The tool calls whose arguments could not be parsed."""
+    usage_metadata: NotRequired[UsageMetadata | None]
+    """The tokens that the answer took, null where the model does not say."""
+    example: NotRequired[bool]
+    """Whether it is an example; only older servers send it. Deprecated."""
+
+class AIMessageChunk(TypedDict):
+    """A piece of what a model says; the contents of all chunks with one id make the message."""
+
+    type: Literal["AIMessageChunk"]
+    """Tells the kind of message."""
+    content: MessageContent
+    """What a message says, a text or a list of blocks."""
+    additional_kwargs: AdditionalKwargs
+    """What a model provider sent beyond the standard fields, free because each provider has its own."""
+    response_metadata: ResponseMetadata
+    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
+    name: NotRequired[str | None]
+    """The name of the speaker where there are several."""
+    id: NotRequired[str | None]
+    """The id of the message, by which a later one replaces it."""
+    tool_calls: list[ToolCall]
+    """The tools that the model wants called."""
+    invalid_tool_calls: list[InvalidToolCall]
+    """The tool calls whose arguments could not be parsed."""
+    usage_metadata: NotRequired[UsageMetadata | None]
+    """The tokens that the answer took, null where the model does not say."""
+    tool_call_chunks: list[ToolCallChunk]
+    """The pieces of tool calls in this chunk."""
+    chunk_position: NotRequired[ChunkPosition | None]
+    """Says which chunk is the last of a message, null on all others."""
+
+class AudioBlock(TypedDict):
+    """A sound, by one of URL, bytes or file id."""
+
+    type: Literal["audio"]
+    """Tells the kind of block."""
+    url: NotRequired[str]
+    """Where it is."""
+    base64: NotRequired[str]
+    """The bytes, as base64."""
+    file_id: NotRequired[str]
+    """The id under which the provider keeps it."""
+    mime_type: NotRequired[str]
+    """The media type."""
+    id: NotRequired[str]
+    """The id of the block."""
+
+class ChatMessage(TypedDict):
+    """What a speaker of any other role said."""
+
+    type: Literal["chat"]
+    """Tells the kind of message."""
+    content: MessageContent
+    """What a message says, a text or a list of blocks."""
+    additional_kwargs: AdditionalKwargs
+    """What a model provider sent beyond the standard fields, free because each provider has its own."""
+    response_metadata: ResponseMetadata
+    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
+    name: NotRequired[str | None]
+    """The name of the speaker where there are several."""
+    id: NotRequired[str | None]
+    """The id of the message, by which a later one replaces it."""
+    role: str
+    """The role of the speaker."""
+
+class ChatMessageChunk(TypedDict):
+    """A piece of a message of any other role."""
+
+    type: Literal["ChatMessageChunk"]
+    """Tells the kind of message."""
+    content: MessageContent
+    """What a message says, a text or a list of blocks."""
+    additional_kwargs: AdditionalKwargs
+    """What a model provider sent beyond the standard fields, free because each provider has its own."""
+    response_metadata: ResponseMetadata
+    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
+    name: NotRequired[str | None]
+    """The name of the speaker where there are several."""
+    id: NotRequired[str | None]
+    """The id of the message, by which a later one replaces it."""
+    role: str
+    """The role of the speaker."""
+
+class FileBlock(TypedDict):
+    """A file, by one of URL, bytes or file id."""
+
+    type: Literal["file"]
+    """Tells the kind of block."""
+    url: NotRequired[str]
+    """Where it is."""
+    base64: NotRequired[str]
+    """The bytes, as base64."""
+    file_id: NotRequired[str]
+    """The id under which the provider keeps it."""
+    mime_type: NotRequired[str]
+    """The media type."""
+    id: NotRequired[str]
+    """The id of the block."""
+
+class FunctionMessage(TypedDict):
+    """What a function answered, the older form of a tool message."""
+
+    type: Literal["function"]
+    """Tells the kind of message."""
+    content: MessageContent
+    """What a message says, a text or a list of blocks."""
+    additional_kwargs: AdditionalKwargs
+    """What a model provider sent beyond the standard fields, free because each provider has its own."""
+    response_metadata: ResponseMetadata
+    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
+    name: str
+    """The name of the function."""
+    id: NotRequired[str | None]
+    """The id of the message, by which a later one replaces it."""
+
+class FunctionMessageChunk(TypedDict):
+    """A piece of a function message."""
+
+    type: Literal["FunctionMessageChunk"]
+    """Tells the kind of message."""
+    content: MessageContent
+    """What a message says, a text or a list of blocks."""
+    additional_kwargs: AdditionalKwargs
+    """What a model provider sent beyond the standard fields, free because each provider has its own."""
+    response_metadata: ResponseMetadata
+    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
+    name: str
+    """The name of the function."""
+    id: NotRequired[str | None]
+    """The id of the message, by which a later one replaces it."""
+
+class HumanMessage(TypedDict):
+    """What a person said."""
+
+    type: Literal["human"]
+    """Tells the kind of message."""
+    content: MessageContent
+    """What a message says, a text or a list of blocks."""
+    additional_kwargs: AdditionalKwargs
+    """What a model provider sent beyond the standard fields, free because each provider has its own."""
+    response_metadata: ResponseMetadata
+    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
+    name: NotRequired[str | None]
+    """The name of the speaker where there are several."""
+    id: NotRequired[str | None]
+    """The id of the message, by which a later one replaces it."""
+    example: NotRequired[bool]
+    """Whether it is an example; only older servers send it. Deprecated."""
+
+class HumanMessageChunk(TypedDict):
+    """A piece of a human message."""
+
+    type: Literal["HumanMessageChunk"]
+    """Tells the kind of message."""
+    content: MessageContent
+    """What a message says, a text or a list of blocks."""
+    additional_kwargs: AdditionalKwargs
+    """What a model provider sent beyond the standard fields, free because each provider has its own."""
+    response_metadata: ResponseMetadata
+    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
+    name: NotRequired[str | None]
+    """The name of the speaker where there are several."""
+    id: NotRequired[str | None]
+    """The id of the message, by which a later one replaces it."""
+
+class ImageBlock(TypedDict):
+    """An image, by one of URL, bytes or file id."""
+
+    type: Literal["image"]
+    """Tells the kind of block."""
+    url: NotRequired[str]
+    """Where it is."""
+    base64: NotRequired[str]
+    """The bytes, as base64."""
+    file_id: NotRequired[str]
+    """The id under which the provider keeps it."""
+    mime_type: NotRequired[str]
+    """The media type."""
+    id: NotRequired[str]
+    """The id of the block."""
+
+class ImageUrl(TypedDict):
+    """Where an image is."""
+
+    url: str
+    """An https or data URL."""
+    detail: NotRequired[str]
+    """How closely the model looks: `auto`, `low` or `high`."""
+
+class ImageUrlBlock(TypedDict):
+    """An image by its URL, in the form of OpenAI."""
+
+    type: Literal["image_url"]
+    """Tells the kind of block."""
+    image_url: ImageUrl
+    """Where an image is."""
+
+class InputTokenDetails(TypedDict):
+    """What the tokens of the prompt were; providers count further kinds under names of their own."""
+
+    audio: NotRequired[int | None]
+    """The tokens of audio."""
+    cache_creation: NotRequired[int | None]
+    """The tokens that were written to the provider's cache."""
+    cache_read: NotRequired[int | None]
+    """The tokens that were read from the provider's cache."""
+
+class InvalidToolCall(TypedDict):
+    """A tool call whose arguments could not be parsed."""
+
+    name: str | None
+    """The name of the tool."""
+    args: str | None
+    """The arguments as the model wrote them, not JSON."""
+    id: NotRequired[str | None]
+    """The id of the call."""
+    error: str | None
+    """Why they could not be parsed."""
+    type: NotRequired[Literal["invalid_tool_call"]]
+    """Tells the kind of call."""
+
+class InvalidToolCallBlock(TypedDict):
+    """A tool call whose arguments could not be parsed."""
+
+    type: Literal["invalid_tool_call"]
+    """Tells the kind of block."""
+    name: NotRequired[str | None]
+    """The name of the tool."""
+    args: NotRequired[str | None]
+    """The arguments as the model wrote them."""
+    id: NotRequired[str | None]
+    """The id of the call."""
+    error: NotRequired[str | None]
+    """Why they could not be parsed."""
+
+class ModelMetadata(TypedDict):
+    """What is known about the model; providers add further keys."""
+
+    provider: NotRequired[str]
+    """The provider."""
+    model: NotRequired[str]
+    """The model."""
+    model_type: NotRequired[str]
+    """The kind of model."""
+    run_id: NotRequired[str]
+    """The call of the model."""
+    thread_id: NotRequired[str]
+    """The thread."""
+    system_fingerprint: NotRequired[str]
+    """The provider's mark of its configuration."""
+    service_tier: NotRequired[str]
+    """The provider's class of service."""
+
+class OutputTokenDetails(TypedDict):
+    """What the tokens of the answer were; providers count further kinds under names of their own."""
+
+    audio: NotRequired[int | None]
+    """The tokens of audio."""
+    reasoning: NotRequired[int | None]
+    """The tokens of the model's reasoning."""
+
+class ProviderBlock(TypedDict):
+    """A block of any other kind. Model providers define their own (server tools, citations, redacted thoughts), which
+    servers pass on as they are.
+    """
+
+    type: str
+    """Tells the kind of block."""
+
+class ReasoningBlock(TypedDict):
+    """What the model thought before it answered."""
+
+    type: Literal["reasoning"]
+    """Tells the kind of block."""
+    reasoning: NotRequired[str]
+    """The thoughts as text."""
+    id: NotRequired[str]
+    """The id of the block."""
+
+class RemoveMessage(TypedDict):
+    """A request to take the message with this id out of the state."""
+
+    type: Literal["remove"]
+    """Tells the kind of message."""
+    content: MessageContent
+    """What a message says, a text or a list of blocks."""
+    additional_kwargs: AdditionalKwargs
+    """What a model provider sent beyond the standard fields, free because each provider has its own."""
+    response_metadata: ResponseMetadata
+    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
+    name: NotRequired[str | None]
+    """The name of the speaker where there are several."""
+    id: str
+    """The id of the message to remove, or `__remove_all__` for all of them."""
+
+class SystemMessage(TypedDict):
+    """What the model is told before the conversation."""
+
+    type: Literal["system"]
+    """Tells the kind of message."""
+    content: MessageContent
+    """What a message says, a text or a list of blocks."""
+    additional_kwargs: AdditionalKwargs
+    """What a model provider sent beyond the standard fields, free because each provider has its own."""
+    response_metadata: ResponseMetadata
+    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
+    name: NotRequired[str | None]
+    """The name of the speaker where there are several."""
+    id: NotRequired[str | None]
+    """The id of the message, by which a later one replaces it."""
+
+class SystemMessageChunk(TypedDict):
+    """A piece of a system message."""
+
+    type: Literal["SystemMessageChunk"]
+    """Tells the kind of message."""
+    content: MessageContent
+    """What a message says, a text or a list of blocks."""
+    additional_kwargs: AdditionalKwargs
+    """What a model provider sent beyond the standard fields, free because each provider has its own."""
+    response_metadata: ResponseMetadata
+    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
+    name: NotRequired[str | None]
+    """The name of the speaker where there are several."""
+    id: NotRequired[str | None]
+    """The id of the message, by which a later one replaces it."""
+
+class TextBlock(TypedDict):
+    """A text; providers add fields such as citations."""
+
+    type: Literal["text"]
+    """Tells the kind of block."""
+    text: str
+    """The text."""
+    id: NotRequired[str]
+    """The id of the block."""
+
+class ThinkingBlock(TypedDict):
+    """What the model thought before it answered, in the form of Anthropic."""
+
+    type: Literal["thinking"]
+    """Tells the kind of block."""
+    thinking: str
+    """The thoughts as text."""
+    signature: NotRequired[str]
+    """What the provider wants to get back with them."""
+
+class ToolCall(TypedDict):
+    """A tool that the model wants called."""
+
+    name: str
+    """The name of the tool."""
+    args: ToolArguments
+    """The arguments of a tool call, free because each tool defines its own."""
+    id: NotRequired[str | None]
+    """The id by which the tool message answers."""
+    type: NotRequired[Literal["tool_call"]]
+    """Tells the kind of call."""
+
+class ToolCallBlock(TypedDict):
+    """A tool that the model wants called."""
+
+    type: Literal["tool_call"]
+    """Tells the kind of block."""
+    name: str
+    """The name of the tool."""
+    args: ToolArguments
+    """The arguments of a tool call, free because each tool defines its own."""
+    id: NotRequired[str | None]
+    """The id of the call."""
+
+class ToolCallChunk(TypedDict):
+    """A piece of a tool call; the pieces with one index make the call."""
+
+    name: str | None
+    """The name of the tool, on the first piece."""
+    args: str | None
+    """A piece of the arguments, as text."""
+    id: NotRequired[str | None]
+    """The id of the call, on the first piece."""
+    index: NotRequired[int | None]
+    """The position of the call among those of the message."""
+    type: NotRequired[Literal["tool_call_chunk"]]
+    """Tells the kind of call."""
+
+class ToolCallChunkBlock(TypedDict):
+    """A piece of a tool call."""
+
+    type: Literal["tool_call_chunk"]
+    """Tells the kind of block."""
+    name: NotRequired[str | None]
+    """The name of the tool, on the first piece."""
+    args: NotRequired[str | None]
+    """A piece of the arguments, as text."""
+    id: NotRequired[str | None]
+    """The id of the call."""
+
+class ToolMessage(TypedDict):
+    """What a tool answered."""
+
+    type: Literal["tool"]
+    """Tells the kind of message."""
+    content: MessageContent
+    """What a message says, a text or a list of blocks."""
+    additional_kwargs: AdditionalKwargs
+    """What a model provider sent beyond the standard fields, free because each provider has its own."""
+    response_metadata: ResponseMetadata
+    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
+    name: NotRequired[str | None]
+    """The name of the speaker where there are several."""
+    id: NotRequired[str | None]
+    """The id of the message, by which a later one replaces it."""
+    tool_call_id: str
+    """The id of the tool call that this answers."""
+    artifact: NotRequired[Any]
+    """What the tool kept beside the text that the model reads; any JSON."""
+    status: NotRequired[ToolMessageStatus]
+    """Whether the tool did its work."""
+
+class ToolMessageChunk(TypedDict):
+    """A piece of a tool message."""
+
+    type: Literal["ToolMessageChunk"]
+    """Tells the kind of message."""
+    content: MessageContent
+    """What a message says, a text or a list of blocks."""
+    additional_kwargs: AdditionalKwargs
+    """What a model provider sent beyond the standard fields, free because each provider has its own."""
+    response_metadata: ResponseMetadata
+    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
+    name: NotRequired[str | None]
+    """The name of the speaker where there are several."""
+    id: NotRequired[str | None]
+    """The id of the message, by which a later one replaces it."""
+    tool_call_id: str
+    """The id of the tool call that this answers."""
+    artifact: NotRequired[Any]
+    """What the tool kept beside the text that the model reads; any JSON."""
+    status: NotRequired[ToolMessageStatus]
+    """Whether the tool did its work."""
+
+class ToolResultBlock(TypedDict):
+    """What a tool answered, in the form of Anthropic."""
+
+    type: Literal["tool_result"]
+    """Tells the kind of block."""
+    tool_use_id: str
+    """The id of the call that this answers."""
+    content: NotRequired[Any]
+    """What the tool answered; any JSON."""
+    is_error: NotRequired[bool]
+    """Whether the tool failed."""
+
+class ToolUseBlock(TypedDict):
+    """A tool that the model wants called, in the form of Anthropic."""
+
+    type: Literal["tool_use"]
+    """Tells the kind of block."""
+    id: NotRequired[str]
+    """The id of the call."""
+    name: NotRequired[str]
+    """The name of the tool."""
+    input: NotRequired[Any]
+    """The arguments, an object or, in a chunk, a piece of its text."""
+
+class UsageMetadata(TypedDict):
+    """The tokens that a model's answer took."""
+
+    input_tokens: int
+    """The tokens of the prompt."""
+    output_tokens: int
+    """The tokens of the answer."""
+    total_tokens: int
+    """The tokens of both."""
+    input_token_details: NotRequired[InputTokenDetails]
+    """What the tokens of the prompt were; providers count further kinds under names of their own."""
+    output_token_details: NotRequired[OutputTokenDetails]
+    """What the tokens of the answer were; providers count further kinds under names of their own."""
+
+class VideoBlock(TypedDict):
+    """A video, by one of URL, bytes or file id."""
+
+    type: Literal["video"]
+    """Tells the kind of block."""
+    url: NotRequired[str]
+    """Where it is."""
+    base64: NotRequired[str]
+    """The bytes, as base64."""
+    file_id: NotRequired[str]
+    """The id under which the provider keeps it."""
+    mime_type: NotRequired[str]
+    """The media type."""
+    id: NotRequired[str]
+    """The id of the block."""
+
+# Objects: protocol
+
+class BlockDelta(TypedDict):
+    """Fields that replace those of the block."""
+
+    type: Literal["block-delta"]
+    """Tells the kind of change."""
+    fields: ContentBlock
+    """One part of a message's content, told apart by `type`."""
+
+class ContentBlockDelta(TypedDict):
+    """More of the block; of a tool's message `content` has the text in place of `delta`."""
+
+    event: Literal["content-block-delta"]
+    """Tells the kind of piece."""
+    index: int
+    """The place of the block in the message, from 0."""
+    delta: NotRequired[BlockChange]
+    """What comes to a block, told apart by `type`."""
+    content: NotRequired[ContentBlock]
+    """One part of a message's content, told apart by `type`."""
+
+class ContentBlockFinish(TypedDict):
+    """The block is complete."""
+
+    event: Literal["content-block-finish"]
+    """Tells the kind of piece."""
+    index: int
+    """The place of the block in the message, from 0."""
+    content: ContentBlock
+    """The whole block; a tool call has its arguments parsed."""
+
+class ContentBlockStart(TypedDict):
+    """A block of the message begins."""
+
+    event: Literal["content-block-start"]
+    """Tells the kind of piece."""
+    index: int
+    """The place of the block in the message, from 0."""
+    content: ContentBlock
+    """One part of a message's content, told apart by `type`."""
+
+class CustomPayload(TypedDict):
+    """What a node wrote, in an envelope, with the name of its channel where that has one."""
+
+    name: NotRequired[str]
+    """The name, as in the channel `custom:<name>`."""
+    payload: CustomData
+    """What a node writes to the stream by itself, any JSON value."""
+
+class DataDelta(TypedDict):
+    """Bytes to append."""
+
+    type: Literal["data-delta"]
+    """Tells the kind of change."""
+    data: str
+    """The bytes, as base64."""
+    encoding: NotRequired[Literal["base64"]]
+    """How the bytes are written."""
+
+class InputRequest(TypedDict):
+    """What a node asks."""
+
+    interrupt_id: str
+    """The id of the interrupt that `input.respond` must name."""
+    payload: NotRequired[InterruptValue]
+    """What a node passed to `interrupt()`, any JSON value."""
+
+class LifecycleCauseNode(TypedDict):
+    """A node made the subgraph start, with a `Send` or over an edge."""
+
+    type: LifecycleCauseKind
+    """How a node made a subgraph start."""
+    from_node: NodeName
+    """The node."""
+
+class LifecycleCauseToolCall(TypedDict):
+    """A tool call made the subgraph start."""
+
+    type: Literal["toolCall"]
+    """Tells the kind of cause."""
+    tool_call_id: str
+    """The id of the tool call."""
+
+class LifecycleData(TypedDict):
+    """How far a graph or a subgraph has come."""
+
+    event: LifecycleStatus
+    """How far a graph or a subgraph has come."""
+    graph_name: str
+    """The name of the graph, of a subgraph that of its node."""
+    namespace: NotRequired[Namespace]
+    """The same as the event's, only where a subgraph starts."""
+    trigger_call_id: NotRequired[str]
+    """The id of the task that runs the subgraph, only where it starts."""
+    cause: NotRequired[LifecycleCause]
+    """What made a subgraph start, told apart by `type`."""
+    error: NotRequired[str]
+    """Why it failed, only where it did."""
+    checkpoint: NotRequired[CheckpointReference]
+    """A checkpoint by its id."""
 
 class MessageFailure(TypedDict):
     """The model failed."""
@@ -2533,20 +2264,6 @@ class MessageFinish(TypedDict):
     metadata: NotRequired[ResponseMetadata]
     """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
 
-MessageRole: TypeAlias = Literal["ai", "human", "system", "tool"]
-"""Who speaks."""
-
-class MessageSource(TypedDict):
-    """Where a message comes from."""
-
-    metadata: StepMetadata
-    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
-    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
-    """
-
-MessageSources: TypeAlias = "dict[str, MessageSource]"
-"""Where messages come from, by the id of the message."""
-
 class MessageStart(TypedDict):
     """A message begins."""
 
@@ -2560,168 +2277,6 @@ class MessageStart(TypedDict):
     """The id of the tool call that the message answers, only of a tool."""
     metadata: NotRequired[ModelMetadata]
     """What is known about the model; providers add further keys."""
-
-MessageTuple: TypeAlias = "tuple[StreamedMessage, StepMetadata]"
-"""A message or a piece of one, and where it comes from."""
-
-MessagesData: TypeAlias = Union[
-    "MessageStart",
-    "ContentBlockStart",
-    "ContentBlockDelta",
-    "ContentBlockFinish",
-    "MessageFinish",
-    "MessageFailure",
-]
-"""A piece of a message, told apart by `event`; the blocks of a message follow one another."""
-
-class MessagesState(TypedDict):
-    """The state of a graph that holds a conversation, the commonest shape of a graph's state."""
-
-    messages: list[Message]
-    """The conversation so far."""
-
-Metadata: TypeAlias = "dict[str, Any]"
-"""Keys and values that you choose; the server keeps them and searches by them."""
-
-class Metrics(TypedDict):
-    """What a server has to do, and how busy it is."""
-
-    queue: QueueMetrics
-    """Runs that wait or go on."""
-    api: ApiMetrics
-    """Requests."""
-    workers: NotRequired[WorkerMetrics]
-    """Workers, absent on a server without."""
-    postgres: NotRequired[PostgresMetrics]
-    """Connections to Postgres, absent on a server without."""
-    redis: NotRequired[RedisMetrics]
-    """Connections to Redis, absent on a server without."""
-
-MetricsFormat: TypeAlias = Literal["prometheus", "json"]
-"""The form of metrics, Prometheus text or JSON; the server takes any other word for `prometheus`."""
-
-MetricsText: TypeAlias = "str"
-"""Metrics in the text format of Prometheus."""
-
-class ModelMetadata(TypedDict):
-    """What is known about the model; providers add further keys."""
-
-    provider: NotRequired[str]
-    """The provider."""
-    model: NotRequired[str]
-    """The model."""
-    model_type: NotRequired[str]
-    """The kind of model."""
-    run_id: NotRequired[str]
-    """The call of the model."""
-    thread_id: NotRequired[str]
-    """The thread."""
-    system_fingerprint: NotRequired[str]
-    """The provider's mark of its configuration."""
-    service_tier: NotRequired[str]
-    """The provider's class of service."""
-
-MultitaskStrategy: TypeAlias = Literal["reject", "interrupt", "rollback", "enqueue"]
-"""What happens when the thread has a run in flight: `reject` the new run with 409, `interrupt` the old run and keep its
-steps, `rollback` the old run and delete it with its checkpoints, or `enqueue` the new run behind it.
-"""
-
-Namespace: TypeAlias = "list[str]"
-"""The way from the graph to a subgraph, empty for the graph itself."""
-
-NodeName: TypeAlias = "str"
-"""The name of a node of a graph."""
-
-NodeNames: TypeAlias = "list[NodeName]"
-"""Names of nodes of a graph."""
-
-class NodeSend(TypedDict):
-    """A call of one node with an input of its own."""
-
-    node: NodeName
-    """The node that is called."""
-    input: GraphInput
-    """What the node gets instead of the state."""
-
-NodeSends: TypeAlias = "list[NodeSend]"
-"""Calls of several nodes, each with an input of its own."""
-
-OnCompletion: TypeAlias = Literal["delete", "keep"]
-"""Whether the thread of a stateless run is deleted or kept when the run ends."""
-
-class OpenapiDocument(TypedDict):
-    """The server's own description of its API, an OpenAPI document."""
-
-    openapi: str
-    """The version of OpenAPI."""
-    info: OpenapiInfo
-    """What the document is about."""
-    paths: OpenapiPaths
-    """The paths with their operations."""
-
-class OpenapiInfo(TypedDict):
-    """What an OpenAPI document is about."""
-
-    title: str
-    """The title."""
-    version: str
-    """The version of the document."""
-
-OpenapiPaths: TypeAlias = "dict[str, Any]"
-"""The paths of an OpenAPI document with their operations."""
-
-class OtherCommand(TypedDict):
-    """A command of a newer server that this document does not describe; a server that does not know it answers
-    `unknown_command`.
-    """
-
-    id: int
-    """A number that the answer repeats."""
-    method: str
-    """Tells the command."""
-    params: NotRequired[OtherParams]
-    """What another command is given, free because the command defines it."""
-
-OtherParams: TypeAlias = "dict[str, Any]"
-"""What another command is given, free because the command defines it."""
-
-class OutputTokenDetails(TypedDict):
-    """What the tokens of the answer were; providers count further kinds under names of their own."""
-
-    audio: NotRequired[int | None]
-    """The tokens of audio."""
-    reasoning: NotRequired[int | None]
-    """The tokens of the model's reasoning."""
-
-class PostgresMetrics(TypedDict):
-    """Connections to Postgres."""
-
-    pool_max: NotRequired[int]
-    """How many there may be."""
-    pool_size: NotRequired[int]
-    """How many there are."""
-    pool_available: NotRequired[int]
-    """How many are idle."""
-    requests_queued: NotRequired[int]
-    """How many requests had to wait for one."""
-    requests_errors: NotRequired[int]
-    """How many requests got none."""
-
-ProtocolChannel: TypeAlias = "ProtocolChannelName | ProtocolCustomChannel"
-"""A kind of events."""
-
-ProtocolChannelName: TypeAlias = Literal[
-    "values",
-    "updates",
-    "messages",
-    "tools",
-    "lifecycle",
-    "input",
-    "tasks",
-    "checkpoints",
-    "custom",
-]
-"""A kind of events that every graph has."""
 
 class ProtocolCheckpoints(TypedDict):
     """A checkpoint was written."""
@@ -2764,14 +2319,6 @@ class ProtocolCustom(TypedDict):
     """What happened."""
     params: ProtocolCustomParams
     """What happened, where and when."""
-
-ProtocolCustomChannel: TypeAlias = "str"
-"""A kind of custom events that a graph names itself, such as `custom:progress`."""
-
-ProtocolCustomData: TypeAlias = "CustomPayload | CustomData"
-"""What a node wrote to the stream: on the Python server the value itself where a command started the run, `{payload}`
-where another request did; `{name, payload}` for a channel with a name; always `{payload}` on the JavaScript server.
-"""
 
 class ProtocolCustomParams(TypedDict):
     """What happened, where and when."""
@@ -2976,41 +2523,6 @@ class ProtocolValuesParams(TypedDict):
     data: GraphState
     """The state of a graph; its shape is the graph's own."""
 
-class ProviderBlock(TypedDict):
-    """A block of any other kind. Model providers define their own (server tools, citations, redacted thoughts), which
-    servers pass on as they are.
-    """
-
-    type: str
-    """Tells the kind of block."""
-
-QueryFlag: TypeAlias = "Flag | FlagText"
-"""A yes or no; `1` and `yes` mean true, `0` and `no` mean false."""
-
-class QueueMetrics(TypedDict):
-    """Runs that wait or go on."""
-
-    n_pending: int
-    """The number of runs that wait."""
-    n_running: int
-    """The number of runs that go on."""
-    pending_runs_wait_time_max_secs: NotRequired[float | None]
-    """The longest wait in seconds, null if none waits."""
-    pending_runs_wait_time_med_secs: NotRequired[float | None]
-    """The median wait in seconds, null if none waits."""
-    pending_unblocked_runs_wait_time_max_secs: NotRequired[float | None]
-    """The longest wait of runs that no other blocks, in seconds."""
-
-class ReasoningBlock(TypedDict):
-    """What the model thought before it answered."""
-
-    type: Literal["reasoning"]
-    """Tells the kind of block."""
-    reasoning: NotRequired[str]
-    """The thoughts as text."""
-    id: NotRequired[str]
-    """The id of the block."""
-
 class ReasoningDelta(TypedDict):
     """Thoughts to append."""
 
@@ -3019,24 +2531,16 @@ class ReasoningDelta(TypedDict):
     reasoning: str
     """The thoughts."""
 
-class ReconnectCommand(TypedDict):
-    """Subscribes again after a WebSocket was lost; over HTTP the Python server answers `no_such_run`, and the JavaScript
-    server `not_supported` always.
-    """
+class TextDelta(TypedDict):
+    """Text to append."""
 
-    id: int
-    """A number that the answer repeats."""
-    method: Literal["subscription.reconnect"]
-    """Tells the command."""
-    params: ReconnectParams
-    """What to subscribe to, and where to go on. Where the server no longer has what follows `since` it answers
-    `resume_gap`.
-    """
+    type: Literal["text-delta"]
+    """Tells the kind of change."""
+    text: str
+    """The text."""
 
-class ReconnectParams(TypedDict):
-    """What to subscribe to, and where to go on. Where the server no longer has what follows `since` it answers
-    `resume_gap`.
-    """
+class ThreadEventsRequest(TypedDict):
+    """Which events of a thread to send, for as long as the connection is open."""
 
     channels: list[ProtocolChannel]
     """The kinds of events to send."""
@@ -3044,118 +2548,106 @@ class ReconnectParams(TypedDict):
     """The subgraphs to send events of, each with all below it; all by default."""
     depth: NotRequired[int]
     """How far below each of `namespaces` to go, without limit by default; ignored without them."""
-    since: int
+    since: NotRequired[int]
     """The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one."""
-    subscription_id: NotRequired[str]
-    """The id that the subscription shall have, a new one by default."""
 
-class RedisMetrics(TypedDict):
-    """Connections to Redis."""
+class ToolCallDelta(TypedDict):
+    """Arguments of a tool call to append."""
 
-    idle_connections: NotRequired[int]
-    """How many are idle."""
-    in_use_connections: NotRequired[int]
-    """How many are busy."""
-    max_connections: NotRequired[int]
-    """How many there may be."""
-    max_connections_per_node: NotRequired[int]
-    """How many there may be to each node."""
+    type: Literal["tool-call-delta"]
+    """Tells the kind of change."""
+    args: str
+    """A piece of the arguments, as text."""
 
-class RemoveMessage(TypedDict):
-    """A request to take the message with this id out of the state."""
+class ToolErrored(TypedDict):
+    """A tool has failed."""
 
-    type: Literal["remove"]
-    """Tells the kind of message."""
-    content: MessageContent
-    """What a message says, a text or a list of blocks."""
-    additional_kwargs: AdditionalKwargs
-    """What a model provider sent beyond the standard fields, free because each provider has its own."""
-    response_metadata: ResponseMetadata
-    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
-    name: NotRequired[str | None]
-    """The name of the speaker where there are several."""
-    id: str
-    """The id of the message to remove, or `__remove_all__` for all of them."""
+    event: Literal["tool-error"]
+    """Tells what happened."""
+    tool_call_id: str
+    """The id of the tool call."""
+    message: str
+    """Why it failed."""
+    code: NotRequired[str]
+    """The name of the error."""
 
-class RequestCount(TypedDict):
-    """How many requests of one kind there were."""
+class ToolFinished(TypedDict):
+    """A tool has ended."""
 
-    method: str
-    """The HTTP method."""
-    path: str
-    """The path as the server's routes have it."""
-    status: int
-    """The HTTP status."""
-    count: int
-    """How many there were."""
+    event: Literal["tool-finished"]
+    """Tells what happened."""
+    tool_call_id: str
+    """The id of the tool call."""
+    output: RunnableValue
+    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
 
-ResponseMetadata: TypeAlias = "dict[str, Any]"
-"""What a model provider said about its answer (model, finish reason), free because each provider has its own."""
+class ToolOutputDelta(TypedDict):
+    """A tool gives a part of its output."""
 
-ResumeValue: TypeAlias = "Any"
-"""What the pending interrupt returns to its node, any JSON value; with several pending it is an object from interrupt id
-to value.
-"""
+    event: Literal["tool-output-delta"]
+    """Tells what happened."""
+    tool_call_id: str
+    """The id of the tool call."""
+    delta: str
+    """The part."""
 
-class RetrieverEnd(TypedDict):
-    """A retriever has found its documents."""
+class ToolStarted(TypedDict):
+    """A tool begins."""
 
-    event: Literal["on_retriever_end"]
-    """What happened."""
-    name: str
-    """The name of the runnable."""
-    run_id: str
-    """The id of this one call of the runnable, not of the run."""
-    parent_ids: list[str]
-    """The calls that this one is part of, the outermost first."""
-    tags: list[str]
-    """The tags of the call."""
-    metadata: StepMetadata
-    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
-    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
+    event: Literal["tool-started"]
+    """Tells what happened."""
+    tool_call_id: str
+    """The id of the tool call."""
+    tool_name: str
+    """The name of the tool."""
+    input: NotRequired[RunnableValue]
+    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
+
+# Objects: runs
+
+class Command(TypedDict):
+    """What a run does to a thread before it goes on, instead of taking an input."""
+
+    update: NotRequired[GraphUpdate]
+    """An update of the state, an object or a list of pairs."""
+    resume: NotRequired[ResumeValue]
+    """The value with which the pending interrupt goes on; without a pending interrupt nothing happens."""
+    goto: NotRequired[Goto | None]
+    """Where the graph goes next."""
+
+class Config(TypedDict):
+    """The configuration of a run, as the graph's runtime takes it."""
+
+    tags: NotRequired[list[str]]
+    """Tags for tracing."""
+    recursion_limit: NotRequired[int]
+    """The largest number of steps; a run that needs more ends with GraphRecursionError. The default is the graph
+    library's own, on the JavaScript server 25.
     """
-    data: RetrieverEndData
-    """What a retriever found."""
+    configurable: NotRequired[Configurable]
+    """The settings of the graph; a run refuses them together with `context` unless they are empty."""
+    metadata: NotRequired[Metadata]
+    """Metadata that is merged into the run's."""
+    run_name: NotRequired[str]
+    """The name of the run in traces."""
+    max_concurrency: NotRequired[int | None]
+    """The largest number of nodes that run at once, unlimited by default."""
 
-class RetrieverEndData(TypedDict):
-    """What a retriever found."""
+class LangsmithTracer(TypedDict):
+    """Where a run is traced in LangSmith."""
 
-    output: list[Document]
-    """The documents, the best first."""
-    input: NotRequired[RetrieverInput]
-    """What a retriever is asked."""
+    project_name: NotRequired[str | None]
+    """The project that takes the trace."""
+    example_id: NotRequired[str | None]
+    """The example of a dataset that the run answers."""
 
-class RetrieverInput(TypedDict):
-    """What a retriever is asked."""
+class NodeSend(TypedDict):
+    """A call of one node with an input of its own."""
 
-    query: str
-    """The question."""
-
-class RetrieverStart(TypedDict):
-    """A retriever begins."""
-
-    event: Literal["on_retriever_start"]
-    """What happened."""
-    name: str
-    """The name of the runnable."""
-    run_id: str
-    """The id of this one call of the runnable, not of the run."""
-    parent_ids: list[str]
-    """The calls that this one is part of, the outermost first."""
-    tags: list[str]
-    """The tags of the call."""
-    metadata: StepMetadata
-    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
-    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
-    """
-    data: RetrieverStartData
-    """What a retriever begins with."""
-
-class RetrieverStartData(TypedDict):
-    """What a retriever begins with."""
-
-    input: RetrieverInput
-    """What a retriever is asked."""
+    node: NodeName
+    """The node that is called."""
+    input: GraphInput
+    """What the node gets instead of the state."""
 
 class Run(TypedDict):
     """One execution of a graph."""
@@ -3180,12 +2672,6 @@ class Run(TypedDict):
     """What it did to a run in flight on the thread."""
     langsmith_session_name: NotRequired[str | None]
     """The LangSmith project that has the trace, null if the run is not traced."""
-
-RunBatch: TypeAlias = "list[Run]"
-"""The runs that a batch created, in the order of the request."""
-
-RunBatchCreate: TypeAlias = "list[RunBatchItem]"
-"""The stateless runs to create, at least one."""
 
 class RunBatchItem(TypedDict):
     """One stateless run of a batch."""
@@ -3304,75 +2790,6 @@ class RunConfigurable(TypedDict):
     __langsmith_example_id__: NotRequired[str | None]
     """The example that the run answers."""
 
-class RunCreate(TypedDict):
-    """What a run is created with, whether it is waited for, streamed or left to itself; the server ignores unknown
-    fields. Where both `input` and `command` are given the command wins.
-    """
-
-    assistant_id: AssistantReference
-    """The assistant or graph to run."""
-    input: NotRequired[GraphInput | None]
-    """The graph's input; null goes on from where the thread stands. It is not read where there is a command."""
-    command: NotRequired[Command | None]
-    """What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume.
-    """
-    metadata: NotRequired[Metadata]
-    """Metadata of the run; the server drops keys that are its own."""
-    config: NotRequired[Config]
-    """The configuration of the run."""
-    context: NotRequired[GraphContext]
-    """The graph's static context; together with a non-empty `config.configurable` it is refused with 400."""
-    checkpoint: NotRequired[CheckpointConfig]
-    """The checkpoint to start from, the newest by default."""
-    checkpoint_id: NotRequired[str | None]
-    """The id of the checkpoint to start from."""
-    checkpoint_during: NotRequired[bool]
-    """Whether steps are saved while the run goes on; use `durability`, which wins. The server's default is `true`.
-    Deprecated.
-    """
-    langsmith_tracer: NotRequired[LangsmithTracer | None]
-    """Where to trace the run."""
-    interrupt_before: NotRequired[InterruptNodes]
-    """The nodes before which the run stops."""
-    interrupt_after: NotRequired[InterruptNodes]
-    """The nodes after which the run stops."""
-    webhook: NotRequired[WebhookUrl]
-    """The URL that the server calls when the run has ended."""
-    on_disconnect: NotRequired[DisconnectMode]
-    """What closing the connection does to a run that is waited for or streamed. The server's default is `"continue"`.
-    """
-    on_completion: NotRequired[OnCompletion]
-    """What becomes of the thread of a stateless run; ignored on a thread. The server's default is `"delete"`."""
-    multitask_strategy: NotRequired[MultitaskStrategy | None]
-    """What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default is
-    `"enqueue"`.
-    """
-    if_not_exists: NotRequired[IfNotExists]
-    """What happens when the thread is missing; a stateless run makes its own thread. The server's default is `"reject"`.
-    """
-    after_seconds: NotRequired[float]
-    """Seconds to wait before the run starts; negative starts at once. The server's default is `0`."""
-    durability: NotRequired[Durability]
-    """When checkpoints are saved. The server's default is `"async"`."""
-    strict_resume: NotRequired[bool]
-    """Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it."""
-    stream_mode: NotRequired[StreamModeChoice]
-    """What the run's stream carries. The server's default is `"values"`."""
-    stream_subgraphs: NotRequired[bool]
-    """Whether subgraphs stream too. The server's default is `false`."""
-    stream_resumable: NotRequired[bool]
-    """Whether events are kept so that a lost stream can be resumed. The server's default is `false`."""
-    feedback_keys: NotRequired[list[str]]
-    """Keys for which the result carries a URL that takes feedback."""
-
-class RunDoneData(TypedDict):
-    """That a run has ended, however it ended."""
-
-    status: Literal["run_done"]
-    """Tells this from the start of a run."""
-    run_id: str
-    """The run."""
-
 class RunFailure(TypedDict):
     """Why a run failed; a class that the server does not know to be harmless has its message hidden."""
 
@@ -3380,9 +2797,6 @@ class RunFailure(TypedDict):
     """The name of the exception's class."""
     message: str
     """What the exception says."""
-
-RunList: TypeAlias = "list[RunPartial]"
-"""Runs, newest first."""
 
 class RunMetadata(TypedDict):
     """Metadata of a run, merged from assistant, thread and request, with the keys that the server adds."""
@@ -3432,11 +2846,6 @@ class RunPartial(TypedDict):
     langsmith_session_name: NotRequired[str | None]
     """The LangSmith project that has the trace, null if the run is not traced."""
 
-RunResult: TypeAlias = "GraphState | RunResultInterrupts | RunResultFeedback | RunResultError"
-"""How a run ended, the final state, `{}` where there is none, the state with pending interrupts or with feedback URLs,
-or an error.
-"""
-
 class RunResultError(TypedDict):
     """The result of a run that failed; the HTTP status is 200, since it was sent before the run ended."""
 
@@ -3454,213 +2863,6 @@ class RunResultInterrupts(TypedDict):
 
     __interrupt__: Interrupts
     """The pending interrupts; when there are several, the state is left out."""
-
-RunSelectField: TypeAlias = Literal[
-    "run_id",
-    "thread_id",
-    "assistant_id",
-    "created_at",
-    "updated_at",
-    "status",
-    "metadata",
-    "kwargs",
-    "multitask_strategy",
-    "langsmith_session_name",
-]
-"""A field of a run that `select` can name."""
-
-class RunStartCommand(TypedDict):
-    """Starts a run, or goes on with an interrupted one."""
-
-    id: int
-    """A number that the answer repeats."""
-    method: Literal["run.start"]
-    """Tells the command."""
-    params: RunStartParams
-    """What a run is started with."""
-
-class RunStartParams(TypedDict):
-    """What a run is started with."""
-
-    assistant_id: AssistantReference
-    """An assistant's id or a graph's name; a name stands for the assistant that the server made for that graph."""
-    input: NotRequired[GraphInput | None]
-    """The graph's input, or of an interrupted thread the value to resume with; null goes on as it is."""
-    config: NotRequired[Config]
-    """The configuration, with `configurable.checkpoint_id` to start from there."""
-    metadata: NotRequired[Metadata]
-    """Keys and values that you choose; the server keeps them and searches by them."""
-    langsmith_tracer: NotRequired[LangsmithTracer]
-    """Where a run is traced in LangSmith."""
-    multitaskStrategy: NotRequired[MultitaskStrategy]
-    """What happens to a run in flight, `enqueue` by default."""
-    multitask_strategy: NotRequired[MultitaskStrategy]
-    """The same in the spelling that newer servers read."""
-
-class RunStartResult(TypedDict):
-    """The run that was started."""
-
-    run_id: str
-    """The run."""
-
-class RunStarted(TypedDict):
-    """Which run a stream tells about."""
-
-    run_id: str
-    """The run."""
-    attempt: int
-    """The attempt of the run, from 1."""
-
-RunStatus: TypeAlias = Literal["pending", "running", "error", "success", "timeout", "interrupted"]
-"""The status of a run; `success` also covers a run that stopped at an interrupt."""
-
-RunnableActivity: TypeAlias = Union[
-    "RunnableStart",
-    "RunnableStream",
-    "RunnableEnd",
-    "RunnableToolError",
-    "ChatModelStart",
-    "ChatModelStream",
-    "ChatModelEnd",
-    "LlmStart",
-    "LlmStream",
-    "LlmEnd",
-    "RetrieverStart",
-    "RetrieverEnd",
-    "CustomActivity",
-]
-"""What a runnable of the graph did, told apart by `event`."""
-
-class RunnableEnd(TypedDict):
-    """A chain, a prompt, a parser or a tool has ended."""
-
-    event: RunnableEndName
-    """What ended."""
-    name: str
-    """The name of the runnable."""
-    run_id: str
-    """The id of this one call of the runnable, not of the run."""
-    parent_ids: list[str]
-    """The calls that this one is part of, the outermost first."""
-    tags: list[str]
-    """The tags of the call."""
-    metadata: StepMetadata
-    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
-    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
-    """
-    data: RunnableEndData
-    """What a runnable gave, and what it was given where it is known."""
-
-class RunnableEndData(TypedDict):
-    """What a runnable gave, and what it was given where it is known."""
-
-    output: RunnableValue
-    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
-    input: NotRequired[RunnableValue]
-    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
-
-RunnableEndName: TypeAlias = Literal["on_chain_end", "on_prompt_end", "on_parser_end", "on_tool_end"]
-"""What ended."""
-
-class RunnableStart(TypedDict):
-    """A chain, a prompt, a parser or a tool begins."""
-
-    event: RunnableStartName
-    """What began."""
-    name: str
-    """The name of the runnable."""
-    run_id: str
-    """The id of this one call of the runnable, not of the run."""
-    parent_ids: list[str]
-    """The calls that this one is part of, the outermost first."""
-    tags: list[str]
-    """The tags of the call."""
-    metadata: StepMetadata
-    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
-    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
-    """
-    data: RunnableStartData
-    """What a runnable begins with."""
-
-class RunnableStartData(TypedDict):
-    """What a runnable begins with."""
-
-    input: NotRequired[RunnableValue]
-    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
-
-RunnableStartName: TypeAlias = Literal["on_chain_start", "on_prompt_start", "on_parser_start", "on_tool_start"]
-"""What began."""
-
-class RunnableStream(TypedDict):
-    """A chain, a parser or a tool gives a part of its output."""
-
-    event: RunnableStreamName
-    """What gave a part of its output."""
-    name: str
-    """The name of the runnable."""
-    run_id: str
-    """The id of this one call of the runnable, not of the run."""
-    parent_ids: list[str]
-    """The calls that this one is part of, the outermost first."""
-    tags: list[str]
-    """The tags of the call."""
-    metadata: StepMetadata
-    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
-    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
-    """
-    data: RunnableStreamData
-    """A part of what a runnable gives."""
-
-class RunnableStreamData(TypedDict):
-    """A part of what a runnable gives."""
-
-    chunk: RunnableValue
-    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
-
-RunnableStreamName: TypeAlias = Literal[
-    "on_chain_stream",
-    "on_prompt_stream",
-    "on_parser_stream",
-    "on_tool_stream",
-    "on_retriever_stream",
-]
-"""What gave a part of its output."""
-
-class RunnableToolError(TypedDict):
-    """A tool has failed."""
-
-    event: Literal["on_tool_error"]
-    """What happened."""
-    name: str
-    """The name of the runnable."""
-    run_id: str
-    """The id of this one call of the runnable, not of the run."""
-    parent_ids: list[str]
-    """The calls that this one is part of, the outermost first."""
-    tags: list[str]
-    """The tags of the call."""
-    metadata: StepMetadata
-    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
-    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
-    """
-    data: RunnableToolErrorData
-    """Why a tool failed."""
-
-class RunnableToolErrorData(TypedDict):
-    """Why a tool failed."""
-
-    error: RunFailure
-    """Why a run failed; a class that the server does not know to be harmless has its message hidden."""
-    input: NotRequired[RunnableValue]
-    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
-    tool_call_id: NotRequired[str | None]
-    """The id of the tool call."""
-
-RunnableValue: TypeAlias = "Any"
-"""What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
-
-RunsCancel: TypeAlias = "RunsCancelByIds | RunsCancelByStatus"
-"""Which runs to cancel, either by thread and ids or by status; both together are refused with 422."""
 
 class RunsCancelByIds(TypedDict):
     """Runs of one thread to cancel, by id."""
@@ -3738,6 +2940,346 @@ class RunsCreateKwargs(TypedDict):
     durability: NotRequired[Durability]
     """When checkpoints are saved, `async` by default."""
 
+class WebhookPayload(TypedDict):
+    """What the server posts to a run's webhook when the run has ended."""
+
+    run_id: str
+    """The run's id."""
+    thread_id: str
+    """The thread that it ran on."""
+    assistant_id: str
+    """The assistant that ran."""
+    created_at: str
+    """When the run was created."""
+    updated_at: str
+    """When the run last changed before it started."""
+    status: WebhookStatus
+    """How the run ended."""
+    metadata: RunMetadata
+    """The metadata of the run."""
+    kwargs: RunsCreateKwargs
+    """The arguments of the run."""
+    multitask_strategy: MultitaskStrategy
+    """What it did to a run in flight on the thread."""
+    langsmith_session_name: NotRequired[str | None]
+    """The LangSmith project that has the trace, null if the run is not traced."""
+    run_started_at: str
+    """When the run started."""
+    run_ended_at: str
+    """When the run ended."""
+    webhook_sent_at: str
+    """When this call was made."""
+    values: NotRequired[GraphState | None]
+    """The final state of the thread, null for a stateless run."""
+    error: NotRequired[RunFailure]
+    """Why the run failed, absent unless it did."""
+
+# Objects: shared
+
+class AuthUser(TypedDict):
+    """The caller as an authentication handler described them."""
+
+    identity: NotRequired[str]
+    """Who the caller is."""
+    display_name: NotRequired[str]
+    """How to call them."""
+    is_authenticated: NotRequired[bool]
+    """Whether they proved it."""
+    permissions: NotRequired[list[str]]
+    """What they may do."""
+
+class ErrorResponse(TypedDict):
+    """What the server says of a request that it refused."""
+
+    detail: str
+    """The server's own words, one or several lines."""
+
+class JsonRpcError(TypedDict):
+    """Why a JSON-RPC request failed."""
+
+    code: int
+    """The error's code, such as -32601 for an unknown method."""
+    message: str
+    """The server's own words."""
+
+class JsonRpcFailure(TypedDict):
+    """The response to a JSON-RPC request that failed; the HTTP status is 200 all the same."""
+
+    jsonrpc: JsonRpcVersion
+    """The version of JSON-RPC."""
+    id: JsonRpcId | None
+    """The request's id, null where the server could not read it."""
+    error: JsonRpcError
+    """Why the request failed."""
+
+JsonSchema = TypedDict(
+    "JsonSchema",
+    {
+        "$schema": "NotRequired[str]",
+        "$ref": "NotRequired[str]",
+        "$defs": "NotRequired[JsonSchemas]",
+        "definitions": "NotRequired[JsonSchemas]",
+        "title": "NotRequired[str]",
+        "description": "NotRequired[str]",
+        "type": "NotRequired[JsonSchemaTypeChoice]",
+        "format": "NotRequired[str]",
+        "properties": "NotRequired[JsonSchemas]",
+        "required": "NotRequired[list[str]]",
+        "additionalProperties": "NotRequired[JsonSchemaOrFlag]",
+        "items": "NotRequired[JsonSchemaOrFlag]",
+        "anyOf": "NotRequired[list[JsonSchemaOrFlag]]",
+        "oneOf": "NotRequired[list[JsonSchemaOrFlag]]",
+        "allOf": "NotRequired[list[JsonSchemaOrFlag]]",
+    },
+)
+"""A JSON Schema, passed on as it is; keywords that are not named here are free."""
+
+class MessagesState(TypedDict):
+    """The state of a graph that holds a conversation, the commonest shape of a graph's state."""
+
+    messages: list[Message]
+    """The conversation so far."""
+
+class SimpleErrorResponse(TypedDict):
+    """What some operations say of a request that they refused, in place of `detail`."""
+
+    error: str
+    """The server's own words."""
+
+# Objects: state
+
+class ChannelStorage(TypedDict):
+    """The number and size of the values of a state's channels."""
+
+    count: int
+    """The number of rows."""
+    bytes: int
+    """Their size, in bytes."""
+    by_channel: StorageByChannel
+    """The same, for each channel."""
+
+class Checkpoint(TypedDict):
+    """A saved state of a thread or of a subgraph in it."""
+
+    thread_id: str
+    """The thread that the checkpoint belongs to."""
+    checkpoint_ns: NotRequired[str]
+    """The subgraph that it belongs to; empty or absent for the graph itself."""
+    checkpoint_id: NotRequired[str]
+    """The id of the checkpoint; absent only where the thread never ran."""
+    checkpoint_map: NotRequired[CheckpointMap]
+    """The checkpoints of the enclosing graphs, where known."""
+
+class CheckpointConfig(TypedDict):
+    """Which checkpoint is meant; what is left out is taken from the thread of the request and its newest checkpoint.
+    """
+
+    thread_id: NotRequired[str]
+    """The thread that the checkpoint belongs to."""
+    checkpoint_ns: NotRequired[str]
+    """The subgraph that it belongs to; empty for the graph itself."""
+    checkpoint_id: NotRequired[str]
+    """The id of the checkpoint."""
+    checkpoint_map: NotRequired[CheckpointMap | None]
+    """The checkpoints of the enclosing graphs; SDKs send back the null that the JavaScript server gave them."""
+
+class CheckpointEnvelope(TypedDict):
+    """A checkpoint without its state."""
+
+    id: str
+    """The id of the checkpoint."""
+    parent_id: NotRequired[str | None]
+    """The id of the checkpoint before, absent for the first."""
+    step: int
+    """The number of the step, -1 for the first input."""
+    source: CheckpointSource
+    """What wrote a checkpoint, an input, a step of the graph, an update by hand or a copy."""
+
+class CheckpointMetadata(TypedDict):
+    """What is known about a checkpoint besides its state; the run's metadata and settings are merged into it."""
+
+    source: NotRequired[CheckpointSource]
+    """What wrote the checkpoint."""
+    step: NotRequired[int]
+    """The number of the step, -1 for the first input."""
+    parents: NotRequired[CheckpointMap]
+    """The checkpoints of the enclosing graphs, by namespace."""
+    run_id: NotRequired[str]
+    """The run that wrote the checkpoint."""
+    thread_id: NotRequired[str]
+    """The thread of the checkpoint."""
+    graph_id: NotRequired[str]
+    """The graph that ran."""
+    assistant_id: NotRequired[str]
+    """The assistant that ran."""
+    user_id: NotRequired[str]
+    """The caller, empty without authentication."""
+    created_by: NotRequired[str]
+    """Who made the assistant, `system` for one that the server made."""
+    run_attempt: NotRequired[int]
+    """The number of the run's attempt, from 1."""
+    langgraph_version: NotRequired[str]
+    """The version of the graph's runtime."""
+    langgraph_api_version: NotRequired[str]
+    """The version of the server."""
+    langgraph_plan: NotRequired[str]
+    """The plan of the deployment."""
+    langgraph_host: NotRequired[str]
+    """How the server is hosted."""
+    langgraph_api_url: NotRequired[str | None]
+    """The URL of the server."""
+    langgraph_auth_user_id: NotRequired[str]
+    """The caller's identity, empty without authentication."""
+    langgraph_request_id: NotRequired[str]
+    """The id of the request that created the run."""
+
+class CheckpointReference(TypedDict):
+    """A checkpoint by its id."""
+
+    id: str
+    """The id of the checkpoint."""
+    ns: NotRequired[str]
+    """The subgraph that it belongs to; empty for the graph itself."""
+
+class HistoryBefore(TypedDict):
+    """A checkpoint in the shape that the history takes, wrapped in `configurable`; a bare one makes the server fail.
+    """
+
+    configurable: NotRequired[CheckpointConfig]
+    """The checkpoint."""
+
+class Interrupt(TypedDict):
+    """A question of a node that stopped at `interrupt()` and waits for a value to resume with."""
+
+    id: NotRequired[str]
+    """The id by which a resume names this interrupt."""
+    value: InterruptValue
+    """What the node asked."""
+    response_schema: NotRequired[JsonSchema | None]
+    """The JSON Schema of the value that the node waits for; null where the node gave none."""
+
+class StorageCount(TypedDict):
+    """A number of rows and their size."""
+
+    count: int
+    """The number of rows."""
+    bytes: int
+    """Their size, in bytes."""
+
+class StorageVersions(TypedDict):
+    """The versions of one channel and their size."""
+
+    versions: int
+    """The number of versions."""
+    bytes: int
+    """Their size, in bytes."""
+
+class ThreadState(TypedDict):
+    """The state of a thread at a checkpoint; of a thread that never ran, `values` is empty and the rest null."""
+
+    values: GraphState
+    """The state."""
+    next: list[NodeName]
+    """The nodes that run next, none where the graph has ended."""
+    tasks: list[ThreadTask]
+    """What runs next, one task for each node."""
+    checkpoint: Checkpoint | None
+    """The checkpoint that holds this state; one that does not exist is repeated as the request named it."""
+    metadata: CheckpointMetadata | None
+    """What is known about the checkpoint."""
+    created_at: str | None
+    """When the checkpoint was written."""
+    parent_checkpoint: Checkpoint | None
+    """The checkpoint before, null for the first."""
+    interrupts: NotRequired[Interrupts]
+    """The pending interrupts of all tasks."""
+    checkpoint_id: NotRequired[str | None]
+    """The same as `checkpoint.checkpoint_id`; use that. Deprecated."""
+    parent_checkpoint_id: NotRequired[str | None]
+    """The same as `parent_checkpoint.checkpoint_id`; use that. Deprecated."""
+
+class ThreadStateUpdateResult(TypedDict):
+    """Where an update of a thread's state was saved."""
+
+    checkpoint: Checkpoint
+    """The new checkpoint."""
+    configurable: NotRequired[Checkpoint]
+    """The same as `checkpoint`; use that. Deprecated."""
+    checkpoint_id: NotRequired[str]
+    """The same as `checkpoint.checkpoint_id`; use that. Deprecated."""
+
+class ThreadStorage(TypedDict):
+    """How much a thread occupies in the checkpointer."""
+
+    thread_id: str
+    """The thread's id."""
+    total_bytes: int
+    """The sum of the three parts, in bytes."""
+    checkpoints: StorageCount
+    """The checkpoints, with their metadata."""
+    channel_values: ChannelStorage
+    """The values of the state's channels, one for each version."""
+    pending_writes: StorageCount
+    """What tasks wrote that no checkpoint holds yet."""
+
+class ThreadSuperstep(TypedDict):
+    """Updates that happen together."""
+
+    updates: list[ThreadSuperstepUpdate]
+    """The updates of the step."""
+
+class ThreadSuperstepUpdate(TypedDict):
+    """An update of the state in the name of a node."""
+
+    values: NotRequired[GraphUpdate | None]
+    """What the node is taken to have returned."""
+    command: NotRequired[Command | None]
+    """A command that the node is taken to have returned."""
+    as_node: NodeName
+    """The node that is taken to have run, `__input__` for an input."""
+
+class ThreadTask(TypedDict):
+    """One node's turn in a step."""
+
+    id: str
+    """The task's id."""
+    name: NodeName
+    """The node."""
+    path: TaskPath
+    """How the task came about, a pull by the graph or a push by `Send`."""
+    error: str | None
+    """What the node raised, as text."""
+    interrupts: Interrupts
+    """The interrupts that this task waits for."""
+    checkpoint: Checkpoint | None
+    """The newest checkpoint of the subgraph that the task runs, null if it runs none."""
+    state: ThreadState | None
+    """The state of that subgraph, null unless the request asks for subgraphs."""
+    result: GraphUpdate | None
+    """What the node returned, null while it has not."""
+
+# Objects: store
+
+class FoundItems(TypedDict):
+    """The items that a search found."""
+
+    items: list[SearchItem]
+    """The items, the best first with a query."""
+
+class Item(TypedDict):
+    """An item of the store."""
+
+    namespace: StoreNamespace
+    """Where the item lies."""
+    key: str
+    """The item's key, unique in its namespace."""
+    value: ItemValue
+    """What the item holds."""
+    created_at: str
+    """When the item was first put."""
+    updated_at: str
+    """When the item was last put."""
+
 class SearchItem(TypedDict):
     """An item that a search found."""
 
@@ -3754,86 +3296,101 @@ class SearchItem(TypedDict):
     score: float | None
     """How well it fits the query, null without a query or an index for meaning."""
 
-class ServerFlags(TypedDict):
-    """What a server can do; newer servers have more flags."""
+class StoreNamespaceList(TypedDict):
+    """The namespaces of a store."""
 
-    assistants: bool
-    """Whether it has assistants."""
-    crons: bool
-    """Whether it has crons."""
-    langsmith: bool
-    """Whether it traces to LangSmith."""
-    langsmith_tracing_replicas: NotRequired[bool]
-    """Whether a trace can go to several projects."""
-    langsmith_tracing_session_on_runs: NotRequired[bool]
-    """Whether a run names the project of its trace."""
+    namespaces: list[StoreNamespace]
+    """The namespaces that hold items."""
 
-class ServerHost(TypedDict):
-    """Where a server runs; the ids are null outside LangSmith."""
+# Objects: stream
 
-    kind: str
-    """The kind of place, such as `self-hosted` or `saas`."""
-    project_id: str | None
-    """The project's id."""
-    host_revision_id: str | None
-    """The id of the deployed revision."""
-    revision_id: str | None
-    """The id of the revision of the code."""
-    tenant_id: str | None
-    """The tenant's id."""
+class DebugCheckpoint(TypedDict):
+    """A checkpoint was written."""
 
-class ServerInfo(TypedDict):
-    """What a server is."""
+    step: int
+    """The number of the step, -1 for the first input."""
+    timestamp: str
+    """When it happened."""
+    type: Literal["checkpoint"]
+    """Tells what happened."""
+    payload: DebugCheckpointPayload
+    """A checkpoint as the debug mode tells it, with its place also as the thread's state names it."""
 
-    version: str
-    """The version of the server."""
-    langgraph_py_version: str
-    """The version of LangGraph that runs the graphs."""
-    flags: ServerFlags
-    """What the server can do."""
-    host: ServerHost
-    """Where the server runs."""
+class DebugCheckpointPayload(TypedDict):
+    """A checkpoint as the debug mode tells it, with its place also as the thread's state names it."""
 
-ServiceHealth: TypeAlias = Literal["healthy", "unhealthy", "skipped"]
-"""How a service is; `skipped` was not checked."""
-
-class SimpleErrorResponse(TypedDict):
-    """What some operations say of a request that they refused, in place of `detail`."""
-
-    error: str
-    """The server's own words."""
-
-SortOrder: TypeAlias = Literal["asc", "desc"]
-"""The direction of sorting."""
-
-StateFilter: TypeAlias = "dict[str, Any]"
-"""A part of a state; an object has to contain these keys, a list these elements."""
-
-class StateGetCommand(TypedDict):
-    """Asks for the thread's state; the Python server answers `unknown_command`."""
-
-    id: int
-    """A number that the answer repeats."""
-    method: Literal["state.get"]
-    """Tells the command."""
-    params: NotRequired[StateGetParams]
-    """What of the state is asked for."""
-
-class StateGetParams(TypedDict):
-    """What of the state is asked for."""
-
-    namespace: NotRequired[Namespace]
-    """The way from the graph to a subgraph, empty for the graph itself."""
-    keys: NotRequired[list[str]]
-    """The keys of the state, all by default."""
-
-class StateGetResult(TypedDict):
-    """The thread's state."""
-
+    config: StreamedCheckpointConfig
+    """Where the checkpoint is; use `checkpoint`. Deprecated."""
+    parent_config: StreamedCheckpointConfig | None
+    """Where the checkpoint before is; use `parent_checkpoint`. Deprecated."""
     values: GraphState
     """The state of a graph; its shape is the graph's own."""
-    checkpoint: NotRequired[CheckpointReference]
-    """A checkpoint by its id."""
+    metadata: CheckpointMetadata
+    """What is known about a checkpoint besides its state; the run's metadata and settings are merged into it."""
+    next: list[NodeName]
+    """The nodes that run next, none where the graph has ended."""
+    tasks: list[StreamedCheckpointTask]
+    """What runs next, one task for each node."""
+    checkpoint: Checkpoint
+    """A saved state of a thread or of a subgraph in it."""
+    parent_checkpoint: Checkpoint | None
+    """The checkpoint before, null for the first."""
+
+class DebugTask(TypedDict):
+    """A task began."""
+
+    step: int
+    """The number of the step, -1 for the first input."""
+    timestamp: str
+    """When it happened."""
+    type: Literal["task"]
+    """Tells what happened."""
+    payload: TaskStart
+    """A node's turn begins."""
+
+class DebugTaskResult(TypedDict):
+    """A task ended."""
+
+    step: int
+    """The number of the step, -1 for the first input."""
+    timestamp: str
+    """When it happened."""
+    type: Literal["task_result"]
+    """Tells what happened."""
+    payload: TaskResult
+    """A node's turn has ended."""
+
+class EndData(TypedDict):
+    """How a run ended."""
+
+    run_id: NotRequired[str]
+    """The run."""
+    status: EndStatus
+    """How a run ended; a rolled back run exists no more."""
+
+class MessageSource(TypedDict):
+    """Where a message comes from."""
+
+    metadata: StepMetadata
+    """What is known about the run, and inside a node about the step and the model, that sent something. The metadata
+    that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
+    """
+
+class RunDoneData(TypedDict):
+    """That a run has ended, however it ended."""
+
+    status: Literal["run_done"]
+    """Tells this from the start of a run."""
+    run_id: str
+    """The run."""
+
+class RunStarted(TypedDict):
+    """Which run a stream tells about."""
+
+    run_id: str
+    """The run."""
+    attempt: int
+    """The attempt of the run, from 1."""
 
 class StateUpdateData(TypedDict):
     """The thread's state after an update by hand."""
@@ -3906,85 +3463,6 @@ class StepMetadata(TypedDict):
     """The texts at which the model stops."""
     lc_versions: NotRequired[LibraryVersions]
     """The versions of the libraries that made a message, by name."""
-
-StorageByChannel: TypeAlias = "dict[str, StorageVersions]"
-"""The versions and size of each channel, by its name."""
-
-class StorageCount(TypedDict):
-    """A number of rows and their size."""
-
-    count: int
-    """The number of rows."""
-    bytes: int
-    """Their size, in bytes."""
-
-class StorageVersions(TypedDict):
-    """The versions of one channel and their size."""
-
-    versions: int
-    """The number of versions."""
-    bytes: int
-    """Their size, in bytes."""
-
-StoreNamespace: TypeAlias = "list[str]"
-"""Where items lie, a list of labels such as `[users, u1]`; no label is empty or has a period in it."""
-
-class StoreNamespaceList(TypedDict):
-    """The namespaces of a store."""
-
-    namespaces: list[StoreNamespace]
-    """The namespaces that hold items."""
-
-class StoreNamespaceSearch(TypedDict):
-    """Which namespaces to list, and which page of them."""
-
-    prefix: NotRequired[StoreNamespace]
-    """What a namespace starts with; the label `*` fits any."""
-    suffix: NotRequired[StoreNamespace]
-    """What a namespace ends with; the label `*` fits any."""
-    max_depth: NotRequired[int]
-    """How many labels to return; longer namespaces are cut and named once."""
-    limit: NotRequired[int]
-    """The largest number of namespaces. The server's default is `100`."""
-    offset: NotRequired[int]
-    """How many namespaces to skip. The server's default is `0`."""
-
-StoredStreamMode: TypeAlias = Literal[
-    "values",
-    "messages",
-    "messages-tuple",
-    "tasks",
-    "checkpoints",
-    "updates",
-    "events",
-    "debug",
-    "custom",
-    "tools",
-    "lifecycle",
-]
-"""A stream mode as a run keeps it; a run that a thread's command started has two that no request may ask for."""
-
-StreamMode: TypeAlias = Literal[
-    "values",
-    "messages",
-    "messages-tuple",
-    "tasks",
-    "checkpoints",
-    "updates",
-    "events",
-    "debug",
-    "custom",
-]
-"""What a stream carries; each mode has its own events."""
-
-StreamModeChoice: TypeAlias = "StreamMode | StreamModes"
-"""One stream mode or several."""
-
-StreamModes: TypeAlias = "list[StreamMode]"
-"""Several stream modes."""
-
-StreamNamespaceList: TypeAlias = "list[str]"
-"""Namespaces of a run, each without the subgraphs below it."""
 
 class StreamedCheckpoint(TypedDict):
     """A checkpoint as it is written while the run goes on."""
@@ -4062,108 +3540,6 @@ class StreamedCheckpointTask(TypedDict):
     checkpoint: NotRequired[Checkpoint]
     """The same in the debug mode, in place of `state`."""
 
-StreamedMessage: TypeAlias = Union[
-    "AIMessageChunk",
-    "HumanMessageChunk",
-    "SystemMessageChunk",
-    "ToolMessageChunk",
-    "FunctionMessageChunk",
-    "ChatMessageChunk",
-    "HumanMessage",
-    "AIMessage",
-    "SystemMessage",
-    "ToolMessage",
-    "FunctionMessage",
-    "ChatMessage",
-    "RemoveMessage",
-]
-"""A message as a stream tells it: a chunk where the model streams, a complete message where it does not."""
-
-StreamedMessages: TypeAlias = "list[Message]"
-"""One message, as it stands."""
-
-class SubgraphSchema(TypedDict):
-    """The JSON Schemas of a subgraph, each null where its types allow none."""
-
-    input_schema: JsonSchema | None
-    """What the subgraph takes as input."""
-    output_schema: JsonSchema | None
-    """What the subgraph returns."""
-    state_schema: JsonSchema | None
-    """The state that the subgraph keeps."""
-    config_schema: JsonSchema | None
-    """What the subgraph takes as `config.configurable`."""
-    context_schema: JsonSchema | None
-    """What the subgraph takes as `context`, null for one that declares none."""
-
-Subgraphs: TypeAlias = "dict[str, SubgraphSchema]"
-"""The subgraphs of a graph by namespace; the names of nested subgraphs are joined by `|`."""
-
-class SubscribeCommand(TypedDict):
-    """Asks for events over a WebSocket, which is silent before; over HTTP it has no effect."""
-
-    id: int
-    """A number that the answer repeats."""
-    method: Literal["subscription.subscribe"]
-    """Tells the command."""
-    params: ThreadEventsRequest
-    """Which events of a thread to send, for as long as the connection is open."""
-
-class SubscriptionResult(TypedDict):
-    """A subscription; it has an effect on a WebSocket only."""
-
-    subscription_id: str
-    """The id of the subscription."""
-    replayed_events: NotRequired[int]
-    """The number of events that were sent before this answer."""
-
-class SystemMessage(TypedDict):
-    """What the model is told before the conversation."""
-
-    type: Literal["system"]
-    """Tells the kind of message."""
-    content: MessageContent
-    """What a message says, a text or a list of blocks."""
-    additional_kwargs: AdditionalKwargs
-    """What a model provider sent beyond the standard fields, free because each provider has its own."""
-    response_metadata: ResponseMetadata
-    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
-    name: NotRequired[str | None]
-    """The name of the speaker where there are several."""
-    id: NotRequired[str | None]
-    """The id of the message, by which a later one replaces it."""
-
-class SystemMessageChunk(TypedDict):
-    """A piece of a system message."""
-
-    type: Literal["SystemMessageChunk"]
-    """Tells the kind of message."""
-    content: MessageContent
-    """What a message says, a text or a list of blocks."""
-    additional_kwargs: AdditionalKwargs
-    """What a model provider sent beyond the standard fields, free because each provider has its own."""
-    response_metadata: ResponseMetadata
-    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
-    name: NotRequired[str | None]
-    """The name of the speaker where there are several."""
-    id: NotRequired[str | None]
-    """The id of the message, by which a later one replaces it."""
-
-TaskData: TypeAlias = "TaskStart | TaskResult"
-"""The start or the end of a node's turn; only the end has `result`."""
-
-TaskPath: TypeAlias = "list[TaskPathPart]"
-"""The kind of the task, then what identifies it."""
-
-TaskPathIndex: TypeAlias = "int"
-"""The place of a task among those that were pushed together."""
-
-TaskPathParent: TypeAlias = "list[Any]"
-"""The path of the task that called this one, in the same form."""
-
-TaskPathPart: TypeAlias = "Text | TaskPathIndex | Flag | TaskPathParent"
-"""A part of a task's path."""
-
 class TaskResult(TypedDict):
     """A node's turn has ended."""
 
@@ -4194,36 +3570,163 @@ class TaskStart(TypedDict):
     that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
     """
 
-Text: TypeAlias = "str"
-"""A text."""
+class Updates(TypedDict):
+    """The update of a node by its name, or the pending interrupts under `__interrupt__`."""
 
-class TextBlock(TypedDict):
-    """A text; providers add fields such as citations."""
+    __interrupt__: NotRequired[Interrupts]
+    """The interrupts, none at `interrupt_before` or `interrupt_after`."""
 
-    type: Literal["text"]
-    """Tells the kind of block."""
-    text: str
-    """The text."""
-    id: NotRequired[str]
-    """The id of the block."""
+# Objects: system
 
-class TextDelta(TypedDict):
-    """Text to append."""
+class ApiMetrics(TypedDict):
+    """Requests."""
 
-    type: Literal["text-delta"]
-    """Tells the kind of change."""
-    text: str
-    """The text."""
+    http_requests_total: list[RequestCount]
+    """The number of requests by method, path and status."""
 
-class ThinkingBlock(TypedDict):
-    """What the model thought before it answered, in the form of Anthropic."""
+class Health(TypedDict):
+    """How a server is."""
 
-    type: Literal["thinking"]
-    """Tells the kind of block."""
-    thinking: str
-    """The thoughts as text."""
-    signature: NotRequired[str]
-    """What the provider wants to get back with them."""
+    ok: bool
+    """Whether all that was checked works."""
+    services: NotRequired[HealthServices]
+    """What was checked, empty on a server in memory."""
+
+class Metrics(TypedDict):
+    """What a server has to do, and how busy it is."""
+
+    queue: QueueMetrics
+    """Runs that wait or go on."""
+    api: ApiMetrics
+    """Requests."""
+    workers: NotRequired[WorkerMetrics]
+    """Workers, absent on a server without."""
+    postgres: NotRequired[PostgresMetrics]
+    """Connections to Postgres, absent on a server without."""
+    redis: NotRequired[RedisMetrics]
+    """Connections to Redis, absent on a server without."""
+
+class OpenapiDocument(TypedDict):
+    """The server's own description of its API, an OpenAPI document."""
+
+    openapi: str
+    """The version of OpenAPI."""
+    info: OpenapiInfo
+    """What the document is about."""
+    paths: OpenapiPaths
+    """The paths with their operations."""
+
+class OpenapiInfo(TypedDict):
+    """What an OpenAPI document is about."""
+
+    title: str
+    """The title."""
+    version: str
+    """The version of the document."""
+
+class PostgresMetrics(TypedDict):
+    """Connections to Postgres."""
+
+    pool_max: NotRequired[int]
+    """How many there may be."""
+    pool_size: NotRequired[int]
+    """How many there are."""
+    pool_available: NotRequired[int]
+    """How many are idle."""
+    requests_queued: NotRequired[int]
+    """How many requests had to wait for one."""
+    requests_errors: NotRequired[int]
+    """How many requests got none."""
+
+class QueueMetrics(TypedDict):
+    """Runs that wait or go on."""
+
+    n_pending: int
+    """The number of runs that wait."""
+    n_running: int
+    """The number of runs that go on."""
+    pending_runs_wait_time_max_secs: NotRequired[float | None]
+    """The longest wait in seconds, null if none waits."""
+    pending_runs_wait_time_med_secs: NotRequired[float | None]
+    """The median wait in seconds, null if none waits."""
+    pending_unblocked_runs_wait_time_max_secs: NotRequired[float | None]
+    """The longest wait of runs that no other blocks, in seconds."""
+
+class RedisMetrics(TypedDict):
+    """Connections to Redis."""
+
+    idle_connections: NotRequired[int]
+    """How many are idle."""
+    in_use_connections: NotRequired[int]
+    """How many are busy."""
+    max_connections: NotRequired[int]
+    """How many there may be."""
+    max_connections_per_node: NotRequired[int]
+    """How many there may be to each node."""
+
+class RequestCount(TypedDict):
+    """How many requests of one kind there were."""
+
+    method: str
+    """The HTTP method."""
+    path: str
+    """The path as the server's routes have it."""
+    status: int
+    """The HTTP status."""
+    count: int
+    """How many there were."""
+
+class ServerFlags(TypedDict):
+    """What a server can do; newer servers have more flags."""
+
+    assistants: bool
+    """Whether it has assistants."""
+    crons: bool
+    """Whether it has crons."""
+    langsmith: bool
+    """Whether it traces to LangSmith."""
+    langsmith_tracing_replicas: NotRequired[bool]
+    """Whether a trace can go to several projects."""
+    langsmith_tracing_session_on_runs: NotRequired[bool]
+    """Whether a run names the project of its trace."""
+
+class ServerHost(TypedDict):
+    """Where a server runs; the ids are null outside LangSmith."""
+
+    kind: str
+    """The kind of place, such as `self-hosted` or `saas`."""
+    project_id: str | None
+    """The project's id."""
+    host_revision_id: str | None
+    """The id of the deployed revision."""
+    revision_id: str | None
+    """The id of the revision of the code."""
+    tenant_id: str | None
+    """The tenant's id."""
+
+class ServerInfo(TypedDict):
+    """What a server is."""
+
+    version: str
+    """The version of the server."""
+    langgraph_py_version: str
+    """The version of LangGraph that runs the graphs."""
+    flags: ServerFlags
+    """What the server can do."""
+    host: ServerHost
+    """Where the server runs."""
+
+class WorkerMetrics(TypedDict):
+    """Workers, each of which runs one run at a time."""
+
+    max: int
+    """How many there are."""
+    active: int
+    """How many are busy."""
+    available: int
+    """How many are idle."""
+
+# Objects: threads
 
 class Thread(TypedDict):
     """What the runs of one conversation share."""
@@ -4250,170 +3753,6 @@ class Thread(TypedDict):
     """Why its last run failed or was cancelled, null if it did not, absent before the first run."""
     ttl: NotRequired[ThreadTtlInfo]
     """When the thread expires, present if `include` asks for it."""
-
-ThreadCommand: TypeAlias = Union[
-    "RunStartCommand",
-    "InputRespondCommand",
-    "AgentTreeCommand",
-    "StateGetCommand",
-    "SubscribeCommand",
-    "UnsubscribeCommand",
-    "ReconnectCommand",
-    "OtherCommand",
-]
-"""What a thread is to do, told apart by `method`."""
-
-class ThreadCommandError(TypedDict):
-    """The command was refused, although it was well-formed; the status of the response is 200."""
-
-    type: Literal["error"]
-    """Tells it from a success."""
-    id: int
-    """The number of the command."""
-    error: ThreadCommandErrorCode
-    """Why a command was refused."""
-    message: str
-    """What is wrong."""
-    stacktrace: NotRequired[str]
-    """Where it went wrong in the server."""
-    since: NotRequired[int]
-    """Of `resume_gap`: the `seq` after which the client wanted to go on."""
-    min_available_seq: NotRequired[int]
-    """Of `resume_gap`: the oldest `seq` that the server still has."""
-    meta: NotRequired[ThreadCommandMeta]
-    """Where the thread stood when the command was answered."""
-
-ThreadCommandErrorCode: TypeAlias = Literal[
-    "invalid_argument",
-    "unknown_command",
-    "unknown_error",
-    "no_such_run",
-    "no_such_subscription",
-    "no_such_namespace",
-    "no_such_interrupt",
-    "no_such_checkpoint",
-    "permission_denied",
-    "not_supported",
-    "resume_gap",
-    "unsupported",
-]
-"""Why a command was refused."""
-
-class ThreadCommandMalformed(TypedDict):
-    """What is wrong with a command that lacks its number or its method."""
-
-    type: Literal["error"]
-    """Tells it from a success."""
-    id: Any
-    """What was sent as the number, any JSON value; null where there was none."""
-    error: ThreadCommandErrorCode
-    """Why a command was refused."""
-    message: str
-    """What is wrong."""
-
-class ThreadCommandMeta(TypedDict):
-    """Where the thread stood when the command was answered."""
-
-    applied_through_seq: NotRequired[int]
-    """The `seq` of the last event that this connection got by then; always 0 over HTTP on the Python server."""
-    thread_id: NotRequired[str]
-    """The thread, only on the JavaScript server."""
-
-ThreadCommandRefusal: TypeAlias = "ThreadCommandMalformed | ErrorResponse"
-"""What is wrong with a command that is malformed, `detail` where it is not even JSON."""
-
-ThreadCommandResponse: TypeAlias = "ThreadCommandSuccess | ThreadCommandError"
-"""The answer to a command, told apart by `type`."""
-
-ThreadCommandResult: TypeAlias = Union[
-    "RunStartResult",
-    "AgentTreeResult",
-    "StateGetResult",
-    "SubscriptionResult",
-    "InputRespondResult",
-]
-"""What a command gives."""
-
-class ThreadCommandSuccess(TypedDict):
-    """The command was carried out."""
-
-    type: Literal["success"]
-    """Tells it from an error."""
-    id: int
-    """The number of the command."""
-    result: ThreadCommandResult
-    """What a command gives."""
-    meta: NotRequired[ThreadCommandMeta]
-    """Where the thread stood when the command was answered."""
-
-class ThreadCountQuery(TypedDict):
-    """Which threads are counted, all by default."""
-
-    metadata: NotRequired[Metadata]
-    """What the metadata has to contain."""
-    values: NotRequired[StateFilter]
-    """What the state has to contain."""
-    status: NotRequired[ThreadStatus]
-    """The status that they have to have."""
-
-class ThreadCreate(TypedDict):
-    """What a thread is created with; everything is optional."""
-
-    thread_id: NotRequired[str]
-    """The thread's id; without it the server chooses one."""
-    metadata: NotRequired[Metadata]
-    """Metadata of the thread; the server drops keys that are its own."""
-    if_exists: NotRequired[IfExists]
-    """What happens when the id is taken. The server's default is `"raise"`."""
-    ttl: NotRequired[ThreadTtl]
-    """How long the thread lives, for ever by default."""
-    supersteps: NotRequired[list[ThreadSuperstep]]
-    """Steps that fill the new thread with state, as when a conversation is moved; they need `graph_id` in the metadata.
-    When a step fails, the thread exists all the same.
-    """
-
-class ThreadEventsRequest(TypedDict):
-    """Which events of a thread to send, for as long as the connection is open."""
-
-    channels: list[ProtocolChannel]
-    """The kinds of events to send."""
-    namespaces: NotRequired[list[Namespace]]
-    """The subgraphs to send events of, each with all below it; all by default."""
-    depth: NotRequired[int]
-    """How far below each of `namespaces` to go, without limit by default; ignored without them."""
-    since: NotRequired[int]
-    """The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one."""
-
-ThreadExtract: TypeAlias = "dict[str, str]"
-"""Paths into a thread by the alias that each value gets in `extracted`; a path starts with values, metadata, config or
-interrupts.
-"""
-
-ThreadExtracted: TypeAlias = "dict[str, Any]"
-"""Values picked out of a thread, by the alias that the request gave each; null where there is none."""
-
-ThreadHistory: TypeAlias = "list[ThreadState]"
-"""States of a thread, newest first."""
-
-class ThreadHistoryQuery(TypedDict):
-    """Which states of a thread are read."""
-
-    limit: NotRequired[int]
-    """The largest number of states. The server's default is `1`."""
-    before: NotRequired[HistoryBefore]
-    """Only states older than this, none excluded by default."""
-    metadata: NotRequired[Metadata]
-    """What the metadata of a checkpoint has to contain."""
-    checkpoint: NotRequired[CheckpointConfig]
-    """The subgraph whose states are read, by `checkpoint_ns`."""
-    select: NotRequired[list[str]]
-    """The fields to show; servers up to 0.16 ignore it."""
-
-ThreadInterrupts: TypeAlias = "dict[str, Interrupts]"
-"""The pending interrupts of a thread, by the id of the task that waits."""
-
-ThreadList: TypeAlias = "list[ThreadPartial]"
-"""Threads, those that changed last first unless the request sorts them."""
 
 class ThreadMetadata(TypedDict):
     """Metadata of a thread; its first run adds what ran."""
@@ -4451,175 +3790,11 @@ class ThreadPartial(TypedDict):
     extracted: NotRequired[ThreadExtracted]
     """The values that `extract` asked for, by alias."""
 
-class ThreadPrune(TypedDict):
-    """Which threads are pruned and how."""
-
-    thread_ids: list[str]
-    """The threads to prune; those that are missing are skipped."""
-    strategy: NotRequired[ThreadPruneStrategy]
-    """What pruning does; a server that keeps threads in memory knows only that. The server's default is `"delete"`.
-    """
-
 class ThreadPruneResult(TypedDict):
     """What pruning did."""
 
     pruned_count: int
     """The number of threads that were pruned."""
-
-ThreadPruneStrategy: TypeAlias = Literal["delete", "keep_latest"]
-"""What is deleted of a thread, all of it or all its checkpoints but the newest."""
-
-class ThreadSearch(TypedDict):
-    """Which threads are found and what of each is shown."""
-
-    ids: NotRequired[list[str]]
-    """The threads that may be found, all by default."""
-    metadata: NotRequired[Metadata]
-    """What the metadata has to contain."""
-    values: NotRequired[StateFilter]
-    """What the state has to contain."""
-    status: NotRequired[ThreadStatus]
-    """The status that they have to have."""
-    limit: NotRequired[int]
-    """The largest number of rows. The server's default is `10`."""
-    offset: NotRequired[int]
-    """The number of rows to skip. The server's default is `0`."""
-    sort_by: NotRequired[ThreadSortBy]
-    """The field to sort by. The server's default is `"updated_at"`."""
-    sort_order: NotRequired[SortOrder]
-    """The direction. The server's default is `"desc"`."""
-    select: NotRequired[list[ThreadSelectField]]
-    """The fields to show, all by default."""
-    extract: NotRequired[ThreadExtract]
-    """Values to pick out of each thread, at most ten."""
-
-ThreadSelectField: TypeAlias = Literal[
-    "thread_id",
-    "created_at",
-    "updated_at",
-    "state_updated_at",
-    "metadata",
-    "config",
-    "status",
-    "values",
-    "interrupts",
-]
-"""A field of a thread that `select` can name."""
-
-ThreadSortBy: TypeAlias = Literal["thread_id", "status", "created_at", "updated_at", "state_updated_at"]
-"""The field by which threads are sorted."""
-
-class ThreadState(TypedDict):
-    """The state of a thread at a checkpoint; of a thread that never ran, `values` is empty and the rest null."""
-
-    values: GraphState
-    """The state."""
-    next: list[NodeName]
-    """The nodes that run next, none where the graph has ended."""
-    tasks: list[ThreadTask]
-    """What runs next, one task for each node."""
-    checkpoint: Checkpoint | None
-    """The checkpoint that holds this state; one that does not exist is repeated as the request named it."""
-    metadata: CheckpointMetadata | None
-    """What is known about the checkpoint."""
-    created_at: str | None
-    """When the checkpoint was written."""
-    parent_checkpoint: Checkpoint | None
-    """The checkpoint before, null for the first."""
-    interrupts: NotRequired[Interrupts]
-    """The pending interrupts of all tasks."""
-    checkpoint_id: NotRequired[str | None]
-    """The same as `checkpoint.checkpoint_id`; use that. Deprecated."""
-    parent_checkpoint_id: NotRequired[str | None]
-    """The same as `parent_checkpoint.checkpoint_id`; use that. Deprecated."""
-
-class ThreadStateQuery(TypedDict):
-    """Which state of a thread is read."""
-
-    checkpoint: CheckpointConfig
-    """The checkpoint to read."""
-    subgraphs: NotRequired[bool]
-    """Whether tasks show the states of their subgraphs. The server's default is `false`."""
-
-class ThreadStateUpdate(TypedDict):
-    """An update of a thread's state from outside, as if a node had made it."""
-
-    values: NotRequired[GraphUpdate | None]
-    """The update, an object or a list; null with an `as_node` only moves the thread on."""
-    checkpoint: NotRequired[CheckpointConfig]
-    """The checkpoint to start from, the newest by default."""
-    checkpoint_id: NotRequired[str]
-    """The id of that checkpoint; `checkpoint` can say more."""
-    as_node: NotRequired[NodeName]
-    """The node in whose name the update is made, which decides what runs next; by default the last to run."""
-
-class ThreadStateUpdateResult(TypedDict):
-    """Where an update of a thread's state was saved."""
-
-    checkpoint: Checkpoint
-    """The new checkpoint."""
-    configurable: NotRequired[Checkpoint]
-    """The same as `checkpoint`; use that. Deprecated."""
-    checkpoint_id: NotRequired[str]
-    """The same as `checkpoint.checkpoint_id`; use that. Deprecated."""
-
-ThreadStatus: TypeAlias = Literal["idle", "busy", "interrupted", "error"]
-"""The status of a thread; `busy` while a run is pending or running, `interrupted` while nodes wait to go on."""
-
-class ThreadStorage(TypedDict):
-    """How much a thread occupies in the checkpointer."""
-
-    thread_id: str
-    """The thread's id."""
-    total_bytes: int
-    """The sum of the three parts, in bytes."""
-    checkpoints: StorageCount
-    """The checkpoints, with their metadata."""
-    channel_values: ChannelStorage
-    """The values of the state's channels, one for each version."""
-    pending_writes: StorageCount
-    """What tasks wrote that no checkpoint holds yet."""
-
-ThreadStreamMode: TypeAlias = Literal["run_modes", "lifecycle", "state_update"]
-"""What the stream of a thread carries: all events of its runs, only the first and last event of each, or the updates of
-its state by hand.
-"""
-
-class ThreadSuperstep(TypedDict):
-    """Updates that happen together."""
-
-    updates: list[ThreadSuperstepUpdate]
-    """The updates of the step."""
-
-class ThreadSuperstepUpdate(TypedDict):
-    """An update of the state in the name of a node."""
-
-    values: NotRequired[GraphUpdate | None]
-    """What the node is taken to have returned."""
-    command: NotRequired[Command | None]
-    """A command that the node is taken to have returned."""
-    as_node: NodeName
-    """The node that is taken to have run, `__input__` for an input."""
-
-class ThreadTask(TypedDict):
-    """One node's turn in a step."""
-
-    id: str
-    """The task's id."""
-    name: NodeName
-    """The node."""
-    path: TaskPath
-    """How the task came about, a pull by the graph or a push by `Send`."""
-    error: str | None
-    """What the node raised, as text."""
-    interrupts: Interrupts
-    """The interrupts that this task waits for."""
-    checkpoint: Checkpoint | None
-    """The newest checkpoint of the subgraph that the task runs, null if it runs none."""
-    state: ThreadState | None
-    """The state of that subgraph, null unless the request asks for subgraphs."""
-    result: GraphUpdate | None
-    """What the node returned, null while it has not."""
 
 class ThreadTtl(TypedDict):
     """A thread's time to live."""
@@ -4639,297 +3814,737 @@ class ThreadTtlInfo(TypedDict):
     expires_at: NotRequired[str]
     """The time at which it expires."""
 
-class ThreadUpdate(TypedDict):
-    """What is changed on a thread."""
+# Unions, enumerations and other names
 
-    metadata: NotRequired[Metadata]
-    """Keys to add or replace; the others stay."""
-    ttl: NotRequired[ThreadTtl]
-    """How long the thread lives from now on."""
+A2aCancelTaskMethod: TypeAlias = Literal["tasks/cancel", "CancelTask"]
+"""Cancel a task; the name decides whether the response has the protocol's old or new form."""
 
-ToolArguments: TypeAlias = "dict[str, Any]"
+A2aData: TypeAlias = Dict[str, Any]
+"""Data of a graph, such as its input, an interrupt's `id` and `value` or the results of tools."""
+
+A2aGetTaskMethod: TypeAlias = Literal["tasks/get", "GetTask"]
+"""Read a task; the name decides whether the response has the protocol's old or new form."""
+
+A2aHistoryLength: TypeAlias = int
+"""How many messages to return at most, the newest; all by default, and 0 leaves `history` out."""
+
+A2aHistoryScope: TypeAlias = Literal["context", "task"]
+"""Whether to return the messages of the whole context, the default, or of the task alone."""
+
+A2aPart: TypeAlias = Union[A2aTextPart, A2aDataPart, A2aFilePart]
+"""A part of a message."""
+
+A2aRequest: TypeAlias = Union[
+    A2aSendRequest,
+    A2aStreamRequest,
+    A2aGetTaskRequest,
+    A2aCancelTaskRequest,
+    A2aListTasksRequest,
+    A2aGetCardRequest,
+]
+"""A request of the agent-to-agent protocol."""
+
+A2aResponse: TypeAlias = Union[A2aSuccess, JsonRpcFailure]
+"""The response to a request of the agent-to-agent protocol."""
+
+A2aResult: TypeAlias = Union[A2aTask, A2aTaskEnvelope, A2aTaskList, AgentCard]
+"""What a method of the agent-to-agent protocol returns."""
+
+A2aRole: TypeAlias = Literal["user", "agent", "ROLE_USER", "ROLE_AGENT"]
+"""Who speaks, in the protocol's old form or its new."""
+
+A2aSendMethod: TypeAlias = Literal["message/send", "SendMessage"]
+"""Send a message and wait; the name decides whether the response has the protocol's old or new form."""
+
+A2aStreamMethod: TypeAlias = Literal["message/stream", "SendStreamingMessage"]
+"""Send a message and stream; the name decides whether the events have the protocol's old or new form."""
+
+A2aStreamResponse: TypeAlias = Union[A2aStreamSuccess, JsonRpcFailure]
+"""A response of a stream; a failure ends it."""
+
+A2aStreamResult: TypeAlias = Union[A2aTask, A2aTaskEnvelope, A2aStatusUpdate, A2aArtifactUpdate]
+"""What a stream tells, first the task, then how it goes on."""
+
+A2aTaskState: TypeAlias = Literal[
+    "submitted",
+    "working",
+    "completed",
+    "failed",
+    "canceled",
+    "input-required",
+    "rejected",
+    "auth-required",
+    "TASK_STATE_SUBMITTED",
+    "TASK_STATE_WORKING",
+    "TASK_STATE_COMPLETED",
+    "TASK_STATE_FAILED",
+    "TASK_STATE_CANCELED",
+    "TASK_STATE_INPUT_REQUIRED",
+    "TASK_STATE_REJECTED",
+    "TASK_STATE_AUTH_REQUIRED",
+]
+"""The state of a task, in the protocol's old form or its new."""
+
+AdditionalKwargs: TypeAlias = Dict[str, Any]
+"""What a model provider sent beyond the standard fields, free because each provider has its own."""
+
+AllNodes: TypeAlias = Literal["*"]
+"""Every node of the graph."""
+
+AssistantList: TypeAlias = List[AssistantPartial]
+"""Assistants, newest first unless the request sorts them."""
+
+AssistantReference: TypeAlias = str
+"""An assistant's id or a graph's name; a name stands for the assistant that the server made for that graph."""
+
+AssistantSelectField: TypeAlias = Literal[
+    "assistant_id",
+    "graph_id",
+    "name",
+    "description",
+    "config",
+    "context",
+    "created_at",
+    "updated_at",
+    "metadata",
+    "version",
+]
+"""A field of an assistant that `select` can name."""
+
+AssistantSortBy: TypeAlias = Literal["assistant_id", "created_at", "updated_at", "name", "graph_id"]
+"""A field to sort assistants by."""
+
+AssistantVersionList: TypeAlias = List[AssistantVersion]
+"""Versions of an assistant, newest first."""
+
+BlockChange: TypeAlias = Union[TextDelta, ReasoningDelta, DataDelta, ToolCallDelta, BlockDelta]
+"""What comes to a block, told apart by `type`."""
+
+BulkCancelStatus: TypeAlias = Literal["pending", "running", "all"]
+"""Which runs a bulk cancel selects."""
+
+CancelAction: TypeAlias = Literal["interrupt", "rollback"]
+"""Whether a cancelled run keeps its steps (`interrupt`) or is deleted with its checkpoints (`rollback`)."""
+
+CheckDatabase: TypeAlias = Literal[0, 1]
+"""Whether to check the database, 1 for yes."""
+
+CheckpointMap: TypeAlias = Dict[str, str]
+"""The checkpoint of each enclosing graph, by namespace."""
+
+CheckpointSource: TypeAlias = Literal["input", "loop", "update", "fork"]
+"""What wrote a checkpoint, an input, a step of the graph, an update by hand or a copy."""
+
+ChunkPosition: TypeAlias = Literal["last"]
+"""The place of a chunk in its message."""
+
+Configurable: TypeAlias = Dict[str, Any]
+"""The settings that a graph declares as configurable; the server adds its own keys."""
+
+ContentBlock: TypeAlias = Union[
+    TextBlock,
+    ImageUrlBlock,
+    ImageBlock,
+    AudioBlock,
+    VideoBlock,
+    FileBlock,
+    ReasoningBlock,
+    ThinkingBlock,
+    ToolUseBlock,
+    ToolResultBlock,
+    ToolCallBlock,
+    ToolCallChunkBlock,
+    InvalidToolCallBlock,
+    ProviderBlock,
+]
+"""One part of a message's content, told apart by `type`."""
+
+StreamedMessage: TypeAlias = Union[
+    AIMessageChunk,
+    HumanMessageChunk,
+    SystemMessageChunk,
+    ToolMessageChunk,
+    FunctionMessageChunk,
+    ChatMessageChunk,
+    HumanMessage,
+    AIMessage,
+    SystemMessage,
+    ToolMessage,
+    FunctionMessage,
+    ChatMessage,
+    RemoveMessage,
+]
+"""A message as a stream tells it: a chunk where the model streams, a complete message where it does not."""
+
+Conversation: TypeAlias = List[StreamedMessage]
+"""The messages of one conversation."""
+
+Count: TypeAlias = int
+"""How many objects fit the request."""
+
+CronList: TypeAlias = List[CronPartial]
+"""Crons, newest first unless the request sorts them."""
+
+CronSelectField: TypeAlias = Literal[
+    "cron_id",
+    "assistant_id",
+    "thread_id",
+    "on_run_completed",
+    "end_time",
+    "schedule",
+    "timezone",
+    "created_at",
+    "updated_at",
+    "user_id",
+    "payload",
+    "next_run_date",
+    "metadata",
+    "enabled",
+]
+"""A field of a cron that `select` can name."""
+
+CronSortBy: TypeAlias = Literal[
+    "cron_id",
+    "assistant_id",
+    "thread_id",
+    "next_run_date",
+    "end_time",
+    "created_at",
+    "updated_at",
+]
+"""A field to sort crons by."""
+
+CustomData: TypeAlias = Any
+"""What a node writes to the stream by itself, any JSON value."""
+
+DebugData: TypeAlias = Union[DebugCheckpoint, DebugTask, DebugTaskResult]
+"""What the debug mode tells, told apart by `type`."""
+
+DisconnectMode: TypeAlias = Literal["cancel", "continue"]
+"""Whether a run is cancelled or continues when the client closes the connection."""
+
+Durability: TypeAlias = Literal["sync", "async", "exit"]
+"""When checkpoints are saved: `sync` before the next step starts, `async` while it runs, `exit` once when the run ends.
+"""
+
+EitherErrorResponse: TypeAlias = Union[SimpleErrorResponse, ErrorResponse]
+"""What an operation says of a request that it refused, as `detail` or as `error`."""
+
+EndStatus: TypeAlias = Literal["success", "error", "timeout", "interrupted", "rollback"]
+"""How a run ended; a rolled back run exists no more."""
+
+ErrorText: TypeAlias = str
+"""The server's own words as plain text."""
+
+FeedbackUrls: TypeAlias = Dict[str, str]
+"""A signed URL for each feedback key of the run."""
+
+Flag: TypeAlias = bool
+"""True or false."""
+
+FlagText: TypeAlias = Literal["1", "0", "yes", "no"]
+"""The other ways to write true and false."""
+
+GenerationType: TypeAlias = Literal["Generation", "GenerationChunk"]
+"""Whether a text is whole or a piece."""
+
+Generations: TypeAlias = List[Generation]
+"""What a model made of one prompt."""
+
+NodeName: TypeAlias = str
+"""The name of a node of a graph."""
+
+NodeNames: TypeAlias = List[NodeName]
+"""Names of nodes of a graph."""
+
+NodeSends: TypeAlias = List[NodeSend]
+"""Calls of several nodes, each with an input of its own."""
+
+Goto: TypeAlias = Union[NodeName, NodeNames, NodeSend, NodeSends]
+"""Where the graph goes next, one node or several, each with the state or each with an input of its own."""
+
+GraphContext: TypeAlias = Dict[str, Any]
+"""What a graph takes as static context; its shape is the graph's own."""
+
+GraphInput: TypeAlias = Any
+"""What a graph takes as input; its shape is the graph's own."""
+
+GraphNodeData: TypeAlias = Union[GraphNodeRunnable, NodeName]
+"""What is known of what a node holds; a plain name for a schema."""
+
+GraphNodeIndex: TypeAlias = int
+"""The place of a node in the list of nodes, counted from 0."""
+
+GraphNodeId: TypeAlias = Union[NodeName, GraphNodeIndex]
+"""The id of a node in a drawing, its name or, where its name is a uuid, its place in the list."""
+
+GraphNodeType: TypeAlias = Literal["runnable", "schema", "unknown"]
+"""What a node holds, something that runs, a schema or something else."""
+
+GraphState: TypeAlias = Any
+"""The state of a graph; its shape is the graph's own."""
+
+GraphUpdate: TypeAlias = Any
+"""What a node of a graph returns, an update to a part of the state; its shape is the graph's own."""
+
+ServiceHealth: TypeAlias = Literal["healthy", "unhealthy", "skipped"]
+"""How a service is; `skipped` was not checked."""
+
+HealthServices: TypeAlias = Dict[str, ServiceHealth]
+"""The services that the server needs, by name."""
+
+Html: TypeAlias = str
+"""A page in HTML."""
+
+IfExists: TypeAlias = Literal["raise", "do_nothing"]
+"""Whether creating what exists already is refused with 409 or returns what is there, unchanged."""
+
+IfNotExists: TypeAlias = Literal["create", "reject"]
+"""Whether a run on a thread that is missing creates the thread or is rejected with 404."""
+
+InputRespondParams: TypeAlias = Union[InputRespondOne, InputRespondMany]
+"""The answer to one interrupt, or the answers to several at the same checkpoint."""
+
+InterruptNodes: TypeAlias = Union[AllNodes, NodeNames]
+"""The nodes at which a run stops, by name or all."""
+
+InterruptValue: TypeAlias = Any
+"""What a node passed to `interrupt()`, any JSON value."""
+
+Interrupts: TypeAlias = List[Interrupt]
+"""The interrupts that are pending."""
+
+ItemFilter: TypeAlias = Dict[str, Any]
+"""Fields of a value and what each has to be, a value to equal or an object of operators: `$eq`, `$ne`, `$gt`, `$gte`,
+`$lt`, `$lte`. An unknown operator is refused with 400.
+"""
+
+ItemIndexPaths: TypeAlias = List[str]
+"""The paths of a value that are indexed, as in `profile.name` or `notes[*].text`."""
+
+ItemOrNull: TypeAlias = Optional[Item]
+"""An item, or null where the store has none of this key."""
+
+ItemPutIndex: TypeAlias = Union[Flag, ItemIndexPaths]
+"""What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given. The
+Python server refuses true, the JavaScript one takes it for the default.
+"""
+
+ItemValue: TypeAlias = Dict[str, Any]
+"""What an item holds; its shape is your own."""
+
+StreamMode: TypeAlias = Literal[
+    "values",
+    "messages",
+    "messages-tuple",
+    "tasks",
+    "checkpoints",
+    "updates",
+    "events",
+    "debug",
+    "custom",
+]
+"""What a stream carries; each mode has its own events."""
+
+StreamModes: TypeAlias = List[StreamMode]
+"""Several stream modes."""
+
+JoinStreamModesValue: TypeAlias = Union[StreamMode, StreamModes, StreamModes]
+"""One stream mode, or several as a JSON array in one text. The official SDKs repeat the parameter instead, of which the
+server takes the last.
+"""
+
+Text: TypeAlias = str
+"""A text."""
+
+JsonRpcNumberId: TypeAlias = float
+"""The id of a JSON-RPC request as a number."""
+
+JsonRpcId: TypeAlias = Union[Text, JsonRpcNumberId]
+"""The id that ties a JSON-RPC response to its request."""
+
+JsonRpcVersion: TypeAlias = Literal["2.0"]
+"""The version of JSON-RPC."""
+
+JsonSchemaOrFlag: TypeAlias = Union[JsonSchema, Flag]
+"""A JSON Schema, or whether anything fits."""
+
+JsonSchemaType: TypeAlias = Literal["string", "number", "integer", "boolean", "object", "array", "null"]
+"""A type of JSON values."""
+
+JsonSchemaTypes: TypeAlias = List[JsonSchemaType]
+"""Several types of JSON values."""
+
+JsonSchemaTypeChoice: TypeAlias = Union[JsonSchemaType, JsonSchemaTypes]
+"""A type of JSON values, or several."""
+
+JsonSchemas: TypeAlias = Dict[str, JsonSchemaOrFlag]
+"""JSON Schemas by name."""
+
+LibraryVersions: TypeAlias = Dict[str, str]
+"""The versions of the libraries that made a message, by name."""
+
+LifecycleCause: TypeAlias = Union[LifecycleCauseToolCall, LifecycleCauseNode]
+"""What made a subgraph start, told apart by `type`."""
+
+LifecycleCauseKind: TypeAlias = Literal["send", "edge"]
+"""How a node made a subgraph start."""
+
+LifecycleStatus: TypeAlias = Literal["started", "running", "completed", "failed", "interrupted"]
+"""How far a graph or a subgraph has come."""
+
+McpCursorOffset: TypeAlias = int
+"""Where a page starts, as a number."""
+
+McpCursor: TypeAlias = Union[McpCursorOffset, Text]
+"""Where a page starts; the server sends a number and takes text as well."""
+
+McpMessage: TypeAlias = Union[
+    McpInitializeRequest,
+    McpPingRequest,
+    McpListToolsRequest,
+    McpCallToolRequest,
+    McpOtherRequest,
+    McpNotification,
+    McpClientResponse,
+]
+"""A message of the model context protocol, a request, a notification or a response."""
+
+McpParams: TypeAlias = Dict[str, Any]
+"""The parameters of a method or a notification."""
+
+McpResponse: TypeAlias = Union[McpSuccess, JsonRpcFailure]
+"""The server's response to a request of the model context protocol."""
+
+McpResult: TypeAlias = Union[McpInitializeResult, McpToolList, McpToolResult, McpEmptyResult]
+"""What a method of the model context protocol returns."""
+
+Message: TypeAlias = Union[
+    HumanMessage,
+    AIMessage,
+    SystemMessage,
+    ToolMessage,
+    FunctionMessage,
+    ChatMessage,
+    RemoveMessage,
+]
+"""A message of a conversation, told apart by `type`. Servers store and send complete messages; only streams carry
+chunks.
+"""
+
+MessageBlocks: TypeAlias = List[ContentBlock]
+"""The content of a message that has several parts or is more than text."""
+
+MessageContent: TypeAlias = Union[Text, MessageBlocks]
+"""What a message says, a text or a list of blocks."""
+
+MessageRole: TypeAlias = Literal["ai", "human", "system", "tool"]
+"""Who speaks."""
+
+MessageSources: TypeAlias = Dict[str, MessageSource]
+"""Where messages come from, by the id of the message."""
+
+MessageTuple: TypeAlias = Tuple[StreamedMessage, StepMetadata]
+"""A message or a piece of one, and where it comes from."""
+
+MessagesData: TypeAlias = Union[
+    MessageStart,
+    ContentBlockStart,
+    ContentBlockDelta,
+    ContentBlockFinish,
+    MessageFinish,
+    MessageFailure,
+]
+"""A piece of a message, told apart by `event`; the blocks of a message follow one another."""
+
+Metadata: TypeAlias = Dict[str, Any]
+"""Keys and values that you choose; the server keeps them and searches by them."""
+
+MetricsFormat: TypeAlias = Literal["prometheus", "json"]
+"""The form of metrics, Prometheus text or JSON; the server takes any other word for `prometheus`."""
+
+MetricsText: TypeAlias = str
+"""Metrics in the text format of Prometheus."""
+
+MultitaskStrategy: TypeAlias = Literal["reject", "interrupt", "rollback", "enqueue"]
+"""What happens when the thread has a run in flight: `reject` the new run with 409, `interrupt` the old run and keep its
+steps, `rollback` the old run and delete it with its checkpoints, or `enqueue` the new run behind it.
+"""
+
+Namespace: TypeAlias = List[str]
+"""The way from the graph to a subgraph, empty for the graph itself."""
+
+OnCompletion: TypeAlias = Literal["delete", "keep"]
+"""Whether the thread of a stateless run is deleted or kept when the run ends."""
+
+OpenapiPaths: TypeAlias = Dict[str, Any]
+"""The paths of an OpenAPI document with their operations."""
+
+OtherParams: TypeAlias = Dict[str, Any]
+"""What another command is given, free because the command defines it."""
+
+ProtocolChannelName: TypeAlias = Literal[
+    "values",
+    "updates",
+    "messages",
+    "tools",
+    "lifecycle",
+    "input",
+    "tasks",
+    "checkpoints",
+    "custom",
+]
+"""A kind of events that every graph has."""
+
+ProtocolCustomChannel: TypeAlias = str
+"""A kind of custom events that a graph names itself, such as `custom:progress`."""
+
+ProtocolChannel: TypeAlias = Union[ProtocolChannelName, ProtocolCustomChannel]
+"""A kind of events."""
+
+ProtocolCustomData: TypeAlias = Union[CustomPayload, CustomData]
+"""What a node wrote to the stream: on the Python server the value itself where a command started the run, `{payload}`
+where another request did; `{name, payload}` for a channel with a name; always `{payload}` on the JavaScript server.
+"""
+
+QueryFlag: TypeAlias = Union[Flag, FlagText]
+"""A yes or no; `1` and `yes` mean true, `0` and `no` mean false."""
+
+ResponseMetadata: TypeAlias = Dict[str, Any]
+"""What a model provider said about its answer (model, finish reason), free because each provider has its own."""
+
+ResumeValue: TypeAlias = Any
+"""What the pending interrupt returns to its node, any JSON value; with several pending it is an object from interrupt id
+to value.
+"""
+
+RunBatch: TypeAlias = List[Run]
+"""The runs that a batch created, in the order of the request."""
+
+RunBatchCreate: TypeAlias = List[RunBatchItem]
+"""The stateless runs to create, at least one."""
+
+RunList: TypeAlias = List[RunPartial]
+"""Runs, newest first."""
+
+RunResult: TypeAlias = Union[GraphState, RunResultInterrupts, RunResultFeedback, RunResultError]
+"""How a run ended, the final state, `{}` where there is none, the state with pending interrupts or with feedback URLs,
+or an error.
+"""
+
+RunSelectField: TypeAlias = Literal[
+    "run_id",
+    "thread_id",
+    "assistant_id",
+    "created_at",
+    "updated_at",
+    "status",
+    "metadata",
+    "kwargs",
+    "multitask_strategy",
+    "langsmith_session_name",
+]
+"""A field of a run that `select` can name."""
+
+RunStatus: TypeAlias = Literal["pending", "running", "error", "success", "timeout", "interrupted"]
+"""The status of a run; `success` also covers a run that stopped at an interrupt."""
+
+RunnableActivity: TypeAlias = Union[
+    RunnableStart,
+    RunnableStream,
+    RunnableEnd,
+    RunnableToolError,
+    ChatModelStart,
+    ChatModelStream,
+    ChatModelEnd,
+    LlmStart,
+    LlmStream,
+    LlmEnd,
+    RetrieverStart,
+    RetrieverEnd,
+    CustomActivity,
+]
+"""What a runnable of the graph did, told apart by `event`."""
+
+RunnableEndName: TypeAlias = Literal["on_chain_end", "on_prompt_end", "on_parser_end", "on_tool_end"]
+"""What ended."""
+
+RunnableStartName: TypeAlias = Literal["on_chain_start", "on_prompt_start", "on_parser_start", "on_tool_start"]
+"""What began."""
+
+RunnableStreamName: TypeAlias = Literal[
+    "on_chain_stream",
+    "on_prompt_stream",
+    "on_parser_stream",
+    "on_tool_stream",
+    "on_retriever_stream",
+]
+"""What gave a part of its output."""
+
+RunnableValue: TypeAlias = Any
+"""What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
+
+RunsCancel: TypeAlias = Union[RunsCancelByIds, RunsCancelByStatus]
+"""Which runs to cancel, either by thread and ids or by status; both together are refused with 422."""
+
+SortOrder: TypeAlias = Literal["asc", "desc"]
+"""The direction of sorting."""
+
+StateFilter: TypeAlias = Dict[str, Any]
+"""A part of a state; an object has to contain these keys, a list these elements."""
+
+StorageByChannel: TypeAlias = Dict[str, StorageVersions]
+"""The versions and size of each channel, by its name."""
+
+StoreNamespace: TypeAlias = List[str]
+"""Where items lie, a list of labels such as `[users, u1]`; no label is empty or has a period in it."""
+
+StoredStreamMode: TypeAlias = Literal[
+    "values",
+    "messages",
+    "messages-tuple",
+    "tasks",
+    "checkpoints",
+    "updates",
+    "events",
+    "debug",
+    "custom",
+    "tools",
+    "lifecycle",
+]
+"""A stream mode as a run keeps it; a run that a thread's command started has two that no request may ask for."""
+
+StreamModeChoice: TypeAlias = Union[StreamMode, StreamModes]
+"""One stream mode or several."""
+
+StreamNamespaceList: TypeAlias = List[str]
+"""Namespaces of a run, each without the subgraphs below it."""
+
+StreamedMessages: TypeAlias = List[Message]
+"""One message, as it stands."""
+
+Subgraphs: TypeAlias = Dict[str, SubgraphSchema]
+"""The subgraphs of a graph by namespace; the names of nested subgraphs are joined by `|`."""
+
+TaskData: TypeAlias = Union[TaskStart, TaskResult]
+"""The start or the end of a node's turn; only the end has `result`."""
+
+TaskPathIndex: TypeAlias = int
+"""The place of a task among those that were pushed together."""
+
+TaskPathParent: TypeAlias = List[Any]
+"""The path of the task that called this one, in the same form."""
+
+TaskPathPart: TypeAlias = Union[Text, TaskPathIndex, Flag, TaskPathParent]
+"""A part of a task's path."""
+
+TaskPath: TypeAlias = List[TaskPathPart]
+"""The kind of the task, then what identifies it."""
+
+ThreadCommand: TypeAlias = Union[
+    RunStartCommand,
+    InputRespondCommand,
+    AgentTreeCommand,
+    StateGetCommand,
+    SubscribeCommand,
+    UnsubscribeCommand,
+    ReconnectCommand,
+    OtherCommand,
+]
+"""What a thread is to do, told apart by `method`."""
+
+ThreadCommandErrorCode: TypeAlias = Literal[
+    "invalid_argument",
+    "unknown_command",
+    "unknown_error",
+    "no_such_run",
+    "no_such_subscription",
+    "no_such_namespace",
+    "no_such_interrupt",
+    "no_such_checkpoint",
+    "permission_denied",
+    "not_supported",
+    "resume_gap",
+    "unsupported",
+]
+"""Why a command was refused."""
+
+ThreadCommandRefusal: TypeAlias = Union[ThreadCommandMalformed, ErrorResponse]
+"""What is wrong with a command that is malformed, `detail` where it is not even JSON."""
+
+ThreadCommandResponse: TypeAlias = Union[ThreadCommandSuccess, ThreadCommandError]
+"""The answer to a command, told apart by `type`."""
+
+ThreadCommandResult: TypeAlias = Union[
+    RunStartResult,
+    AgentTreeResult,
+    StateGetResult,
+    SubscriptionResult,
+    InputRespondResult,
+]
+"""What a command gives."""
+
+ThreadExtract: TypeAlias = Dict[str, str]
+"""Paths into a thread by the alias that each value gets in `extracted`; a path starts with values, metadata, config or
+interrupts.
+"""
+
+ThreadExtracted: TypeAlias = Dict[str, Any]
+"""Values picked out of a thread, by the alias that the request gave each; null where there is none."""
+
+ThreadHistory: TypeAlias = List[ThreadState]
+"""States of a thread, newest first."""
+
+ThreadInterrupts: TypeAlias = Dict[str, Interrupts]
+"""The pending interrupts of a thread, by the id of the task that waits."""
+
+ThreadList: TypeAlias = List[ThreadPartial]
+"""Threads, those that changed last first unless the request sorts them."""
+
+ThreadPruneStrategy: TypeAlias = Literal["delete", "keep_latest"]
+"""What is deleted of a thread, all of it or all its checkpoints but the newest."""
+
+ThreadSelectField: TypeAlias = Literal[
+    "thread_id",
+    "created_at",
+    "updated_at",
+    "state_updated_at",
+    "metadata",
+    "config",
+    "status",
+    "values",
+    "interrupts",
+]
+"""A field of a thread that `select` can name."""
+
+ThreadSortBy: TypeAlias = Literal["thread_id", "status", "created_at", "updated_at", "state_updated_at"]
+"""The field by which threads are sorted."""
+
+ThreadStatus: TypeAlias = Literal["idle", "busy", "interrupted", "error"]
+"""The status of a thread; `busy` while a run is pending or running, `interrupted` while nodes wait to go on."""
+
+ThreadStreamMode: TypeAlias = Literal["run_modes", "lifecycle", "state_update"]
+"""What the stream of a thread carries: all events of its runs, only the first and last event of each, or the updates of
+its state by hand.
+"""
+
+ToolArguments: TypeAlias = Dict[str, Any]
 """The arguments of a tool call, free because each tool defines its own."""
-
-class ToolCall(TypedDict):
-    """A tool that the model wants called."""
-
-    name: str
-    """The name of the tool."""
-    args: ToolArguments
-    """The arguments of a tool call, free because each tool defines its own."""
-    id: NotRequired[str | None]
-    """The id by which the tool message answers."""
-    type: NotRequired[Literal["tool_call"]]
-    """Tells the kind of call."""
-
-class ToolCallBlock(TypedDict):
-    """A tool that the model wants called."""
-
-    type: Literal["tool_call"]
-    """Tells the kind of block."""
-    name: str
-    """The name of the tool."""
-    args: ToolArguments
-    """The arguments of a tool call, free because each tool defines its own."""
-    id: NotRequired[str | None]
-    """The id of the call."""
-
-class ToolCallChunk(TypedDict):
-    """A piece of a tool call; the pieces with one index make the call."""
-
-    name: str | None
-    """The name of the tool, on the first piece."""
-    args: str | None
-    """A piece of the arguments, as text."""
-    id: NotRequired[str | None]
-    """The id of the call, on the first piece."""
-    index: NotRequired[int | None]
-    """The position of the call among those of the message."""
-    type: NotRequired[Literal["tool_call_chunk"]]
-    """Tells the kind of call."""
-
-class ToolCallChunkBlock(TypedDict):
-    """A piece of a tool call."""
-
-    type: Literal["tool_call_chunk"]
-    """Tells the kind of block."""
-    name: NotRequired[str | None]
-    """The name of the tool, on the first piece."""
-    args: NotRequired[str | None]
-    """A piece of the arguments, as text."""
-    id: NotRequired[str | None]
-    """The id of the call."""
-
-class ToolCallDelta(TypedDict):
-    """Arguments of a tool call to append."""
-
-    type: Literal["tool-call-delta"]
-    """Tells the kind of change."""
-    args: str
-    """A piece of the arguments, as text."""
-
-class ToolErrored(TypedDict):
-    """A tool has failed."""
-
-    event: Literal["tool-error"]
-    """Tells what happened."""
-    tool_call_id: str
-    """The id of the tool call."""
-    message: str
-    """Why it failed."""
-    code: NotRequired[str]
-    """The name of the error."""
-
-class ToolFinished(TypedDict):
-    """A tool has ended."""
-
-    event: Literal["tool-finished"]
-    """Tells what happened."""
-    tool_call_id: str
-    """The id of the tool call."""
-    output: RunnableValue
-    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
-
-class ToolMessage(TypedDict):
-    """What a tool answered."""
-
-    type: Literal["tool"]
-    """Tells the kind of message."""
-    content: MessageContent
-    """What a message says, a text or a list of blocks."""
-    additional_kwargs: AdditionalKwargs
-    """What a model provider sent beyond the standard fields, free because each provider has its own."""
-    response_metadata: ResponseMetadata
-    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
-    name: NotRequired[str | None]
-    """The name of the speaker where there are several."""
-    id: NotRequired[str | None]
-    """The id of the message, by which a later one replaces it."""
-    tool_call_id: str
-    """The id of the tool call that this answers."""
-    artifact: NotRequired[Any]
-    """What the tool kept beside the text that the model reads; any JSON."""
-    status: NotRequired[ToolMessageStatus]
-    """Whether the tool did its work."""
-
-class ToolMessageChunk(TypedDict):
-    """A piece of a tool message."""
-
-    type: Literal["ToolMessageChunk"]
-    """Tells the kind of message."""
-    content: MessageContent
-    """What a message says, a text or a list of blocks."""
-    additional_kwargs: AdditionalKwargs
-    """What a model provider sent beyond the standard fields, free because each provider has its own."""
-    response_metadata: ResponseMetadata
-    """What a model provider said about its answer (model, finish reason), free because each provider has its own."""
-    name: NotRequired[str | None]
-    """The name of the speaker where there are several."""
-    id: NotRequired[str | None]
-    """The id of the message, by which a later one replaces it."""
-    tool_call_id: str
-    """The id of the tool call that this answers."""
-    artifact: NotRequired[Any]
-    """What the tool kept beside the text that the model reads; any JSON."""
-    status: NotRequired[ToolMessageStatus]
-    """Whether the tool did its work."""
 
 ToolMessageStatus: TypeAlias = Literal["success", "error"]
 """Whether the tool did its work."""
 
-class ToolOutputDelta(TypedDict):
-    """A tool gives a part of its output."""
-
-    event: Literal["tool-output-delta"]
-    """Tells what happened."""
-    tool_call_id: str
-    """The id of the tool call."""
-    delta: str
-    """The part."""
-
-class ToolResultBlock(TypedDict):
-    """What a tool answered, in the form of Anthropic."""
-
-    type: Literal["tool_result"]
-    """Tells the kind of block."""
-    tool_use_id: str
-    """The id of the call that this answers."""
-    content: NotRequired[Any]
-    """What the tool answered; any JSON."""
-    is_error: NotRequired[bool]
-    """Whether the tool failed."""
-
-class ToolStarted(TypedDict):
-    """A tool begins."""
-
-    event: Literal["tool-started"]
-    """Tells what happened."""
-    tool_call_id: str
-    """The id of the tool call."""
-    tool_name: str
-    """The name of the tool."""
-    input: NotRequired[RunnableValue]
-    """What a runnable of the graph takes or gives, any JSON value; its shape is its own."""
-
-class ToolUseBlock(TypedDict):
-    """A tool that the model wants called, in the form of Anthropic."""
-
-    type: Literal["tool_use"]
-    """Tells the kind of block."""
-    id: NotRequired[str]
-    """The id of the call."""
-    name: NotRequired[str]
-    """The name of the tool."""
-    input: NotRequired[Any]
-    """The arguments, an object or, in a chunk, a piece of its text."""
-
-ToolsData: TypeAlias = "ToolStarted | ToolOutputDelta | ToolFinished | ToolErrored"
+ToolsData: TypeAlias = Union[ToolStarted, ToolOutputDelta, ToolFinished, ToolErrored]
 """What a tool does, told apart by `event`."""
-
-class UnsubscribeCommand(TypedDict):
-    """Ends a subscription of this WebSocket."""
-
-    id: int
-    """A number that the answer repeats."""
-    method: Literal["subscription.unsubscribe"]
-    """Tells the command."""
-    params: UnsubscribeParams
-    """Which subscription ends."""
-
-class UnsubscribeParams(TypedDict):
-    """Which subscription ends."""
-
-    subscription_id: str
-    """The id of the subscription."""
-
-class Updates(TypedDict):
-    """The update of a node by its name, or the pending interrupts under `__interrupt__`."""
-
-    __interrupt__: NotRequired[Interrupts]
-    """The interrupts, none at `interrupt_before` or `interrupt_after`."""
-
-class UsageMetadata(TypedDict):
-    """The tokens that a model's answer took."""
-
-    input_tokens: int
-    """The tokens of the prompt."""
-    output_tokens: int
-    """The tokens of the answer."""
-    total_tokens: int
-    """The tokens of both."""
-    input_token_details: NotRequired[InputTokenDetails]
-    """What the tokens of the prompt were; providers count further kinds under names of their own."""
-    output_token_details: NotRequired[OutputTokenDetails]
-    """What the tokens of the answer were; providers count further kinds under names of their own."""
-
-class VideoBlock(TypedDict):
-    """A video, by one of URL, bytes or file id."""
-
-    type: Literal["video"]
-    """Tells the kind of block."""
-    url: NotRequired[str]
-    """Where it is."""
-    base64: NotRequired[str]
-    """The bytes, as base64."""
-    file_id: NotRequired[str]
-    """The id under which the provider keeps it."""
-    mime_type: NotRequired[str]
-    """The media type."""
-    id: NotRequired[str]
-    """The id of the block."""
-
-class WebhookPayload(TypedDict):
-    """What the server posts to a run's webhook when the run has ended."""
-
-    run_id: str
-    """The run's id."""
-    thread_id: str
-    """The thread that it ran on."""
-    assistant_id: str
-    """The assistant that ran."""
-    created_at: str
-    """When the run was created."""
-    updated_at: str
-    """When the run last changed before it started."""
-    status: WebhookStatus
-    """How the run ended."""
-    metadata: RunMetadata
-    """The metadata of the run."""
-    kwargs: RunsCreateKwargs
-    """The arguments of the run."""
-    multitask_strategy: MultitaskStrategy
-    """What it did to a run in flight on the thread."""
-    langsmith_session_name: NotRequired[str | None]
-    """The LangSmith project that has the trace, null if the run is not traced."""
-    run_started_at: str
-    """When the run started."""
-    run_ended_at: str
-    """When the run ended."""
-    webhook_sent_at: str
-    """When this call was made."""
-    values: NotRequired[GraphState | None]
-    """The final state of the thread, null for a stateless run."""
-    error: NotRequired[RunFailure]
-    """Why the run failed, absent unless it did."""
 
 WebhookStatus: TypeAlias = Literal["error", "success", "timeout", "interrupted", "rollback", "retry"]
 """How a run ended; a run that was rolled back or is tried again has no such status of its own."""
 
-WebhookUrl: TypeAlias = "str"
+WebhookUrl: TypeAlias = str
 """A URL that the server calls; it has to be allowed by the server's webhook policy, else the answer is 422."""
 
-class WorkerMetrics(TypedDict):
-    """Workers, each of which runs one run at a time."""
-
-    max: int
-    """How many there are."""
-    active: int
-    """How many are busy."""
-    available: int
-    """How many are idle."""
-
-Xray: TypeAlias = "Flag | XrayDepth"
-"""Whether, or to what depth, subgraphs are drawn."""
-
-XrayDepth: TypeAlias = "int"
+XrayDepth: TypeAlias = int
 """The depth to which subgraphs are drawn."""
+
+Xray: TypeAlias = Union[Flag, XrayDepth]
+"""Whether, or to what depth, subgraphs are drawn."""
