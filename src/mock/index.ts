@@ -15,7 +15,7 @@ import { assistantHandlers } from "./handlers/assistants.ts";
 import { createRun } from "./handlers/create-run.ts";
 import { cronHandlers } from "./handlers/crons.ts";
 import { mcpHandlers } from "./handlers/mcp.ts";
-import { protocolPending } from "./handlers/protocol-pending.ts";
+import { protocolHandlers } from "./handlers/protocol.ts";
 import { runHandlers } from "./handlers/runs.ts";
 import type { Authorize, Services } from "./handlers/services.ts";
 import type { StartRun } from "./handlers/start-run.ts";
@@ -106,6 +106,7 @@ export function createMock<Given extends Graphs = Graphs>(options: MockOptions<G
     ...(options.queueDelay === undefined ? {} : { queueDelay: options.queueDelay }),
     ...(options.runTimeout === undefined ? {} : { runTimeout: options.runTimeout }),
     ...(options.pace === undefined ? {} : { pace: options.pace }),
+    ...(options.dialect === undefined ? {} : { dialect: options.dialect }),
   });
   const assistants = new Assistants(engine.storage.assistants, clock);
   const policy: WebhookPolicy = { disable_loopback: false, ...options.webhooks?.policy };
@@ -132,7 +133,7 @@ export function createMock<Given extends Graphs = Graphs>(options: MockOptions<G
   const handlers: Handlers = {
     ...runHandlers(services),
     ...stateHandlers(services),
-    ...protocolPending(),
+    ...protocolHandlers(services),
     ...threadHandlers(engine, crons),
     ...assistantHandlers({ engine, assistants, crons }),
     ...cronHandlers({ engine, crons, webhookFault: (webhook) => refusedWebhook(webhook, policy) }),
