@@ -1,9 +1,13 @@
 // `npm run test:fuzz`: schemathesis sends Prism, which answers from the contract, what the contract allows and what it forbids.
+// `npm run test:fuzz -- --mock` sends it to the mock that behaves, and follows what it made from one operation to the next.
 // `npm run test:fuzz -- --server http://127.0.0.1:2024` sends a real server less of it and only reports where the two differ.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { loadGraphs } from "../../src/cli/mock/graphs.ts";
+import { serve } from "../../src/cli/mock/serve.ts";
+import { createMock } from "../../src/mock/index.ts";
 import { fromRoot } from "../paths.ts";
 import { startPrism } from "../serve/prism.ts";
 import { withTextEvents } from "./fuzz/document.ts";
@@ -32,15 +36,20 @@ async function install(): Promise<void> {
   await copyFile(REQUIREMENTS, marker);
 }
 
-async function fuzz(url: string, more: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+async function fuzz(
+  url: string,
+  more: string[],
+  env: NodeJS.ProcessEnv = {},
+  settings = "schemathesis",
+): Promise<number> {
   const contract: unknown = JSON.parse(await readFile(fromRoot("generated/openapi.json"), "utf8"));
   await writeFile(`${WORK}/openapi.json`, JSON.stringify(withTextEvents(contract)));
-  const config = fromRoot("test/fuzz/schemathesis.toml");
+  const config = fromRoot(`test/fuzz/${settings}.toml`);
   const args = ["--config-file", config, "run", "openapi.json", "--url", url, "--report-json-path", "report.json"];
   return run("venv/bin/schemathesis", [...args, ...more], { ...process.env, ...env });
 }
 
-async function main(server: string | undefined): Promise<number> {
+async function main(server: string | undefined, isMock: boolean): Promise<number> {
   await mkdir(WORK, { recursive: true });
   if ((await run(PYTHON, ["-c", "import venv"])) !== 0) {
     const required = Boolean(process.env.CI);
@@ -50,6 +59,7 @@ async function main(server: string | undefined): Promise<number> {
     return required ? 1 : 0;
   }
   await install();
+  if (isMock) return fuzzMock();
   if (server !== undefined) {
     await fuzz(server, ["--phases", "fuzzing", "--request-timeout", "5", "--max-time", "120"]);
     console.log(summarise(await readReport(`${WORK}/report.json`)));
@@ -67,5 +77,26 @@ async function main(server: string | undefined): Promise<number> {
   }
 }
 
-const { values } = parseArgs({ options: { server: { type: "string" } } });
-process.exit(await main(values.server));
+/** Streams of a thread never end by themselves, so they are left to tests of their own. */
+const NEVER_ENDING = ["joinThreadStream", "streamThreadEvents"];
+const FEWEST_CASES = 5_000;
+
+async function fuzzMock(): Promise<number> {
+  const { graphs } = await loadGraphs(fromRoot("test/mock/graphs"));
+  const served = await serve(createMock({ graphs }), { host: "127.0.0.1", port: 0 });
+  try {
+    const left = NEVER_ENDING.flatMap((id) => ["--exclude-operation-id", id]);
+    const code = await fuzz(served.url, ["--request-timeout", "10", ...left], {}, "mock");
+    const report = await readReport(`${WORK}/report.json`);
+    console.log(summarise(report));
+    if (report.cases < FEWEST_CASES) console.log(`Fewer than ${FEWEST_CASES} requests were sent.`);
+    return code || Number(report.cases < FEWEST_CASES || !report.complete);
+  } finally {
+    await served.close();
+  }
+}
+
+const { values } = parseArgs({
+  options: { server: { type: "string" }, mock: { type: "boolean", default: false } },
+});
+process.exit(await main(values.server, values.mock));

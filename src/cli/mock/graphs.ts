@@ -5,6 +5,9 @@ import { pathToFileURL } from "node:url";
 import type { Graph } from "../../mock/graph/types.ts";
 import type { Graphs } from "../../mock/index.ts";
 
+/** When each file that was read had changed last. */
+const firstReads = new Map<string, number>();
+
 const CODE = new Set([".js", ".mjs", ".ts", ".mts"]);
 
 /** What a set of graphs was read from, for watching. */
@@ -42,8 +45,10 @@ async function filesOf(folder: string): Promise<string[]> {
 
 async function graphsOf(file: string): Promise<Record<string, Graph>> {
   const { mtimeMs } = await stat(file);
-  // The query makes a changed file another module, which is then read anew.
-  const module: unknown = await import(`${pathToFileURL(file).href}?changed=${mtimeMs}`);
+  // A query makes a changed file another module, which is then read anew.
+  const query = (firstReads.get(file) ?? mtimeMs) === mtimeMs ? "" : `?changed=${mtimeMs}`;
+  if (query === "") firstReads.set(file, mtimeMs);
+  const module: unknown = await import(`${pathToFileURL(file).href}${query}`);
   if (typeof module !== "object" || module === null) return {};
   const name = basename(file, extname(file));
   return Object.fromEntries(

@@ -56,7 +56,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       return replyOf(new Refusal(401, "Invalid API key"));
     }
     const match = router.match(call.method, path);
-    if (typeof match === "string") return missed(match, call);
+    if (typeof match === "string" || "allow" in match) return missed(match, call);
     const { route } = match;
     const read = readParameters(route, match.path, call);
     if (read instanceof Refusal) return replyOf(read);
@@ -102,6 +102,11 @@ function missed(miss: Miss, call: Call): Reply {
     const query = call.query.size > 0 ? `?${call.query}` : "";
     return { status: 307, headers: { location: `${call.origin}${path}${query}` }, body: null };
   }
-  if (miss === "method" && !OPEN_PATHS.has(call.path)) return replyOf(new Refusal(405, "Method Not Allowed"));
+  if (miss !== "none" && !OPEN_PATHS.has(call.path)) {
+    const refused = replyOf(new Refusal(405, "Method Not Allowed"));
+    refused.headers.allow = miss.allow;
+    if (call.method === "OPTIONS") refused.headers["access-control-allow-private-network"] = "true";
+    return refused;
+  }
   return replyOf(new Refusal(404, "Not Found"));
 }

@@ -6,8 +6,8 @@ export interface Match {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** `method`: the path is there, for other methods. `slash`: it is there with or without its last slash. */
-export type Miss = "none" | "method" | "slash";
+/** `slash`: the path is there with or without its last slash. `allow`: it is there for these methods. */
+export type Miss = "none" | "slash" | { readonly allow: string };
 
 interface Node {
   readonly literal: Map<string, Node>;
@@ -28,7 +28,9 @@ export class Router {
     const found = this.#find(decoded);
     if (found === undefined) return this.#find(otherSlash(decoded)) === undefined ? "none" : "slash";
     const route = found.node.routes.get(method === "HEAD" ? "GET" : method);
-    return route === undefined ? "method" : { route, path: found.path };
+    if (route !== undefined) return { route, path: found.path };
+    const [first = "GET"] = found.node.routes.keys();
+    return { allow: first === "GET" ? "GET, HEAD" : first };
   }
 
   #add(route: Route): void {
