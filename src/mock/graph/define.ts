@@ -1,4 +1,5 @@
 /** How an author writes a graph, checked at once: a name that does not exist is an error here, not in the middle of a run. */
+import type { SubgraphSchema } from "../../../generated/typescript/index.ts";
 import type { JsonObject } from "../engine/types.ts";
 import { type Message, mergeMessages } from "./messages.ts";
 import {
@@ -94,6 +95,8 @@ export interface GraphDefinition<Channels extends Record<string, Channel>> {
   context?: JsonObject;
   /** The name of its state's schema. */
   title?: string;
+  /** What `GET /assistants/{id}/schemas` tells, where the channels' own schemas do not say enough. */
+  schemas?: SubgraphSchema;
   /** Modes that the newer thread protocol tells besides values and messages, as an agent's stream transformers ask for them. */
   protocolModes?: readonly ("updates" | "custom")[];
 }
@@ -129,6 +132,7 @@ export function graph<Channels extends Record<string, Channel>>(
     joins,
     contextSchema: definition.context ?? null,
     title: definition.title,
+    schemas: definition.schemas,
     protocolModes: definition.protocolModes ?? [],
   };
 }

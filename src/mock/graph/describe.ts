@@ -70,6 +70,7 @@ function ownEdges(graph: Graph): GraphEdge[] {
 }
 
 function schemas(graph: Graph): SubgraphSchema {
+  if (graph.schemas !== undefined) return graph.schemas;
   const properties: JsonObject = {};
   const required: string[] = [];
   for (const [name, channel] of graph.channels) {

@@ -1,4 +1,5 @@
 /** What a graph is made of, and what one step of it reports. */
+import type { SubgraphSchema } from "../../../generated/typescript/index.ts";
 import type { Json, JsonObject } from "../engine/types.ts";
 
 /** A graph's state, by channel. */
@@ -84,6 +85,8 @@ export interface Graph {
   /** What its runs may be told; values that it does not name are left out of the node's context. */
   readonly contextSchema: JsonObject | null;
   readonly title: string | undefined;
+  /** In place of what the channels' own schemas say. */
+  readonly schemas?: SubgraphSchema | undefined;
   /** What its stream transformers ask for in the newer thread protocol: `updates`, `custom`. */
   readonly protocolModes: readonly string[];
 }

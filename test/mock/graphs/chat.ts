@@ -1,8 +1,10 @@
 import { graph, messages, say } from "../../../src/mock/author.ts";
+import { schemasOf } from "./schemas.ts";
 import { context, lastText } from "./state.ts";
 
 /** An echo, streamed word by word. */
 export default graph({
+  schemas: schemasOf("chat"),
   state: { messages: messages() },
   context,
   nodes: {

@@ -1,8 +1,10 @@
 import { ai, graph, interrupt, messages, value } from "../../../src/mock/author.ts";
+import { schemasOf } from "./schemas.ts";
 import { lastText } from "./state.ts";
 
 /** Asks a person and repeats the answer. */
 export default graph({
+  schemas: schemasOf("interrupter"),
   title: "InterruptState",
   state: { messages: messages(), answer: value() },
   nodes: {

@@ -1,10 +1,12 @@
 import { ai, graph, messages } from "../../../src/mock/author.ts";
+import { schemasOf } from "./schemas.ts";
 import { context } from "./state.ts";
 
 const says = (text: string) => async () => ({ messages: [ai(text)] });
 
 /** The nodes of the first example of this API: two to stop before, two to stop after. */
 export default graph({
+  schemas: schemasOf("seed_nodes"),
   state: { messages: messages() },
   context,
   nodes: {

@@ -1,4 +1,5 @@
 import { ai, custom, delay, graph, messages, sum, value } from "../../../src/mock/author.ts";
+import { schemasOf } from "./schemas.ts";
 
 const DEFAULT_DELAY_MS = 400;
 
@@ -12,6 +13,7 @@ function step(number: number) {
 
 /** Four steps that take their time. */
 export default graph({
+  schemas: schemasOf("slow"),
   title: "SlowState",
   state: { messages: messages(), steps: sum(), delay_ms: value<number>({ type: "integer" }) },
   nodes: {
