@@ -35,8 +35,21 @@ export interface Difference {
   readonly schema: string;
   readonly aspect: Aspect;
   /** What each side has, null where it has none. */
-  readonly left: string | null;
-  readonly right: string | null;
+  readonly left: Side | null;
+  readonly right: Side | null;
+}
+
+/** What one side has: as a person reads it, and as data for whoever judges the difference. */
+export interface Side {
+  readonly text: string;
+  /** Of a part, a field, or `required` itself: whether it must be there. */
+  readonly required?: boolean;
+  /** Of `null` and `other fields`: whether they may be there. */
+  readonly allowed?: boolean;
+  /** Of types, values and events: which ones; absent where everything may stand. */
+  readonly items?: readonly string[];
+  /** Of a status: the number; 0 for `default`. */
+  readonly status?: number;
 }
 
 type Where = Pick<Difference, "operation" | "tags" | "direction" | "place">;
@@ -49,7 +62,7 @@ export function differences(
   return keys.flatMap((key) => {
     const [a, b] = [left.get(key), right.get(key)];
     const where: Where = { operation: key, tags: (a ?? b)?.tags ?? [], direction: "request", place: "" };
-    if (!a || !b) return [difference(where, "", "", "operation", a ? "yes" : null, b ? "yes" : null)];
+    if (!a || !b) return [difference(where, "", "", "operation", a ? YES : null, b ? YES : null)];
     // What a webhook sends is an answer in all but name: the server writes it, others read it.
     if (key.startsWith("WEBHOOK "))
       return parts({ ...where, direction: "response", place: "body" }, "body", a.request, b.request);
@@ -61,6 +74,8 @@ export function differences(
     ];
   });
 }
+
+const YES: Side = { text: "yes" };
 
 const place = (key: string): string => key.split(" ").reverse().join(" ");
 
@@ -90,14 +105,15 @@ function answers(where: Where, left: ReadonlyMap<string, Answer>, right: Readonl
   return [...new Set([...left.keys(), ...right.keys()])].sort().flatMap((status) => {
     const [a, b] = [left.get(status), right.get(status)];
     const at = { ...where, place: status };
-    if (!a || !b) return [difference(at, "", "", "status", a ? bodiesOf(a) : null, b ? bodiesOf(b) : null)];
+    const told = (answer: Answer): Side => ({ text: bodiesOf(answer), status: Number(status) || 0 });
+    if (!a || !b) return [difference(at, "", "", "status", a ? told(a) : null, b ? told(b) : null)];
     const types = [...new Set([...a.bodies.keys(), ...b.bodies.keys()])];
     return [
       ...types.flatMap((type) => {
         const [one, other] = [a.bodies.get(type), b.bodies.get(type)];
         const here = { ...at, place: `${status} ${type}` };
         if (one && other) return shapes(here, "", one, other);
-        return [difference(here, "", "", "body", one ? summary(one) : null, other ? summary(other) : null)];
+        return [difference(here, "", "", "body", one ? say(summary(one)) : null, other ? say(summary(other)) : null)];
       }),
       ...parts(at, "header", a.headers, b.headers),
     ];
@@ -111,16 +127,18 @@ function shapes(where: Where, field: string, left: Shape, right: Shape): Differe
     // A side that allows anything allows null too, which its type has said already.
     ...(isAny(left) || isAny(right) ? [] : changed(where, field, name, "null", nullable(left), nullable(right))),
     ...changed(where, field, name, "values", values(left), values(right)),
-    ...changed(where, field, name, "events", list(left.events) || null, list(right.events) || null),
-    ...changed(where, field, name, "limit", limits(left), limits(right)),
-    ...changed(where, field, name, "default", left.default, right.default),
+    ...changed(where, field, name, "events", events(left), events(right)),
+    ...changed(where, field, name, "limit", say(limits(left)), say(limits(right))),
+    ...changed(where, field, name, "default", say(left.default), say(right.default)),
     ...deprecated(where, left.deprecated, right.deprecated, field, name),
   ];
   // Where one side knows nothing of the inside, that is the one difference, not each of the fields.
   const [a, b] = [inside(left), inside(right)];
   if (a === null || b === null) {
     // A text on one side has no inside to speak of: the types have said it.
-    return hasInside(left) && hasInside(right) ? [...own, ...changed(where, field, name, "inside", a, b)] : own;
+    return hasInside(left) && hasInside(right)
+      ? [...own, ...changed(where, field, name, "inside", say(a), say(b))]
+      : own;
   }
   return [
     ...own,
@@ -157,14 +175,14 @@ function changed(
   field: string,
   schema: string,
   aspect: Aspect,
-  left: string | null,
-  right: string | null,
+  left: Side | null,
+  right: Side | null,
 ): Difference[] {
-  return left === right ? [] : [difference(where, field, schema, aspect, left, right)];
+  return left?.text === right?.text ? [] : [difference(where, field, schema, aspect, left, right)];
 }
 
 function deprecated(where: Where, left: boolean, right: boolean, field = "", schema = ""): Difference[] {
-  return changed(where, field, schema, "deprecated", left ? "yes" : null, right ? "yes" : null);
+  return changed(where, field, schema, "deprecated", left ? YES : null, right ? YES : null);
 }
 
 function difference(
@@ -172,19 +190,34 @@ function difference(
   field: string,
   schema: string,
   aspect: Aspect,
-  left: string | null,
-  right: string | null,
+  left: Side | null,
+  right: Side | null,
 ): Difference {
   return { operation, tags, direction, place, field, schema, aspect, left, right };
 }
 
-const required = ({ required }: { required: boolean }): string => (required ? "required" : "optional");
-const nullable = ({ types }: Shape): string => (types.has("null") ? "allowed" : "refused");
-const closed = ({ others }: Shape): string => (others === false ? "refused" : "allowed");
+function say(text: string): Side;
+function say(text: string | null): Side | null;
+function say(text: string | null): Side | null {
+  return text === null ? null : { text };
+}
+
+const required = ({ required }: { required: boolean }): Side => ({
+  text: required ? "required" : "optional",
+  required,
+});
+const allowed = (is: boolean): Side => ({ text: is ? "allowed" : "refused", allowed: is });
+const nullable = ({ types }: Shape): Side => allowed(types.has("null"));
+const closed = ({ others }: Shape): Side => allowed(others !== false);
 const list = (values: Iterable<string>): string => [...values].sort().join(", ");
-const values = ({ values }: Shape): string | null => values && list(values);
+const values = ({ values }: Shape): Side | null => values && { text: list(values), items: [...values] };
+const events = ({ events }: Shape): Side | null =>
+  events.size === 0 ? null : { text: list(events), items: [...events] };
 const bodiesOf = ({ bodies }: Answer): string => list(bodies.keys()) || "no body";
-const told = (part: { shape: Shape; required: boolean }): string => `${summary(part.shape)}, ${required(part)}`;
+const told = (part: { shape: Shape; required: boolean }): Side => ({
+  text: `${summary(part.shape)}, ${required(part).text}`,
+  required: part.required,
+});
 
 function limits({ limits }: Shape): string | null {
   const entries = Object.entries(limits).filter(([key]) => key !== "format");
@@ -193,9 +226,12 @@ function limits({ limits }: Shape): string | null {
 
 const isAny = ({ types }: Shape): boolean => types.size === 7;
 
-function types(shape: Shape): string {
-  if (isAny(shape)) return "any";
-  return list([...shape.types].filter((type) => type !== "null" && !(type === "integer" && shape.types.has("number"))));
+function types(shape: Shape): Side {
+  if (isAny(shape)) return { text: "any" };
+  const items = [...shape.types].filter(
+    (type) => type !== "null" && !(type === "integer" && shape.types.has("number")),
+  );
+  return { text: list(items), items };
 }
 
 const hasInside = ({ types }: Shape): boolean => types.has("object") || types.has("array");
@@ -215,9 +251,7 @@ function summary(shape: Shape): string {
   const composed = [...shape.types].filter((type) => type === "array" || type === "object");
   const scalars = shape.values
     ? [`one of ${list(shape.values)}`]
-    : types(shape)
-        .split(", ")
-        .filter((type) => !composed.some((each) => each === type));
+    : (types(shape).items ?? []).filter((type) => !composed.some((each) => each === type));
   return [...scalars, ...composed, ...(shape.types.has("null") ? ["null"] : [])]
     .filter((text) => text !== "")
     .join(" or ");

@@ -55,7 +55,12 @@ if (values.json) {
   console.log(
     table([
       ["where", "what", "ours", "theirs"],
-      ...open.map((line) => [line.where, `${line.direction} ${line.aspect}`, line.ours ?? "-", line.theirs ?? "-"]),
+      ...open.map((line) => [
+        line.where,
+        `${line.direction} ${line.aspect}`,
+        line.ours?.text ?? "-",
+        line.theirs?.text ?? "-",
+      ]),
     ]),
   );
 } else {

@@ -34,7 +34,7 @@ function compare(left: Free, right: Free): Difference[] {
 function told(left: unknown, right: unknown, extra: Free = {}, other: Free = extra) {
   return compare(documentOf(left, extra), documentOf(right, other))
     .filter(({ direction }) => direction === "request")
-    .map(({ field, aspect, left: a, right: b }) => [field, aspect, a, b]);
+    .map(({ field, aspect, left: a, right: b }) => [field, aspect, a?.text ?? null, b?.text ?? null]);
 }
 
 describe("documents that say the same in other words", () => {

@@ -54,7 +54,7 @@ describe("npm run drift", () => {
         field: "id",
         aspect: "field",
         left: null,
-        right: "string, optional",
+        right: { text: "string, optional", required: false },
       }),
     );
   });

@@ -2,7 +2,7 @@
 
 import { isObject } from "../../generate/model/document.ts";
 import { differences } from "../differences.ts";
-import { groupDifferences } from "../drift/group.ts";
+import { groupDifferences, type Line } from "../drift/group.ts";
 import { type OperationView, viewOf } from "../view.ts";
 import { type Level, type Rating, rate } from "./rate.ts";
 
@@ -26,17 +26,17 @@ type Views = ReadonlyMap<string, OperationView>;
 function shapes(left: Views, right: Views): Change[] {
   return groupDifferences(differences(left, right)).map((line) => {
     const { where, direction, aspect, ours, theirs, operations } = line;
-    const place = aspect === "status" ? where.replace(/^status /, "") : "";
-    const rating = rate({ aspect, direction, place, left: ours, right: theirs });
+    const rating = rate({ aspect, direction, left: ours, right: theirs });
     const shown =
       aspect === "operation" ? `${where} ${theirs === null ? "removed" : "added"}` : `${where}: ${told(line)}`;
     return { ...rating, what: shown, operations };
   });
 }
 
-function told(line: { direction: string; aspect: string; ours: string | null; theirs: string | null }): string {
-  const { direction, aspect, ours, theirs } = line;
-  const change = ours === null ? `added, ${theirs}` : theirs === null ? `removed, was ${ours}` : `${ours} → ${theirs}`;
+function told({ direction, aspect, ours, theirs }: Line): string {
+  const [before, after] = [ours?.text, theirs?.text];
+  const change =
+    before === undefined ? `added, ${after}` : after === undefined ? `removed, was ${before}` : `${before} → ${after}`;
   return `${direction} ${aspect} ${change}`;
 }
 

@@ -23,7 +23,7 @@
  *
  * A request grows safely and an answer shrinks safely: whoever sends less, or reads less, was always in order.
  */
-import type { Difference, Direction } from "../differences.ts";
+import type { Difference, Direction, Side } from "../differences.ts";
 
 export type Level = "major" | "minor" | "patch";
 
@@ -32,7 +32,7 @@ export interface Rating {
   readonly note?: string;
 }
 
-type Change = Pick<Difference, "aspect" | "direction" | "place" | "left" | "right">;
+type Change = Pick<Difference, "aspect" | "direction" | "left" | "right">;
 
 const UNKNOWN_VALUES = "clients must live with values that they do not know";
 const level = (value: Level): Rating => ({ level: value });
@@ -41,8 +41,7 @@ const wider = (direction: Direction): Rating => level(direction === "request" ? 
 const narrower = (direction: Direction): Rating => level(direction === "request" ? "major" : "minor");
 
 /** Rates a change from `left`, the released contract, to `right`, the new one. */
-export function rate(change: Change): Rating {
-  const { aspect, direction, place, left, right } = change;
+export function rate({ aspect, direction, left, right }: Change): Rating {
   const came = left === null;
   const went = right === null;
   switch (aspect) {
@@ -51,26 +50,26 @@ export function rate(change: Change): Rating {
     case "deprecated":
       return level("minor");
     case "status":
-      return level(place.startsWith("2") ? "major" : "minor");
+      return level(isSuccess(left ?? right) ? "major" : "minor");
     case "parameter":
     case "body":
     case "header":
     case "field":
       if (went) return level("major");
-      return level(came && direction === "request" && right.endsWith("required") ? "major" : "minor");
+      return level(came && direction === "request" && right.required === true ? "major" : "minor");
     case "required":
-      return right === "required" ? narrower(direction) : wider(direction);
+      return right?.required === true ? narrower(direction) : wider(direction);
     case "null":
     case "other fields":
-      return right === "allowed" ? wider(direction) : narrower(direction);
+      return right?.allowed === true ? wider(direction) : narrower(direction);
     case "inside":
       return went ? wider(direction) : narrower(direction);
     case "type":
-      return rateSets(direction, left === "any" ? null : left, right === "any" ? null : right);
+      return rateSets(direction, left, right);
     case "values":
       return rateValues(direction, left, right);
     case "events":
-      return isSubset(left ?? "", right ?? "") ? { level: "minor", note: UNKNOWN_VALUES } : level("major");
+      return isSubset(left ?? NOTHING, right ?? NOTHING) ? { level: "minor", note: UNKNOWN_VALUES } : level("major");
     case "limit":
       return went || direction === "response" ? level("minor") : level("major");
     case "default":
@@ -79,24 +78,25 @@ export function rate(change: Change): Rating {
   }
 }
 
+const NOTHING: Side = { text: "", items: [] };
+
+const isSuccess = (side: Side | null): boolean => Math.floor((side?.status ?? 0) / 100) === 2;
+
 /** A union may be both narrower and wider; then it breaks whichever side it can break. */
-function rateSets(direction: Direction, left: string | null, right: string | null): Rating {
+function rateSets(direction: Direction, left: Side | null, right: Side | null): Rating {
   if (isSubset(left, right)) return wider(direction);
   return isSubset(right, left) ? narrower(direction) : level("major");
 }
 
-function rateValues(direction: Direction, left: string | null, right: string | null): Rating {
+function rateValues(direction: Direction, left: Side | null, right: Side | null): Rating {
   if (left === null || right === null || direction === "request") return rateSets(direction, left, right);
   return isSubset(right, left) ? level("minor") : { level: "minor", note: UNKNOWN_VALUES };
 }
 
-/** Whether all of the first is in the second; null is everything. */
-function isSubset(part: string | null, whole: string | null): boolean {
-  if (whole === null) return true;
-  if (part === null) return false;
-  const known = itemsOf(whole);
-  return itemsOf(part).every((item) => known.includes(item) || (item === "integer" && known.includes("number")));
+/** Whether all of the first is in the second; a side without items is everything. */
+function isSubset(part: Side | null, whole: Side | null): boolean {
+  const [some, known] = [part?.items, whole?.items];
+  if (known === undefined) return true;
+  if (some === undefined) return false;
+  return some.every((item) => known.includes(item) || (item === "integer" && known.includes("number")));
 }
-
-/** Values are JSON, whose texts may hold commas. */
-const itemsOf = (text: string): string[] => text.match(/"(?:[^"\\]|\\.)*"|[^,\s]+/g) ?? [];

@@ -1,29 +1,29 @@
 /** Differences as people read them: one line for what stands in a shared schema, however many operations use it. */
-import type { Difference } from "../differences.ts";
+import type { Difference, Side } from "../differences.ts";
 
-export type Side = "only theirs" | "only ours" | "differs";
+export type Presence = "only theirs" | "only ours" | "differs";
 
 export interface Line {
-  readonly side: Side;
+  readonly side: Presence;
   /** The schema's field, or the operation and its place. */
   readonly where: string;
   readonly direction: Difference["direction"];
   readonly aspect: Difference["aspect"];
-  readonly ours: string | null;
-  readonly theirs: string | null;
+  readonly ours: Side | null;
+  readonly theirs: Side | null;
   readonly operations: readonly string[];
   readonly tags: readonly string[];
 }
 
 /** What exists on one side only; all other aspects are properties of what both have. */
-const PRESENCE = ["operation", "parameter", "body", "status", "header", "field", "inside", "events"];
+const PRESENT_OR_NOT = ["operation", "parameter", "body", "status", "header", "field", "inside", "events"];
 
 export function groupDifferences(differences: readonly Difference[]): Line[] {
   const lines = new Map<string, Line>();
   for (const difference of differences) {
     const { direction, aspect, left, right } = difference;
     const where = placeOf(difference);
-    const key = JSON.stringify([where, direction, aspect, left, right]);
+    const key = JSON.stringify([where, direction, aspect, left?.text, right?.text]);
     const known = lines.get(key);
     lines.set(key, {
       ...{ side: sideOf(difference), where, direction, aspect, ours: left, theirs: right },
@@ -34,8 +34,8 @@ export function groupDifferences(differences: readonly Difference[]): Line[] {
   return [...lines.values()];
 }
 
-function sideOf({ aspect, left, right }: Difference): Side {
-  if (!PRESENCE.includes(aspect)) return "differs";
+function sideOf({ aspect, left, right }: Difference): Presence {
+  if (!PRESENT_OR_NOT.includes(aspect)) return "differs";
   return left === null ? "only theirs" : right === null ? "only ours" : "differs";
 }
 

@@ -1,12 +1,12 @@
 /** The report for people. */
-import type { Line, Side } from "./group.ts";
+import type { Line, Presence } from "./group.ts";
 
 export interface Named {
   readonly name: string;
   readonly operations: number;
 }
 
-const TITLES: Readonly<Record<Side, string>> = {
+const TITLES: Readonly<Record<Presence, string>> = {
   "only theirs": "They have it, we lack it",
   "only ours": "We have it, they lack it",
   differs: "Both have it, and say different things",
@@ -15,7 +15,7 @@ const CELL = 56;
 
 export function report(ours: Named, theirs: Named, lines: readonly Line[]): string {
   const operations = lines.filter(({ aspect }) => aspect === "operation");
-  const count = (side: Side) => operations.filter((line) => line.side === side).length;
+  const count = (side: Presence) => operations.filter((line) => line.side === side).length;
   const head = [
     `ours: ${ours.name}, ${ours.operations} operations; theirs: ${theirs.name}, ${theirs.operations} operations`,
     `operations in both ${ours.operations - count("only ours")}, only ours ${count("only ours")}, only theirs ${count("only theirs")}`,
@@ -27,7 +27,7 @@ export function report(ours: Named, theirs: Named, lines: readonly Line[]): stri
   return `${[head.join("\n"), ...sections.filter((text) => text !== "")].join("\n\n")}\n`;
 }
 
-function section(side: Side, lines: readonly Line[]): string {
+function section(side: Presence, lines: readonly Line[]): string {
   const found = lines.filter((line) => line.side === side);
   if (found.length === 0) return "";
   const rows = found
@@ -35,7 +35,9 @@ function section(side: Side, lines: readonly Line[]): string {
     .map(({ where, direction, aspect, ours, theirs, operations }) => [
       where,
       aspect === "operation" ? "operation" : `${direction} ${aspect}`,
-      ...(side === "differs" ? [ours ?? "-", theirs ?? "-"] : [(side === "only ours" ? ours : theirs) ?? ""]),
+      ...(side === "differs"
+        ? [ours?.text ?? "-", theirs?.text ?? "-"]
+        : [(side === "only ours" ? ours : theirs)?.text ?? ""]),
       used(operations),
     ]);
   const titles = side === "differs" ? ["where", "what", "ours", "theirs", "in"] : ["where", "what", "it", "in"];
