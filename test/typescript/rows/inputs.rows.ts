@@ -84,6 +84,29 @@ for (const value of [".", "..", ""]) {
   });
 }
 
+row("store-namespace", "labels travel as one value, and as a list in bodies", async () => {
+  const { client, log } = wire.play("ok");
+  await client.store.getItem({ namespace: ["a", "b"], key: "k" });
+  await client.store.putItem({ namespace: ["a", "b"], key: "k", value: {} });
+  const [read, written] = (await log()).requests;
+  expect(read?.query).toEqual({ namespace: ["a.b"], key: ["k"] });
+  expect(JSON.parse(written?.body ?? "").namespace).toEqual(["a", "b"]);
+  for (const label of ["", "a.b"]) {
+    const { message } = await refused((other) => other.store.getItem({ namespace: ["a", label], key: "k" }));
+    expect(message).toContain(`"${label}"`);
+  }
+});
+
+row("null-unset", "null is not sent where it means unset, and is where it is a value", async () => {
+  const { client, log } = wire.play("ok");
+  const nulls = { webhook: null, metadata: null, config: null, checkpoint_id: null, command: null, stream_mode: null };
+  await client.runs.create({ assistant_id: "agent", input: null, ...nulls });
+  await client.crons.update({ cron_id: thread_id, end_time: null });
+  await client.threads.updateState({ thread_id, values: null });
+  const bodies = (await log()).requests.map(({ body }) => JSON.parse(body));
+  expect(bodies).toEqual([{ assistant_id: "agent", input: null }, { end_time: null }, { values: null }]);
+});
+
 row("user-agent", "names the client and its version", async () => {
   const { client, log } = wire.play("ok");
   await getThread(client);

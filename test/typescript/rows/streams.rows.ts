@@ -40,9 +40,9 @@ const numbered = ({ events }: Seen): string[] =>
 row("stream-body", "the streaming POST carries its body", async () => {
   const input = { messages: [{ role: "user", content: "grüß dich 😀" }] };
   const played = wire.play("echo");
-  const { events, error } = await read(played, {}, { input, config: undefined, command: null });
+  const { events, error } = await read(played, {}, { input, config: undefined });
   expect(error).toBeUndefined();
-  expect(Reflect.get(Object(events.at(-1)?.data), "body")).toEqual({ assistant_id: "agent", input, command: null });
+  expect(Reflect.get(Object(events.at(-1)?.data), "body")).toEqual({ assistant_id: "agent", input });
 });
 
 row("stream-live", "events come while the rest is held back", async () => {
