@@ -1,13 +1,14 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fromRoot } from "../paths.ts";
-import type { Row, Skipped } from "./row.ts";
+import type { Row } from "./row.ts";
 
 export interface Context {
   readonly rounds: number;
 }
 
-/** Measures some lines of the table. */
-export type Measure = (context: Context) => Promise<(Row | Skipped)[]>;
+/** Measures some rows. */
+export type Measure = (context: Context) => Promise<Row[]>;
 
 export const SDKS = {
   "SDK 2.0.0": "langgraph-sdk-2",
@@ -16,8 +17,11 @@ export const SDKS = {
 
 export const inBench = (path: string): string => fromRoot(`test/bench/node_modules/${path}`);
 
-/** Why the lines that compare with other packages cannot be measured; nothing where they can. */
-export const missingPackages = (): string | undefined =>
-  existsSync(inBench(SDKS["SDK 1.15.0"])) ? undefined : "the other side is not installed: npm ci --prefix test/bench";
-
-export const skip = (key: string, what: string, skipped: string): Skipped => ({ key, what, skipped });
+/** Installs the packages that we compare with, unless they are there. */
+export function installOthers(): void {
+  if (existsSync(inBench(SDKS["SDK 1.15.0"]))) return;
+  console.error("Installing what the TypeScript rows compare with (npm ci --prefix test/bench) …");
+  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--prefix", fromRoot("test/bench")], {
+    stdio: ["ignore", 2, 2],
+  });
+}

@@ -1,15 +1,18 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import type { Measure } from "./context.ts";
-import { holds, isSkipped, type Row, type Skipped } from "./row.ts";
+import { installOthers, type Measure } from "./context.ts";
+import { benchLanguage, LANGUAGES, missingFor } from "./languages.ts";
+import { holds, type Row } from "./row.ts";
 import { call } from "./rows/call.ts";
 import { decode } from "./rows/decode.ts";
 import { latency } from "./rows/latency.ts";
+import { memory } from "./rows/memory.ts";
 import { packages } from "./rows/package.ts";
 import { size } from "./rows/size.ts";
 import { streams } from "./rows/streams.ts";
 
-const MEASURES: Record<string, Measure> = { size, call, decode, latency, streams, packages };
+/** The rows of TypeScript, by group. */
+const MEASURES: Record<string, Measure> = { size, call, decode, latency, streams, memory, packages };
 
 const { values } = parseArgs({
   options: {
@@ -19,73 +22,70 @@ const { values } = parseArgs({
   },
 });
 
-const wanted = values.only?.split(",") ?? Object.keys(MEASURES);
-const rows: (Row | Skipped)[] = [];
+const known = [...Object.keys(MEASURES), ...LANGUAGES];
+const wanted =
+  values.only?.split(",").flatMap((name) => (name === "typescript" ? Object.keys(MEASURES) : [name])) ?? known;
+const unknown = wanted.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no ${unknown.join(", ")}. There are typescript (${Object.keys(MEASURES).join(", ")}), ${LANGUAGES.join(", ")}.`,
+  );
+  process.exit(2);
+}
+if (wanted.some((name) => name in MEASURES)) installOthers();
+
+const rows: Row[] = [];
 for (const name of wanted) {
-  const measure = MEASURES[name];
-  if (!measure) {
-    console.error(`There is no "${name}". There are ${Object.keys(MEASURES).join(", ")}.`);
-    process.exit(2);
+  const reason = name in MEASURES ? undefined : missingFor(name);
+  if (reason !== undefined) {
+    console.error(`${name}: ${process.env.CI ? "FAILED" : "skipped"}, ${reason}`);
+    if (process.env.CI) process.exitCode = 1;
+    continue;
   }
   try {
-    rows.push(...(await measure({ rounds: Number(values.rounds) })));
+    const measure = MEASURES[name];
+    rows.push(...(measure ? await measure({ rounds: Number(values.rounds) }) : await benchLanguage(name)));
   } catch (error) {
-    rows.push({ key: name, what: name, skipped: `failed: ${error instanceof Error ? error.message : String(error)}` });
+    console.error(`${name}: FAILED, ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   }
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
 
-function json(): string {
-  const entries = rows.map((row) => [
-    row.key,
-    isSkipped(row)
-      ? { skipped: row.skipped }
-      : {
-          ours: rounded(row.ours),
-          theirs: rounded(row.theirs),
-          ratio: rounded(row.ratio),
-          target: row.target === null ? null : "most" in row.target ? row.target.most : row.target.least,
-          holds: holds(row),
-        },
-  ]);
-  return JSON.stringify(Object.fromEntries(entries));
-}
+const json = (): string =>
+  JSON.stringify(
+    rows.map(({ language, name, ours, other, against, ratio, target, unit }) => ({
+      language,
+      name,
+      ours: rounded(ours),
+      other: rounded(other),
+      against,
+      ratio: rounded(ratio),
+      target,
+      unit,
+    })),
+    null,
+    1,
+  );
 
 function table(): string {
   const shown = (value: number) => value.toLocaleString("en", { maximumSignificantDigits: 4 });
   const lines = rows.map((row) => {
-    if (isSkipped(row)) return [row.what, "", "", "", "", "", `skipped: ${row.skipped}`];
-    const target = row.target === null ? "" : "most" in row.target ? `<= ${row.target.most}` : `>= ${row.target.least}`;
-    const spread = row.spread ? row.spread.map((value) => value.toFixed(2)).join(" to ") : "exact";
+    const spread = row.spread ? ` (${row.spread.map((value) => value.toFixed(2)).join(" to ")})` : "";
     const verdict = { true: "holds", false: "MISSED", null: "" }[`${holds(row)}`] ?? "";
-    return [
-      row.what,
-      row.against,
-      `${shown(row.ours)} ${row.unit}`,
-      `${shown(row.theirs)} ${row.unit}`,
-      `${row.ratio.toFixed(3)} (${spread})`,
-      target,
-      verdict,
-    ];
+    const target = row.target === null ? "" : `<= ${row.target}`;
+    const figures = [`${shown(row.ours)} ${row.unit}`, shown(row.other), `${row.ratio.toFixed(3)}${spread}`];
+    return [row.language, row.name, row.against, ...figures, target, verdict];
   });
-  const cells = [["what", "against", "ours", "theirs", "ratio (rounds)", "target", ""], ...lines];
+  const cells = [["language", "what", "against", "ours", "other", "ratio (rounds)", "target", ""], ...lines];
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
-  return cells
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  const pad = (line: string[]) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
+  return cells.map((line) => pad(line).trimEnd()).join("\n");
 }
 
 if (values.json) console.log(json());
 else {
-  console.log(
-    `Node ${process.version}, ${cpus().length} cores; medians, in brackets the smallest and largest ratio of a round.\n`,
-  );
-  console.log(table());
+  const machine = `Node ${process.version}, ${cpus().length} cores`;
+  console.log(`${machine}; medians, in brackets the smallest and largest ratio of a round.\n\n${table()}`);
 }

@@ -1,25 +1,17 @@
-/** One line of the table. */
+/** One row of the table, as test/bench/README.md describes it. Smaller is better. */
 export interface Row {
-  /** Its key in `--json`. */
-  readonly key: string;
-  readonly what: string;
+  readonly language: string;
+  readonly name: string;
   readonly unit: string;
-  /** What it is compared with, by name; its figure is `theirs`. */
+  /** What it is compared with, by name; its figure is `other`. */
   readonly against: string;
   readonly ours: number;
-  readonly theirs: number;
+  readonly other: number;
   readonly ratio: number;
-  /** The ratios of the single rounds, smallest and largest; absent where there is nothing to repeat. */
+  /** The most that the ratio may be. `null`: shown beside another row, without a target. */
+  readonly target: number | null;
+  /** The ratios of the single rounds, smallest and largest; absent if there is nothing to repeat. */
   readonly spread?: readonly [number, number];
-  /** What the ratio must be: at most, or at least. `null`: shown beside another row, without a target. */
-  readonly target: { readonly most: number } | { readonly least: number } | null;
-}
-
-/** A line that could not be measured, and why. */
-export interface Skipped {
-  readonly key: string;
-  readonly what: string;
-  readonly skipped: string;
 }
 
 export const median = (values: readonly number[]): number => {
@@ -34,21 +26,19 @@ export const median = (values: readonly number[]): number => {
  * ratios: what slows the machine for a while slows both sides of a round.
  */
 export function pairedRow(
-  about: Omit<Row, "ours" | "theirs" | "ratio" | "spread">,
+  about: Pick<Row, "name" | "unit" | "against" | "target">,
   ours: readonly number[],
-  theirs: readonly number[],
+  other: readonly number[],
 ): Row {
-  const ratios = ours.map((value, round) => value / (theirs[round] ?? Number.NaN));
+  const ratios = ours.map((value, round) => value / (other[round] ?? Number.NaN));
   return {
+    language: "typescript",
     ...about,
     ours: median(ours),
-    theirs: median(theirs),
+    other: median(other),
     ratio: median(ratios),
     spread: [Math.min(...ratios), Math.max(...ratios)],
   };
 }
 
-export const holds = ({ ratio, target }: Row): boolean | null =>
-  target === null ? null : "most" in target ? ratio <= target.most : ratio >= target.least;
-
-export const isSkipped = (row: Row | Skipped): row is Skipped => "skipped" in row;
+export const holds = ({ ratio, target }: Row): boolean | null => (target === null ? null : ratio <= target);

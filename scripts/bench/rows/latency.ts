@@ -36,12 +36,12 @@ export const latency: Measure = async ({ rounds }) => {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const sides = { bare: "test/bench/sides/bare.ts", ours: "test/bench/sides/ours.ts" };
     const results = await interleave({ job: "latency", sides, args: [url], rounds: rounds * 2 });
-    const common = { unit: "ms", against: "bare fetch reader", target: { most: 1.2 } };
+    // Without a target: the client's own share is too small for it; bare fetch against itself gives ratios from 0.73 to 1.04.
+    const common = { unit: "ms", against: "bare fetch reader", target: null };
     return (["first", "between"] as const).map((figure) =>
       pairedRow(
         {
-          key: `latency_${figure}`,
-          what: figure === "first" ? "time to first event, 200 streams, p99" : "time between events, 200 streams, p99",
+          name: figure === "first" ? "time to first event, 200 streams, p99" : "time between events, 200 streams, p99",
           ...common,
         },
         figures(results.ours, figure),

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fromRoot } from "../../paths.ts";
-import { inBench, type Measure, missingPackages, SDKS, skip } from "../context.ts";
+import { inBench, type Measure, SDKS } from "../context.ts";
 import { bytesIn, closure, installOurs } from "../packed.ts";
-import { pairedRow, type Row, type Skipped } from "../row.ts";
+import { pairedRow, type Row } from "../row.ts";
 
-const CHECK = "type check of a small program, CPU";
+const CHECK = "type check of a small program";
 const INSTALL = "install size";
 
 const OURS = `import { createClient } from "openruns";
@@ -60,8 +60,6 @@ const check = (folder: string): Times => ({ ...compile(folder, false), skipLib: 
 
 /** What a user pays before the first line runs: the type check of a program, and the disk. */
 export const packages: Measure = async ({ rounds }) => {
-  const reason = missingPackages();
-  if (reason) return [skip("tsc_check", CHECK, reason), skip("install_size", INSTALL, reason)];
   const folder = mkdtempSync(join(tmpdir(), "openruns-bench-"));
   const [ours, theirs] = ["ours", "theirs"].map((name) => mkdtempSync(join(folder, name)));
   if (!ours || !theirs) throw new Error("no folders");
@@ -76,27 +74,27 @@ export const packages: Measure = async ({ rounds }) => {
       ourTimes.push(check(ours));
       theirTimes.push(check(theirs));
     }
-    const row = (key: string, what: string, name: keyof Times, most?: number): Row =>
+    const row = (name: string, figure: keyof Times, target: number | null): Row =>
       pairedRow(
-        { key, what, unit: "s", against: "SDK 1.15.0", target: most === undefined ? null : { most } },
-        ourTimes.map((times) => times[name]),
-        theirTimes.map((times) => times[name]),
+        { name, unit: "s CPU", against: "SDK 1.15.0", target },
+        ourTimes.map((times) => times[figure]),
+        theirTimes.map((times) => times[figure]),
       );
-    const rows: (Row | Skipped)[] = [
-      row("tsc_check", CHECK, "check", 0.5),
-      row("tsc_run", "the whole tsc run of it, CPU", "run"),
-      row("tsc_run_skip_lib", "the whole tsc run with skipLibCheck, CPU", "skipLib"),
+    const rows: Row[] = [
+      row(CHECK, "check", 0.5),
+      row("the whole tsc run of it", "run", null),
+      row("the whole tsc run with skipLibCheck", "skipLib", null),
     ];
     const sum = (folders: Iterable<string>) => [...folders].reduce((total, path) => total + bytesIn(path), 0) / 1e6;
     const our = sum(closure(ours, ["openruns"]));
-    const install = (key: string, what: string, their: number, target: Row["target"]): Row => {
-      const common = { key, what, unit: "MB", against: "SDK 1.15.0", target };
-      return { ...common, ours: our, theirs: their, ratio: our / their };
+    const install = (name: string, other: number, target: number | null): Row => {
+      const common = { language: "typescript", name, unit: "MB", against: "SDK 1.15.0", target };
+      return { ...common, ours: our, other, ratio: our / other };
     };
     const sdk = [SDKS["SDK 1.15.0"]];
     rows.push(
-      install("install_size", INSTALL, sum(closure(inBench(".."), sdk)), { most: 0.1 }),
-      install("install_size_no_peers", `${INSTALL}, without its peers`, sum(closure(inBench(".."), sdk, false)), null),
+      install(INSTALL, sum(closure(inBench(".."), sdk)), 0.1),
+      install(`${INSTALL}, without its peers`, sum(closure(inBench(".."), sdk, false)), null),
     );
     return rows;
   } finally {

@@ -1,10 +1,10 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { figures, interleave } from "../children.ts";
-import { type Measure, missingPackages, skip } from "../context.ts";
-import { pairedRow, type Row, type Skipped } from "../row.ts";
+import type { Measure } from "../context.ts";
+import { pairedRow } from "../row.ts";
 
-const WHAT = "200 streams at once, one event per chunk, CPU";
+const NAME = "200 streams, one event per chunk";
 const EVENTS = 50;
 const PAUSE = 20;
 const TEXT = "x".repeat(200);
@@ -33,27 +33,22 @@ export const streams: Measure = async ({ rounds }) => {
     request.resume().once("end", () => sendEvents(response));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const reason = missingPackages();
   try {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const sides = {
       bare: "test/bench/sides/bare.ts",
       ours: "test/bench/sides/ours.ts",
-      ...(!reason && {
-        parser: "test/bench/sides/bare-eventsource-parser.js",
-        official: "test/bench/sides/official.js",
-      }),
+      parser: "test/bench/sides/bare-eventsource-parser.js",
+      official: "test/bench/sides/official.js",
     };
     const results = await interleave({ job: "streams", sides, args: [url, String(EVENTS)], rounds });
     const of = (side: string) => figures(results[side], "microseconds");
-    const row = (key: string, against: string, side: string, target: Row["target"]): Row | Skipped =>
-      reason && side !== "bare"
-        ? skip(key, WHAT, reason)
-        : pairedRow({ key, what: WHAT, unit: "µs an event", against, target }, of("ours"), of(side));
+    const row = (against: string, side: string, target: number | null) =>
+      pairedRow({ name: NAME, unit: "µs CPU an event", against, target }, of("ours"), of(side));
     return [
-      row("streams_cpu_parser", "fetch + eventsource-parser", "parser", { most: 1.15 }),
-      row("streams_cpu_bare", "fetch + text.split, which knows this API's frames only", "bare", null),
-      row("streams_cpu_sdk", "SDK 1.15.0", "official", null),
+      row("fetch + eventsource-parser", "parser", 1.15),
+      row("fetch + text.split, which knows only the frames of this API", "bare", null),
+      row("SDK 1.15.0", "official", null),
     ];
   } finally {
     server.closeAllConnections();

@@ -1,5 +1,6 @@
 import type { CallSide } from "../jobs/call.ts";
 import type { LatencySide } from "../jobs/latency.ts";
+import type { MemorySide } from "../jobs/memory.ts";
 
 const THREAD = "123e4567-e89b-12d3-a456-426614174001";
 
@@ -23,4 +24,23 @@ export const prepareFollow: LatencySide["prepareFollow"] = (baseUrl) => async (o
     held = frames.pop() ?? "";
     for (const frame of frames) onEvent(JSON.parse(frame.slice(frame.indexOf("\r\ndata: ") + 8)));
   }
+};
+
+export const prepareOpen: MemorySide["prepareOpen"] = (baseUrl) => async () => {
+  const controller = new AbortController();
+  const response = await fetch(`${baseUrl}/runs/stream`, {
+    method: "POST",
+    signal: controller.signal,
+    headers: { "content-type": "application/json", "x-api-key": "secret" },
+    body: JSON.stringify({ assistant_id: "agent", input: {} }),
+  });
+  const reader = response.body?.getReader();
+  const text = new TextDecoder();
+  const { value } = (await reader?.read()) ?? {};
+  JSON.parse(text.decode(value, { stream: true }).replace("event: custom\r\ndata: ", ""));
+  const next = reader?.read().catch(() => {});
+  return async () => {
+    controller.abort();
+    await next;
+  };
 };

@@ -3,6 +3,7 @@ import { createDecoder } from "../../../src/typescript/sse.ts";
 import type { CallSide } from "../jobs/call.ts";
 import type { DecodeSide } from "../jobs/decode.ts";
 import type { LatencySide } from "../jobs/latency.ts";
+import type { MemorySide } from "../jobs/memory.ts";
 
 const THREAD = "123e4567-e89b-12d3-a456-426614174001";
 
@@ -33,4 +34,17 @@ export const decodeAlone: DecodeSide["decode"] = async (fetch) => {
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
     for (const { data } of decoder.push(part.value)) if (JSON.parse(data) !== undefined) events++;
   return events;
+};
+
+export const prepareOpen: MemorySide["prepareOpen"] = (baseUrl) => {
+  const client = createClient({ baseUrl, apiKey: "secret" });
+  return async () => {
+    const iterator = client.runs.stream({ assistant_id: "agent", input: {} })[Symbol.asyncIterator]();
+    await iterator.next();
+    const next = iterator.next();
+    return async () => {
+      await iterator.return?.();
+      await next;
+    };
+  };
 };

@@ -1,0 +1,52 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { startProcess } from "../check/targets/process.ts";
+import { fromRoot } from "../paths.ts";
+import type { Row } from "./row.ts";
+
+/** What must be on the machine for a language's own bench program. */
+const TOOLS: Record<string, readonly string[]> = {
+  python: ["python3"],
+  go: ["go"],
+  java: ["java", "mvn"],
+  rust: ["cargo"],
+};
+
+export const LANGUAGES: readonly string[] = Object.keys(TOOLS);
+
+/** Why a language's rows cannot be measured here; undefined if they can. */
+export function missingFor(language: string): string | undefined {
+  const lacks = (TOOLS[language] ?? []).filter((tool) => spawnSync("sh", ["-c", `command -v ${tool}`]).status !== 0);
+  if (!existsSync(fromRoot(`test/${language}/bench.sh`))) lacks.push(`test/${language}/bench.sh`);
+  return lacks.length > 0 ? `${lacks.join(" and ")} not found` : undefined;
+}
+
+function toRow(language: string, line: string): Row {
+  const row: Row = JSON.parse(line);
+  const isRow = row.language === language && [row.ours, row.other, row.ratio].every(Number.isFinite);
+  if (!isRow) throw new Error(`test/${language}/bench.sh wrote a line that is no row of ${language}: ${line}`);
+  return row;
+}
+
+/** Runs a language's bench program beside a wire server, and reads the rows that it writes. */
+export async function benchLanguage(language: string): Promise<Row[]> {
+  const wire = await startProcess(["test/wire/main.ts", "--port", "0"]);
+  try {
+    const child = spawn("bash", [fromRoot(`test/${language}/bench.sh`)], {
+      cwd: fromRoot("."),
+      env: { ...process.env, OPENRUNS_WIRE: wire.url },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+    const rows: Row[] = [];
+    for await (const line of createInterface({ input: child.stdout }))
+      if (line.startsWith("{")) rows.push(toRow(language, line));
+    const code = await ended;
+    if (code !== 0) throw new Error(`test/${language}/bench.sh ended with code ${code}`);
+    if (rows.length === 0) throw new Error(`test/${language}/bench.sh wrote no row`);
+    return rows;
+  } finally {
+    await wire.stop();
+  }
+}
