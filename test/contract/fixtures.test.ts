@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { missingEvents } from "../../scripts/check/every-event.ts";
+import { buildModel } from "../../scripts/generate/model/index.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import { loadContract } from "../support/contract.ts";
 import { Validator } from "../support/validator.ts";
@@ -21,6 +23,11 @@ const UNIONS: Record<string, string> = {
   "python-protocol-events": "ProtocolEvent",
   "python-protocol-lifecycle": "ProtocolEvent",
 };
+
+it("the fixture that every language decodes has each event of a run's stream", () => {
+  const missing = missingEvents(buildModel(loadContract()));
+  expect(missing, "give each of these schemas an `example`, then `npm run generate && npm run fixtures`").toEqual([]);
+});
 
 describe("so are the events of the recorded streams", () => {
   const recorded = streamFixtures().filter(({ name }) =>

@@ -210,14 +210,14 @@ describe("streams", () => {
   const schemas = {
     Mode: {
       type: "string",
-      enum: ["values", "all"],
-      "x-openruns-events": { values: ["values"], all: ["values", "end"] },
+      enum: ["values", "ends"],
+      "x-openruns-modes": true,
     },
     ValuesEvent: object(
       { event: { type: "string", pattern: "^values(\\|[^|]+)*$" }, data: {}, id: { type: "string" } },
-      { required: ["event", "data"], "x-openruns-event": "values" },
+      { required: ["event", "data"], "x-openruns-event": "values", "x-openruns-mode": "values" },
     ),
-    EndEvent: event("end"),
+    EndEvent: event("end", { "x-openruns-mode": "ends" }),
     RunEvent: { anyOf: [ref("ValuesEvent"), ref("EndEvent")] },
   };
   const responses = {
@@ -237,7 +237,7 @@ describe("streams", () => {
     ]);
     expect(model.streamModes).toEqual([
       { schema: "Mode", mode: "values", events: ["values"] },
-      { schema: "Mode", mode: "all", events: ["values", "end"] },
+      { schema: "Mode", mode: "ends", events: ["end"] },
     ]);
   });
 
@@ -246,8 +246,10 @@ describe("streams", () => {
     expect(() => buildModel(contract(paths, wrong))).toThrow(/constant "finish"/);
   });
 
-  it("must have an event for everything that a mode promises", () => {
-    const wrong = { ...schemas, Mode: { ...schemas.Mode, "x-openruns-events": { values: ["nothing"], all: [] } } };
-    expect(() => buildModel(contract(paths, wrong))).toThrow(/x-openruns-event: nothing/);
+  it("must have an event for each mode, and a mode that exists for each event", () => {
+    const without = { ...schemas, Mode: { ...schemas.Mode, enum: ["values", "ends", "all"] } };
+    expect(() => buildModel(contract(paths, without))).toThrow(/No event has the mode "all"/);
+    const wrong = { ...schemas, EndEvent: event("end", { "x-openruns-mode": "end" }) };
+    expect(() => buildModel(contract(paths, wrong))).toThrow(/"end" is none of the modes: values,ends/);
   });
 });

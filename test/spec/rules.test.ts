@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/paths.ts";
 import { bad } from "./rules.bad.ts";
@@ -20,10 +20,17 @@ beforeAll(() => {
   config.rules["openruns/success-declared"] = { severity: "error", without: ["refuseAll"] };
   config.rules["openruns/one-success-body"] = { severity: "error", except: ["getEither"] };
   writeFileSync(join(folder, "redocly.yaml"), JSON.stringify(config));
-  const documents = { good, ...Object.fromEntries(bad.map(({ rule, edit }, at) => [`${at}-${rule}`, edited(edit)])) };
-  const files = Object.entries(documents).map(([name, document]) => {
-    writeFileSync(join(folder, `${name}.json`), JSON.stringify(document));
-    return `${name}.json`;
+  // Each document lies in a folder of its own, with the files that it has beside it.
+  const documents = [
+    { name: "good", document: good, beside: {} },
+    ...bad.map(({ rule, edit, beside = {} }, at) => ({ name: `${at}-${rule}`, document: edited(edit), beside })),
+  ];
+  const files = documents.map(({ name, document, beside }) => {
+    for (const [path, text] of Object.entries({ ...beside, [`${name}.json`]: JSON.stringify(document) })) {
+      mkdirSync(dirname(join(folder, name, path)), { recursive: true });
+      writeFileSync(join(folder, name, path), text);
+    }
+    return `${name}/${name}.json`;
   });
   const cli = fromRoot("node_modules/@redocly/cli/bin/cli.js");
   const run = spawnSync(process.execPath, [cli, "lint", "--format=json", "--max-problems=1000", ...files], {
@@ -31,7 +38,7 @@ beforeAll(() => {
     encoding: "utf8",
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
   });
-  for (const file of files) found.set(file, []);
+  for (const file of files) found.set(basename(file), []);
   for (const { ruleId, location } of problemsOf(run.stdout)) {
     const [place] = location;
     found.get(basename(place?.source.ref ?? ""))?.push(ruleId.replace("openruns/", ""));

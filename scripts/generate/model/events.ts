@@ -74,25 +74,30 @@ export function readEventUnions(
   });
 }
 
-/** `x-openruns-events` on the enumeration of the stream modes: mode to names of events. */
+/** Each mode of the enumeration that says `x-openruns-modes: true`, with the events that say `x-openruns-mode`. */
 export function readStreamModes(reader: Reader, drafts: Drafts, events: readonly EventSchema[]): StreamModeEvents[] {
-  const names = new Set(events.map(({ event }) => event));
-  return [...drafts.values()].flatMap(({ name, node, type }) => {
-    const table = reader.child(node, "x-openruns-events");
-    if (table === null) return [];
-    const modes = type.kind === "enum" ? type.values.map(String) : [];
-    const rows = Object.keys(table.value).map((mode) => ({ schema: name, mode, events: reader.texts(table, mode) }));
-    for (const mode of modes) {
-      if (!rows.some((row) => row.mode === mode))
-        reader.problems.add(table.pointer, `It does not say which events "${mode}" yields.`);
+  const modeOf = (name: string): string => {
+    const draft = drafts.get(name);
+    return draft === undefined ? "" : reader.text(draft.node, "x-openruns-mode");
+  };
+  const named = events.flatMap(({ name, event }) => (modeOf(name) === "" ? [] : [{ name, event, mode: modeOf(name) }]));
+  const enumerations = [...drafts.values()].filter(({ node }) => reader.flag(node, "x-openruns-modes"));
+  const modes = enumerations.flatMap(({ type }) => (type.kind === "enum" ? type.values.map(String) : []));
+  for (const { name, mode } of named) {
+    if (!modes.includes(mode)) {
+      reader.problems.add(
+        `/components/schemas/${name}/x-openruns-mode`,
+        `"${mode}" is none of the modes: ${modes.join()}.`,
+      );
     }
-    for (const row of rows) {
-      if (!modes.includes(row.mode)) reader.problems.add(table.pointer, `"${row.mode}" is none of the modes.`);
-      for (const event of row.events) {
-        if (!names.has(event))
-          reader.problems.add(table.pointer, `No event schema has \`x-openruns-event: ${event}\`.`);
+  }
+  return enumerations.flatMap(({ name: schema, node }) =>
+    modes.map((mode) => {
+      const own = named.filter((event) => event.mode === mode).map(({ event }) => event);
+      if (own.length === 0) {
+        reader.problems.add(node.pointer, `No event has the mode "${mode}": say \`x-openruns-mode: ${mode}\` on one.`);
       }
-    }
-    return rows;
-  });
+      return { schema, mode, events: own };
+    }),
+  );
 }
