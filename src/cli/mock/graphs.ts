@@ -1,14 +1,16 @@
 // Finds the graphs that a file or a folder names.
-import { readdir, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Graph } from "../../mock/graph/types.ts";
 import type { Graphs } from "../../mock/index.ts";
+import { readGraphs } from "../../mock/yaml/read.ts";
 
 /** When each file that was read had changed last. */
 const firstReads = new Map<string, number>();
 
 const CODE = new Set([".js", ".mjs", ".ts", ".mts"]);
+const YAML = new Set([".yaml", ".yml"]);
 
 /** What a set of graphs was read from, for watching. */
 export interface LoadedGraphs {
@@ -25,7 +27,8 @@ export async function loadGraphs(path: string): Promise<LoadedGraphs> {
   const kind = await stat(found).catch(() => undefined);
   if (kind === undefined) throw new Error(`There is no file or folder ${path}: check what --graphs names.`);
   const files = kind.isDirectory() ? await filesOf(found) : [found];
-  if (files.length === 0) throw new Error(`${path} holds no graphs: it needs files that end in .js, .mjs or .ts.`);
+  if (files.length === 0)
+    throw new Error(`${path} holds no graphs: it needs files that end in .js, .mjs, .ts or .yaml.`);
   const index = files.find((file) => basename(file, extname(file)) === "index");
   const graphs: Record<string, Graph> = {};
   for (const file of index === undefined ? files : [index]) Object.assign(graphs, await graphsOf(file));
@@ -39,11 +42,16 @@ export async function loadGraphs(path: string): Promise<LoadedGraphs> {
 
 async function filesOf(folder: string): Promise<string[]> {
   const names = await readdir(folder);
-  const wanted = names.filter((name) => CODE.has(extname(name)) && !name.endsWith(".d.ts"));
+  const wanted = names.filter((name) => isGraphFile(name) && !name.endsWith(".d.ts"));
   return wanted.sort().map((name) => join(folder, name));
 }
 
+function isGraphFile(name: string): boolean {
+  return CODE.has(extname(name)) || YAML.has(extname(name));
+}
+
 async function graphsOf(file: string): Promise<Record<string, Graph>> {
+  if (YAML.has(extname(file))) return readGraphs(await readFile(file, "utf8"), file);
   const { mtimeMs } = await stat(file);
   // A query makes a changed file another module, which is then read anew.
   const query = (firstReads.get(file) ?? mtimeMs) === mtimeMs ? "" : `?changed=${mtimeMs}`;
