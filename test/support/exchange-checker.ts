@@ -12,6 +12,8 @@ export interface Checker {
   problems(exchange: Exchange): string[];
   /** The same for a call that a server made by itself: only its request counts. */
   webhookProblems(webhook: string, call: Exchange): string[];
+  /** Pointers of the schemas' properties that the exchanges so far had. */
+  readonly witnessed: ReadonlySet<string>;
 }
 
 export interface CheckerOptions {
@@ -23,6 +25,7 @@ export function createChecker(document: Document, { wrongOnPurpose = [] }: Check
   const schemas = new ContractSchemas(document);
   const wrong = wrongOnPurpose.map((name) => new RegExp(`^${name.replaceAll("*", ".*")}$`));
   return {
+    witnessed: schemas.witnessed,
     problems(exchange) {
       const { request, response, name } = exchange;
       const operation = findOperation(document, request.method, request.path);

@@ -15,6 +15,8 @@ export interface SchemaProblem {
 const MOST_PROBLEMS = 5;
 
 export class ContractSchemas {
+  /** Pointers of the properties that values had so far: what somebody has seen. */
+  readonly witnessed = new Set<string>();
   private readonly ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: false, logger: false });
   private readonly pointers = new Map<object, string>();
   private readonly validators = new Map<object, ValidateFunction>();
@@ -33,6 +35,11 @@ export class ContractSchemas {
     const validate = this.validator(schema);
     if (validate(value) === true) return [];
     return (validate.errors ?? []).slice(-MOST_PROBLEMS).map(described);
+  }
+
+  witness(property: object): void {
+    const pointer = this.pointers.get(property);
+    if (pointer !== undefined) this.witnessed.add(decodeURIComponent(pointer));
   }
 
   resolve(value: unknown): Schema {

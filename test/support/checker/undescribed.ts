@@ -30,11 +30,14 @@ function property(schemas: ContractSchemas, schema: Schema, value: object, key: 
   const unions = alternatives(schemas, schema, value).map((branches) => {
     return either(branches.map((branch) => property(schemas, branch, value, key)));
   });
-  return together([ownProperty(schema, key), ...parts, ...unions]);
+  return together([ownProperty(schemas, schema, key), ...parts, ...unions]);
 }
 
-function ownProperty({ properties, additionalProperties }: Schema, key: string): Saying {
-  if (isObject(properties) && isObject(properties[key])) return [properties[key]];
+function ownProperty(schemas: ContractSchemas, { properties, additionalProperties }: Schema, key: string): Saying {
+  if (isObject(properties) && isObject(properties[key])) {
+    schemas.witness(properties[key]);
+    return [properties[key]];
+  }
   if (isObject(additionalProperties))
     return Object.keys(additionalProperties).length > 0 ? [additionalProperties] : "free";
   if (additionalProperties === true) return "free";
