@@ -604,7 +604,7 @@ export interface SendMcpMessageWithSlashRequest {
   readonly path: Readonly<Record<string, never>>;
   readonly query: Readonly<Record<string, never>>;
   readonly headers: Readonly<Record<string, never>>;
-  readonly body: contract.McpMessage;
+  readonly body: undefined;
 }
 
 export interface CloseMcpSessionWithSlashRequest {

@@ -66,7 +66,7 @@ export const routes: readonly Route[] = [
   {"id":"sendMcpMessage","method":"POST","path":"/mcp","parameters":[],"body":"own","answer":"json"},
   {"id":"closeMcpSession","method":"DELETE","path":"/mcp","parameters":[],"body":"none","answer":"empty"},
   {"id":"openMcpStreamWithSlash","method":"GET","path":"/mcp/","parameters":[],"body":"none","answer":"empty"},
-  {"id":"sendMcpMessageWithSlash","method":"POST","path":"/mcp/","parameters":[],"body":"required","answer":"empty"},
+  {"id":"sendMcpMessageWithSlash","method":"POST","path":"/mcp/","parameters":[],"body":"own","answer":"empty"},
   {"id":"closeMcpSessionWithSlash","method":"DELETE","path":"/mcp/","parameters":[],"body":"none","answer":"empty"},
   {"id":"checkHealth","method":"GET","path":"/ok","parameters":[{"name":"check_db","wireName":"check_db","in":"query","required":false,"style":"plain","kind":"text"}],"body":"none","answer":"json"},
   {"id":"getInfo","method":"GET","path":"/info","parameters":[],"body":"none","answer":"json"},

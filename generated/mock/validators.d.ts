@@ -27,4 +27,3 @@ export declare const putItem: BodyValidator;
 export declare const deleteItem: BodyValidator;
 export declare const searchItems: BodyValidator;
 export declare const listNamespaces: BodyValidator;
-export declare const sendMcpMessageWithSlash: BodyValidator;

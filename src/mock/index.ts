@@ -26,12 +26,21 @@ import { threadHandlers } from "./handlers/threads.ts";
 import type { Call } from "./http/call.ts";
 import { fetchDoor } from "./http/door.ts";
 import { createPipeline, type Pipeline } from "./http/pipeline.ts";
+import { openSocket, type ProtocolSocket } from "./protocol/socket.ts";
 import { Assistants } from "./records/assistants.ts";
 import { type CronRecord, Crons } from "./records/crons.ts";
 import { Store } from "./records/store.ts";
 import { type WebhookCall, Webhooks } from "./records/webhooks.ts";
 
 export * from "./author.ts";
+export {
+  type Call,
+  KEEP_ALIVE_MS,
+  type Pending,
+  type PendingPieces,
+  type PendingText,
+  type Reply,
+} from "./http/call.ts";
 
 /** Graphs by name: each is an agent that `assistant_id` can name. */
 export type Graphs = Readonly<Record<string, Graph>>;
@@ -83,6 +92,8 @@ export interface Mock<Given = Graphs> {
   readonly client: Client<StatesOf<Given>>;
   /** The last hundred webhook calls, oldest first. */
   readonly webhooks: readonly WebhookCall[];
+  /** The door for WebSockets on `/threads/{thread_id}/stream/events`: undefined where the call is for something else, or has no key. */
+  socket(call: Call, send: (text: string) => void): ProtocolSocket | undefined;
   /** Takes up graphs that were added, changed or removed. */
   setGraphs(graphs: Graphs): void;
   /** Where the mock is reached, for links in its answers; `http://mock` unless a door with an address says otherwise. */
@@ -159,6 +170,12 @@ export function createMock<Given extends Graphs = Graphs>(options: MockOptions<G
     engine,
     client: createClient<StatesOf<Given>>({ baseUrl: url, fetch, ...(apiKey === undefined ? {} : { apiKey }) }),
     webhooks: webhooks.calls,
+    socket(call, send) {
+      const thread = /^\/threads\/([^/]+)\/stream\/events$/.exec(call.path)?.[1];
+      const key = call.header("x-api-key") ?? call.query.get("x-api-key") ?? "";
+      const isOpen = options.apiKeys === undefined || options.apiKeys.includes(key);
+      return thread === undefined || !isOpen ? undefined : openSocket(services, decodeURIComponent(thread), call, send);
+    },
     setGraphs,
     setUrl(given) {
       url = given;

@@ -2,8 +2,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Graph } from "../../mock/graph/types.ts";
-import type { Graphs } from "../../mock/index.ts";
+import type { Graph, Graphs } from "../../mock/index.ts";
 import { readGraphs } from "../../mock/yaml/read.ts";
 
 /** When each file that was read had changed last. */

@@ -69,7 +69,7 @@ async function start(mock: Mock, host: string, port: number | undefined): Promis
 
 /** The contract as the package carries it; undefined where it is not beside the program. */
 async function contractDocument(): Promise<OpenapiDocument | undefined> {
-  for (const place of ["../../../generated/openapi.json", "../../../../generated/openapi.json"]) {
+  for (const place of ["../../../generated/openapi.json", "../generated/openapi.json"]) {
     const text = await readFile(new URL(place, import.meta.url), "utf8").catch(() => undefined);
     if (text === undefined) continue;
     const document: unknown = JSON.parse(text);

@@ -1,6 +1,6 @@
 // A request of Node's HTTP server as the mock reads it.
 import type { IncomingMessage } from "node:http";
-import type { Call } from "../../mock/http/call.ts";
+import type { Call } from "../../mock/index.ts";
 
 export class NodeCall implements Call {
   readonly method: string;

@@ -1,7 +1,7 @@
 // Sends what the mock answered over Node's HTTP server.
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
-import { KEEP_ALIVE_MS, type PendingPieces, type PendingText, type Reply } from "../../mock/http/call.ts";
+import { KEEP_ALIVE_MS, type PendingPieces, type PendingText, type Reply } from "../../mock/index.ts";
 
 /** A wait that ends this soon is sent in one piece with its headers. */
 const HEADERS_WITHIN_MS = 10;

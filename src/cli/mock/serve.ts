@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Mock } from "../../mock/index.ts";
 import { NodeCall } from "./node-call.ts";
 import { sendReply } from "./node-reply.ts";
+import { acceptSockets } from "./sockets.ts";
 
 export interface ServeOptions {
   readonly host: string;
@@ -30,6 +31,7 @@ export async function serve(mock: Mock, { host, port }: ServeOptions): Promise<S
   server.headersTimeout = HEADERS_WITHIN_MS;
   server.requestTimeout = REQUEST_WITHIN_MS;
   server.keepAliveTimeout = IDLE_MS;
+  const closeSockets = acceptSockets(server, mock);
   const taken = port === undefined ? await listenNear(server, DEFAULT_PORT, host) : await listen(server, port, host);
   const shown = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
   const url = `http://${shown}:${taken}`;
@@ -39,6 +41,7 @@ export async function serve(mock: Mock, { host, port }: ServeOptions): Promise<S
     server,
     async close() {
       server.close();
+      closeSockets();
       await mock.close();
       server.closeAllConnections();
     },

@@ -23,7 +23,7 @@ export async function createRun(
     { operation, thread_id: threadId, body, headers: call.headers() },
     settings(services, call),
   );
-  if (outcome.refusal) return new Refusal(outcome.refusal.status, outcome.refusal.detail);
+  if (outcome.refusal) return refused(outcome.refusal);
   if (!outcome.runs_create) return new Refusal(422, "The request creates no run");
   amend?.(outcome.runs_create);
   const allowed = await authorized(services, outcome.runs_create, call);
@@ -33,7 +33,7 @@ export async function createRun(
 export async function createBatch(services: Services, body: unknown, call: Call): Promise<Result<RunRecord[]>> {
   const request = { operation: "createRunBatch", body, headers: call.headers() } as const;
   const outcome = toRunsCreate(request, settings(services, call));
-  if (outcome.refusal) return new Refusal(outcome.refusal.status, outcome.refusal.detail);
+  if (outcome.refusal) return refused(outcome.refusal);
   const values: RunsCreateValue[] = [];
   for (const value of outcome.runs_create ?? []) {
     const allowed = await authorized(services, value, call);
@@ -54,7 +54,7 @@ function settings({ engine, webhooks, caller }: Services, call: Call): RunsCreat
   return {
     graphs: [...engine.graphs.keys()],
     hasAssistant: (id) => engine.storage.assistants.has(id),
-    now: () => engine.clock.now(),
+    now: () => Math.floor(engine.clock.now()),
     newRunId: () => uuid7(engine.clock.now()),
     newThreadId: () => uuid7(engine.clock.now()),
     ...(who && { caller: who }),
@@ -81,4 +81,9 @@ async function authorized(
   const thread = value.thread_id === null ? undefined : engine.storage.threads.get(value.thread_id);
   if (!thread || contains(thread.metadata, result.metadata)) return value;
   return new Refusal(404, "Thread or assistant not found.");
+}
+
+/** Where the server fails on what its contract forbids, the mock refuses it. */
+function refused({ status, detail }: { status: number; detail: string }): Refusal {
+  return status < 500 ? new Refusal(status, detail) : new Refusal(422, "The body does not fit the contract");
 }

@@ -33,7 +33,7 @@ export class Store {
     if (known !== undefined) this.#endLifetime(known);
     const item = { namespace: [...namespace], key, value, created_at: known?.created_at ?? now, updated_at: now };
     space.set(key, item);
-    if (minutes !== null) this.#startLifetime(item, minutes);
+    if (minutes !== null && minutes > 0) this.#startLifetime(item, minutes);
   }
 
   get(namespace: readonly string[], key: string, refresh: boolean): StoredItem | undefined {

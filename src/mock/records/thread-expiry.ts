@@ -8,6 +8,8 @@ export interface TimeToLive {
 }
 
 const MINUTE_MS = 60_000;
+/** A hundred years: a date far beyond cannot be written. */
+const MOST_MINUTES = 60 * 24 * 36_525;
 
 export class ThreadExpiry {
   readonly #timers = new Map<string, () => void>();
@@ -19,10 +21,10 @@ export class ThreadExpiry {
 
   /** Starts the time anew; without a `ttl` nothing changes. */
   set(threadId: string, given: TimeToLive | undefined): void {
-    if (given?.ttl === undefined) return;
+    if (given?.ttl === undefined || given.ttl <= 0) return;
     const { clock, storage } = this.engine;
     const strategy = given.strategy ?? "delete";
-    const lifetime = given.ttl * MINUTE_MS;
+    const lifetime = Math.min(given.ttl, MOST_MINUTES) * MINUTE_MS;
     const expires_at = clock.timestamp(clock.now() + lifetime);
     storage.threads.change(threadId, { ttl: { strategy, ttl_minutes: given.ttl, expires_at } });
     this.#timers.get(threadId)?.();

@@ -1,7 +1,7 @@
 import type { Model, Type } from "../../model/types.ts";
 
-/** Operations that tell in a protocol of their own what is wrong with a body: their handlers read it from the call. */
-export const OWN_BODIES: ReadonlySet<string> = new Set(["sendA2aMessage", "sendMcpMessage"]);
+/** Operations that tell in a protocol of their own what is wrong with a body, or do not look at it: it is not read for them. */
+export const OWN_BODIES: ReadonlySet<string> = new Set(["sendA2aMessage", "sendMcpMessage", "sendMcpMessageWithSlash"]);
 
 /** Writes types as TypeScript over the named types of `generated/typescript`, which are imported as `contract`. */
 export class ContractTypes {
