@@ -3,13 +3,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { buildModel } from "../../../scripts/generate/model/index.ts";
 import type { Model } from "../../../scripts/generate/model/types.ts";
 import { fromRoot } from "../../../scripts/paths.ts";
-import { readmeSnippet } from "../../support/readme.ts";
+import { readmePrograms } from "../../support/readme.ts";
 import { compile } from "./compile.ts";
 
 const at = (name: string): string => fromRoot(`test/typescript/types/${name}`);
 const AGREEMENT = at("agreement.virtual.ts");
 const DISAGREEMENT = at("disagreement.virtual.ts");
-const README = at("readme.virtual.ts");
 let names: string[];
 let complaints: string[];
 
@@ -17,10 +16,10 @@ let complaints: string[];
 beforeAll(async () => {
   names = comparable(buildModel(JSON.parse(await readFile(fromRoot("generated/openapi.json"), "utf8"))));
   const twist = (line: string): string => line.replace("types.Run>", "Omit<types.Run, 'status'>>");
-  const virtual = new Map([
+  const virtual = new Map<string, string>([
     [AGREEMENT, agreement(names)],
     [DISAGREEMENT, agreement(["Run", "Thread"], twist)],
-    [README, readmeSnippet()],
+    ...readmePrograms().map(({ source }, index): [string, string] => [at(`readme${index}.virtual.ts`), source]),
   ]);
   complaints = compile([at("client.types.ts"), at("low-level.types.ts"), at("shapes.types.ts")], virtual).map(
     (complaint) => withSource(complaint, virtual),
@@ -56,8 +55,8 @@ describe("the emitted types", () => {
     expect(complaints.filter((complaint) => !complaint.includes(".virtual.ts"))).toEqual([]);
   });
 
-  it("fit the README's snippet", () => {
-    expect(complaints.filter((complaint) => complaint.includes("/readme.virtual.ts"))).toEqual([]);
+  it("fit the programs of the READMEs", () => {
+    expect(complaints.filter((complaint) => /readme\d\.virtual\.ts/.test(complaint))).toEqual([]);
   });
 
   it("are what openapi-typescript makes of the same schemas", () => {
