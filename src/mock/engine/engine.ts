@@ -209,7 +209,7 @@ class DescribedGraphs implements GraphDescriptions {
   get(name: string): GraphDescription | undefined {
     const graph = this.graphs.get(name);
     if (!graph) return undefined;
-    const described = this.described.get(graph) ?? describeGraph(graph);
+    const described = this.described.get(graph) ?? describeGraph(graph, name);
     this.described.set(graph, described);
     return described;
   }

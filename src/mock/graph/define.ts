@@ -31,7 +31,7 @@ export function value<Value = unknown>(schema?: JsonObject): Channel<Value> {
 
 /** A list of messages, merged by id. */
 export function messages(): Channel<Message[]> & { initial: () => Message[] } {
-  return { initial: () => [], merge: mergeMessages, messages: true, schema: { type: "array", items: {} } };
+  return { initial: () => [], merge: mergeMessages, messages: true };
 }
 
 /** A number to which updates are added. */

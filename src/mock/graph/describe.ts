@@ -7,12 +7,13 @@ import type {
   Subgraphs,
 } from "../../../generated/typescript/index.ts";
 import type { GraphDescription, JsonObject } from "../engine/types.ts";
+import { MESSAGE_DEFINITIONS, MESSAGE_LIST } from "./message-schemas.ts";
 import { END, type Graph, START } from "./types.ts";
 
-export function describeGraph(graph: Graph): GraphDescription {
+export function describeGraph(graph: Graph, name: string): GraphDescription {
   return {
     drawing: (xray = false) => drawing(graph, xray === true ? Number.POSITIVE_INFINITY : Number(xray)),
-    schemas: () => schemas(graph),
+    schemas: () => schemas(graph, name),
     subgraphs: ({ namespace, recurse = false } = {}) => subgraphs(graph, namespace, recurse),
   };
 }
@@ -69,23 +70,28 @@ function ownEdges(graph: Graph): GraphEdge[] {
   return edges;
 }
 
-function schemas(graph: Graph): SubgraphSchema {
-  if (graph.schemas !== undefined) return graph.schemas;
-  const properties: JsonObject = {};
-  const required: string[] = [];
-  for (const [name, channel] of graph.channels) {
-    properties[name] = { title: titleOf(name), ...channel.schema };
-    if (channel.initial) required.push(name);
-  }
-  const state: JsonObject = { title: graph.title ?? "State", type: "object", properties, required };
-  const config = graph.contextSchema && { ...graph.contextSchema, title: "Configurable" };
+function schemas(graph: Graph, name: string): SubgraphSchema {
+  const state = { ...objectOf(graph, true), title: `${name}_state` };
+  const inAndOut = { ...objectOf(graph), required: [...graph.channels.keys()], title: graph.title ?? "State" };
   return {
-    input_schema: state,
-    output_schema: state,
+    input_schema: inAndOut,
+    output_schema: inAndOut,
     state_schema: state,
-    config_schema: config,
+    config_schema: graph.contextSchema ?? {},
     context_schema: graph.contextSchema,
   };
+}
+
+/** In the state every channel may be missing, in the input and the output none. */
+function objectOf(graph: Graph, isOptional = false): JsonObject {
+  const properties: JsonObject = {};
+  let hasMessages = false;
+  for (const [name, channel] of graph.channels) {
+    hasMessages ||= channel.messages === true;
+    const schema = channel.messages ? MESSAGE_LIST : (channel.schema ?? { anyOf: [{}, { type: "null" }] });
+    properties[name] = { ...schema, ...(isOptional && { default: null }), title: titleOf(name) };
+  }
+  return { ...(hasMessages && { $defs: MESSAGE_DEFINITIONS }), properties, type: "object" };
 }
 
 function titleOf(name: string): string {
@@ -96,7 +102,7 @@ function subgraphs(graph: Graph, namespace: string | undefined, recurse: boolean
   const result: Subgraphs = {};
   for (const [name, node] of graph.nodes) {
     if (!("graph" in node)) continue;
-    if (namespace === undefined || namespace === name) result[name] = schemas(node.graph);
+    if (namespace === undefined || namespace === name) result[name] = schemas(node.graph, name);
     const isInside = namespace?.startsWith(`${name}|`) ?? false;
     if (!(recurse && namespace === undefined) && !isInside) continue;
     const inner = isInside ? namespace?.slice(name.length + 1) : undefined;
