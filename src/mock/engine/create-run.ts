@@ -6,6 +6,7 @@ import { runRecord, threadConfig } from "./run-record.ts";
 import type { Scheduler } from "./scheduler.ts";
 import {
   type AssistantRecord,
+  type CreateRunOptions,
   Refusal,
   type Result,
   type RunRecord,
@@ -16,7 +17,12 @@ import {
 const BUSY = "Thread is already running a task. Wait for it to finish or choose a different multitask strategy.";
 const NOT_FOUND = "Thread or assistant not found.";
 
-export function createRun(core: Core, scheduler: Scheduler, value: RunsCreateValue): Result<RunRecord> {
+export function createRun(
+  core: Core,
+  scheduler: Scheduler,
+  value: RunsCreateValue,
+  options: CreateRunOptions = {},
+): Result<RunRecord> {
   const { storage, clock } = core;
   const assistant = storage.assistants.get(value.assistant_id);
   if (!assistant || !core.options.graphs.has(assistant.graph_id)) return new Refusal(404, NOT_FOUND);
@@ -37,7 +43,7 @@ export function createRun(core: Core, scheduler: Scheduler, value: RunsCreateVal
     const reason = `superseded by run ${run.run_id} (multitask_strategy=${strategy})`;
     cancelRuns(core, scheduler, inFlight, strategy, reason);
   }
-  scheduler.enqueue(run);
+  scheduler.enqueue(run, options.background ?? false);
   return run;
 }
 

@@ -10,6 +10,7 @@ import { readHistory, readState } from "./state.ts";
 import { RUN_DONE } from "./tape.ts";
 import {
   type CancelRequest,
+  type CreateRunOptions,
   type Engine,
   type GraphDescription,
   type GraphDescriptions,
@@ -47,8 +48,8 @@ export class MockEngine implements Engine {
     return this.core.clock;
   }
 
-  createRun(value: RunsCreateValue): Result<RunRecord> {
-    return createRun(this.core, this.scheduler, value);
+  createRun(value: RunsCreateValue, options: CreateRunOptions = {}): Result<RunRecord> {
+    return createRun(this.core, this.scheduler, value, options);
   }
 
   getRun(threadId: string, runId: string): RunRecord | undefined {
@@ -92,6 +93,7 @@ export class MockEngine implements Engine {
     const wants = ({ event }: TapeEvent) => event !== RUN_DONE && matchesModes(event, modes);
     const run = this.getRun(threadId, runId);
     const tape = this.core.tape(threadId);
+    if (run?.status === "pending") this.scheduler.hurry(run);
     const follower = tape.follow(runId, wants);
     const replayed = after === undefined ? [] : tape.replay(after, runId);
     for (const event of replayed) follower.take(event);

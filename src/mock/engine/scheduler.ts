@@ -10,6 +10,8 @@ import { RUN_DONE } from "./tape.ts";
 import type { JsonObject, RunEnd, RunFailure, RunRecord, ThreadRecord } from "./types.ts";
 
 const DAY_SECONDS = 86_400;
+/** The Python server looks into its queue every half second; only those notice who look at a run that they do not follow. */
+const BACKGROUND_DELAY_MS = 500;
 
 interface Ended {
   status: RunEnd["status"];
@@ -24,18 +26,31 @@ export class Scheduler {
 
   constructor(private readonly core: Core) {}
 
-  enqueue(run: RunRecord): void {
+  enqueue(run: RunRecord, isBackground: boolean): void {
     const { clock, options } = this.core;
-    const wait = Math.max(Date.parse(run.created_at) - clock.now(), 0) + (options.queueDelay ?? 0);
+    const queueDelay = options.queueDelay ?? (isBackground ? BACKGROUND_DELAY_MS : 0);
+    const wait = Math.max(Date.parse(run.created_at) - clock.now(), 0) + queueDelay;
     // In a turn of its own, so that whoever creates a run can follow it from its first event.
-    if (wait < 1) nextTurn(() => this.startNext(run.thread_id));
-    else {
-      const cancel = clock.after(wait, () => {
-        this.timers.delete(run.run_id);
-        this.startNext(run.thread_id);
-      });
-      this.timers.set(run.run_id, cancel);
-    }
+    if (wait < 1) setTimeout(() => this.startNext(run.thread_id), 0);
+    else this.startAfter(run, wait);
+  }
+
+  private startAfter(run: RunRecord, wait: number): void {
+    const cancel = this.core.clock.after(wait, () => {
+      this.timers.delete(run.run_id);
+      this.startNext(run.thread_id);
+    });
+    this.timers.set(run.run_id, cancel);
+  }
+
+  /** Someone waits for a run that is in the queue only to let others be first. */
+  hurry(run: RunRecord): void {
+    const { clock, options } = this.core;
+    if (options.queueDelay !== undefined || !this.timers.has(run.run_id)) return;
+    const rest = Date.parse(run.created_at) - clock.now();
+    this.forget(run.run_id);
+    if (rest < 1) setTimeout(() => this.startNext(run.thread_id), 0);
+    else this.startAfter(run, rest);
   }
 
   /** The oldest pending run of the thread that is due, unless one is running. */

@@ -206,6 +206,11 @@ export interface RunStream extends AsyncIterable<TapeEvent> {
   leave(): void;
 }
 
+export interface CreateRunOptions {
+  /** Nobody follows it from its creation: it waits in the queue for a moment, as on the server, unless someone joins. */
+  background?: boolean;
+}
+
 /** What is known of a graph without running it, in the wire's shapes. */
 export interface GraphDescription {
   /** `xray` looks into subgraphs, all the way or so many levels. */
@@ -231,7 +236,7 @@ export interface Engine {
   readonly clock: Clock;
 
   /** Inserts a run for a value that was authorised. 404 without thread or assistant, 409 where `reject` meets a run in flight. */
-  createRun(value: RunsCreateValue): Result<RunRecord>;
+  createRun(value: RunsCreateValue, options?: CreateRunOptions): Result<RunRecord>;
   getRun(threadId: string, runId: string): RunRecord | undefined;
   deleteRun(threadId: string, runId: string): Result<void>;
   /** Cancels what is meant; resolves once the runs are marked, not once they have stopped (`join` for that). */

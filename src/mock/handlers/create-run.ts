@@ -4,20 +4,25 @@ import type { RunCreationOperation, RunsCreateSettings } from "../../typescript/
 import { toRunsCreate } from "../../typescript/runs-create.ts";
 import { contains } from "../engine/contains.ts";
 import { uuid7 } from "../engine/ids.ts";
-import { Refusal, type Result, type RunRecord, type RunsCreateValue } from "../engine/types.ts";
+import { type CreateRunOptions, Refusal, type Result, type RunRecord, type RunsCreateValue } from "../engine/types.ts";
 import type { Call } from "../http/call.ts";
 import type { AuthorizeResult, Services } from "./services.ts";
 
 type OneRun = Exclude<RunCreationOperation, "createRunBatch">;
 
-/** One run. `amend` may change what the request said before anyone sees it. It starts in a later turn of the event loop. */
+export interface RunOptions extends CreateRunOptions {
+  /** May change what the request said before anyone sees it. */
+  amend?(value: RunsCreateValue): void;
+}
+
+/** One run. It starts in a later turn of the event loop, so that the caller can follow it from its first event. */
 export async function createRun(
   services: Services,
   operation: OneRun,
   threadId: string | null,
   body: unknown,
   call: Call,
-  amend?: (value: RunsCreateValue) => void,
+  options: RunOptions = {},
 ): Promise<Result<RunRecord>> {
   const outcome = toRunsCreate(
     { operation, thread_id: threadId, body, headers: call.headers() },
@@ -25,9 +30,9 @@ export async function createRun(
   );
   if (outcome.refusal) return refused(outcome.refusal);
   if (!outcome.runs_create) return new Refusal(422, "The request creates no run");
-  amend?.(outcome.runs_create);
+  options.amend?.(outcome.runs_create);
   const allowed = await authorized(services, outcome.runs_create, call);
-  return allowed instanceof Refusal ? allowed : services.engine.createRun(allowed);
+  return allowed instanceof Refusal ? allowed : services.engine.createRun(allowed, options);
 }
 
 export async function createBatch(services: Services, body: unknown, call: Call): Promise<Result<RunRecord[]>> {
@@ -42,7 +47,7 @@ export async function createBatch(services: Services, body: unknown, call: Call)
   }
   const runs: RunRecord[] = [];
   for (const value of values) {
-    const run = services.engine.createRun(value);
+    const run = services.engine.createRun(value, { background: true });
     if (run instanceof Refusal) return run;
     runs.push(run);
   }

@@ -101,7 +101,7 @@ export function runHandlers(services: Services): RunHandlers {
 
   return {
     async createRun({ body }, call) {
-      const run = await createRun(services, "createRun", null, body, call);
+      const run = await createRun(services, "createRun", null, body, call, { background: true });
       if (run instanceof Refusal) return run;
       return { status: 200, headers: { "content-location": `/runs/${run.run_id}` }, body: wire(run) };
     },
@@ -124,7 +124,7 @@ export function runHandlers(services: Services): RunHandlers {
     joinRunStream: () => new Refusal(404, "Not Found"),
 
     async createThreadRun({ path, body }, call) {
-      const run = await createRun(services, "createThreadRun", path.thread_id, body, call);
+      const run = await createRun(services, "createThreadRun", path.thread_id, body, call, { background: true });
       if (run instanceof Refusal) return run;
       const location = `/threads/${path.thread_id}/runs/${run.run_id}`;
       return { status: 200, headers: { "content-location": location }, body: wire(run) };

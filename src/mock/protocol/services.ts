@@ -19,7 +19,7 @@ export function commandServices(services: Services, threadId: string, call: Call
     threadId,
     session: undefined,
     seq: 0,
-    createRun: (body) => createRun(services, "createThreadRun", threadId, body, call, setModes),
+    createRun: (body) => createRun(services, "createThreadRun", threadId, body, call, { amend: setModes }),
     assistantOfThread: () => {
       const id = thread()?.metadata.assistant_id;
       return typeof id === "string" ? id : undefined;
