@@ -67,7 +67,17 @@ export function finishSchemas(
   ]);
   const marked = (extension: string): string[] =>
     [...drafts.values()].flatMap(({ name, node }) => (node.value[extension] === undefined ? [] : [name]));
-  const extras = [...refsOfAll(webhooks.map(({ body }) => body)), ...marked("x-openruns-event")];
+  const named = (extension: string): string[] =>
+    [...drafts.values()].flatMap(({ node }) => {
+      const name = node.value[extension];
+      return typeof name === "string" ? [name] : [];
+    });
+  const extras = [
+    ...named("x-openruns-beside"),
+    ...named("x-openruns-partial-of"),
+    ...refsOfAll(webhooks.map(({ body }) => body)),
+    ...marked("x-openruns-event"),
+  ];
   const sent = closure(refsOfAll(requests), drafts);
   const received = closure(refsOfAll(responses), drafts);
   const forUsers = closure([...extras, ...marked("x-openruns-public")], drafts);
