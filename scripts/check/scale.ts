@@ -12,7 +12,7 @@ import { fromRoot } from "../paths.ts";
 
 const COPIES = 10;
 const MOST = 12;
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 type Document = Record<string, unknown>;
 

@@ -16,12 +16,36 @@ interface Arm {
 const isUnion = (types: Types, schema: NamedSchema): schema is NamedSchema & { type: UnionType & Type } =>
   schema.type.kind === "union" && !types.isFree({ kind: "ref", name: schema.name, nullable: false });
 
-export const realUnions = (types: Types): (NamedSchema & { type: UnionType & Type })[] => {
+type RealUnion = NamedSchema & { type: UnionType & Type };
+
+interface Unions {
+  readonly all: readonly RealUnion[];
+  readonly byName: ReadonlyMap<string, RealUnion>;
+  /** Names of the unions that a schema is an arm of. */
+  readonly byArm: ReadonlyMap<string, readonly string[]>;
+}
+
+const known = new WeakMap<Types, Unions>();
+
+/** Found once: every record, and every setter, asks for them. */
+function unionsIn(types: Types): Unions {
+  const found = known.get(types);
+  if (found !== undefined) return found;
   const events = new Set(types.model.eventUnions.map(({ name }) => name));
-  return types.model.schemas
-    .filter((schema): schema is NamedSchema & { type: UnionType & Type } => isUnion(types, schema))
+  const all = types.model.schemas
+    .filter((schema): schema is RealUnion => isUnion(types, schema))
     .filter(({ name, inClient }) => inClient && !events.has(name));
-};
+  const byArm = new Map<string, string[]>();
+  for (const { name, type } of all) {
+    const arms = new Set(type.members.flatMap((member) => (member.kind === "ref" ? [member.name] : [])));
+    for (const arm of arms) byArm.set(arm, [...(byArm.get(arm) ?? []), name]);
+  }
+  const unions = { all, byName: new Map(all.map((union) => [union.name, union])), byArm };
+  known.set(types, unions);
+  return unions;
+}
+
+export const realUnions = (types: Types): readonly RealUnion[] => unionsIn(types).all;
 
 function armsOf(types: Types, union: NamedSchema & { type: UnionType & Type }): Arm[] {
   const members = new Map(union.type.members.map((member) => [JSON.stringify(member), member]));
@@ -38,16 +62,13 @@ function armsOf(types: Types, union: NamedSchema & { type: UnionType & Type }): 
 }
 
 /** The unions that a record is an arm of. */
-export const unionsOf = (types: Types, name: string): string[] =>
-  realUnions(types)
-    .filter(({ type }) => type.members.some((member) => member.kind === "ref" && member.name === name))
-    .map((union) => union.name);
+export const unionsOf = (types: Types, name: string): readonly string[] => unionsIn(types).byArm.get(name) ?? [];
 
 /** What a setter of a union takes besides: the bare values of its arms, each kind of value once. */
 export function overloads(types: Types, type: Type | null): { type: string; wrap: string }[] {
   const name = type === null ? null : types.ownClass(type);
   if (name === null || !isUnion(types, types.schema(name))) return [];
-  const union = realUnions(types).find((one) => one.name === name);
+  const union = unionsIn(types).byName.get(name);
   return union === undefined ? [] : makers(types, union).map(({ held }) => ({ type: held, wrap: name }));
 }
 

@@ -26,20 +26,18 @@ from ._runtime.typing_names import TypeAlias
 
 export function emitEvents(model: Model): string {
   const names = [...model.events, ...model.eventUnions].map(({ name }) => name);
+  const inUnions = new Set(model.eventUnions.flatMap(({ events }) => events));
   const shown = ["Event", "UnknownEvent", ...names].sort().map(quotePython);
   return [
     `${header(model.events.some(({ data }) => data.kind === "free") ? "Any, " : "")}\n${list("__all__ = [", shown, "]", 0)}\n`,
     ...model.events.map(emitEvent),
     ...model.eventUnions.map((union) => emitUnion(union)),
     ...model.eventUnions.map((union) => emitMaker(model, union)),
-    ...model.events.filter((event) => isAlone(model, event)).map((event) => emitMaker(model, aloneAs(event))),
+    ...model.events.filter(({ name }) => !inUnions.has(name)).map((event) => emitMaker(model, aloneAs(event))),
   ].join("\n\n");
 }
 
 /** An event that is a stream's only one, and so stands in no union. */
-const isAlone = (model: Model, { name }: EventSchema): boolean =>
-  !model.eventUnions.some(({ events }) => events.includes(name));
-
 const aloneAs = ({ name }: EventSchema): Pick<EventUnion, "name" | "events"> => ({ name, events: [name] });
 
 function emitEvent({ name, event, data, description }: EventSchema): string {

@@ -1,3 +1,4 @@
+import { isEventType } from "../../model/lookup.ts";
 import type { Method, MethodParameter, Model, Operation, OptionName, Type } from "../../model/types.ts";
 import { docs, literal, pascal, sentence, snake } from "./names.ts";
 import { operationsName } from "./operations.ts";
@@ -70,10 +71,11 @@ function emitResource(schemas: Schemas, resource: string, builders: readonly Bui
     `impl ${name}<'_> {\n${builders.map((builder) => emitMethod(schemas, builder)).join("\n\n")}\n}\n`,
     ...builders.map((builder) => emitBuilder(schemas, builder)),
   ].join("\n");
-  const has = (word: string): boolean => new RegExp(`\\b${word}\\b(?! =)`).test(text.replace(/^\s*\/\/\/.*$/gm, ""));
+  const words = new Set(text.replace(/^\s*\/\/\/.*$/gm, "").match(/\b\w+\b(?! =)/g));
+  const has = (word: string): boolean => words.has(word);
   const types = schemas.model.schemas
     .map((schema) => schema.name)
-    .filter((type) => has(type) && !isEvent(schemas, type));
+    .filter((type) => has(type) && !isEventType(schemas.model, type));
   const events = schemas.model.eventUnions.map((union) => union.name).filter(has);
   return [
     `//! \`client.${resource}()\`: its methods and a builder for each. Awaiting a builder sends the request.`,
@@ -92,9 +94,6 @@ function emitResource(schemas: Schemas, resource: string, builders: readonly Bui
     .filter((line, index) => line !== "" || index === 1)
     .join("\n");
 }
-
-const isEvent = (schemas: Schemas, name: string): boolean =>
-  [...schemas.model.events, ...schemas.model.eventUnions].some((event) => event.name === name);
 
 function emitUse(path: string, names: readonly string[]): string {
   if (names.length === 0) return "";
