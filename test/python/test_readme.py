@@ -16,7 +16,7 @@ PROGRAMS: list[str] = re.findall(r"```python\n(.*?)```", README.read_text(encodi
 
 
 @pytest.mark.row("readme-runs")
-@pytest.mark.parametrize(("program", "says"), zip(PROGRAMS, ["I'm doing well", "messages", "values []"], strict=True))
+@pytest.mark.parametrize(("program", "says"), list(zip(PROGRAMS, ["I'm doing well", "messages", "values []"], strict=True)))
 def test_the_program_runs(program: str, says: str) -> None:
     url = os.environ.get("OPENRUNS_PRISM")
     if not url:

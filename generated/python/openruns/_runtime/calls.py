@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import socket
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -34,7 +35,7 @@ class Call:
         self.settings = settings
         self.options = options
         default = settings.timeout if operation.result not in ("wait", "stream") else None
-        timeout = options.get("timeout", default)
+        timeout = self.timeout = options.get("timeout", default)
         due = None if timeout is None else time.monotonic() + timeout
         self.exchange = Exchange(options.get("idle_timeout"), due)
         self.request = build(operation, parameters, settings)
@@ -63,16 +64,19 @@ class Call:
         if isinstance(failure, TimedOut):
             due = self.exchange.due
             if due is not None and time.monotonic() >= due - 0.001:
-                error = APITimeoutError("no result within `timeout`", request.site)
+                error = APITimeoutError(f"no result within {self.timeout:g} seconds (`timeout`)", request.site)
             elif self.exchange.idle is not None:
-                error = APIConnectionError("no byte within `idle_timeout`", request.site)
+                error = APIConnectionError(f"no byte within {self.exchange.idle:g} seconds (`idle_timeout`)", request.site)
             else:
                 error = APIConnectionError(f"the connection timed out: {failure}", request.site)
         elif isinstance(failure, Broken):
             error = APIConnectionError(f"the transport failed: {failure}", request.site)
             error.is_final = True
         else:
-            error = APIConnectionError(f"no connection to the server: {failure}", request.site)
+            advice = ""
+            if isinstance(root_cause(failure), (ConnectionRefusedError, socket.gaierror)):
+                advice = "; does the server run there, and is `base_url` right?"
+            error = APIConnectionError(f"no connection to the server: {failure}{advice}", request.site)
         return error
 
     def learn_run(self, answer: Answer) -> None:
