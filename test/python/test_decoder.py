@@ -19,7 +19,7 @@ STREAMS = sorted(FIXTURES.glob("*.sse"))
 
 def plain(message: Message) -> dict[str, Any]:
     event_name, data, own_id = message
-    name, *namespace = event_name.decode(errors="replace").split("|")
+    name, *namespace = (event_name or b"message").decode(errors="replace").split("|")
     event: dict[str, Any] = {"event": name} | ({"namespace": namespace} if namespace else {})
     try:
         event["data"] = json_text.loads(data or b"null")

@@ -63,16 +63,16 @@ class Sleep(NamedTuple):
 
 
 class Deliver(NamedTuple):
-    """Hand on the events of a body, as `StreamCall.receive` makes them of its bytes, until it has no more or the call is
-    finished; raises `Lost` or `TimedOut`. The driver does it in a loop of its own, for that is where the time is spent."""
+    """Hand on the events of a body, as `StreamCall.receive` and `event` make them of its bytes, until it has no more or the call
+    is finished; raises `Lost` or `TimedOut`. The driver does it in a loop of its own, for that is where the time is spent."""
 
     body: Any
 
 
 class Emit(NamedTuple):
-    """Hand on these events."""
+    """Hand on the events of these messages."""
 
-    events: list[Any]
+    messages: list[Any]
 
 
 Action = Send | Read | Close | Sleep | Deliver | Emit

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, Generic, TypeVar
 
@@ -12,6 +12,7 @@ import httpx
 from .actions import Action, Broken, ClientClosed, Deliver, Emit, Lost, Send, Steps, TimedOut
 from .network import network_failure
 from .other_transport import shut_down
+from .sse import Message
 from .stream_call import StreamCall
 from .streams import run_stream
 from .sync_network import Network
@@ -33,7 +34,8 @@ class Stream(Generic[E]):
         self._action: Action | None = None
         self._body: Any = None
         """The body whose events are being handed on."""
-        self._ready: deque[E] = deque()
+        self._messages: Iterator[Message] = iter(())
+        """What has come and was not handed on yet."""
 
     @property
     def run_id(self) -> str | None:
@@ -86,26 +88,29 @@ class Stream(Generic[E]):
             if type(self._action) is Deliver:
                 self._body = self._action.body
                 return
-            if type(self._action) is Emit and self._action.events:
-                self._ready.extend(self._action.events)
+            if type(self._action) is Emit and self._action.messages:
+                self._messages = iter(self._action.messages)
                 return
 
     def __iter__(self) -> Stream[E]:
         return self
 
     def __next__(self) -> E:
-        ready = self._ready
-        if ready:
-            return ready.popleft()
         call = self._call
         exchange = call.exchange
         try:
             while self._steps is not None:
+                for message in self._messages:
+                    event: E | None = call.event(message)
+                    if call.finished:
+                        self._messages = iter(())
+                    if event is not None:
+                        return event
+                    break
                 body = self._body
-                if body is None:
+                if body is None or call.finished:
+                    self._body = None
                     self._advance(None)
-                    if ready:
-                        return ready.popleft()
                     continue
                 failure = None
                 try:
@@ -117,18 +122,8 @@ class Stream(Generic[E]):
                 if chunk is None:
                     self._body = None
                     self._advance(failure)
-                    if ready:
-                        return ready.popleft()
-                    continue
-                events = call.receive(chunk)
-                if call.finished:
-                    self._body = None
-                if events:
-                    if len(events) > 1:
-                        ready.extend(events)
-                        return ready.popleft()
-                    event: E = events[0]
-                    return event
+                else:
+                    self._messages = iter(call.receive(chunk))
         except BaseException:
             self.close()
             raise
@@ -142,7 +137,7 @@ class Stream(Generic[E]):
     def _end(self, *, abandon: bool) -> None:
         steps, self._steps = self._steps, None
         self._body = None
-        self._ready.clear()
+        self._messages = iter(())
         body, self._call.body = self._call.body, None
         if body is not None:
             if abandon:

@@ -13,14 +13,15 @@ MAX_EVENT_SIZE = 64 * 1024 * 1024
 _LF, _CR, _COLON = b"\n\r:"
 _BLANK_LINE = re.compile(rb"(?:^|\n)(?:\n|\r\n?)|\r\r\n?")
 _USUAL = {
-    end: re.compile(b"event: (.+)%bdata: (.+)%b(?:id: (.+)%b)?%b|:.*%b%b|(?s:.+)" % ((end,) * 6)) for end in (b"\r\n", b"\n")
+    end: re.compile(b"(?:event: (.+)%b)?data: (.+)%b(?:id: (.+)%b)?%b|:.*%b%b|(?s:.+)" % ((end,) * 6))
+    for end in (b"\r\n", b"\n")
 }
-"""By what ends a line: an event of the usual shape, or a comment, or all the rest."""
+"""By what ends a line: an event of the usual shape, or a comment, or all the rest; the last two give three empty groups."""
 _MAX_NAMES = 256
 """Names that are remembered, and the length of the longest; names of subgraphs' events hold ids."""
 
 Message = tuple[bytes, bytes, bytes]
-"""One event as it stands on the wire: its name, its data, its id; empty where this very event carries none.
+"""One event as it stands on the wire: its name, its data, its id; each empty where this very event carries none.
 
 A plain tuple of bytes, as a regular expression gives it: anything else would cost as much as all the rest of the decoder.
 """
@@ -161,11 +162,19 @@ class Decoder:
         whole = block[:cut]
         found: list[Message] = _USUAL[end].findall(whole)
         names = self._names
+        comments = 0
         for message in found:
             name, data, own_id = message
-            if not data or _CR in data or own_id or name not in names:
+            if not data:
+                comments += 1
+            elif _CR in data or own_id or name not in names:
                 if not self._is_usual(name, data, own_id):
                     return self._read_mixed(whole, messages) + block[cut:]
+        if comments:
+            # Only the last one can be the rest; a line end of another kind may hide in a comment.
+            if not found[-1][1] or whole.count(b"\r") != (whole.count(b"\n") if end == b"\r\n" else 0):
+                return self._read_mixed(whole, messages) + block[cut:]
+            found = [message for message in found if message[1]]
         messages += found
         return block[cut:]
 
@@ -230,7 +239,7 @@ class Decoder:
             self.last_event_id = self._id
         if data:
             text = data[0] if len(data) == 1 else b"\n".join(data)
-            messages.append((self._event or b"message", text, self._id or b""))
+            messages.append((self._event, text, self._id or b""))
             self._data = []
             self._data_size = 0
         self._event = b""
