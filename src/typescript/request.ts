@@ -102,7 +102,7 @@ export function toParts(spec: OperationSpec, parameters: Parameters, refuse: (wh
     path: path + (query.length > 0 ? `?${query.join("&")}` : ""),
     headers,
     body: toJson(typeof body === "string" ? parameters[body] : body && fields, refuse),
-    accept: `${result === "stream" ? "text/event-stream, " : result === "text" ? "text/plain, " : ""}application/json`,
+    accept: `${result === "stream" ? "text/event-stream, " : result === "text" ? "text/*, " : ""}application/json`,
   };
 }
 
