@@ -1,53 +1,73 @@
+// `npm start`: the mock with the docs, the main job through the typed client, and its stream as it comes.
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { createClient } from "../../generated/typescript/index.ts";
-import { fromRoot } from "../paths.ts";
+import { HUMAN_PACE } from "../../src/cli/mock/main.ts";
+import { DEFAULT_PORT, type Served, serve } from "../../src/cli/mock/serve.ts";
+import { createMock } from "../../src/mock/index.ts";
 import { currentDocs } from "./docs.ts";
 import { story } from "./first-call.ts";
-import { type Front, startFront } from "./mock-with-docs.ts";
 
 const { values } = parseArgs({
   options: {
     once: { type: "boolean", default: false },
-    port: { type: "string", default: "2024" },
-    /** Another contract to answer from, in the form that Prism reads. */
-    document: { type: "string", default: fromRoot("generated/openapi.prism.json") },
+    port: { type: "string" },
+    /** Another assistant to ask than the story's. */
+    assistant: { type: "string", default: "agent" },
   },
 });
+const mainJob = { ...story, assistant_id: values.assistant };
 
-/** Sends the story's call through the generated client and prints what comes back. */
-async function runStory(front: Front): Promise<void> {
-  const client = createClient({ baseUrl: front.url, apiKey: null });
-  console.log(`\nclient.runs.wait(${JSON.stringify(story, null, 2)})\n`);
-  const state = await client.runs.wait(story, { timeout: 10_000 });
+/** Sends the story's call through the generated client, and prints its final state. */
+async function wait({ url }: Served): Promise<void> {
+  const client = createClient({ baseUrl: url, apiKey: null });
+  console.log(`\nclient.runs.wait(${JSON.stringify(mainJob, null, 2)})\n`);
+  const state = await client.runs.wait(mainJob, { timeout: 20_000 });
   console.log(`\n${JSON.stringify(state, null, 2)}\n`);
 }
 
+/** The same call as a stream: each token when it comes. */
+async function stream({ url }: Served): Promise<void> {
+  const client = createClient({ baseUrl: url, apiKey: null });
+  const { thread_id: _thread, webhook: _webhook, ...call } = mainJob;
+  console.log('client.runs.stream({ …, "stream_mode": "messages-tuple" })\n');
+  for await (const event of client.runs.stream({ ...call, thread_id: null, stream_mode: "messages-tuple" })) {
+    if (event.event === "messages") process.stdout.write(String(event.data[0].content));
+  }
+  console.log("\n");
+}
+
+/** The stream's own line would break its text. */
+function tellAnswer(line: string): void {
+  if (!line.includes("/stream")) console.log(line);
+}
+
 async function main(): Promise<void> {
-  const port = Number(values.port);
-  const front = await startFront({
-    port,
-    document: values.document,
-    page: async () => readFile(await currentDocs(), "utf8"),
-    onRequest: (line) => console.log(line),
+  const mock = createMock({
+    pace: HUMAN_PACE,
+    log: (line) => console.log(line),
+    docs: async () => readFile(await currentDocs(), "utf8"),
   });
-  if (port !== 0 && front.port !== port) console.log(`Port ${port} is taken, so the mock listens on ${front.port}.`);
+  const port = values.port === undefined ? undefined : Number(values.port);
+  const near = port === 0 ? 0 : { from: port ?? DEFAULT_PORT };
+  const served = await serve(mock, { host: "127.0.0.1", port: near, onAnswer: tellAnswer });
+  const taken = Number(new URL(served.url).port);
+  const wanted = port ?? DEFAULT_PORT;
+  if (wanted !== 0 && taken !== wanted) console.log(`Port ${wanted} is taken, so the mock listens on ${taken}.`);
   try {
-    await runStory(front);
+    await wait(served);
+    await stream(served);
   } catch (error) {
-    await front.close();
+    await served.close();
     throw error;
   }
-  if (values.once) return front.close();
-  console.log(`The mock answers at  ${front.url}  (from the contract alone: every call gets its example)`);
-  console.log(`The docs are at      ${front.url}/docs`);
-  console.log(`Next: point your frontend at ${front.url}, or try another answer:`);
-  console.log(
-    `  curl -X POST ${front.url}/runs/wait -H 'content-type: application/json' -H 'prefer: example=failed' -d '{"assistant_id":"agent"}'`,
-  );
+  if (values.once) return served.close();
+  console.log(`The mock answers at  ${served.url}  (it remembers threads, asks, resumes, and streams in time)`);
+  console.log(`The docs are at      ${served.url}/docs`);
+  console.log("Next: point your frontend at it, or serve graphs of your own: npm run mock -- --graphs <file>");
   console.log("Ctrl-C stops it.");
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.once(signal, () => void front.close().finally(() => process.exit(0)));
+    process.once(signal, () => void served.close().finally(() => process.exit(0)));
 }
 
 try {

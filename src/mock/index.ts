@@ -70,6 +70,8 @@ export interface MockOptions<Given extends Graphs = Graphs> {
   readonly bodyLimit?: number;
   /** What GET /openapi.json gives; a list of the operations unless said. */
   readonly document?: OpenapiDocument;
+  /** The page of GET /docs; a list of the operations unless said. */
+  readonly docs?: () => string | Promise<string>;
   /** Whose ways of the thread protocol are followed where they differ; `python` unless said. */
   readonly dialect?: "python" | "javascript";
   /** Told what a person may want to know; nothing is written unless said. */
@@ -149,7 +151,7 @@ export function createMock<Given extends Graphs = Graphs>(options: MockOptions<G
     ...assistantHandlers({ engine, assistants, crons }),
     ...cronHandlers({ engine, crons, webhookFault: (webhook) => refusedWebhook(webhook, policy) }),
     ...storeHandlers(new Store(clock)),
-    ...systemHandlers(engine, options.document),
+    ...systemHandlers(engine, options),
     ...mcpHandlers(engine, startRun),
     ...a2aHandlers(engine, startRun),
   };

@@ -1,14 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/paths.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "openruns-start-"));
 const taken = createServer();
 let takenPort: number;
 
@@ -18,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
   taken.close();
-  rmSync(folder, { recursive: true });
 });
 
 interface Started {
@@ -53,7 +48,7 @@ describe.concurrent("npm start", { timeout: 60_000 }, () => {
     expect(await started.exit, started.said()).toBe(0);
     const said = started.said();
     expect(said).toMatch(/^POST \/runs\/wait 200 \d+ ms$/m);
-    const state: unknown = JSON.parse(said.slice(said.indexOf("\n{") + 1));
+    const state: unknown = JSON.parse(said.slice(said.indexOf("\n{") + 1, said.indexOf("\n}\n") + 2));
     expect(state).toMatchObject({ messages: [{ content: "how are you?" }, { type: "ai" }] });
   });
 
@@ -62,9 +57,9 @@ describe.concurrent("npm start", { timeout: 60_000 }, () => {
     await started.printed("Ctrl-C stops it.");
     const said = started.said();
     expect(said.split("\n")[0]).toMatch(new RegExp(`^Port ${takenPort} is taken, so the mock listens on \\d+\\.$`));
-    const after = said.slice(said.indexOf("\n}\n") + 3);
+    const after = said.slice(said.indexOf("The mock answers at"));
     expect(after.trim().split("\n").length, after).toBeLessThanOrEqual(6);
-    const [url] = after.match(/http:\/\/localhost:\d+/) ?? [];
+    const [url] = after.match(/http:\/\/127\.0\.0\.1:\d+/) ?? [];
     expect(await (await fetch(`${url}/ok`)).json()).toMatchObject({ ok: true });
     const docs = await fetch(`${url}/docs`);
     expect(docs.headers.get("content-type")).toContain("text/html");
@@ -75,15 +70,18 @@ describe.concurrent("npm start", { timeout: 60_000 }, () => {
     await expect(fetch(`${url}/ok`)).rejects.toThrow();
   });
 
-  it("says what failed where the mock has no such operation", async () => {
-    const document = join(folder, "empty.json");
-    writeFileSync(
-      document,
-      JSON.stringify({ openapi: "3.1.0", info: { title: "Empty", version: "1" }, paths: { "/ok": { get: {} } } }),
-    );
-    const started = start("--once", "--port", "0", "--document", document);
+  it("shows the stream of the same call after the final state", async () => {
+    const started = start("--once", "--port", "0");
+    await started.exit;
+    const said = started.said();
+    const [, stream = ""] = said.split('client.runs.stream({ …, "stream_mode": "messages-tuple" })\n');
+    expect(stream).toMatch(/I'm doing well, thanks for asking!.*\n/);
+  });
+
+  it("says what failed where no such assistant is there", async () => {
+    const started = start("--once", "--port", "0", "--assistant", "nope");
     expect(await started.exit, started.said()).toBe(1);
-    expect(started.said()).toMatch(/^POST \/runs\/wait 404 \d+ ms$/m);
-    expect(started.said()).toMatch(/^The main job failed: .*waitRun.*404/m);
+    expect(started.said()).toMatch(/^POST \/runs\/wait 422 \d+ ms$/m);
+    expect(started.said()).toMatch(/^The main job failed: .*waitRun.*422.*nope/ms);
   });
 });

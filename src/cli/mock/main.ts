@@ -2,10 +2,13 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { OpenapiDocument } from "../../../generated/typescript/index.ts";
-import { createMock, type Mock } from "../../mock/index.ts";
+import { createMock, type Mock, type Pace } from "../../mock/index.ts";
 import { loadGraphs } from "./graphs.ts";
-import { isTaken, type Served, serve } from "./serve.ts";
+import { DEFAULT_PORT, isTaken, type Served, type ServeOptions, serve } from "./serve.ts";
 import { watchGraphs } from "./watch.ts";
+
+/** As a model writes in a chat; `--speed` makes it faster. Graphs may say otherwise. */
+export const HUMAN_PACE: Pace = { first: 400, tokensPerSecond: 25, jitter: 0.3 };
 
 export const MOCK_HELP = `openruns mock: an Agent Server in memory, for frontend work and tests
 
@@ -44,19 +47,20 @@ export async function mockCommand(args: readonly string[]): Promise<Served> {
     log,
     dialect,
     clock: { speed: positive("--speed", values.speed) },
+    pace: HUMAN_PACE,
     webhooks: { send },
     ...(values["api-key"] === undefined ? {} : { apiKeys: values["api-key"] }),
     ...(values.seed === undefined ? {} : { seed: whole("--seed", values.seed) }),
     ...(loaded === undefined ? {} : { graphs: loaded.graphs }),
     ...(document === undefined ? {} : { document }),
   });
-  const port = values.port === undefined ? undefined : whole("--port", values.port);
+  const port = values.port === undefined ? { from: DEFAULT_PORT } : whole("--port", values.port);
   const served = await start(mock, values.host, port);
   if (values.graphs !== undefined) watchGraphs(values.graphs, mock, log);
   return served;
 }
 
-async function start(mock: Mock, host: string, port: number | undefined): Promise<Served> {
+async function start(mock: Mock, host: string, port: ServeOptions["port"]): Promise<Served> {
   try {
     return await serve(mock, { host, port });
   } catch (error) {

@@ -8,8 +8,10 @@ import { acceptSockets } from "./sockets.ts";
 
 export interface ServeOptions {
   readonly host: string;
-  /** Undefined takes 2024, or the next one that is free; 0 takes any. */
-  readonly port: number | undefined;
+  /** `{ from }` takes this one or the next that is free, 0 takes any. */
+  readonly port: number | { readonly from: number };
+  /** Told each answer: `POST /runs/wait 200 21 ms`. */
+  readonly onAnswer?: (line: string) => void;
 }
 
 export interface Served {
@@ -24,15 +26,16 @@ const HEADERS_WITHIN_MS = 20_000;
 const REQUEST_WITHIN_MS = 120_000;
 const IDLE_MS = 65_000;
 
-export async function serve(mock: Mock, { host, port }: ServeOptions): Promise<Served> {
+export async function serve(mock: Mock, { host, port, onAnswer }: ServeOptions): Promise<Served> {
   const server = createServer((request, response) => {
+    if (onAnswer !== undefined) tellAnswer(request, response, onAnswer);
     answer(mock, request, response).catch(() => response.destroy());
   });
   server.headersTimeout = HEADERS_WITHIN_MS;
   server.requestTimeout = REQUEST_WITHIN_MS;
   server.keepAliveTimeout = IDLE_MS;
   const closeSockets = acceptSockets(server, mock);
-  const taken = port === undefined ? await listenNear(server, DEFAULT_PORT, host) : await listen(server, port, host);
+  const taken = typeof port === "number" ? await listen(server, port, host) : await listenNear(server, port.from, host);
   const shown = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
   const url = `http://${shown}:${taken}`;
   mock.setUrl(url);
@@ -57,6 +60,13 @@ async function answer(mock: Mock, request: IncomingMessage, response: ServerResp
   // What was not read of a body is not waited for.
   if (!request.complete && reply.status === 413) reply.headers.connection = "close";
   await sendReply(reply, response);
+}
+
+function tellAnswer(request: IncomingMessage, response: ServerResponse, tell: (line: string) => void): void {
+  const started = performance.now();
+  response.once("close", () => {
+    tell(`${request.method} ${request.url} ${response.statusCode} ${Math.round(performance.now() - started)} ms`);
+  });
 }
 
 async function listenNear(server: Server, first: number, host: string): Promise<number> {

@@ -21,7 +21,12 @@ export const FOLLOWED = { version: "0.16.7", langgraph_py_version: "1.2.22" };
 /** Runs that may go on at once, as far as metrics tell: the mock itself has no bound. */
 const WORKERS = 10;
 
-export function systemHandlers(engine: Engine, document: OpenapiDocument | undefined): Some<SystemOperations> {
+interface Pages {
+  readonly document?: OpenapiDocument;
+  readonly docs?: () => string | Promise<string>;
+}
+
+export function systemHandlers(engine: Engine, { document, docs = docsPage }: Pages): Some<SystemOperations> {
   const toMcp = (_request: unknown, { origin }: { origin: string }) =>
     ({ status: 307, headers: { location: `${origin}/mcp` } }) as const;
   return {
@@ -52,7 +57,7 @@ export function systemHandlers(engine: Engine, document: OpenapiDocument | undef
       return { status: 200, text: metricsText(metrics), type: "text/plain; version=1.0.0; charset=utf-8" };
     },
 
-    getDocs: () => ({ status: 200, text: docsPage(), type: "text/html; charset=utf-8" }),
+    getDocs: async () => ({ status: 200, text: await docs(), type: "text/html; charset=utf-8" }),
 
     getOpenapi: () => ({ status: 200, body: document ?? outline() }),
 
