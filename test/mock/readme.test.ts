@@ -7,7 +7,7 @@ import { fromRoot } from "../../scripts/paths.ts";
 
 it("runs with what it shows", { timeout: 30_000 }, async () => {
   const [, section = ""] = readFileSync(fromRoot("README.md"), "utf8").split("## 2. ");
-  const [, program = ""] = /```ts\n([^]*?)```/.exec(section) ?? [];
+  const [, program = ""] = /```ts\n([\s\S]*?)```/.exec(section) ?? [];
   const folder = mkdtempSync(fromRoot("node_modules/.readme-mock-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, "program.mts");
