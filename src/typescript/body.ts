@@ -15,7 +15,7 @@ export function readBody(exchange: Exchange, body: ReadableStream<Uint8Array>, w
   const reader = body.getReader();
   const began = Date.now();
   const cancel = (): void => void reader.cancel().catch(() => {});
-  const forget = onAbort(signal, cancel);
+  const stopListening = onAbort(signal, cancel);
 
   function check({ value }: { value?: Uint8Array | undefined }): Uint8Array | undefined {
     watch.pause();
@@ -30,7 +30,7 @@ export function readBody(exchange: Exchange, body: ReadableStream<Uint8Array>, w
       return reader.read().then(check, exchange.throwLost);
     },
     close() {
-      forget();
+      stopListening();
       watch.stop();
       cancel();
     },

@@ -90,8 +90,8 @@ interface AnyInit extends Omit<RequestInit, "body" | "headers"> {
 
 export function createLowLevel<Paths>(startExchange: StartExchange): LowLevel<Paths> {
   async function request(name: string, path: string, init: AnyInit = {}): Promise<unknown> {
-    const { params = {}, body, headers, parseAs = "json", signal: given, ...more } = init;
-    const signal = given ?? new AbortController().signal;
+    const { params = {}, body, headers, parseAs = "json", signal: callSignal, ...more } = init;
+    const signal = callSignal ?? new AbortController().signal;
     const settings = { headers: [{ accept: "*/*" }, params.header, headers], signal };
     const exchange = startExchange("low-level call", settings, async (response) => {
       const as = parseAs === "json" ? "text" : parseAs;

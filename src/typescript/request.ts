@@ -18,10 +18,10 @@ export interface Parts {
 /** The first operation whose selecting parameters are all given, and the parameters without those that selected nothing. */
 export function select(operations: Operations, params: object): [spec: OperationSpec, parameters: Parameters] {
   const all = "path" in operations ? [operations] : operations;
-  const given: Record<string, unknown> = { ...params };
+  const values: Record<string, unknown> = { ...params };
   for (const { when = [], nullUnset = [] } of all)
-    for (const name of [...when, ...nullUnset]) if (name in given && given[name] == null) delete given[name];
-  return [all.reduceRight((last, spec) => ((spec.when ?? []).every((name) => name in given) ? spec : last)), given];
+    for (const name of [...when, ...nullUnset]) if (name in values && values[name] == null) delete values[name];
+  return [all.reduceRight((last, spec) => ((spec.when ?? []).every((name) => name in values) ? spec : last)), values];
 }
 
 /** What is wrong with the server's address; a page may give one that is relative to its own. */

@@ -38,7 +38,7 @@ export function graphAssistantId(graph: string): string {
   let id = assistantIds.get(graph);
   if (id === undefined) {
     id = uuid5(GRAPHS, graph);
-    // A server has few graphs; names that are none must not fill the memory.
+    // A server has few graphs, but anyone can send any name: do not remember the ids of unknown ones.
     if (assistantIds.size < MOST_KEPT) assistantIds.set(graph, id);
   }
   return id;
@@ -123,7 +123,7 @@ function runsCreate(
   };
 }
 
-/** The operations that answer with the run itself subscribe to it before anything else is looked at, hence the 400. */
+/** Waits and streams subscribe to the run before the server checks anything else; that is why they answer 400 here. */
 function threadOf(thread: string, live: boolean): string | undefined {
   const id = canonicalUuid(thread);
   if (id === undefined && live) throw new Refused(400, "badly formed hexadecimal UUID string");

@@ -42,10 +42,10 @@ export function abortWith(
     setTimeout(() => {
       controller.abort(new DOMException(`no result within ${timeout} ms (timeout)`, "TimeoutError"));
     }, timeout);
-  const forget = signal && onAbort(signal, () => controller.abort(signal.reason));
+  const stopListening = signal && onAbort(signal, () => controller.abort(signal.reason));
   return () => {
     if (timer) clearTimeout(timer);
-    forget?.();
+    stopListening?.();
   };
 }
 
@@ -76,7 +76,7 @@ export function watchSilence(signal: AbortSignal, limit: number = Number.POSITIV
   const nothing = (): void => {};
   if (limit >= LONGEST_TIMER) return { signal, start: nothing, pause: nothing, stop: nothing };
   const controller = new AbortController();
-  const forget = abortWith(controller, signal);
+  const stopListening = abortWith(controller, signal);
   let since = Date.now();
   let timer: ReturnType<typeof setTimeout>;
   function check(): void {
@@ -95,7 +95,7 @@ export function watchSilence(signal: AbortSignal, limit: number = Number.POSITIV
     },
     stop() {
       clearTimeout(timer);
-      forget();
+      stopListening();
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Addresses as numbers, read with the URL parser that every web runtime has. */
 
-/** Also the short and the numeric forms (`127.1`, `2130706433`), which name the same address to a resolver. */
+/** Also reads the short and the numeric forms (`127.1`, `2130706433`), which a resolver takes for the same address. */
 export function ipv4Of(host: string): bigint | undefined {
   if (!/^[0-9a-fx.]*[0-9a-fx]$/i.test(host)) return undefined;
   const parsed = hostnameOf(host);

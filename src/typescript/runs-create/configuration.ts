@@ -12,14 +12,14 @@ export function configurationOf(
   settings: RunsCreateSettings,
 ): Pick<RunsCreateKwargs, "config" | "context"> {
   const headers = headerMap(request.headers);
-  const given = body.config?.configurable ?? {};
+  const configurable = body.config?.configurable ?? {};
   const context = body.context ?? {};
-  if (!isEmpty(given) && !isEmpty(context)) {
+  if (!isEmpty(configurable) && !isEmpty(context)) {
     throw new Refused(400, "Cannot specify both configurable and context. Prefer setting context alone.");
   }
   const caller = settings.caller ?? { user: null, user_id: "", permissions: [] };
   const configurable: JsonObject = {
-    ...(isEmpty(context) ? given : { ...context, __context_provided__: true }),
+    ...(isEmpty(context) ? configurable : { ...context, __context_provided__: true }),
     ...(settings.cron_id === undefined ? {} : { cron_id: settings.cron_id }),
     ...checkpointId(body.checkpoint_id),
     ...checkpoint(body.checkpoint),
@@ -28,7 +28,7 @@ export function configurationOf(
     langgraph_auth_user_id: caller.user_id,
     langgraph_auth_permissions: caller.permissions,
   };
-  // A checkpoint's keys are not stripped, so it alone can bring an id of its own.
+  // The keys of a checkpoint are not removed, so only a checkpoint can set this id.
   if (isEmpty(configurable.langgraph_request_id)) {
     configurable.langgraph_request_id = headers.get("x-request-id") ?? (settings.newRequestId ?? randomId)();
   }
@@ -42,13 +42,13 @@ export function configurationOf(
         __after_seconds__: body.after_seconds ?? 0,
       },
     },
-    context: isEmpty(context) ? { ...given } : context,
+    context: isEmpty(context) ? { ...configurable } : context,
   };
 }
 
 export function checkpointId(value: Json | undefined): JsonObject {
   if (isEmpty(value)) return {};
-  // No schema names this field, so the server's own code meets a wrong type and breaks.
+  // No schema of the server checks this field: its code fails with a 500 on a wrong type.
   if (typeof value !== "string") throw new Refused(500, "Internal Server Error");
   const id = canonicalUuid(value);
   if (id === undefined) throw new Refused(422, "Invalid checkpoint ID");
@@ -58,7 +58,7 @@ export function checkpointId(value: Json | undefined): JsonObject {
 function checkpoint(value: Json | undefined): JsonObject {
   if (isObject(value)) return value;
   if (isEmpty(value)) return {};
-  // Only the stateless schemas, which do not name the field, let other types come this far.
+  // Only requests without a thread arrive here with other types: their schemas do not check the field.
   const iterable = typeof value === "string" || (Array.isArray(value) && !(typeof value[0] === "number"));
   throw iterable ? new Refused(400, "checkpoint must be an object") : new Refused(500, "Internal Server Error");
 }

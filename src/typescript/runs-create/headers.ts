@@ -3,7 +3,7 @@
 import { isObject } from "./body.ts";
 import type { Json, JsonObject } from "./types.ts";
 
-/** Credentials stay out, whatever a server is configured to let through. */
+/** Credentials are never copied, even if the server is configured to copy their headers. */
 const NEVER = ["x-api-key", "x-service-key", "x-tenant-id", "authorization"];
 
 export function headerMap(headers: Headers | Readonly<Record<string, string>> = {}): Map<string, string> {

@@ -24,7 +24,7 @@ export function routeOf(request: RunCreation): { operation: RunCreationOperation
   return { operation, threadId: thread === undefined ? null : decodeURIComponent(thread) };
 }
 
-/** The body as the server's parser has it, which takes neither half a surrogate pair nor a number without end. */
+/** The body as the server's parser reads it. It refuses half a surrogate pair, and `NaN` and `Infinity`. */
 export function bodyOf(request: RunCreation): { body: unknown } | undefined {
   if (!("text" in request)) return { body: request.body };
   try {

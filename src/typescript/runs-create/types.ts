@@ -91,7 +91,7 @@ export interface WebhookPolicy {
   /** On unless said: refuse addresses of the machine itself and paths without a host. */
   disable_loopback?: boolean;
   disable_private_ips?: boolean;
-  /** The addresses of a host name, none where it has none. Absent: names are taken on trust, as nothing here asks DNS. */
+  /** The addresses of a host name, none where it has none. Absent: names are not resolved and are accepted. */
   resolve?: (host: string) => readonly string[];
 }
 
@@ -114,7 +114,7 @@ export interface RunsCreateSettings {
   now?: () => number;
 }
 
-/** What the run itself is given; the server keeps it as the run's `kwargs`. */
+/** The arguments of the run; the server stores them as the run's `kwargs`. */
 export interface RunsCreateKwargs {
   input: Json;
   command: { update?: Json; resume?: Json; goto?: Send | Send[] | string | string[] | null } | null;
@@ -146,7 +146,7 @@ export interface RunsCreateValue {
   kwargs: RunsCreateKwargs;
 }
 
-/** Why the server answers before any handler is called. */
+/** The refusal with which the server answers before it calls a handler. */
 export interface Refusal {
   status: 400 | 404 | 422 | 500;
   detail: string;

@@ -27,7 +27,7 @@ export function canonicalUuid(text: string): string | undefined {
   return /^[0-9a-f]{32}$/i.test(hex) ? hyphenate(hex.toLowerCase()) : undefined;
 }
 
-/** RFC 9562, section 5.5. `crypto.subtle` is asynchronous, which a mapping without any waiting cannot afford. */
+/** RFC 9562, section 5.5. `crypto.subtle` cannot be used: it is asynchronous, and this mapping is not. */
 export function uuid5(namespace: string, name: string): string {
   const space = namespace.replaceAll("-", "").match(/../g) ?? [];
   const text = new TextEncoder().encode(name);

@@ -21,7 +21,7 @@ const SERVER_KEYS = [
 /** Keys of `metadata` and `config.metadata` that only the server sets. */
 const METADATA_KEYS = ["thread_id", "assistant_id", "run_id", "cron_id", "counters_since_delta_snapshot"];
 
-/** A copy of a body without the keys that a client may not set; they are dropped in silence, and never deeper down. */
+/** A copy of a body without the keys that a client may not set. Only keys of the first level are removed, without an error. */
 export function withoutReserved(body: unknown): unknown {
   if (Array.isArray(body)) return body.map(withoutReserved);
   if (!isObject(body)) return body;

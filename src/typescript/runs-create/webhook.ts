@@ -5,7 +5,7 @@ import type { Refusal, WebhookPolicy } from "./types.ts";
 const LOCAL_NAMES = ["localhost", "localhost.localdomain", "host.docker.internal"];
 const METADATA_NAMES = ["metadata.google.internal", "metadata.amazonaws.com", "metadata", "instance-data"];
 
-/** Why a webhook is refused, or undefined. An address that cannot even be read is a 400, one that is not allowed a 422. */
+/** Why a webhook is refused, or undefined. An address that is not valid is a 400, one that is not allowed a 422. */
 export function webhookFault(url: string, policy: WebhookPolicy = {}): Refusal | undefined {
   const loopback = policy.disable_loopback ?? true;
   if ([...url].length > (policy.max_url_length ?? 4096)) return refusal("Webhook URL too long");
@@ -38,7 +38,7 @@ function refusal(detail: string, status: Refusal["status"] = 422): Refusal {
   return { status, detail };
 }
 
-/** RFC 3986's parts, taken as they are written: a URL parser would repair what the server refuses. */
+/** The parts of an address by RFC 3986, unchanged: a URL parser would correct mistakes that the server refuses. */
 function split(url: string): { scheme: string; host: string; port: string } | undefined {
   const clean = url.replace(/^[\0- ]+/, "").replace(/[\t\r\n]/g, "");
   const [, scheme = "", authority = ""] = /^(?:([a-z][a-z0-9+.-]*):)?(?:\/\/([^/?#]*))?/i.exec(clean) ?? [];
