@@ -130,7 +130,7 @@ describe("a wait that is cut", () => {
   it("ends when the caller leaves or the deadline comes, without a join", async () => {
     const hang = () =>
       new Response(
-        new ReadableStream({ start: (sink) => setTimeout(() => sink.error(new Error("abort")), 30) }),
+        new ReadableStream({ start: (sink) => setTimeout(() => sink.error(new Error("abort")), 500) }),
         named,
       );
     const controller = new AbortController();

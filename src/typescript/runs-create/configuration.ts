@@ -12,14 +12,14 @@ export function configurationOf(
   settings: RunsCreateSettings,
 ): Pick<RunsCreateKwargs, "config" | "context"> {
   const headers = headerMap(request.headers);
-  const configurable = body.config?.configurable ?? {};
+  const fromConfig = body.config?.configurable ?? {};
   const context = body.context ?? {};
-  if (!isEmpty(configurable) && !isEmpty(context)) {
+  if (!isEmpty(fromConfig) && !isEmpty(context)) {
     throw new Refused(400, "Cannot specify both configurable and context. Prefer setting context alone.");
   }
   const caller = settings.caller ?? { user: null, user_id: "", permissions: [] };
   const configurable: JsonObject = {
-    ...(isEmpty(context) ? configurable : { ...context, __context_provided__: true }),
+    ...(isEmpty(context) ? fromConfig : { ...context, __context_provided__: true }),
     ...(settings.cron_id === undefined ? {} : { cron_id: settings.cron_id }),
     ...checkpointId(body.checkpoint_id),
     ...checkpoint(body.checkpoint),
@@ -42,7 +42,7 @@ export function configurationOf(
         __after_seconds__: body.after_seconds ?? 0,
       },
     },
-    context: isEmpty(context) ? { ...configurable } : context,
+    context: isEmpty(context) ? { ...fromConfig } : context,
   };
 }
 
