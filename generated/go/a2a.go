@@ -27,12 +27,12 @@ type SendA2AMessageParams struct {
 }
 
 func (p *SendA2AMessageParams) parameters() parameters {
-	var given parameters
-	given.require("assistant_id", p.AssistantID)
-	given.require("message", p.Message)
-	given.add("history_scope", p.HistoryScope)
-	given.add("extensions", p.Extensions)
-	return given
+	var params parameters
+	params.require("assistant_id", p.AssistantID)
+	params.require("message", p.Message)
+	params.add("history_scope", p.HistoryScope)
+	params.add("extensions", p.Extensions)
+	return params
 }
 
 // Send sends one request of the agent-to-agent protocol to an assistant. A streaming method wants `text/event-stream`
@@ -49,9 +49,9 @@ type A2AGetAgentCardParams struct {
 }
 
 func (p *A2AGetAgentCardParams) parameters() parameters {
-	var given parameters
-	given.add("assistant_id", p.AssistantID)
-	return given
+	var params parameters
+	params.add("assistant_id", p.AssistantID)
+	return params
 }
 
 // GetAgentCard reads what an assistant is as an agent of the agent-to-agent protocol.

@@ -39,16 +39,16 @@ type AssistantsCreateParams struct {
 }
 
 func (p *AssistantsCreateParams) parameters() parameters {
-	var given parameters
-	given.add("assistant_id", p.AssistantID)
-	given.require("graph_id", p.GraphID)
-	given.add("config", p.Config)
-	given.add("context", p.Context)
-	given.add("metadata", p.Metadata)
-	given.add("if_exists", p.IfExists)
-	given.add("name", p.Name)
-	given.add("description", p.Description)
-	return given
+	var params parameters
+	params.add("assistant_id", p.AssistantID)
+	params.require("graph_id", p.GraphID)
+	params.add("config", p.Config)
+	params.add("context", p.Context)
+	params.add("metadata", p.Metadata)
+	params.add("if_exists", p.IfExists)
+	params.add("name", p.Name)
+	params.add("description", p.Description)
+	return params
 }
 
 // Create creates an assistant in its first version.
@@ -84,16 +84,16 @@ type AssistantsSearchParams struct {
 }
 
 func (p *AssistantsSearchParams) parameters() parameters {
-	var given parameters
-	given.add("metadata", p.Metadata)
-	given.add("graph_id", p.GraphID)
-	given.add("name", p.Name)
-	given.add("limit", p.Limit)
-	given.add("offset", p.Offset)
-	given.add("sort_by", p.SortBy)
-	given.add("sort_order", p.SortOrder)
-	given.add("select", p.Select)
-	return given
+	var params parameters
+	params.add("metadata", p.Metadata)
+	params.add("graph_id", p.GraphID)
+	params.add("name", p.Name)
+	params.add("limit", p.Limit)
+	params.add("offset", p.Offset)
+	params.add("sort_by", p.SortBy)
+	params.add("sort_order", p.SortOrder)
+	params.add("select", p.Select)
+	return params
 }
 
 // Search finds assistants by graph, name and metadata; `{}` lists them all, page by page.
@@ -114,11 +114,11 @@ type AssistantsCountParams struct {
 }
 
 func (p *AssistantsCountParams) parameters() parameters {
-	var given parameters
-	given.add("metadata", p.Metadata)
-	given.add("graph_id", p.GraphID)
-	given.add("name", p.Name)
-	return given
+	var params parameters
+	params.add("metadata", p.Metadata)
+	params.add("graph_id", p.GraphID)
+	params.add("name", p.Name)
+	return params
 }
 
 // Count counts assistants by graph, name and metadata.
@@ -134,9 +134,9 @@ type AssistantsGetParams struct {
 }
 
 func (p *AssistantsGetParams) parameters() parameters {
-	var given parameters
-	given.require("assistant_id", p.AssistantID)
-	return given
+	var params parameters
+	params.require("assistant_id", p.AssistantID)
+	return params
 }
 
 // Get reads an assistant in the version that is in use.
@@ -170,15 +170,15 @@ type AssistantsUpdateParams struct {
 }
 
 func (p *AssistantsUpdateParams) parameters() parameters {
-	var given parameters
-	given.require("assistant_id", p.AssistantID)
-	given.add("graph_id", p.GraphID)
-	given.add("config", p.Config)
-	given.add("context", p.Context)
-	given.add("metadata", p.Metadata)
-	given.add("name", p.Name)
-	given.add("description", p.Description)
-	return given
+	var params parameters
+	params.require("assistant_id", p.AssistantID)
+	params.add("graph_id", p.GraphID)
+	params.add("config", p.Config)
+	params.add("context", p.Context)
+	params.add("metadata", p.Metadata)
+	params.add("name", p.Name)
+	params.add("description", p.Description)
+	return params
 }
 
 // Update makes a new version of an assistant and puts it to use.
@@ -197,10 +197,10 @@ type AssistantsDeleteParams struct {
 }
 
 func (p *AssistantsDeleteParams) parameters() parameters {
-	var given parameters
-	given.require("assistant_id", p.AssistantID)
-	given.add("delete_threads", p.DeleteThreads)
-	return given
+	var params parameters
+	params.require("assistant_id", p.AssistantID)
+	params.add("delete_threads", p.DeleteThreads)
+	return params
 }
 
 // Delete deletes an assistant with its versions and crons and interrupts its runs.
@@ -219,10 +219,10 @@ type AssistantsGetGraphParams struct {
 }
 
 func (p *AssistantsGetGraphParams) parameters() parameters {
-	var given parameters
-	given.require("assistant_id", p.AssistantID)
-	given.add("xray", p.Xray)
-	return given
+	var params parameters
+	params.require("assistant_id", p.AssistantID)
+	params.add("xray", p.Xray)
+	return params
 }
 
 // GetGraph reads the nodes and edges of an assistant's graph, to draw it.
@@ -244,11 +244,11 @@ type AssistantsGetSubgraphsParams struct {
 }
 
 func (p *AssistantsGetSubgraphsParams) parameters() parameters {
-	var given parameters
-	given.require("assistant_id", p.AssistantID)
-	given.add("namespace", p.Namespace)
-	given.add("recurse", p.Recurse)
-	return given
+	var params parameters
+	params.require("assistant_id", p.AssistantID)
+	params.add("namespace", p.Namespace)
+	params.add("recurse", p.Recurse)
+	return params
 }
 
 // GetSubgraphs reads the JSON Schemas of the subgraph in a namespace.
@@ -264,9 +264,9 @@ type AssistantsGetSchemasParams struct {
 }
 
 func (p *AssistantsGetSchemasParams) parameters() parameters {
-	var given parameters
-	given.require("assistant_id", p.AssistantID)
-	return given
+	var params parameters
+	params.require("assistant_id", p.AssistantID)
+	return params
 }
 
 // GetSchemas reads the JSON Schemas of what the graph takes, keeps and returns.
@@ -291,12 +291,12 @@ type AssistantsGetVersionsParams struct {
 }
 
 func (p *AssistantsGetVersionsParams) parameters() parameters {
-	var given parameters
-	given.require("assistant_id", p.AssistantID)
-	given.add("metadata", p.Metadata)
-	given.add("limit", p.Limit)
-	given.add("offset", p.Offset)
-	return given
+	var params parameters
+	params.require("assistant_id", p.AssistantID)
+	params.add("metadata", p.Metadata)
+	params.add("limit", p.Limit)
+	params.add("offset", p.Offset)
+	return params
 }
 
 // GetVersions lists the versions of an assistant; a page behind the last one is answered with 404.
@@ -315,10 +315,10 @@ type AssistantsSetLatestParams struct {
 }
 
 func (p *AssistantsSetLatestParams) parameters() parameters {
-	var given parameters
-	given.require("assistant_id", p.AssistantID)
-	given.require("version", p.Version)
-	return given
+	var params parameters
+	params.require("assistant_id", p.AssistantID)
+	params.require("version", p.Version)
+	return params
 }
 
 // SetLatest puts a version to use, with its name, description, configuration and metadata.

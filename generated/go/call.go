@@ -10,9 +10,9 @@ import (
 )
 
 // call calls the operation that the parameters choose and gives its result.
-func call[T any](ctx context.Context, c *core, operations []operation, given parameters, options []Option, decode func([]byte) (T, error)) (T, error) {
+func call[T any](ctx context.Context, c *core, operations []operation, params parameters, options []Option, decode func([]byte) (T, error)) (T, error) {
 	var none T
-	o, given := chooseOperation(operations, given)
+	o, params := chooseOperation(operations, params)
 	s := c.settings.forCall(o.result, options)
 	if s.timeout > 0 {
 		var cancel context.CancelFunc
@@ -20,7 +20,7 @@ func call[T any](ctx context.Context, c *core, operations []operation, given par
 		defer cancel()
 	}
 	x := c.newExchange(ctx, o, s)
-	body, err := x.sendAndRead(given)
+	body, err := x.sendAndRead(params)
 	if err != nil || o.result == resultEmpty || o.optional && len(body) == 0 {
 		return none, err
 	}
@@ -37,13 +37,13 @@ func call[T any](ctx context.Context, c *core, operations []operation, given par
 }
 
 // sendAndRead gives the body of a success.
-func (x *exchange) sendAndRead(given parameters) ([]byte, error) {
-	request, err := x.operation.makeRequest(given)
+func (x *exchange) sendAndRead(params parameters) ([]byte, error) {
+	request, err := x.operation.makeRequest(params)
 	if err != nil {
 		return nil, x.failure(KindRequest, err.Error(), errors.Unwrap(err))
 	}
 	if x.operation.result == resultWait {
-		return x.wait(request, given)
+		return x.wait(request, params)
 	}
 	var body []byte
 	err = x.send(request, func(c *connection) error {
@@ -86,8 +86,8 @@ func decodePointer[T any](read func(*T, *jsonReader)) func([]byte) (*T, error) {
 func decodeText(body []byte) (string, error) { return string(body), nil }
 
 // callEmpty calls an operation whose answer holds nothing that a caller needs.
-func callEmpty(ctx context.Context, c *core, operations []operation, given parameters, options []Option) error {
-	_, err := call(ctx, c, operations, given, options, decodeValue(readRaw))
+func callEmpty(ctx context.Context, c *core, operations []operation, params parameters, options []Option) error {
+	_, err := call(ctx, c, operations, params, options, decodeValue(readRaw))
 	return err
 }
 
@@ -101,12 +101,12 @@ func (c *core) callPath(ctx context.Context, method, path string, body, result a
 		x := c.newExchange(ctx, &o, &c.settings)
 		return x.failure(KindRequest, fmt.Sprintf("the path %q must begin with a slash", path), nil)
 	}
-	given := parameters{}
+	params := parameters{}
 	if body != nil {
 		o.wholeBody = "body"
-		given.add("body", body)
+		params.add("body", body)
 	}
-	_, err := call(ctx, c, []operation{o}, given, options, func(data []byte) (any, error) {
+	_, err := call(ctx, c, []operation{o}, params, options, func(data []byte) (any, error) {
 		return nil, unmarshal(data, result)
 	})
 	return err

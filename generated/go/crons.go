@@ -77,28 +77,28 @@ type CronsCreateParams struct {
 }
 
 func (p *CronsCreateParams) parameters() parameters {
-	var given parameters
-	given.require("assistant_id", p.AssistantID)
-	given.require("schedule", p.Schedule)
-	given.add("timezone", p.Timezone)
-	given.add("end_time", p.EndTime)
-	given.add("enabled", p.Enabled)
-	given.add("on_run_completed", p.OnRunCompleted)
-	given.add("input", p.Input)
-	given.add("metadata", p.Metadata)
-	given.add("config", p.Config)
-	given.add("context", p.Context)
-	given.add("webhook", p.Webhook)
-	given.add("interrupt_before", p.InterruptBefore)
-	given.add("interrupt_after", p.InterruptAfter)
-	given.add("multitask_strategy", p.MultitaskStrategy)
-	given.add("checkpoint_during", p.CheckpointDuring)
-	given.add("durability", p.Durability)
-	given.add("stream_mode", p.StreamMode)
-	given.add("stream_subgraphs", p.StreamSubgraphs)
-	given.add("stream_resumable", p.StreamResumable)
-	given.add("feedback_keys", p.FeedbackKeys)
-	return given
+	var params parameters
+	params.require("assistant_id", p.AssistantID)
+	params.require("schedule", p.Schedule)
+	params.add("timezone", p.Timezone)
+	params.add("end_time", p.EndTime)
+	params.add("enabled", p.Enabled)
+	params.add("on_run_completed", p.OnRunCompleted)
+	params.add("input", p.Input)
+	params.add("metadata", p.Metadata)
+	params.add("config", p.Config)
+	params.add("context", p.Context)
+	params.add("webhook", p.Webhook)
+	params.add("interrupt_before", p.InterruptBefore)
+	params.add("interrupt_after", p.InterruptAfter)
+	params.add("multitask_strategy", p.MultitaskStrategy)
+	params.add("checkpoint_during", p.CheckpointDuring)
+	params.add("durability", p.Durability)
+	params.add("stream_mode", p.StreamMode)
+	params.add("stream_subgraphs", p.StreamSubgraphs)
+	params.add("stream_resumable", p.StreamResumable)
+	params.add("feedback_keys", p.FeedbackKeys)
+	return params
 }
 
 // Create creates a cron that runs on a new thread each time.
@@ -176,29 +176,29 @@ type CronsCreateForThreadParams struct {
 }
 
 func (p *CronsCreateForThreadParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	given.require("assistant_id", p.AssistantID)
-	given.require("schedule", p.Schedule)
-	given.add("timezone", p.Timezone)
-	given.add("end_time", p.EndTime)
-	given.add("enabled", p.Enabled)
-	given.add("on_run_completed", p.OnRunCompleted)
-	given.add("input", p.Input)
-	given.add("metadata", p.Metadata)
-	given.add("config", p.Config)
-	given.add("context", p.Context)
-	given.add("webhook", p.Webhook)
-	given.add("interrupt_before", p.InterruptBefore)
-	given.add("interrupt_after", p.InterruptAfter)
-	given.add("multitask_strategy", p.MultitaskStrategy)
-	given.add("checkpoint_during", p.CheckpointDuring)
-	given.add("durability", p.Durability)
-	given.add("stream_mode", p.StreamMode)
-	given.add("stream_subgraphs", p.StreamSubgraphs)
-	given.add("stream_resumable", p.StreamResumable)
-	given.add("feedback_keys", p.FeedbackKeys)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	params.require("assistant_id", p.AssistantID)
+	params.require("schedule", p.Schedule)
+	params.add("timezone", p.Timezone)
+	params.add("end_time", p.EndTime)
+	params.add("enabled", p.Enabled)
+	params.add("on_run_completed", p.OnRunCompleted)
+	params.add("input", p.Input)
+	params.add("metadata", p.Metadata)
+	params.add("config", p.Config)
+	params.add("context", p.Context)
+	params.add("webhook", p.Webhook)
+	params.add("interrupt_before", p.InterruptBefore)
+	params.add("interrupt_after", p.InterruptAfter)
+	params.add("multitask_strategy", p.MultitaskStrategy)
+	params.add("checkpoint_during", p.CheckpointDuring)
+	params.add("durability", p.Durability)
+	params.add("stream_mode", p.StreamMode)
+	params.add("stream_subgraphs", p.StreamSubgraphs)
+	params.add("stream_resumable", p.StreamResumable)
+	params.add("feedback_keys", p.FeedbackKeys)
+	return params
 }
 
 // CreateForThread creates a cron that runs on the same thread each time.
@@ -237,17 +237,17 @@ type CronsSearchParams struct {
 }
 
 func (p *CronsSearchParams) parameters() parameters {
-	var given parameters
-	given.add("assistant_id", p.AssistantID)
-	given.add("thread_id", p.ThreadID)
-	given.add("enabled", p.Enabled)
-	given.add("metadata", p.Metadata)
-	given.add("limit", p.Limit)
-	given.add("offset", p.Offset)
-	given.add("sort_by", p.SortBy)
-	given.add("sort_order", p.SortOrder)
-	given.add("select", p.Select)
-	return given
+	var params parameters
+	params.add("assistant_id", p.AssistantID)
+	params.add("thread_id", p.ThreadID)
+	params.add("enabled", p.Enabled)
+	params.add("metadata", p.Metadata)
+	params.add("limit", p.Limit)
+	params.add("offset", p.Offset)
+	params.add("sort_by", p.SortBy)
+	params.add("sort_order", p.SortOrder)
+	params.add("select", p.Select)
+	return params
 }
 
 // Search finds crons by assistant, thread and metadata; `{}` lists them all, page by page.
@@ -268,11 +268,11 @@ type CronsCountParams struct {
 }
 
 func (p *CronsCountParams) parameters() parameters {
-	var given parameters
-	given.add("assistant_id", p.AssistantID)
-	given.add("thread_id", p.ThreadID)
-	given.add("metadata", p.Metadata)
-	return given
+	var params parameters
+	params.add("assistant_id", p.AssistantID)
+	params.add("thread_id", p.ThreadID)
+	params.add("metadata", p.Metadata)
+	return params
 }
 
 // Count counts crons by assistant, thread and metadata.
@@ -287,9 +287,9 @@ type CronsGetParams struct {
 }
 
 func (p *CronsGetParams) parameters() parameters {
-	var given parameters
-	given.require("cron_id", p.CronID)
-	return given
+	var params parameters
+	params.require("cron_id", p.CronID)
+	return params
 }
 
 // Get reads a cron.
@@ -360,27 +360,27 @@ type CronsUpdateParams struct {
 }
 
 func (p *CronsUpdateParams) parameters() parameters {
-	var given parameters
-	given.require("cron_id", p.CronID)
-	given.add("schedule", p.Schedule)
-	given.add("timezone", p.Timezone)
-	given.add("end_time", p.EndTime)
-	given.add("enabled", p.Enabled)
-	given.add("on_run_completed", p.OnRunCompleted)
-	given.add("input", p.Input)
-	given.add("metadata", p.Metadata)
-	given.add("config", p.Config)
-	given.add("context", p.Context)
-	given.add("webhook", p.Webhook)
-	given.add("interrupt_before", p.InterruptBefore)
-	given.add("interrupt_after", p.InterruptAfter)
-	given.add("multitask_strategy", p.MultitaskStrategy)
-	given.add("checkpoint_during", p.CheckpointDuring)
-	given.add("durability", p.Durability)
-	given.add("stream_mode", p.StreamMode)
-	given.add("stream_subgraphs", p.StreamSubgraphs)
-	given.add("stream_resumable", p.StreamResumable)
-	return given
+	var params parameters
+	params.require("cron_id", p.CronID)
+	params.add("schedule", p.Schedule)
+	params.add("timezone", p.Timezone)
+	params.add("end_time", p.EndTime)
+	params.add("enabled", p.Enabled)
+	params.add("on_run_completed", p.OnRunCompleted)
+	params.add("input", p.Input)
+	params.add("metadata", p.Metadata)
+	params.add("config", p.Config)
+	params.add("context", p.Context)
+	params.add("webhook", p.Webhook)
+	params.add("interrupt_before", p.InterruptBefore)
+	params.add("interrupt_after", p.InterruptAfter)
+	params.add("multitask_strategy", p.MultitaskStrategy)
+	params.add("checkpoint_during", p.CheckpointDuring)
+	params.add("durability", p.Durability)
+	params.add("stream_mode", p.StreamMode)
+	params.add("stream_subgraphs", p.StreamSubgraphs)
+	params.add("stream_resumable", p.StreamResumable)
+	return params
 }
 
 // Update changes a cron and what its runs are created with; the assistant stays.
@@ -395,9 +395,9 @@ type CronsDeleteParams struct {
 }
 
 func (p *CronsDeleteParams) parameters() parameters {
-	var given parameters
-	given.require("cron_id", p.CronID)
-	return given
+	var params parameters
+	params.require("cron_id", p.CronID)
+	return params
 }
 
 // Delete deletes a cron; runs that it created go on.

@@ -22,9 +22,9 @@ type MCPSendParams struct {
 }
 
 func (p *MCPSendParams) parameters() parameters {
-	var given parameters
-	given.require("message", p.Message)
-	return given
+	var params parameters
+	params.require("message", p.Message)
+	return params
 }
 
 // Send sends one message of the model context protocol; each assistant is a tool. The server wants an `Accept` header

@@ -113,11 +113,11 @@ func (p parameters) isGiven(name string) bool { return p.get(name) != nil }
 
 // chooseOperation gives the first operation whose `when` parameters are all given, and the parameters without those that would
 // have chosen another one.
-func chooseOperation(operations []operation, given parameters) (*operation, parameters) {
+func chooseOperation(operations []operation, params parameters) (*operation, parameters) {
 	if len(operations) == 1 && len(operations[0].when) == 0 {
-		return &operations[0], given
+		return &operations[0], params
 	}
-	isAbsent := func(name string) bool { return !given.isGiven(name) }
+	isAbsent := func(name string) bool { return !params.isGiven(name) }
 	for at := range operations {
 		if slices.ContainsFunc(operations[at].when, isAbsent) {
 			continue
@@ -126,7 +126,7 @@ func chooseOperation(operations []operation, given parameters) (*operation, para
 		for _, other := range operations {
 			choosing = append(choosing, other.when...)
 		}
-		return &operations[at], slices.DeleteFunc(slices.Clone(given), func(one parameter) bool {
+		return &operations[at], slices.DeleteFunc(slices.Clone(params), func(one parameter) bool {
 			return slices.Contains(choosing, one.name) && isAbsent(one.name)
 		})
 	}

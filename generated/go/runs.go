@@ -93,33 +93,33 @@ type RunsCreateParams struct {
 }
 
 func (p *RunsCreateParams) parameters() parameters {
-	var given parameters
-	given.add("thread_id", p.ThreadID)
-	given.require("assistant_id", p.AssistantID)
-	given.add("input", p.Input)
-	given.add("command", p.Command)
-	given.add("metadata", p.Metadata)
-	given.add("config", p.Config)
-	given.add("context", p.Context)
-	given.add("checkpoint", p.Checkpoint)
-	given.add("checkpoint_id", p.CheckpointID)
-	given.add("checkpoint_during", p.CheckpointDuring)
-	given.add("langsmith_tracing", p.LangsmithTracing)
-	given.add("interrupt_before", p.InterruptBefore)
-	given.add("interrupt_after", p.InterruptAfter)
-	given.add("webhook", p.Webhook)
-	given.add("on_disconnect", p.OnDisconnect)
-	given.add("on_completion", p.OnCompletion)
-	given.add("multitask_strategy", p.MultitaskStrategy)
-	given.add("if_not_exists", p.IfNotExists)
-	given.add("after_seconds", p.AfterSeconds)
-	given.add("durability", p.Durability)
-	given.add("strict_resume", p.StrictResume)
-	given.add("stream_mode", p.StreamMode)
-	given.add("stream_subgraphs", p.StreamSubgraphs)
-	given.add("stream_resumable", p.StreamResumable)
-	given.add("feedback_keys", p.FeedbackKeys)
-	return given
+	var params parameters
+	params.add("thread_id", p.ThreadID)
+	params.require("assistant_id", p.AssistantID)
+	params.add("input", p.Input)
+	params.add("command", p.Command)
+	params.add("metadata", p.Metadata)
+	params.add("config", p.Config)
+	params.add("context", p.Context)
+	params.add("checkpoint", p.Checkpoint)
+	params.add("checkpoint_id", p.CheckpointID)
+	params.add("checkpoint_during", p.CheckpointDuring)
+	params.add("langsmith_tracing", p.LangsmithTracing)
+	params.add("interrupt_before", p.InterruptBefore)
+	params.add("interrupt_after", p.InterruptAfter)
+	params.add("webhook", p.Webhook)
+	params.add("on_disconnect", p.OnDisconnect)
+	params.add("on_completion", p.OnCompletion)
+	params.add("multitask_strategy", p.MultitaskStrategy)
+	params.add("if_not_exists", p.IfNotExists)
+	params.add("after_seconds", p.AfterSeconds)
+	params.add("durability", p.Durability)
+	params.add("strict_resume", p.StrictResume)
+	params.add("stream_mode", p.StreamMode)
+	params.add("stream_subgraphs", p.StreamSubgraphs)
+	params.add("stream_resumable", p.StreamResumable)
+	params.add("feedback_keys", p.FeedbackKeys)
+	return params
 }
 
 // Create creates a run on a thread and answers at once; the run goes on in the background.
@@ -135,9 +135,9 @@ type RunsCreateBatchParams struct {
 }
 
 func (p *RunsCreateBatchParams) parameters() parameters {
-	var given parameters
-	given.require("runs", p.Runs)
-	return given
+	var params parameters
+	params.require("runs", p.Runs)
+	return params
 }
 
 // CreateBatch creates several runs, each on a thread of its own, and answers at once.
@@ -161,12 +161,12 @@ type RunsCancelManyParams struct {
 }
 
 func (p *RunsCancelManyParams) parameters() parameters {
-	var given parameters
-	given.add("thread_id", p.ThreadID)
-	given.add("run_ids", p.RunIDs)
-	given.add("status", p.Status)
-	given.add("action", p.Action)
-	return given
+	var params parameters
+	params.add("thread_id", p.ThreadID)
+	params.add("run_ids", p.RunIDs)
+	params.add("status", p.Status)
+	params.add("action", p.Action)
+	return params
 }
 
 // CancelMany cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server
@@ -260,34 +260,34 @@ type RunsStreamParams struct {
 }
 
 func (p *RunsStreamParams) parameters() parameters {
-	var given parameters
-	given.add("thread_id", p.ThreadID)
-	given.require("assistant_id", p.AssistantID)
-	given.add("input", p.Input)
-	given.add("command", p.Command)
-	given.add("metadata", p.Metadata)
-	given.add("config", p.Config)
-	given.add("context", p.Context)
-	given.add("checkpoint", p.Checkpoint)
-	given.add("checkpoint_id", p.CheckpointID)
-	given.add("checkpoint_during", p.CheckpointDuring)
-	given.add("langsmith_tracing", p.LangsmithTracing)
-	given.add("interrupt_before", p.InterruptBefore)
-	given.add("interrupt_after", p.InterruptAfter)
-	given.add("webhook", p.Webhook)
-	given.add("on_disconnect", p.OnDisconnect)
-	given.add("on_completion", p.OnCompletion)
-	given.add("multitask_strategy", p.MultitaskStrategy)
-	given.add("if_not_exists", p.IfNotExists)
-	given.add("after_seconds", p.AfterSeconds)
-	given.add("durability", p.Durability)
-	given.add("strict_resume", p.StrictResume)
-	given.add("stream_mode", p.StreamMode)
-	given.add("stream_subgraphs", p.StreamSubgraphs)
-	given.add("stream_resumable", p.StreamResumable)
-	given.add("feedback_keys", p.FeedbackKeys)
-	given.add("stream_namespaces", p.StreamNamespaces)
-	return given
+	var params parameters
+	params.add("thread_id", p.ThreadID)
+	params.require("assistant_id", p.AssistantID)
+	params.add("input", p.Input)
+	params.add("command", p.Command)
+	params.add("metadata", p.Metadata)
+	params.add("config", p.Config)
+	params.add("context", p.Context)
+	params.add("checkpoint", p.Checkpoint)
+	params.add("checkpoint_id", p.CheckpointID)
+	params.add("checkpoint_during", p.CheckpointDuring)
+	params.add("langsmith_tracing", p.LangsmithTracing)
+	params.add("interrupt_before", p.InterruptBefore)
+	params.add("interrupt_after", p.InterruptAfter)
+	params.add("webhook", p.Webhook)
+	params.add("on_disconnect", p.OnDisconnect)
+	params.add("on_completion", p.OnCompletion)
+	params.add("multitask_strategy", p.MultitaskStrategy)
+	params.add("if_not_exists", p.IfNotExists)
+	params.add("after_seconds", p.AfterSeconds)
+	params.add("durability", p.Durability)
+	params.add("strict_resume", p.StrictResume)
+	params.add("stream_mode", p.StreamMode)
+	params.add("stream_subgraphs", p.StreamSubgraphs)
+	params.add("stream_resumable", p.StreamResumable)
+	params.add("feedback_keys", p.FeedbackKeys)
+	params.add("stream_namespaces", p.StreamNamespaces)
+	return params
 }
 
 // Stream creates a run on a thread and sends its events as they happen, a comment every few seconds in between. A lost
@@ -378,33 +378,33 @@ type RunsWaitParams struct {
 }
 
 func (p *RunsWaitParams) parameters() parameters {
-	var given parameters
-	given.add("thread_id", p.ThreadID)
-	given.require("assistant_id", p.AssistantID)
-	given.add("input", p.Input)
-	given.add("command", p.Command)
-	given.add("metadata", p.Metadata)
-	given.add("config", p.Config)
-	given.add("context", p.Context)
-	given.add("checkpoint", p.Checkpoint)
-	given.add("checkpoint_id", p.CheckpointID)
-	given.add("checkpoint_during", p.CheckpointDuring)
-	given.add("langsmith_tracing", p.LangsmithTracing)
-	given.add("interrupt_before", p.InterruptBefore)
-	given.add("interrupt_after", p.InterruptAfter)
-	given.add("webhook", p.Webhook)
-	given.add("on_disconnect", p.OnDisconnect)
-	given.add("on_completion", p.OnCompletion)
-	given.add("multitask_strategy", p.MultitaskStrategy)
-	given.add("if_not_exists", p.IfNotExists)
-	given.add("after_seconds", p.AfterSeconds)
-	given.add("durability", p.Durability)
-	given.add("strict_resume", p.StrictResume)
-	given.add("stream_mode", p.StreamMode)
-	given.add("stream_subgraphs", p.StreamSubgraphs)
-	given.add("stream_resumable", p.StreamResumable)
-	given.add("feedback_keys", p.FeedbackKeys)
-	return given
+	var params parameters
+	params.add("thread_id", p.ThreadID)
+	params.require("assistant_id", p.AssistantID)
+	params.add("input", p.Input)
+	params.add("command", p.Command)
+	params.add("metadata", p.Metadata)
+	params.add("config", p.Config)
+	params.add("context", p.Context)
+	params.add("checkpoint", p.Checkpoint)
+	params.add("checkpoint_id", p.CheckpointID)
+	params.add("checkpoint_during", p.CheckpointDuring)
+	params.add("langsmith_tracing", p.LangsmithTracing)
+	params.add("interrupt_before", p.InterruptBefore)
+	params.add("interrupt_after", p.InterruptAfter)
+	params.add("webhook", p.Webhook)
+	params.add("on_disconnect", p.OnDisconnect)
+	params.add("on_completion", p.OnCompletion)
+	params.add("multitask_strategy", p.MultitaskStrategy)
+	params.add("if_not_exists", p.IfNotExists)
+	params.add("after_seconds", p.AfterSeconds)
+	params.add("durability", p.Durability)
+	params.add("strict_resume", p.StrictResume)
+	params.add("stream_mode", p.StreamMode)
+	params.add("stream_subgraphs", p.StreamSubgraphs)
+	params.add("stream_resumable", p.StreamResumable)
+	params.add("feedback_keys", p.FeedbackKeys)
+	return params
 }
 
 // Wait creates a run on a thread and answers with the thread's state at its end. Status and headers arrive at once,
@@ -447,15 +447,15 @@ type RunsJoinStreamParams struct {
 }
 
 func (p *RunsJoinStreamParams) parameters() parameters {
-	var given parameters
-	given.require("run_id", p.RunID)
-	given.add("thread_id", p.ThreadID)
-	given.add("stream_mode", p.StreamMode)
-	given.add("cancel_on_disconnect", p.CancelOnDisconnect)
-	given.add("checkpoint_id", p.CheckpointID)
-	given.add("stream_namespaces", p.StreamNamespaces)
-	given.add("last_event_id", p.LastEventID)
-	return given
+	var params parameters
+	params.require("run_id", p.RunID)
+	params.add("thread_id", p.ThreadID)
+	params.add("stream_mode", p.StreamMode)
+	params.add("cancel_on_disconnect", p.CancelOnDisconnect)
+	params.add("checkpoint_id", p.CheckpointID)
+	params.add("stream_namespaces", p.StreamNamespaces)
+	params.add("last_event_id", p.LastEventID)
+	return params
 }
 
 // JoinStream sends the events of a run from now on, or after `Last-Event-ID` if the run was created with
@@ -483,13 +483,13 @@ type RunsListParams struct {
 }
 
 func (p *RunsListParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	given.add("limit", p.Limit)
-	given.add("offset", p.Offset)
-	given.add("status", p.Status)
-	given.add("select", p.Select)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	params.add("limit", p.Limit)
+	params.add("offset", p.Offset)
+	params.add("status", p.Status)
+	params.add("select", p.Select)
+	return params
 }
 
 // List lists the runs of a thread, newest first.
@@ -507,10 +507,10 @@ type RunsGetParams struct {
 }
 
 func (p *RunsGetParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	given.require("run_id", p.RunID)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	params.require("run_id", p.RunID)
+	return params
 }
 
 // Get reads a run of a thread.
@@ -529,10 +529,10 @@ type RunsDeleteParams struct {
 }
 
 func (p *RunsDeleteParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	given.require("run_id", p.RunID)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	params.require("run_id", p.RunID)
+	return params
 }
 
 // Delete deletes a run of any status with its checkpoints; the thread's `values` stay as they are.
@@ -554,11 +554,11 @@ type RunsJoinParams struct {
 }
 
 func (p *RunsJoinParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	given.require("run_id", p.RunID)
-	given.add("cancel_on_disconnect", p.CancelOnDisconnect)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	params.require("run_id", p.RunID)
+	params.add("cancel_on_disconnect", p.CancelOnDisconnect)
+	return params
 }
 
 // Join waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
@@ -593,13 +593,13 @@ type RunsCancelParams struct {
 }
 
 func (p *RunsCancelParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	given.require("run_id", p.RunID)
-	given.add("wait", p.Wait)
-	given.add("action", p.Action)
-	given.add("reason", p.Reason)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	params.require("run_id", p.RunID)
+	params.add("wait", p.Wait)
+	params.add("action", p.Action)
+	params.add("reason", p.Reason)
+	return params
 }
 
 // Cancel cancels a run that is pending or running, and waits for it to stop if asked to.

@@ -24,11 +24,11 @@ type StoreGetItemParams struct {
 }
 
 func (p *StoreGetItemParams) parameters() parameters {
-	var given parameters
-	given.require("namespace", p.Namespace)
-	given.require("key", p.Key)
-	given.add("refresh_ttl", p.RefreshTTL)
-	return given
+	var params parameters
+	params.require("namespace", p.Namespace)
+	params.require("key", p.Key)
+	params.add("refresh_ttl", p.RefreshTTL)
+	return params
 }
 
 // GetItem reads an item; the body is `null` if the store has none of this key.
@@ -57,13 +57,13 @@ type StorePutItemParams struct {
 }
 
 func (p *StorePutItemParams) parameters() parameters {
-	var given parameters
-	given.require("namespace", p.Namespace)
-	given.require("key", p.Key)
-	given.require("value", p.Value)
-	given.add("index", p.Index)
-	given.add("ttl", p.TTL)
-	return given
+	var params parameters
+	params.require("namespace", p.Namespace)
+	params.require("key", p.Key)
+	params.require("value", p.Value)
+	params.add("index", p.Index)
+	params.add("ttl", p.TTL)
+	return params
 }
 
 // PutItem puts an item into the store, in place of one of the same key.
@@ -82,10 +82,10 @@ type StoreDeleteItemParams struct {
 }
 
 func (p *StoreDeleteItemParams) parameters() parameters {
-	var given parameters
-	given.add("namespace", p.Namespace)
-	given.require("key", p.Key)
-	return given
+	var params parameters
+	params.add("namespace", p.Namespace)
+	params.require("key", p.Key)
+	return params
 }
 
 // DeleteItem deletes an item; deleting one that is not there is no error.
@@ -116,14 +116,14 @@ type StoreSearchItemsParams struct {
 }
 
 func (p *StoreSearchItemsParams) parameters() parameters {
-	var given parameters
-	given.require("namespace_prefix", p.NamespacePrefix)
-	given.add("filter", p.Filter)
-	given.add("limit", p.Limit)
-	given.add("offset", p.Offset)
-	given.add("query", p.Query)
-	given.add("refresh_ttl", p.RefreshTTL)
-	return given
+	var params parameters
+	params.require("namespace_prefix", p.NamespacePrefix)
+	params.add("filter", p.Filter)
+	params.add("limit", p.Limit)
+	params.add("offset", p.Offset)
+	params.add("query", p.Query)
+	params.add("refresh_ttl", p.RefreshTTL)
+	return params
 }
 
 // SearchItems finds items by namespace and value, and by meaning where the store has an index.
@@ -150,13 +150,13 @@ type StoreListNamespacesParams struct {
 }
 
 func (p *StoreListNamespacesParams) parameters() parameters {
-	var given parameters
-	given.add("prefix", p.Prefix)
-	given.add("suffix", p.Suffix)
-	given.add("max_depth", p.MaxDepth)
-	given.add("limit", p.Limit)
-	given.add("offset", p.Offset)
-	return given
+	var params parameters
+	params.add("prefix", p.Prefix)
+	params.add("suffix", p.Suffix)
+	params.add("max_depth", p.MaxDepth)
+	params.add("limit", p.Limit)
+	params.add("offset", p.Offset)
+	return params
 }
 
 // ListNamespaces lists the namespaces that hold items, by how they start and end.

@@ -48,9 +48,9 @@ func (s *Stream[E]) Events() iter.Seq2[E, error] {
 }
 
 // openStream opens the stream of the operation that the parameters choose.
-func openStream[E Event](ctx context.Context, c *core, operations []operation, given parameters, options []Option, makeEvent eventMaker[E]) (*Stream[E], error) {
-	o, given := chooseOperation(operations, given)
-	reader, err := c.openReader(ctx, o, given, options)
+func openStream[E Event](ctx context.Context, c *core, operations []operation, params parameters, options []Option, makeEvent eventMaker[E]) (*Stream[E], error) {
+	o, params := chooseOperation(operations, params)
+	reader, err := c.openReader(ctx, o, params, options)
 	if err != nil {
 		return nil, err
 	}
@@ -60,7 +60,7 @@ func openStream[E Event](ctx context.Context, c *core, operations []operation, g
 	return stream, nil
 }
 
-func (c *core) openReader(ctx context.Context, o *operation, given parameters, options []Option) (*streamReader, error) {
+func (c *core) openReader(ctx context.Context, o *operation, params parameters, options []Option) (*streamReader, error) {
 	s := c.settings.forCall(o.result, options)
 	ctx, cancel := context.WithCancelCause(ctx)
 	stop := func() { cancel(errStreamClosed) }
@@ -69,14 +69,14 @@ func (c *core) openReader(ctx context.Context, o *operation, given parameters, o
 		ctx, stopTimer = context.WithTimeoutCause(ctx, s.timeout, errDeadline)
 		stop = func() { cancel(errStreamClosed); stopTimer() }
 	}
-	reader := newStreamReader(c.newExchange(ctx, o, s), given, stop)
+	reader := newStreamReader(c.newExchange(ctx, o, s), params, stop)
 	opened := false
 	defer func() {
 		if !opened {
 			stop()
 		}
 	}()
-	if err := reader.open(given, ""); err != nil {
+	if err := reader.open(params, ""); err != nil {
 		return nil, err
 	}
 	opened = true

@@ -18,8 +18,8 @@ import (
 // streamReader reads one stream over all its connections.
 type streamReader struct {
 	*exchange
-	close func()
-	given parameters
+	close  func()
+	params parameters
 	// ofThread says that the stream is a thread's own: it goes on after its runs end.
 	ofThread bool
 	// createsRun says that the request of the stream creates a run, so that it is never sent again.
@@ -29,9 +29,8 @@ type streamReader struct {
 	connection *connection
 	// unread ends the first connection where nobody begins to read.
 	unread *time.Timer
-	// message and head are those of the event that is handed on.
-	message sse.Message
-	head    Head
+	// head is that of the event that is handed on.
+	head Head
 	// hasEnded: the server said that no event follows.
 	hasEnded bool
 	// failedAttempts counts the attempts to reopen the stream since the last event.
@@ -49,13 +48,13 @@ const (
 	maxReadSize   = 32 << 10
 )
 
-func newStreamReader(x *exchange, given parameters, stop func()) *streamReader {
-	r := &streamReader{exchange: x, given: given, close: stop}
+func newStreamReader(x *exchange, params parameters, stop func()) *streamReader {
+	r := &streamReader{exchange: x, params: params, close: stop}
 	r.run.Store(&runIdentity{})
 	r.ofThread = strings.HasPrefix(x.operation.path, "/threads/{thread_id}/stream")
 	r.createsRun = x.operation.createsRun
-	isResumable, _ := given.get("stream_resumable").(bool)
-	switch from := plainText(given.get("last_event_id")); {
+	isResumable, _ := params.get("stream_resumable").(bool)
+	switch from := plainText(params.get("last_event_id")); {
 	case from != "":
 		r.delivered.last = from
 	case r.createsRun && isResumable:
@@ -67,8 +66,8 @@ func newStreamReader(x *exchange, given parameters, stop func()) *streamReader {
 func (r *streamReader) known() runIdentity { return *r.run.Load() }
 
 // open sends the operation's own request.
-func (r *streamReader) open(given parameters, lastEventID string) error {
-	request, err := r.operation.makeRequest(given)
+func (r *streamReader) open(params parameters, lastEventID string) error {
+	request, err := r.operation.makeRequest(params)
 	if err != nil {
 		return r.failure(KindRequest, err.Error(), errors.Unwrap(err))
 	}
@@ -82,7 +81,7 @@ func (r *streamReader) open(given parameters, lastEventID string) error {
 func (r *streamReader) take(c *connection) error {
 	r.connection = c
 	if !r.ofThread {
-		r.remember(runOf(c.Header, r.given))
+		r.remember(runOf(c.Header, r.params))
 	}
 	return nil
 }
@@ -173,15 +172,16 @@ func (r *streamReader) readLastEvent(decoder *sse.Decoder, yield func(*Head) boo
 
 // handOn hands on the events that these bytes complete.
 func (r *streamReader) handOn(decoder *sse.Decoder, chunk []byte, yield func(*Head) bool) error {
+	var message sse.Message
 	for {
-		rest, found, err := decoder.Next(&r.message, chunk)
+		rest, found, err := decoder.Next(&message, chunk)
 		if err != nil {
 			return r.failure(KindBody, err.Error(), err)
 		}
 		if !found {
 			return nil
 		}
-		if stop := r.handOnOne(&r.message, yield); stop != nil {
+		if stop := r.handOnOne(&message, yield); stop != nil {
 			return stop
 		}
 		chunk = rest
@@ -232,7 +232,7 @@ func (r *streamReader) readHead(head *Head) error {
 		r.hasEnded = !r.ofThread
 	}
 	if r.createsRun && head.Event == "metadata" && r.known().id == "" {
-		r.remember(runIdentity{thread: plainText(r.given.get("thread_id")), id: textOf(shape(head.Raw)["run_id"])})
+		r.remember(runIdentity{thread: plainText(r.params.get("thread_id")), id: textOf(shape(head.Raw)["run_id"])})
 	}
 	return nil
 }

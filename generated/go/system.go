@@ -17,9 +17,9 @@ type SystemOkParams struct {
 }
 
 func (p *SystemOkParams) parameters() parameters {
-	var given parameters
-	given.add("check_db", p.CheckDb)
-	return given
+	var params parameters
+	params.add("check_db", p.CheckDb)
+	return params
 }
 
 // Ok checks the services that the server needs; it asks for no key.
@@ -39,9 +39,9 @@ type SystemMetricsParams struct {
 }
 
 func (p *SystemMetricsParams) parameters() parameters {
-	var given parameters
-	given.add("format", p.Format)
-	return given
+	var params parameters
+	params.add("format", p.Format)
+	return params
 }
 
 // Metrics reads how busy the server is, as Prometheus text or as JSON.

@@ -30,13 +30,13 @@ type ThreadsCreateParams struct {
 }
 
 func (p *ThreadsCreateParams) parameters() parameters {
-	var given parameters
-	given.add("thread_id", p.ThreadID)
-	given.add("metadata", p.Metadata)
-	given.add("if_exists", p.IfExists)
-	given.add("ttl", p.TTL)
-	given.add("supersteps", p.Supersteps)
-	return given
+	var params parameters
+	params.add("thread_id", p.ThreadID)
+	params.add("metadata", p.Metadata)
+	params.add("if_exists", p.IfExists)
+	params.add("ttl", p.TTL)
+	params.add("supersteps", p.Supersteps)
+	return params
 }
 
 // Create creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
@@ -78,18 +78,18 @@ type ThreadsSearchParams struct {
 }
 
 func (p *ThreadsSearchParams) parameters() parameters {
-	var given parameters
-	given.add("ids", p.IDs)
-	given.add("metadata", p.Metadata)
-	given.add("values", p.Values)
-	given.add("status", p.Status)
-	given.add("limit", p.Limit)
-	given.add("offset", p.Offset)
-	given.add("sort_by", p.SortBy)
-	given.add("sort_order", p.SortOrder)
-	given.add("select", p.Select)
-	given.add("extract", p.Extract)
-	return given
+	var params parameters
+	params.add("ids", p.IDs)
+	params.add("metadata", p.Metadata)
+	params.add("values", p.Values)
+	params.add("status", p.Status)
+	params.add("limit", p.Limit)
+	params.add("offset", p.Offset)
+	params.add("sort_by", p.SortBy)
+	params.add("sort_order", p.SortOrder)
+	params.add("select", p.Select)
+	params.add("extract", p.Extract)
+	return params
 }
 
 // Search finds threads by id, metadata, state and status.
@@ -110,11 +110,11 @@ type ThreadsCountParams struct {
 }
 
 func (p *ThreadsCountParams) parameters() parameters {
-	var given parameters
-	given.add("metadata", p.Metadata)
-	given.add("values", p.Values)
-	given.add("status", p.Status)
-	return given
+	var params parameters
+	params.add("metadata", p.Metadata)
+	params.add("values", p.Values)
+	params.add("status", p.Status)
+	return params
 }
 
 // Count counts threads by metadata, state and status.
@@ -133,10 +133,10 @@ type ThreadsPruneParams struct {
 }
 
 func (p *ThreadsPruneParams) parameters() parameters {
-	var given parameters
-	given.require("thread_ids", p.ThreadIDs)
-	given.add("strategy", p.Strategy)
-	return given
+	var params parameters
+	params.require("thread_ids", p.ThreadIDs)
+	params.add("strategy", p.Strategy)
+	return params
 }
 
 // Prune deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript server lacks
@@ -156,10 +156,10 @@ type ThreadsGetParams struct {
 }
 
 func (p *ThreadsGetParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	given.add("include", p.Include)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	params.add("include", p.Include)
+	return params
 }
 
 // Get reads a thread with its newest state.
@@ -184,12 +184,12 @@ type ThreadsUpdateParams struct {
 }
 
 func (p *ThreadsUpdateParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	given.add("metadata", p.Metadata)
-	given.add("ttl", p.TTL)
-	given.add("prefer", p.Prefer)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	params.add("metadata", p.Metadata)
+	params.add("ttl", p.TTL)
+	params.add("prefer", p.Prefer)
+	return params
 }
 
 // Update merges metadata into a thread's, one level deep, and sets its time to live. The result is nil where the server
@@ -206,9 +206,9 @@ type ThreadsDeleteParams struct {
 }
 
 func (p *ThreadsDeleteParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	return params
 }
 
 // Delete deletes a thread with its runs, crons and checkpoints, even while a run goes on.
@@ -223,9 +223,9 @@ type ThreadsCopyParams struct {
 }
 
 func (p *ThreadsCopyParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	return params
 }
 
 // Copy copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with 409.
@@ -241,9 +241,9 @@ type ThreadsGetStorageParams struct {
 }
 
 func (p *ThreadsGetStorageParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	return params
 }
 
 // GetStorage tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
@@ -271,13 +271,13 @@ type ThreadsGetStateParams struct {
 }
 
 func (p *ThreadsGetStateParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	given.add("checkpoint_id", p.CheckpointID)
-	given.add("subgraphs", p.Subgraphs)
-	given.add("checkpoint", p.Checkpoint)
-	given.add("select", p.Select)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	params.add("checkpoint_id", p.CheckpointID)
+	params.add("subgraphs", p.Subgraphs)
+	params.add("checkpoint", p.Checkpoint)
+	params.add("select", p.Select)
+	return params
 }
 
 // GetState reads the state that a checkpoint holds; of an unknown checkpoint it is empty.
@@ -305,13 +305,13 @@ type ThreadsUpdateStateParams struct {
 }
 
 func (p *ThreadsUpdateStateParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	given.add("values", p.Values)
-	given.add("checkpoint", p.Checkpoint)
-	given.add("checkpoint_id", p.CheckpointID)
-	given.add("as_node", p.AsNode)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	params.add("values", p.Values)
+	params.add("checkpoint", p.Checkpoint)
+	params.add("checkpoint_id", p.CheckpointID)
+	params.add("as_node", p.AsNode)
+	return params
 }
 
 // UpdateState writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run or
@@ -334,11 +334,11 @@ type ThreadsListHistoryParams struct {
 }
 
 func (p *ThreadsListHistoryParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	given.add("limit", p.Limit)
-	given.add("before", p.Before)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	params.add("limit", p.Limit)
+	params.add("before", p.Before)
+	return params
 }
 
 // ListHistory lists the states of a thread, newest first; the other operation of this path can filter them.
@@ -369,14 +369,14 @@ type ThreadsGetHistoryParams struct {
 }
 
 func (p *ThreadsGetHistoryParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	given.add("limit", p.Limit)
-	given.add("before", p.Before)
-	given.add("metadata", p.Metadata)
-	given.add("checkpoint", p.Checkpoint)
-	given.add("select", p.Select)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	params.add("limit", p.Limit)
+	params.add("before", p.Before)
+	params.add("metadata", p.Metadata)
+	params.add("checkpoint", p.Checkpoint)
+	params.add("select", p.Select)
+	return params
 }
 
 // GetHistory lists states of a thread or of a subgraph in it, newest first.
@@ -404,12 +404,12 @@ type ThreadsJoinStreamParams struct {
 }
 
 func (p *ThreadsJoinStreamParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	given.add("stream_modes", p.StreamModes)
-	given.add("stream_mode", p.StreamMode)
-	given.add("last_event_id", p.LastEventID)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	params.add("stream_modes", p.StreamModes)
+	params.add("stream_mode", p.StreamMode)
+	params.add("last_event_id", p.LastEventID)
+	return params
 }
 
 // JoinStream sends the events of every run of the thread, present and to come, until the client closes the connection.
@@ -438,13 +438,13 @@ type ThreadsStreamEventsParams struct {
 }
 
 func (p *ThreadsStreamEventsParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	given.require("channels", p.Channels)
-	given.add("namespaces", p.Namespaces)
-	given.add("depth", p.Depth)
-	given.add("since", p.Since)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	params.require("channels", p.Channels)
+	params.add("namespaces", p.Namespaces)
+	params.add("depth", p.Depth)
+	params.add("since", p.Since)
+	return params
 }
 
 // StreamEvents sends what has happened on the thread and what will, until the client closes the connection; it stays
@@ -466,10 +466,10 @@ type ThreadsSendCommandParams struct {
 }
 
 func (p *ThreadsSendCommandParams) parameters() parameters {
-	var given parameters
-	given.require("thread_id", p.ThreadID)
-	given.require("command", p.Command)
-	return given
+	var params parameters
+	params.require("thread_id", p.ThreadID)
+	params.require("command", p.Command)
+	return params
 }
 
 // SendCommand starts a run, answers an interrupt or asks about the thread; what follows is told by the event stream. A

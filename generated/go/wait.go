@@ -10,13 +10,13 @@ import (
 )
 
 // wait gives the body of a wait. Where the connection is lost it joins the run; it never sends a POST twice.
-func (x *exchange) wait(r *request, given parameters) ([]byte, error) {
+func (x *exchange) wait(r *request, params parameters) ([]byte, error) {
 	x.isLong = true
 	var body []byte
 	var known runIdentity
 	read := func(c *connection) error {
 		if known.id == "" {
-			known = runOf(c.Header, given)
+			known = runOf(c.Header, params)
 			if known.id != "" && x.operation.createsRun && x.onRunCreated != nil {
 				x.onRunCreated(RunCreated{known.id, known.thread})
 			}

@@ -80,12 +80,12 @@ func (r *streamReader) reopen(from string) error {
 		}
 		return r.send(request, r.take)
 	}
-	given := slices.DeleteFunc(slices.Clone(r.given), func(one parameter) bool { return one.name == "last_event_id" })
+	params := slices.DeleteFunc(slices.Clone(r.params), func(one parameter) bool { return one.name == "last_event_id" })
 	if since, err := strconv.ParseInt(from, 10, 64); r.ofThread && r.operation.hasBody && err == nil {
-		given = slices.DeleteFunc(given, func(one parameter) bool { return one.name == "since" })
-		given = append(given, parameter{"since", since})
+		params = slices.DeleteFunc(params, func(one parameter) bool { return one.name == "since" })
+		params = append(params, parameter{"since", since})
 	}
-	return r.open(given, from)
+	return r.open(params, from)
 }
 
 // gaveUp says that the stream was lost and could not be opened again.

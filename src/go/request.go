@@ -25,11 +25,11 @@ type request struct {
 }
 
 // makeRequest puts the parameters where the operation wants them.
-func (o *operation) makeRequest(given parameters) (*request, error) {
+func (o *operation) makeRequest(params parameters) (*request, error) {
 	made := &request{method: o.method, path: o.path, stream: o.result == resultStream}
 	var query url.Values
 	var inBody parameters
-	for _, one := range given {
+	for _, one := range params {
 		if one.value == nil && slices.Contains(o.nullUnset, one.name) {
 			continue
 		}
@@ -84,21 +84,21 @@ func (o *operation) makeRequest(given parameters) (*request, error) {
 
 func missingError(name string, inPath bool) error {
 	if inPath {
-		return fmt.Errorf("%s is a part of the path and was not given", name)
+		return fmt.Errorf("%s is a part of the path and was not params", name)
 	}
-	return fmt.Errorf("%s is required and was not given", name)
+	return fmt.Errorf("%s is required and was not params", name)
 }
 
 // encodeBody writes the parameters of the body; nil where the operation takes no body.
-func (o *operation) encodeBody(given parameters) ([]byte, error) {
+func (o *operation) encodeBody(params parameters) ([]byte, error) {
 	if o.wholeBody != "" {
-		return encodeParameter(o.wholeBody, given.get(o.wholeBody))
+		return encodeParameter(o.wholeBody, params.get(o.wholeBody))
 	}
 	if !o.hasBody {
 		return nil, nil
 	}
 	body := []byte{'{'}
-	for _, one := range given {
+	for _, one := range params {
 		value, err := encodeParameter(one.name, one.value)
 		if err != nil {
 			return nil, err

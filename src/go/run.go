@@ -29,7 +29,7 @@ func (r runIdentity) path(last string) string {
 }
 
 // runOf is the run that the headers of an answer name. Where they name no thread it is the one of the call.
-func runOf(header http.Header, given parameters) runIdentity {
+func runOf(header http.Header, params parameters) runIdentity {
 	where := header.Get("Content-Location")
 	if where == "" {
 		where = header.Get("Location")
@@ -43,7 +43,7 @@ func runOf(header http.Header, given parameters) runIdentity {
 		return runIdentity{}
 	}
 	if thread == "" {
-		thread = plainText(given.get("thread_id"))
+		thread = plainText(params.get("thread_id"))
 	}
 	return runIdentity{thread, id}
 }

@@ -195,3 +195,24 @@ func TestOneEventIsBounded(t *testing.T) {
 		}
 	}
 }
+
+// The decoder has a short way for events that begin alike: it must read what the long way reads.
+func TestEventsThatBeginAlikeAreReadAlike(t *testing.T) {
+	row(t, "sse-splits")
+	pieces := []string{
+		"event: a\ndata: 1\n\n", "event: a\r\ndata: 2\r\n\r\n", "event: b\ndata: 3\n\n", "data: 4\n\n", "event: message\ndata: 5\n\n",
+		"event: a\ndata: 6\nid: x\n\n", "event: a\ndata: 7\nid\n\n", "event: a\ndata: 8\ndata: 9\n\n", "event: a\ndata: \xff\n\n", "event: a\ndata: 1\r2\n\n",
+		": heartbeat\n\n", "event: a\rdata: 10\r\r", "event: a\ndata: 11\nretry: 5\n\n", "event: a\n\n", "id: y\n\n", "event: a\ndata: 12\nid: z\x00\n\n",
+	}
+	random := rand.New(rand.NewPCG(3, 4))
+	for range 2000 {
+		var raw strings.Builder
+		for range 8 {
+			raw.WriteString(pieces[random.IntN(len(pieces))])
+		}
+		// Byte by byte the short way is never taken.
+		want, wantID := decode(t, []byte(raw.String()), func() int { return 1 }, false)
+		got, gotID := decode(t, []byte(raw.String()), func() int { return 1 << 20 }, false)
+		check(t, reflect.DeepEqual(got, want) && gotID == wantID, "%q\n%v %q\n%v %q", raw.String(), got, gotID, want, wantID)
+	}
+}

@@ -43,16 +43,18 @@ type Decoder struct {
 	started bool
 	afterCR bool
 	name    string
-	// lastName is the name of the event before.
-	lastName string
-	data     []byte
-	hasData  bool
-	id       string
-	hasID    bool
-	lastID   string
-	slab     []byte
-	sawID    bool
-	retry    time.Duration
+	// lastName is the name that was read last. lastEvent is the name of the event before, and start how that began, up to its data.
+	lastName  string
+	lastEvent string
+	start     []byte
+	data      []byte
+	hasData   bool
+	id        string
+	hasID     bool
+	lastID    string
+	slab      []byte
+	sawID     bool
+	retry     time.Duration
 }
 
 // LastEventID is the id that the last completed event left behind, empty where it was cleared; false before the first.
@@ -76,6 +78,9 @@ func (d *Decoder) Push(messages []Message, chunk []byte) ([]Message, error) {
 // Next reads bytes up to the end of the next event, and gives the bytes after it. Where it finds no event it has read all bytes:
 // the event goes on with the bytes that come next. The bytes are not kept. An error is a *TooLargeError.
 func (d *Decoder) Next(to *Message, chunk []byte) (rest []byte, found bool, err error) {
+	if rest, found = d.nextAlike(to, chunk); found {
+		return rest, true, nil
+	}
 	if d.afterCR && len(chunk) > 0 {
 		d.afterCR = false
 		if chunk[0] == '\n' {
@@ -93,21 +98,67 @@ func (d *Decoder) Next(to *Message, chunk []byte) (rest []byte, found bool, err 
 			d.held = append(d.held, line...)
 			line = d.held
 		}
+		lineEnding := chunk[end : end+1]
 		if chunk[end] == '\r' {
 			if end+1 == len(chunk) {
 				d.afterCR = true
 			} else if chunk[end+1] == '\n' {
+				lineEnding = chunk[end : end+2]
 				end++
 			}
 		}
 		chunk = chunk[end+1:]
 		found, err = d.readLine(to, line)
 		d.held = d.held[:0]
+		if found {
+			d.lastEvent = to.Event
+			d.start = append(append(append(append(d.start[:0], "event: "...), to.Event...), lineEnding...), "data: "...)
+		}
 		if found || err != nil {
 			return chunk, found, err
 		}
 	}
 	return nil, false, nil
+}
+
+// nextAlike reads an event that begins like the one before and stands whole in the chunk, as most do: its name, one line of data,
+// perhaps an id, and a blank line. It finds nothing, and changes nothing, where the event is any other.
+func (d *Decoder) nextAlike(to *Message, chunk []byte) (rest []byte, found bool) {
+	if len(d.start) == 0 || d.afterCR || d.hasData || d.hasID || d.name != "" || len(d.held) > 0 || !bytes.HasPrefix(chunk, d.start) {
+		return nil, false
+	}
+	data, rest, whole := cutLine(chunk[len(d.start):])
+	if !whole || d.checkSize(len(data)) != nil {
+		return nil, false
+	}
+	var id []byte
+	line, rest, whole := cutLine(rest)
+	if whole && bytes.HasPrefix(line, []byte("id: ")) && bytes.IndexByte(line, 0) < 0 {
+		id = line[len("id: "):]
+		line, rest, whole = cutLine(rest)
+	}
+	if !whole || len(line) > 0 {
+		return nil, false
+	}
+	*to = Message{Event: d.lastEvent, Data: validData(append(d.place(len(data)), data...))}
+	if id != nil {
+		to.ID = validText(id)
+		d.lastID, d.sawID = to.ID, true
+	}
+	return rest, true
+}
+
+// cutLine gives a line that ends with LF or CRLF, and what follows; it is not whole where a CR alone may end it.
+func cutLine(chunk []byte) (line, rest []byte, whole bool) {
+	end := bytes.IndexByte(chunk, '\n')
+	if end < 0 {
+		return nil, nil, false
+	}
+	line, rest = chunk[:end], chunk[end+1:]
+	if end > 0 && line[end-1] == '\r' {
+		line = line[:end-1]
+	}
+	return line, rest, bytes.IndexByte(line, '\r') < 0
 }
 
 // End appends, at a clean end of the body, the event that lacks only its blank line. After a lost connection it must not be

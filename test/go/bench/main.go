@@ -14,7 +14,7 @@ import (
 
 const (
 	threadID = "123e4567-e89b-12d3-a456-426614174001"
-	rounds   = 9
+	rounds   = 15
 	bare     = "net/http and encoding/json"
 )
 

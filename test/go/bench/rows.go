@@ -134,7 +134,9 @@ func streamRow(url string) {
 		must(response.Body.Close())
 		enough(count, streamEvents)
 	}
-	compareCPU("stream, one event per chunk", 1.2, ours, theirs)
+	// One stream takes too little time to be measured exactly.
+	several := func(work func()) func() { return func() { work(); work(); work() } }
+	compareCPU("stream, one event per chunk", 1.2, several(ours), several(theirs))
 }
 
 func callRow(url string) {

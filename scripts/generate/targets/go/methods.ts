@@ -61,14 +61,14 @@ function emitParams(spelling: Spelling, { method, params, name }: Call): string 
 ${fields.join("\n")}}
 
 func (p *${params}) parameters() parameters {
-	var given parameters
-${method.parameters.map(emitAdd).join("")}	return given
+	var params parameters
+${method.parameters.map(emitAdd).join("")}	return params
 }
 `;
 }
 
 const emitAdd = ({ name, required }: MethodParameter): string =>
-  `\tgiven.${required ? "require" : "add"}(${quoteJson(name)}, p.${goName(name)})\n`;
+  `\tparams.${required ? "require" : "add"}(${quoteJson(name)}, p.${goName(name)})\n`;
 
 const listed = (parameters: readonly MethodParameter[]): string => {
   const names = parameters.map(({ name }) => goName(name));
@@ -102,10 +102,10 @@ function emitMethod(spelling: Spelling, call: Call): string {
   const more = method.mayBeEmpty && result !== null ? "The result is nil where the server answers without a body." : "";
   const about = { ...operation, description: operation.description || `${operation.summary}.` };
   const taken = params === "" ? "" : `params ${params}, `;
-  const given = params === "" ? "nil" : "params.parameters()";
+  const values = params === "" ? "nil" : "params.parameters()";
   const context = `${spelling.package("context")}.Context`;
   const head = `${methodComment(name, about, more)}func (c *${clientName(method.resource)}) ${name}(ctx ${context}, ${taken}options ...Option)`;
-  const args = `ctx, c.core, ${operationsName(method)}, ${given}, options`;
+  const args = `ctx, c.core, ${operationsName(method)}, ${values}, options`;
   if (method.kind === "stream") {
     const union = goName(operation.result.events ?? "");
     return `${head} (*Stream[${union}], error) {\n\treturn openStream(${args}, make${union})\n}\n`;
