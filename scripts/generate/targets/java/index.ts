@@ -7,6 +7,7 @@ import { emitResources } from "./methods.ts";
 import { emitOperations } from "./operations.ts";
 import { placeRuntime } from "./project.ts";
 import { emitRecord, isObject } from "./records.ts";
+import { renameTypes } from "./renaming.ts";
 import { Types } from "./spelling.ts";
 import { emitTuple, isTuple } from "./tuples.ts";
 import { emitModule, emitUnion, realUnions } from "./unions.ts";
@@ -14,7 +15,8 @@ import { emitModule, emitUnion, realUnions } from "./unions.ts";
 /** The Maven artifact `dev.openruns:openruns`: types, events and clients over the runtime in src/java. */
 export const java: Target = {
   name: "java",
-  async emit(model, { notice, read, copy }) {
+  async emit(given, { notice, read, copy }) {
+    const model = renameTypes(given);
     const runtime = await copy("src/java");
     const additions = [...runtime.keys()].flatMap((path) => /(\w+)Additions\.java$/.exec(path)?.[1] ?? []);
     const types = new Types(model, additions);

@@ -10,6 +10,17 @@ const KEYWORDS = new Set(
 /** Methods of `Object` that a record's component cannot take the name of. */
 const OF_OBJECT = new Set(["clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"]);
 
+/** Classes that every Java file sees: a type of that name would have to be written out in full beside them. */
+const OF_JAVA_LANG = new Set(
+  (
+    "Boolean Byte Character Class Comparable Double Enum Error Exception Float Integer Iterable Long Module Number Object " +
+    "Override Package Process Record Runnable Runtime Short String System Thread Throwable Void"
+  ).split(" "),
+);
+
+/** The name of the class for a schema: `Thread` as `ThreadRecord`. */
+export const typeName = (schema: string): string => (OF_JAVA_LANG.has(schema) ? `${schema}Record` : schema);
+
 const WIDTH = 118;
 
 export const capital = (name: string): string => (name[0]?.toUpperCase() ?? "") + name.slice(1);

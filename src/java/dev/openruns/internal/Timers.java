@@ -14,6 +14,7 @@ final class Timers {
   private static final Comparator<Timer> BY_TIME =
       (a, b) -> a.at == b.at ? Long.compare(a.number, b.number) : a.at - b.at < 0 ? -1 : 1;
   private static final ConcurrentSkipListSet<Timer> PENDING = new ConcurrentSkipListSet<>(BY_TIME);
+  private static final long LOOK_AGAIN = 1_000_000_000;
   private static final AtomicLong COUNT = new AtomicLong();
   private static final Thread THREAD = start();
   private static volatile @Nullable Timer awaited;
@@ -59,16 +60,21 @@ final class Timers {
   }
 
   private static void run() {
+    long counted = 0;
     for (;;) {
       var first = first();
-      long left = first == null ? Long.MAX_VALUE : first.at - System.nanoTime();
-      if (first != null && left <= 0) {
+      if (first != null && first.at - System.nanoTime() <= 0) {
         if (PENDING.remove(first)) runSafely(first.action);
         continue;
       }
-      awaited = first;
+      // While calls come and go, the thread looks again after some time instead of being woken by each of them.
+      boolean isQuiet = COUNT.get() == counted;
+      counted = COUNT.get();
+      var next = first != null ? first : isQuiet ? null : new Timer(System.nanoTime() + LOOK_AGAIN, () -> {});
+      if (next != first) counted++;
+      awaited = next;
       // A timer that was added meanwhile may have seen the old value and woken nobody.
-      if (first() == first) LockSupport.parkNanos(left);
+      if (first() == first) LockSupport.parkNanos(next == null ? Long.MAX_VALUE : next.at - System.nanoTime());
     }
   }
 

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
-import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 
 /** What the emitted clients stand on. */
@@ -39,7 +38,7 @@ public final class Core {
     this.options = options;
     baseUrl = BaseUrl.check(options.baseUrl());
     http = Connections.of(options);
-    executor = options.executor() != null ? options.executor() : ForkJoinPool.commonPool();
+    executor = options.executor() != null ? options.executor() : new CompletableFuture<Void>().defaultExecutor();
     codec = new Codec(options.jsonMapper());
     requests = new Requests(codec, baseUrl);
     headers = new HeaderSources(options);

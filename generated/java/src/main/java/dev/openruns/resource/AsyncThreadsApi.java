@@ -9,11 +9,11 @@ import dev.openruns.event.ThreadEvent;
 import dev.openruns.internal.Core;
 import dev.openruns.internal.EventReaders;
 import dev.openruns.internal.Operations;
-import dev.openruns.model.Thread;
 import dev.openruns.model.ThreadCommand;
 import dev.openruns.model.ThreadCommandResponse;
 import dev.openruns.model.ThreadPartial;
 import dev.openruns.model.ThreadPruneResult;
+import dev.openruns.model.ThreadRecord;
 import dev.openruns.model.ThreadState;
 import dev.openruns.model.ThreadStateUpdateResult;
 import dev.openruns.model.ThreadStorage;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code client.async().threads()}. */
 public final class AsyncThreadsApi {
-  private static final ObjectReader THREAD = Core.reader(new TypeReference<Thread>() {});
+  private static final ObjectReader THREAD_RECORD = Core.reader(new TypeReference<ThreadRecord>() {});
   private static final ObjectReader LIST_THREAD_PARTIAL = Core.reader(new TypeReference<List<ThreadPartial>>() {});
   private static final ObjectReader LONG = Core.reader(new TypeReference<Long>() {});
   private static final ObjectReader THREAD_PRUNE_RESULT = Core.reader(new TypeReference<ThreadPruneResult>() {});
@@ -63,7 +63,7 @@ public final class AsyncThreadsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<Thread> create() {
+  public CompletableFuture<ThreadRecord> create() {
     return create(RequestOptions.NONE);
   }
 
@@ -74,8 +74,8 @@ public final class AsyncThreadsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<Thread> create(RequestOptions options) {
-    return core.callAsync(Operations.THREADS_CREATE, Core.parameters(), options, THREAD);
+  public CompletableFuture<ThreadRecord> create(RequestOptions options) {
+    return core.callAsync(Operations.THREADS_CREATE, Core.parameters(), options, THREAD_RECORD);
   }
 
   /**
@@ -85,7 +85,7 @@ public final class AsyncThreadsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<Thread> create(ThreadsCreateParams params) {
+  public CompletableFuture<ThreadRecord> create(ThreadsCreateParams params) {
     return create(params, RequestOptions.NONE);
   }
 
@@ -97,8 +97,8 @@ public final class AsyncThreadsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<Thread> create(ThreadsCreateParams params, RequestOptions options) {
-    return core.callAsync(Operations.THREADS_CREATE, params.values(), options, THREAD);
+  public CompletableFuture<ThreadRecord> create(ThreadsCreateParams params, RequestOptions options) {
+    return core.callAsync(Operations.THREADS_CREATE, params.values(), options, THREAD_RECORD);
   }
 
   /**
@@ -221,7 +221,7 @@ public final class AsyncThreadsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<Thread> get(String threadId) {
+  public CompletableFuture<ThreadRecord> get(String threadId) {
     return get(threadId, RequestOptions.NONE);
   }
 
@@ -233,8 +233,8 @@ public final class AsyncThreadsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<Thread> get(String threadId, RequestOptions options) {
-    return core.callAsync(Operations.THREADS_GET, Core.parameters("thread_id", threadId), options, THREAD);
+  public CompletableFuture<ThreadRecord> get(String threadId, RequestOptions options) {
+    return core.callAsync(Operations.THREADS_GET, Core.parameters("thread_id", threadId), options, THREAD_RECORD);
   }
 
   /**
@@ -244,7 +244,7 @@ public final class AsyncThreadsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<Thread> get(ThreadsGetParams params) {
+  public CompletableFuture<ThreadRecord> get(ThreadsGetParams params) {
     return get(params, RequestOptions.NONE);
   }
 
@@ -256,8 +256,8 @@ public final class AsyncThreadsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<Thread> get(ThreadsGetParams params, RequestOptions options) {
-    return core.callAsync(Operations.THREADS_GET, params.values(), options, THREAD);
+  public CompletableFuture<ThreadRecord> get(ThreadsGetParams params, RequestOptions options) {
+    return core.callAsync(Operations.THREADS_GET, params.values(), options, THREAD_RECORD);
   }
 
   /**
@@ -267,7 +267,7 @@ public final class AsyncThreadsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<@Nullable Thread> update(String threadId) {
+  public CompletableFuture<@Nullable ThreadRecord> update(String threadId) {
     return update(threadId, RequestOptions.NONE);
   }
 
@@ -279,8 +279,8 @@ public final class AsyncThreadsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<@Nullable Thread> update(String threadId, RequestOptions options) {
-    return core.callAsync(Operations.THREADS_UPDATE, Core.parameters("thread_id", threadId), options, THREAD);
+  public CompletableFuture<@Nullable ThreadRecord> update(String threadId, RequestOptions options) {
+    return core.callAsync(Operations.THREADS_UPDATE, Core.parameters("thread_id", threadId), options, THREAD_RECORD);
   }
 
   /**
@@ -290,7 +290,7 @@ public final class AsyncThreadsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<@Nullable Thread> update(ThreadsUpdateParams params) {
+  public CompletableFuture<@Nullable ThreadRecord> update(ThreadsUpdateParams params) {
     return update(params, RequestOptions.NONE);
   }
 
@@ -302,8 +302,8 @@ public final class AsyncThreadsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<@Nullable Thread> update(ThreadsUpdateParams params, RequestOptions options) {
-    return core.callAsync(Operations.THREADS_UPDATE, params.values(), options, THREAD);
+  public CompletableFuture<@Nullable ThreadRecord> update(ThreadsUpdateParams params, RequestOptions options) {
+    return core.callAsync(Operations.THREADS_UPDATE, params.values(), options, THREAD_RECORD);
   }
 
   /**
@@ -336,7 +336,7 @@ public final class AsyncThreadsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<Thread> copy(String threadId) {
+  public CompletableFuture<ThreadRecord> copy(String threadId) {
     return copy(threadId, RequestOptions.NONE);
   }
 
@@ -348,8 +348,8 @@ public final class AsyncThreadsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<Thread> copy(String threadId, RequestOptions options) {
-    return core.callAsync(Operations.THREADS_COPY, Core.parameters("thread_id", threadId), options, THREAD);
+  public CompletableFuture<ThreadRecord> copy(String threadId, RequestOptions options) {
+    return core.callAsync(Operations.THREADS_COPY, Core.parameters("thread_id", threadId), options, THREAD_RECORD);
   }
 
   /**

@@ -10,11 +10,11 @@ import dev.openruns.event.ThreadEvent;
 import dev.openruns.internal.Core;
 import dev.openruns.internal.EventReaders;
 import dev.openruns.internal.Operations;
-import dev.openruns.model.Thread;
 import dev.openruns.model.ThreadCommand;
 import dev.openruns.model.ThreadCommandResponse;
 import dev.openruns.model.ThreadPartial;
 import dev.openruns.model.ThreadPruneResult;
+import dev.openruns.model.ThreadRecord;
 import dev.openruns.model.ThreadState;
 import dev.openruns.model.ThreadStateUpdateResult;
 import dev.openruns.model.ThreadStorage;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code client.threads()}. */
 public final class ThreadsApi {
-  private static final ObjectReader THREAD = Core.reader(new TypeReference<Thread>() {});
+  private static final ObjectReader THREAD_RECORD = Core.reader(new TypeReference<ThreadRecord>() {});
   private static final ObjectReader LIST_THREAD_PARTIAL = Core.reader(new TypeReference<List<ThreadPartial>>() {});
   private static final ObjectReader LONG = Core.reader(new TypeReference<Long>() {});
   private static final ObjectReader THREAD_PRUNE_RESULT = Core.reader(new TypeReference<ThreadPruneResult>() {});
@@ -62,7 +62,7 @@ public final class ThreadsApi {
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Thread create() {
+  public ThreadRecord create() {
     return create(RequestOptions.NONE);
   }
 
@@ -73,8 +73,8 @@ public final class ThreadsApi {
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Thread create(RequestOptions options) {
-    return core.<Thread>call(Operations.THREADS_CREATE, Core.parameters(), options, THREAD);
+  public ThreadRecord create(RequestOptions options) {
+    return core.<ThreadRecord>call(Operations.THREADS_CREATE, Core.parameters(), options, THREAD_RECORD);
   }
 
   /**
@@ -84,7 +84,7 @@ public final class ThreadsApi {
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Thread create(ThreadsCreateParams params) {
+  public ThreadRecord create(ThreadsCreateParams params) {
     return create(params, RequestOptions.NONE);
   }
 
@@ -96,8 +96,8 @@ public final class ThreadsApi {
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Thread create(ThreadsCreateParams params, RequestOptions options) {
-    return core.<Thread>call(Operations.THREADS_CREATE, params.values(), options, THREAD);
+  public ThreadRecord create(ThreadsCreateParams params, RequestOptions options) {
+    return core.<ThreadRecord>call(Operations.THREADS_CREATE, params.values(), options, THREAD_RECORD);
   }
 
   /**
@@ -220,7 +220,7 @@ public final class ThreadsApi {
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Thread get(String threadId) {
+  public ThreadRecord get(String threadId) {
     return get(threadId, RequestOptions.NONE);
   }
 
@@ -232,8 +232,8 @@ public final class ThreadsApi {
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Thread get(String threadId, RequestOptions options) {
-    return core.<Thread>call(Operations.THREADS_GET, Core.parameters("thread_id", threadId), options, THREAD);
+  public ThreadRecord get(String threadId, RequestOptions options) {
+    return core.<ThreadRecord>call(Operations.THREADS_GET, Core.parameters("thread_id", threadId), options, THREAD_RECORD);
   }
 
   /**
@@ -243,7 +243,7 @@ public final class ThreadsApi {
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Thread get(ThreadsGetParams params) {
+  public ThreadRecord get(ThreadsGetParams params) {
     return get(params, RequestOptions.NONE);
   }
 
@@ -255,8 +255,8 @@ public final class ThreadsApi {
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Thread get(ThreadsGetParams params, RequestOptions options) {
-    return core.<Thread>call(Operations.THREADS_GET, params.values(), options, THREAD);
+  public ThreadRecord get(ThreadsGetParams params, RequestOptions options) {
+    return core.<ThreadRecord>call(Operations.THREADS_GET, params.values(), options, THREAD_RECORD);
   }
 
   /**
@@ -266,7 +266,7 @@ public final class ThreadsApi {
    * @return what the server answers; null where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public @Nullable Thread update(String threadId) {
+  public @Nullable ThreadRecord update(String threadId) {
     return update(threadId, RequestOptions.NONE);
   }
 
@@ -278,8 +278,8 @@ public final class ThreadsApi {
    * @return what the server answers; null where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public @Nullable Thread update(String threadId, RequestOptions options) {
-    return core.<Thread>call(Operations.THREADS_UPDATE, Core.parameters("thread_id", threadId), options, THREAD);
+  public @Nullable ThreadRecord update(String threadId, RequestOptions options) {
+    return core.<ThreadRecord>call(Operations.THREADS_UPDATE, Core.parameters("thread_id", threadId), options, THREAD_RECORD);
   }
 
   /**
@@ -289,7 +289,7 @@ public final class ThreadsApi {
    * @return what the server answers; null where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public @Nullable Thread update(ThreadsUpdateParams params) {
+  public @Nullable ThreadRecord update(ThreadsUpdateParams params) {
     return update(params, RequestOptions.NONE);
   }
 
@@ -301,8 +301,8 @@ public final class ThreadsApi {
    * @return what the server answers; null where it answers without a body, or null
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public @Nullable Thread update(ThreadsUpdateParams params, RequestOptions options) {
-    return core.<Thread>call(Operations.THREADS_UPDATE, params.values(), options, THREAD);
+  public @Nullable ThreadRecord update(ThreadsUpdateParams params, RequestOptions options) {
+    return core.<ThreadRecord>call(Operations.THREADS_UPDATE, params.values(), options, THREAD_RECORD);
   }
 
   /**
@@ -333,7 +333,7 @@ public final class ThreadsApi {
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Thread copy(String threadId) {
+  public ThreadRecord copy(String threadId) {
     return copy(threadId, RequestOptions.NONE);
   }
 
@@ -345,8 +345,8 @@ public final class ThreadsApi {
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public Thread copy(String threadId, RequestOptions options) {
-    return core.<Thread>call(Operations.THREADS_COPY, Core.parameters("thread_id", threadId), options, THREAD);
+  public ThreadRecord copy(String threadId, RequestOptions options) {
+    return core.<ThreadRecord>call(Operations.THREADS_COPY, Core.parameters("thread_id", threadId), options, THREAD_RECORD);
   }
 
   /**

@@ -57,7 +57,8 @@ class BodiesTest {
     var types = MAPPER.getTypeFactory();
     if (LISTS.containsKey(schema)) return types.constructCollectionType(List.class, LISTS.get(schema));
     if (schema.equals("RunResult")) return types.constructType(JsonNode.class);
-    return types.constructType(Class.forName("dev.openruns.model." + schema));
+    // A class Thread would hide that of java.lang.
+    return types.constructType(Class.forName("dev.openruns.model." + (schema.equals("Thread") ? "ThreadRecord" : schema)));
   }
 
   @Row("bodies-survive")

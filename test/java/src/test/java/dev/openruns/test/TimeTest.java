@@ -64,7 +64,8 @@ class TimeTest {
       assertTrue(error.getMessage().contains("idleTimeout"), error.getMessage());
     });
     assertEquals(2, wire.requests().size());
-    within(Duration.ofSeconds(3), () -> failure(() -> wire.client("stream-silent").runs().stream(StreamsTest.params(), IDLE)));
+    var silent = wire.client("stream-silent");
+    within(Duration.ofSeconds(3), () -> failure(() -> silent.runs().stream(StreamsTest.params(), IDLE)));
     assertEquals(1, wire.posts());
     wire.assertAllClosed();
   }
@@ -140,12 +141,13 @@ class TimeTest {
   @ValueSource(strings = {"dripped-headers", "dripped-body"})
   void aDeadlineHoldsWhileBytesDrip(String scenario) {
     var soon = RequestOptions.NONE.timeout(Duration.ofMillis(500));
+    var client = wire.client(scenario);
     within(Duration.ofMillis(1500), () -> {
-      var error = failure(() -> wire.client(scenario).threads().get(Wire.THREAD, soon));
+      var error = failure(() -> client.threads().get(Wire.THREAD, soon));
       assertEquals(ErrorKind.TIMEOUT, error.kind());
     });
     within(Duration.ofMillis(1500), () -> {
-      var error = failureOf(wire.client(scenario).async().threads().get(Wire.THREAD, soon));
+      var error = failureOf(client.async().threads().get(Wire.THREAD, soon));
       assertEquals(ErrorKind.TIMEOUT, error.kind());
     });
     wire.assertAllClosed();

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param ttl When the thread expires, present if {@code include} asks for it. Null where it is absent.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Thread(
+public record ThreadRecord(
     @JsonProperty("thread_id") String threadId,
     @JsonProperty("created_at") String createdAt,
     @JsonProperty("updated_at") String updatedAt,
