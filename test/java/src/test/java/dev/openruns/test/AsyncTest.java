@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -51,15 +52,17 @@ class AsyncTest {
 
   @Test
   void aThousandWaitsHoldNoThreadEach() throws Exception {
-    var client = wire.client("wait-held");
+    var executor = Executors.newFixedThreadPool(4);
+    var client = new OpenRuns(wire.options("wait-held").executor(executor).build());
     int before = Thread.getAllStackTraces().size();
     var futures = new ArrayList<CompletableFuture<RunResult<com.fasterxml.jackson.databind.JsonNode>>>();
     for (int i = 0; i < 1000; i++) futures.add(client.async().runs().wait(WAIT));
     for (int i = 0; i < 100 && wire.log("?requests=0").get("open_responses").asInt() < 1000; i++) Thread.sleep(100);
     int threads = Thread.getAllStackTraces().size();
-    assertTrue(threads < before + 300, threads + " threads, before " + before);
+    assertTrue(threads < before + 20, threads + " threads, before " + before);
     wire.release();
     for (var future : futures) assertTrue(future.get(20, TimeUnit.SECONDS).state().has("messages"));
+    executor.shutdown();
   }
 
   @Row("wait-rejoins")
@@ -184,7 +187,8 @@ class AsyncTest {
 
   @Test
   void aHundredStreamsHoldNoThreadEach() throws Exception {
-    var client = wire.client("stream-hang");
+    var executor = Executors.newFixedThreadPool(4);
+    var client = new OpenRuns(wire.options("stream-hang").executor(executor).build());
     int before = Thread.getAllStackTraces().size();
     var collectors = new ArrayList<Collector>();
     var subscriptions = new ArrayList<Flow.Subscription>();
@@ -197,10 +201,11 @@ class AsyncTest {
     }
     for (int i = 0; i < 100 && subscriptions.size() < 300; i++) Thread.sleep(50);
     int threads = Thread.getAllStackTraces().size();
-    assertTrue(threads < before + 40, threads + " threads, before " + before);
+    assertTrue(threads < before + 20, threads + " threads, before " + before);
     synchronized (subscriptions) {
       subscriptions.forEach(Flow.Subscription::cancel);
     }
     wire.assertAllClosed();
+    executor.shutdown();
   }
 }
