@@ -223,7 +223,9 @@ export function publish(core: Core, run: RunRecord, event: string, data: unknown
 /** Tells all who follow that the run is over. */
 export function endRun(core: Core, run: { run_id: string; thread_id: string; kwargs: { resumable: boolean } }): void {
   const tape = core.tape(run.thread_id);
-  tape.publish({ event: RUN_DONE, data: null, run_id: run.run_id, stored: run.kwargs.resumable });
+  // The tape of a run that is gone is gone, too, so its end is told to those who follow now and to nobody later.
+  const stored = run.kwargs.resumable && core.storage.runs.get(run.run_id) !== undefined;
+  tape.publish({ event: RUN_DONE, data: null, run_id: run.run_id, stored });
   tape.endRun(run.run_id);
   core.releaseTape(run.thread_id);
 }
