@@ -37,6 +37,15 @@ const ways = {
   javascript: { failure: "Error", busy: 422, unknownThread: 404 },
 };
 
+/** Each server refuses some of them, and takes the others for nothing. */
+const NULLS = {
+  ...{ command: null, metadata: null, config: null, context: null, checkpoint: null, checkpoint_id: null },
+  ...{ checkpoint_during: null, langsmith_tracing: null, interrupt_before: null, interrupt_after: null, webhook: null },
+  ...{ on_disconnect: null, on_completion: null, multitask_strategy: null, if_not_exists: null, after_seconds: null },
+  ...{ durability: null, strict_resume: null, stream_mode: null, stream_subgraphs: null, stream_resumable: null },
+  feedback_keys: null,
+};
+
 describe.each(peerNames)("our client on the %s server", (name) => {
   let peer: RunningPeer;
   let proxy: RecordingProxy;
@@ -75,6 +84,14 @@ describe.each(peerNames)("our client on the %s server", (name) => {
     const state = await client.runs.wait(request, { onRunCreated: (run) => seen.push(run.run_id) });
     expect(contents(state)).toEqual(["how are you?", expect.stringContaining("I'm doing well, thanks for asking!")]);
     expect(seen).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+  });
+
+  it("takes null for nothing in each parameter of a run", async () => {
+    const { thread_id } = await client.threads.create({ metadata: {} });
+    for (const id of [null, thread_id]) {
+      const state = await client.runs.wait({ ...NULLS, thread_id: id, assistant_id: "agent", input: say("hi") });
+      expect(contents(state)[0]).toBe("hi");
+    }
   });
 
   it("tells a failed run from a refused one", async () => {
