@@ -13,7 +13,7 @@ type AssistantsClient struct{ core *core }
 // AssistantsCreateParams are the parameters of [AssistantsClient.Create]. GraphID must be set; what else is unset is
 // not sent.
 type AssistantsCreateParams struct {
-	// The id that it shall have, a random one by default.
+	// The id to give it, a random one by default.
 	AssistantID Opt[string]
 
 	// The name of the graph that it runs; an unknown one is refused with 404.

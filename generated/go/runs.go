@@ -76,7 +76,7 @@ type RunsCreateParams struct {
 	// When checkpoints are saved. The server's default is `"async"`.
 	Durability Opt[Durability]
 
-	// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+	// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it.
 	StrictResume Opt[bool]
 
 	// What the run's stream carries. The server's default is `"values"`.
@@ -240,7 +240,7 @@ type RunsStreamParams struct {
 	// When checkpoints are saved. The server's default is `"async"`.
 	Durability Opt[Durability]
 
-	// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+	// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it.
 	StrictResume Opt[bool]
 
 	// What the run's stream carries. The server's default is `"values"`.
@@ -255,7 +255,7 @@ type RunsStreamParams struct {
 	// Keys for which the result carries a URL that takes feedback.
 	FeedbackKeys []string
 
-	// The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it.
+	// The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers use it.
 	StreamNamespaces StreamNamespaceList
 }
 
@@ -361,7 +361,7 @@ type RunsWaitParams struct {
 	// When checkpoints are saved. The server's default is `"async"`.
 	Durability Opt[Durability]
 
-	// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+	// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it.
 	StrictResume Opt[bool]
 
 	// What the run's stream carries. The server's default is `"values"`.
@@ -438,7 +438,7 @@ type RunsJoinStreamParams struct {
 	// The checkpoint whose state the caller already shows: newer servers send only what came after it, others ignore it.
 	CheckpointID Opt[string]
 
-	// The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it.
+	// The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers use it.
 	StreamNamespaces StreamNamespaceList
 
 	// The id of the last event that arrived; the server goes on after it. `-1` replays a resumable run from its beginning;

@@ -45,7 +45,7 @@ type StorePutItemParams struct {
 	// The item's key, unique in its namespace.
 	Key string
 
-	// What the item shall hold.
+	// What the item is to hold.
 	Value ItemValue
 
 	// What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given. The

@@ -1537,7 +1537,7 @@ type AgentExtensionParams struct {
 	// The value by default.
 	Default Opt[string] `json:"default,omitzero"`
 
-	// The methods that heed it.
+	// The methods that use it.
 	Methods []string `json:"methods,omitzero"`
 
 	// Extra has the properties that the contract does not name.

@@ -451,7 +451,7 @@ type ReconnectParams struct {
 	// The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
 	Since int64 `json:"since"`
 
-	// The id that the subscription shall have, a new one by default.
+	// The id to give the subscription, a new one by default.
 	SubscriptionID Opt[string] `json:"subscription_id,omitzero"`
 }
 

@@ -400,7 +400,7 @@ type RunBatchItem struct {
 	// When checkpoints are saved. The server's default is `"async"`.
 	Durability Opt[Durability] `json:"durability,omitzero"`
 
-	// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+	// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it.
 	StrictResume Opt[bool] `json:"strict_resume,omitzero"`
 
 	// What the run's stream carries. The server's default is `"values"`.

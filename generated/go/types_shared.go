@@ -385,7 +385,7 @@ func (v *JSONSchemas) readJSON(r *jsonReader) {
 	readMap(v, r, readJSONSchemaOrFlag)
 }
 
-// MessagesState is the state of a graph that holds a conversation, the commonest shape of a graph's state.
+// MessagesState is the state of a graph that holds a conversation, the most common shape of a graph's state.
 type MessagesState struct {
 	// The conversation so far.
 	Messages []Message `json:"messages"`

@@ -1800,7 +1800,7 @@ export interface components {
             values?: string[];
             /** @description The value by default. */
             default?: string;
-            /** @description The methods that heed it. */
+            /** @description The methods that use it. */
             methods?: string[];
         } & {
             [key: string]: unknown;
@@ -1935,7 +1935,7 @@ export interface components {
         AssistantCreate: {
             /**
              * Format: uuid
-             * @description The id that it shall have, a random one by default.
+             * @description The id to give it, a random one by default.
              */
             assistant_id?: string;
             /** @description The name of the graph that it runs; an unknown one is refused with 404. */
@@ -2073,7 +2073,7 @@ export interface components {
         };
         /** @description Versions of an assistant, newest first. */
         AssistantVersionList: components["schemas"]["AssistantVersion"][];
-        /** @description Which versions of an assistant to list; the server wants a body, be it `{}`. */
+        /** @description Which versions of an assistant to list; the server wants a body, at least `{}`. */
         AssistantVersionSearch: {
             /** @description Metadata that a version has to contain. */
             metadata?: components["schemas"]["Metadata"];
@@ -3370,7 +3370,7 @@ export interface components {
             namespace: components["schemas"]["StoreNamespace"];
             /** @description The item's key, unique in its namespace. */
             key: string;
-            /** @description What the item shall hold. */
+            /** @description What the item is to hold. */
             value: components["schemas"]["ItemValue"];
             /** @description What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given. The Python server refuses true, the JavaScript one takes it for the default. */
             index?: components["schemas"]["Flag"] | components["schemas"]["ItemIndexPaths"] | null;
@@ -3975,7 +3975,7 @@ export interface components {
             /** @description The id to resume after, where the stream can be resumed. */
             id?: string;
         };
-        /** @description The state of a graph that holds a conversation, the commonest shape of a graph's state. */
+        /** @description The state of a graph that holds a conversation, the most common shape of a graph's state. */
         MessagesState: {
             /** @description The conversation so far. */
             messages: components["schemas"]["Message"][];
@@ -4522,7 +4522,7 @@ export interface components {
         };
         /** @description What to subscribe to, and where to go on. Where the server no longer has what follows `since` it answers `resume_gap`. */
         ReconnectParams: {
-            /** @description The id that the subscription shall have, a new one by default. */
+            /** @description The id to give the subscription, a new one by default. */
             subscription_id?: string;
         } & WithRequired<components["schemas"]["ThreadEventsRequest"], "channels" | "since">;
         /** @description Connections to Redis. */
@@ -4796,7 +4796,7 @@ export interface components {
              * @default async
              */
             durability?: components["schemas"]["Durability"];
-            /** @description Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it. */
+            /** @description Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it. */
             strict_resume?: boolean;
             /**
              * @description What the run's stream carries.
@@ -6637,7 +6637,7 @@ export interface components {
         RunId: string;
         /** @description The fields to show, such as `values`; SDKs send it, servers up to 0.16 ignore it. */
         StateSelect: string[];
-        /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
+        /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers use it. */
         StreamNamespaces: components["schemas"]["StreamNamespaceList"];
         /** @description Whether tasks show the states of their subgraphs. */
         SubgraphsQuery: boolean;
@@ -6781,7 +6781,7 @@ export interface operations {
     streamRun: {
         parameters: {
             query?: {
-                /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
+                /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers use it. */
                 namespace?: components["parameters"]["StreamNamespaces"];
             };
             header?: never;
@@ -6858,7 +6858,7 @@ export interface operations {
                 cancel_on_disconnect?: components["parameters"]["CancelOnDisconnect"];
                 /** @description The checkpoint whose state the caller already shows: newer servers send only what came after it, others ignore it. */
                 checkpoint_id?: components["parameters"]["AfterCheckpoint"];
-                /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
+                /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers use it. */
                 namespace?: components["parameters"]["StreamNamespaces"];
             };
             header?: {
@@ -6967,7 +6967,7 @@ export interface operations {
     streamThreadRun: {
         parameters: {
             query?: {
-                /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
+                /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers use it. */
                 namespace?: components["parameters"]["StreamNamespaces"];
             };
             header?: never;
@@ -7142,7 +7142,7 @@ export interface operations {
                 cancel_on_disconnect?: components["parameters"]["CancelOnDisconnect"];
                 /** @description The checkpoint whose state the caller already shows: newer servers send only what came after it, others ignore it. */
                 checkpoint_id?: components["parameters"]["AfterCheckpoint"];
-                /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
+                /** @description The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers use it. */
                 namespace?: components["parameters"]["StreamNamespaces"];
             };
             header?: {
@@ -8635,7 +8635,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The response, be it a result or an error, or the events of a stream. */
+            /** @description The response, which is a result or an error, or the events of a stream. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8734,7 +8734,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The response to a request, be it a result or an error. */
+            /** @description The response to a request, a result or an error. */
             200: {
                 headers: {
                     [name: string]: unknown;

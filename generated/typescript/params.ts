@@ -121,7 +121,7 @@ export interface RunsCreateParams<Update = GraphUpdate, Input = GraphInput, Cont
    * @default "async"
    */
   durability?: Durability | null | undefined;
-  /** Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it. */
+  /** Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it. */
   strict_resume?: boolean | null | undefined;
   /**
    * What the run's stream carries.
@@ -221,7 +221,7 @@ export interface RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Cont
    * @default "async"
    */
   durability?: Durability | null | undefined;
-  /** Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it. */
+  /** Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it. */
   strict_resume?: boolean | null | undefined;
   /**
    * What the run's stream carries.
@@ -240,7 +240,7 @@ export interface RunsStreamParams<Update = GraphUpdate, Input = GraphInput, Cont
   stream_resumable?: boolean | null | undefined;
   /** Keys for which the result carries a URL that takes feedback. */
   feedback_keys?: readonly string[] | null | undefined;
-  /** The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
+  /** The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers use it. */
   stream_namespaces?: StreamNamespaceList | undefined;
 }
 
@@ -308,7 +308,7 @@ export interface RunsWaitParams<Update = GraphUpdate, Input = GraphInput, Contex
    * @default "async"
    */
   durability?: Durability | null | undefined;
-  /** Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it. */
+  /** Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it. */
   strict_resume?: boolean | null | undefined;
   /**
    * What the run's stream carries.
@@ -344,7 +344,7 @@ export interface RunsJoinStreamParams<Mode extends StreamMode | readonly StreamM
   cancel_on_disconnect?: QueryFlag | undefined;
   /** The checkpoint whose state the caller already shows: newer servers send only what came after it, others ignore it. */
   checkpoint_id?: string | undefined;
-  /** The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers heed it. */
+  /** The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers use it. */
   stream_namespaces?: StreamNamespaceList | undefined;
   /** The id of the last event that arrived; the server goes on after it. `-1` replays a resumable run from its beginning; without the header only what happens from now on is sent. */
   last_event_id?: string | undefined;
@@ -633,7 +633,7 @@ export interface ThreadsSendCommandParams<Update = GraphUpdate, Input = GraphInp
 
 /** Parameters of `assistants.create`. */
 export interface AssistantsCreateParams<Context = GraphContext> {
-  /** The id that it shall have, a random one by default. */
+  /** The id to give it, a random one by default. */
   assistant_id?: string | undefined;
   /** The name of the graph that it runs; an unknown one is refused with 404. */
   graph_id: string;
@@ -988,7 +988,7 @@ export interface StorePutItemParams {
   namespace: StoreNamespace;
   /** The item's key, unique in its namespace. */
   key: string;
-  /** What the item shall hold. */
+  /** What the item is to hold. */
   value: object;
   /** What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given. The Python server refuses true, the JavaScript one takes it for the default. */
   index?: Flag | ItemIndexPaths | null | undefined;

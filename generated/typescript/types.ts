@@ -572,7 +572,7 @@ export interface AgentExtensionParams {
   values?: string[];
   /** The value by default. */
   default?: string;
-  /** The methods that heed it. */
+  /** The methods that use it. */
   methods?: string[];
   [key: string]: unknown;
 }
@@ -704,7 +704,7 @@ export interface AssistantCountQuery {
 
 /** What an assistant is created with. */
 export interface AssistantCreate<Context = GraphContext> {
-  /** The id that it shall have, a random one by default. */
+  /** The id to give it, a random one by default. */
   assistant_id?: string;
   /** The name of the graph that it runs; an unknown one is refused with 404. */
   graph_id: string;
@@ -825,7 +825,7 @@ export interface AssistantVersionChange {
 /** Versions of an assistant, newest first. */
 export type AssistantVersionList<Context = GraphContext> = AssistantVersion<Context>[];
 
-/** Which versions of an assistant to list; the server wants a body, be it `{}`. */
+/** Which versions of an assistant to list; the server wants a body, at least `{}`. */
 export interface AssistantVersionSearch {
   /** Metadata that a version has to contain. */
   metadata?: Metadata;
@@ -1957,7 +1957,7 @@ export interface ItemPut {
   namespace: StoreNamespace;
   /** The item's key, unique in its namespace. */
   key: string;
-  /** What the item shall hold. */
+  /** What the item is to hold. */
   value: ItemValue;
   /** What a search by meaning looks at, these paths or with false nothing; the store's default where it is not given. The Python server refuses true, the JavaScript one takes it for the default. */
   index?: Flag | ItemIndexPaths | null;
@@ -2521,7 +2521,7 @@ export type MessageTuple = [StreamedMessage, StepMetadata];
 /** A piece of a message, told apart by `event`; the blocks of a message follow one another. */
 export type MessagesData = MessageStart | ContentBlockStart | ContentBlockDelta | ContentBlockFinish | MessageFinish | MessageFailure;
 
-/** The state of a graph that holds a conversation, the commonest shape of a graph's state. */
+/** The state of a graph that holds a conversation, the most common shape of a graph's state. */
 export interface MessagesState {
   /** The conversation so far. */
   messages: Message[];
@@ -2941,7 +2941,7 @@ export interface ReconnectParams {
   depth?: number;
   /** The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one. */
   since: number;
-  /** The id that the subscription shall have, a new one by default. */
+  /** The id to give the subscription, a new one by default. */
   subscription_id?: string;
 }
 
@@ -3139,7 +3139,7 @@ export interface RunBatchItem<Update = GraphUpdate, Input = GraphInput, Context 
    * @default "async"
    */
   durability?: Durability;
-  /** Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it. */
+  /** Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it. */
   strict_resume?: boolean;
   /**
    * What the run's stream carries.
@@ -3284,7 +3284,7 @@ export interface RunCreate<Update = GraphUpdate, Input = GraphInput, Context = G
    * @default "async"
    */
   durability?: Durability;
-  /** Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it. */
+  /** Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it. */
   strict_resume?: boolean;
   /**
    * What the run's stream carries.

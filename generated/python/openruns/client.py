@@ -95,7 +95,7 @@ class Runs:
                 `0`.
             durability: When checkpoints are saved. The server's default is `"async"`.
             strict_resume: Whether resuming an interrupt that is not pending fails the run; only servers newer than
-                0.16 heed it.
+                0.16 use it.
             stream_mode: What the run's stream carries. The server's default is `"values"`.
             stream_subgraphs: Whether subgraphs stream too. The server's default is `false`.
             stream_resumable: Whether events are kept so that a lost stream can be resumed. The server's default is
@@ -287,14 +287,14 @@ class Runs:
                 `0`.
             durability: When checkpoints are saved. The server's default is `"async"`.
             strict_resume: Whether resuming an interrupt that is not pending fails the run; only servers newer than
-                0.16 heed it.
+                0.16 use it.
             stream_mode: What the run's stream carries. The server's default is `"values"`.
             stream_subgraphs: Whether subgraphs stream too. The server's default is `false`.
             stream_resumable: Whether events are kept so that a lost stream can be resumed. The server's default is
                 `false`.
             feedback_keys: Keys for which the result carries a URL that takes feedback.
             stream_namespaces: The namespaces whose events are sent, an empty one for the graph itself; all by
-                default. Only newer servers heed it.
+                default. Only newer servers use it.
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
             on_run_created: Called once with the run, as soon as the headers of the answer are here, before its body.
@@ -422,7 +422,7 @@ class Runs:
                 `0`.
             durability: When checkpoints are saved. The server's default is `"async"`.
             strict_resume: Whether resuming an interrupt that is not pending fails the run; only servers newer than
-                0.16 heed it.
+                0.16 use it.
             stream_mode: What the run's stream carries. The server's default is `"values"`.
             stream_subgraphs: Whether subgraphs stream too. The server's default is `false`.
             stream_resumable: Whether events are kept so that a lost stream can be resumed. The server's default is
@@ -514,7 +514,7 @@ class Runs:
             checkpoint_id: The checkpoint whose state the caller already shows: newer servers send only what came
                 after it, others ignore it.
             stream_namespaces: The namespaces whose events are sent, an empty one for the graph itself; all by
-                default. Only newer servers heed it.
+                default. Only newer servers use it.
             last_event_id: The id of the last event that arrived; the server goes on after it. `-1` replays a
                 resumable run from its beginning; without the header only what happens from now on is sent.
             headers: Headers of this call; they win over everything that the client sends by itself.
@@ -1417,7 +1417,7 @@ class Assistants:
         On the wire: `POST /assistants`.
 
         Args:
-            assistant_id: The id that it shall have, a random one by default.
+            assistant_id: The id to give it, a random one by default.
             graph_id: The name of the graph that it runs; an unknown one is refused with 404.
             config: The configuration that its runs start from.
             context: The static context that its runs start from; with a non-empty `config.configurable` the answer is
@@ -2270,7 +2270,7 @@ class Store:
         Args:
             namespace: Where to put it; an empty one and the root `langgraph` are 400.
             key: The item's key, unique in its namespace.
-            value: What the item shall hold.
+            value: What the item is to hold.
             index: What a search by meaning looks at, these paths or with false nothing; the store's default where it
                 is not given. The Python server refuses true, the JavaScript one takes it for the default.
             ttl: Minutes until the item expires, never by default.

@@ -404,7 +404,7 @@ class AgentExtensionParams(TypedDict):
     default: NotRequired[str]
     """The value by default."""
     methods: NotRequired[list[str]]
-    """The methods that heed it."""
+    """The methods that use it."""
 
 class AgentInterface(TypedDict):
     """A way to reach an agent."""
@@ -1125,7 +1125,7 @@ class ReconnectParams(TypedDict):
     since: int
     """The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one."""
     subscription_id: NotRequired[str]
-    """The id that the subscription shall have, a new one by default."""
+    """The id to give the subscription, a new one by default."""
 
 class RunStartCommand(TypedDict):
     """Starts a run, or goes on with an interrupted one."""
@@ -2722,7 +2722,7 @@ class RunBatchItem(TypedDict):
     durability: NotRequired[Durability]
     """When checkpoints are saved. The server's default is `"async"`."""
     strict_resume: NotRequired[bool]
-    """Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it."""
+    """Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it."""
     stream_mode: NotRequired[StreamModeChoice]
     """What the run's stream carries. The server's default is `"values"`."""
     stream_subgraphs: NotRequired[bool]
@@ -3035,7 +3035,7 @@ JsonSchema = TypedDict(
 """A JSON Schema, passed on as it is; keywords that are not named here are free."""
 
 class MessagesState(TypedDict):
-    """The state of a graph that holds a conversation, the commonest shape of a graph's state."""
+    """The state of a graph that holds a conversation, the most common shape of a graph's state."""
 
     messages: list[Message]
     """The conversation so far."""

@@ -145,7 +145,7 @@ request! {
 }
 
 impl CreateCall {
-    /// The id that it shall have, a random one by default.
+    /// The id to give it, a random one by default.
     pub fn assistant_id(mut self, assistant_id: impl Into<String>) -> Self {
         self.0.set("assistant_id", assistant_id.into());
         self

@@ -287,7 +287,7 @@ impl CreateCall {
         self
     }
 
-    /// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+    /// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it.
     pub fn strict_resume(mut self, strict_resume: bool) -> Self {
         self.0.set("strict_resume", strict_resume);
         self
@@ -489,7 +489,7 @@ impl<State> StreamCall<State> {
         self
     }
 
-    /// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+    /// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it.
     pub fn strict_resume(mut self, strict_resume: bool) -> Self {
         self.0.set("strict_resume", strict_resume);
         self
@@ -520,7 +520,7 @@ impl<State> StreamCall<State> {
     }
 
     /// The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers
-    /// heed it.
+    /// use it.
     pub fn stream_namespaces(mut self, stream_namespaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.set("stream_namespaces", stream_namespaces.into_iter().map(Into::into).collect::<Vec<_>>());
         self
@@ -661,7 +661,7 @@ impl<State> WaitCall<State> {
         self
     }
 
-    /// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+    /// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it.
     pub fn strict_resume(mut self, strict_resume: bool) -> Self {
         self.0.set("strict_resume", strict_resume);
         self
@@ -727,7 +727,7 @@ impl<State> JoinStreamCall<State> {
     }
 
     /// The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers
-    /// heed it.
+    /// use it.
     pub fn stream_namespaces(mut self, stream_namespaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.set("stream_namespaces", stream_namespaces.into_iter().map(Into::into).collect::<Vec<_>>());
         self

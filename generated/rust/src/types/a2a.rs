@@ -756,7 +756,7 @@ pub struct AgentExtensionParams {
     /// The value by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
-    /// The methods that heed it.
+    /// The methods that use it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub methods: Option<Vec<String>>,
     /// Whatever else there is.

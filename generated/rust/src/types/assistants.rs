@@ -49,7 +49,7 @@ pub struct AssistantCountQuery {
 /// What an assistant is created with.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AssistantCreate {
-    /// The id that it shall have, a random one by default.
+    /// The id to give it, a random one by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assistant_id: Option<String>,
     /// The name of the graph that it runs; an unknown one is refused with 404.
@@ -252,7 +252,7 @@ impl AssistantVersionChange {
 /// Versions of an assistant, newest first.
 pub type AssistantVersionList = Vec<AssistantVersion>;
 
-/// Which versions of an assistant to list; the server wants a body, be it `{}`.
+/// Which versions of an assistant to list; the server wants a body, at least `{}`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AssistantVersionSearch {
     /// Metadata that a version has to contain.

@@ -524,7 +524,7 @@ one_of! {
     }
 }
 
-/// The state of a graph that holds a conversation, the commonest shape of a graph's state.
+/// The state of a graph that holds a conversation, the most common shape of a graph's state.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct MessagesState {
     /// The conversation so far.

@@ -99,7 +99,7 @@ pub struct RunBatchItem {
     /// When checkpoints are saved. The server's default is `"async"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub durability: Option<Durability>,
-    /// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+    /// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strict_resume: Option<bool>,
     /// What the run's stream carries. The server's default is `"values"`.
@@ -302,7 +302,7 @@ pub struct RunCreate {
     /// When checkpoints are saved. The server's default is `"async"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub durability: Option<Durability>,
-    /// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+    /// Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strict_resume: Option<bool>,
     /// What the run's stream carries. The server's default is `"values"`.

@@ -61,7 +61,7 @@ pub struct ItemPut {
     pub namespace: StoreNamespace,
     /// The item's key, unique in its namespace.
     pub key: String,
-    /// What the item shall hold.
+    /// What the item is to hold.
     pub value: ItemValue,
     /// What a search by meaning looks at, these paths or with false nothing; the store's default where it is not
     /// given. The Python server refuses true, the JavaScript one takes it for the default.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param header The request header that chooses a value. Null where it is absent.
  * @param values The values that there are. Null where it is absent.
  * @param defaultValue The value by default. Null where it is absent.
- * @param methods The methods that heed it. Null where it is absent.
+ * @param methods The methods that use it. Null where it is absent.
  * @param additional all other fields
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +32,7 @@ public record AgentExtensionParams(
    * @param header The request header that chooses a value. Null where it is absent.
    * @param values The values that there are. Null where it is absent.
    * @param defaultValue The value by default. Null where it is absent.
-   * @param methods The methods that heed it. Null where it is absent.
+   * @param methods The methods that use it. Null where it is absent.
    * @param additional all other fields
    */
   public AgentExtensionParams {

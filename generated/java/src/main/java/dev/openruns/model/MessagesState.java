@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
- * The state of a graph that holds a conversation, the commonest shape of a graph's state.
+ * The state of a graph that holds a conversation, the most common shape of a graph's state.
  *
  * @param messages The conversation so far.
  */

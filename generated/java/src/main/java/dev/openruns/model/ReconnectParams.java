@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     where it is absent.
  * @param since The {@code seq} of the last event that arrived; the server replays all and leaves out the events up to
  *     this one.
- * @param subscriptionId The id that the subscription shall have, a new one by default. Null where it is absent.
+ * @param subscriptionId The id to give the subscription, a new one by default. Null where it is absent.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReconnectParams(
@@ -87,7 +87,7 @@ public record ReconnectParams(
     }
 
     /**
-     * The id that the subscription shall have, a new one by default.
+     * The id to give the subscription, a new one by default.
      *
      * @param value the value
      * @return this builder

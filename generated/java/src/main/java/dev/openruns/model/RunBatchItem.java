@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param afterSeconds Seconds to wait before the run starts; negative starts at once. Null where it is absent.
  * @param durability When checkpoints are saved. Null where it is absent.
  * @param strictResume Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16
- *     heed it. Null where it is absent.
+ *     use it. Null where it is absent.
  * @param streamMode What the run's stream carries. Null where it is absent.
  * @param streamSubgraphs Whether subgraphs stream too. Null where it is absent.
  * @param streamResumable Whether events are kept so that a lost stream can be resumed. Null where it is absent.
@@ -341,7 +341,7 @@ public record RunBatchItem(
     }
 
     /**
-     * Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+     * Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it.
      *
      * @param value the value
      * @return this builder

@@ -38,7 +38,7 @@ public final class AssistantsCreateParams extends Params {
     }
 
     /**
-     * The id that it shall have, a random one by default.
+     * The id to give it, a random one by default.
      *
      * @param value the value, if any
      * @return this builder

@@ -128,8 +128,8 @@ public final class RunsJoinStreamParams extends Params {
     }
 
     /**
-     * The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers
-     * heed it.
+     * The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers use
+     * it.
      *
      * @param value the value, if any
      * @return this builder

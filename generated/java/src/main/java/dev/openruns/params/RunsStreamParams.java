@@ -281,7 +281,7 @@ public final class RunsStreamParams extends Params {
     }
 
     /**
-     * Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+     * Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it.
      *
      * @param value the value, if any
      * @return this builder
@@ -356,8 +356,8 @@ public final class RunsStreamParams extends Params {
     }
 
     /**
-     * The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers
-     * heed it.
+     * The namespaces whose events are sent, an empty one for the graph itself; all by default. Only newer servers use
+     * it.
      *
      * @param value the value, if any
      * @return this builder

@@ -281,7 +281,7 @@ public final class RunsWaitParams extends Params {
     }
 
     /**
-     * Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 heed it.
+     * Whether resuming an interrupt that is not pending fails the run; only servers newer than 0.16 use it.
      *
      * @param value the value, if any
      * @return this builder

@@ -49,7 +49,7 @@ public final class StorePutItemParams extends Params {
     }
 
     /**
-     * What the item shall hold.
+     * What the item is to hold.
      *
      * @param value the value
      * @return this builder
