@@ -11,7 +11,7 @@ import (
 // MCPCallToolParams says which tool to call and with what.
 type MCPCallToolParams struct {
 	// The tool's name.
-	Name string `json:"name"`
+	Name string `json:"name,omitzero"`
 
 	// The input of the graph, `{}` by default.
 	Arguments GraphInput `json:"arguments,omitzero"`
@@ -578,7 +578,7 @@ type MCPNotification struct {
 	Jsonrpc JSONRPCVersion `json:"jsonrpc"`
 
 	// What it tells, such as `notifications/initialized`.
-	Method string `json:"method"`
+	Method string `json:"method,omitzero"`
 
 	// What there is to tell.
 	Params MCPParams `json:"params,omitzero"`
@@ -623,7 +623,7 @@ type MCPOtherRequest struct {
 	ID JSONRPCID `json:"id"`
 
 	// A method that the server does not have.
-	Method string `json:"method"`
+	Method string `json:"method,omitzero"`
 
 	// The parameters of the method.
 	Params MCPParams `json:"params,omitzero"`

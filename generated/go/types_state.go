@@ -696,7 +696,7 @@ type ThreadSuperstepUpdate struct {
 	Command Opt[Command] `json:"command,omitzero"`
 
 	// The node that is taken to have run, `__input__` for an input.
-	AsNode NodeName `json:"as_node"`
+	AsNode NodeName `json:"as_node,omitzero"`
 }
 
 // UnmarshalJSON reads JSON; encoding/json calls it.

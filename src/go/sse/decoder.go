@@ -4,10 +4,7 @@ package sse
 
 import (
 	"bytes"
-	"fmt"
-	"strings"
 	"time"
-	"unicode/utf8"
 )
 
 // DefaultMaxEventSize is the largest event in bytes unless a decoder is told otherwise.
@@ -23,13 +20,6 @@ type Message struct {
 	Data []byte
 	// ID is empty unless this very event carries an id.
 	ID string
-}
-
-// TooLargeError says that one event is larger than the decoder accepts.
-type TooLargeError struct{ Max int }
-
-func (e *TooLargeError) Error() string {
-	return fmt.Sprintf("one event is larger than %d bytes (MaxEventSize)", e.Max)
 }
 
 // Decoder decodes one body: bytes in, events out. Bytes are kept until their line is whole, so a character may be cut in two; each byte is read a fixed number of times, however the body is cut up.
@@ -146,35 +136,10 @@ func (d *Decoder) nextAlike(to *Message, chunk []byte) (rest []byte, found bool)
 	return rest, true
 }
 
-// cutLine gives a line that ends with LF or CRLF, and what follows; it is not whole where a CR alone may end it.
-func cutLine(chunk []byte) (line, rest []byte, whole bool) {
-	end := bytes.IndexByte(chunk, '\n')
-	if end < 0 {
-		return nil, nil, false
-	}
-	line, rest = chunk[:end], chunk[end+1:]
-	if end > 0 && line[end-1] == '\r' {
-		line = line[:end-1]
-	}
-	return line, rest, bytes.IndexByte(line, '\r') < 0
-}
-
 // End appends, at a clean end of the body, the event that lacks only its blank line. After a lost connection it must not be
 // called: that event may be cut short.
 func (d *Decoder) End(messages []Message) ([]Message, error) {
 	return d.Push(messages, []byte("\n\n"))
-}
-
-// lineEnd finds the first line end, a CR or an LF; -1 where there is none.
-func lineEnd(chunk []byte) int {
-	lf := bytes.IndexByte(chunk, '\n')
-	if lf < 0 {
-		return bytes.IndexByte(chunk, '\r')
-	}
-	if cr := bytes.IndexByte(chunk[:lf], '\r'); cr >= 0 {
-		return cr
-	}
-	return lf
 }
 
 func (d *Decoder) checkSize(size int) error {
@@ -267,16 +232,6 @@ func (d *Decoder) readRetry(value []byte) {
 		d.retry = time.Duration(milliseconds) * time.Millisecond
 	}
 }
-
-// validData puts U+FFFD for every byte that is not UTF-8.
-func validData(data []byte) []byte {
-	if utf8.Valid(data) {
-		return data
-	}
-	return []byte(string([]rune(string(data))))
-}
-
-func validText(value []byte) string { return strings.ToValidUTF8(string(value), "\uFFFD") }
 
 // nameOf gives an event's name. Most events have the name of the one before, which needs no memory of its own.
 func (d *Decoder) nameOf(value []byte) string {

@@ -26,7 +26,11 @@ function fieldNames(properties: readonly Property[]): string[] {
   });
 }
 
-const tagOf = (wireName: string, required: boolean): string => `\`json:"${wireName}${required ? "" : ",omitzero"}"\``;
+const tagOf = (wireName: string, isKept: boolean): string => `\`json:"${wireName}${isKept ? "" : ",omitzero"}"\``;
+
+/** A required text of a request: left empty it was forgotten, and the server says that it is missing only if it is not sent. */
+const isMissingText = (spelling: Spelling, { usage }: NamedSchema, { type }: Property): boolean =>
+  usage.request && !usage.response && ["string", "enum"].includes(spelling.resolve(type).kind);
 
 export function emitStruct(spelling: Spelling, schema: NamedSchema, type: ObjectType): string {
   const name = goName(schema.name);
@@ -35,7 +39,7 @@ export function emitStruct(spelling: Spelling, schema: NamedSchema, type: Object
     (property, at): Field => ({
       name: names[at] ?? "",
       type: spelling.field(property.type, property.required),
-      tag: tagOf(property.wireName, property.required),
+      tag: tagOf(property.wireName, property.required && !isMissingText(spelling, schema, property)),
       property,
     }),
   );
