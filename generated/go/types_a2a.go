@@ -118,7 +118,7 @@ const (
 // A2ACancelTaskParams says which task to cancel.
 type A2ACancelTaskParams struct {
 	// The task's id, that of a thread and of a run joined by a colon.
-	ID string `json:"id"`
+	ID string `json:"id,omitzero"`
 
 	// The thread's id, needed if the task's id does not have it.
 	ContextID Opt[string] `json:"contextId,omitzero"`
@@ -159,7 +159,7 @@ type A2ACancelTaskRequest struct {
 	ID JSONRPCID `json:"id"`
 
 	// The method.
-	Method A2ACancelTaskMethod `json:"method"`
+	Method A2ACancelTaskMethod `json:"method,omitzero"`
 
 	// Which task to cancel.
 	Params A2ACancelTaskParams `json:"params"`
@@ -412,7 +412,7 @@ const (
 // A2AGetTaskParams says which task to read.
 type A2AGetTaskParams struct {
 	// The task's id, that of a thread and of a run joined by a colon.
-	ID string `json:"id"`
+	ID string `json:"id,omitzero"`
 
 	// The thread's id, needed if the task's id does not have it.
 	ContextID Opt[string] `json:"contextId,omitzero"`
@@ -463,7 +463,7 @@ type A2AGetTaskRequest struct {
 	ID JSONRPCID `json:"id"`
 
 	// The method.
-	Method A2AGetTaskMethod `json:"method"`
+	Method A2AGetTaskMethod `json:"method,omitzero"`
 
 	// Which task to read.
 	Params A2AGetTaskParams `json:"params"`
@@ -821,7 +821,7 @@ type A2ASendRequest struct {
 	ID JSONRPCID `json:"id"`
 
 	// The method.
-	Method A2ASendMethod `json:"method"`
+	Method A2ASendMethod `json:"method,omitzero"`
 
 	// What to send.
 	Params A2ASendParams `json:"params"`
@@ -931,7 +931,7 @@ type A2AStreamRequest struct {
 	ID JSONRPCID `json:"id"`
 
 	// The method.
-	Method A2AStreamMethod `json:"method"`
+	Method A2AStreamMethod `json:"method,omitzero"`
 
 	// What to send.
 	Params A2ASendParams `json:"params"`
@@ -1302,13 +1302,13 @@ type A2AUserMessage struct {
 	Kind Opt[string] `json:"kind,omitzero"`
 
 	// Who speaks.
-	Role A2ARole `json:"role"`
+	Role A2ARole `json:"role,omitzero"`
 
 	// What is said; text and files need a graph with `messages`.
 	Parts []A2APart `json:"parts"`
 
 	// The message's id.
-	MessageID string `json:"messageId"`
+	MessageID string `json:"messageId,omitzero"`
 
 	// The thread to go on with, a new one by default.
 	ContextID Opt[string] `json:"contextId,omitzero"`

@@ -235,7 +235,7 @@ func (v *InputRespondMany) readJSON(r *jsonReader) {
 // InputRespondOne is the answer to one interrupt.
 type InputRespondOne struct {
 	// The id of the interrupt.
-	InterruptID string `json:"interrupt_id"`
+	InterruptID string `json:"interrupt_id,omitzero"`
 
 	// What the pending interrupt returns to its node, any JSON value; with several pending it is an object from interrupt
 	// id to value.
@@ -320,7 +320,7 @@ func (v *InputRespondResult) readJSON(r *jsonReader) {
 // InputResponse is the answer to one interrupt of several.
 type InputResponse struct {
 	// The id of the interrupt.
-	InterruptID string `json:"interrupt_id"`
+	InterruptID string `json:"interrupt_id,omitzero"`
 
 	// What the pending interrupt returns to its node, any JSON value; with several pending it is an object from interrupt
 	// id to value.
@@ -360,7 +360,7 @@ type OtherCommand struct {
 	ID int64 `json:"id"`
 
 	// Tells the command.
-	Method string `json:"method"`
+	Method string `json:"method,omitzero"`
 
 	// What another command is given, free because the command defines it.
 	Params OtherParams `json:"params,omitzero"`
@@ -527,7 +527,7 @@ func (v RunStartCommand) MarshalJSON() ([]byte, error) {
 // RunStartParams is what a run is started with.
 type RunStartParams struct {
 	// An assistant's id or a graph's name; a name stands for the assistant that the server made for that graph.
-	AssistantID AssistantReference `json:"assistant_id"`
+	AssistantID AssistantReference `json:"assistant_id,omitzero"`
 
 	// The graph's input, or of an interrupted thread the value to resume with; null goes on as it is.
 	Input GraphInput `json:"input,omitzero"`
@@ -1100,7 +1100,7 @@ func (v UnsubscribeCommand) MarshalJSON() ([]byte, error) {
 // UnsubscribeParams says which subscription ends.
 type UnsubscribeParams struct {
 	// The id of the subscription.
-	SubscriptionID string `json:"subscription_id"`
+	SubscriptionID string `json:"subscription_id,omitzero"`
 }
 
 // UnmarshalJSON reads JSON; encoding/json calls it.

@@ -341,7 +341,7 @@ type RunBatchCreate = []RunBatchItem
 // RunBatchItem is one stateless run of a batch.
 type RunBatchItem struct {
 	// The assistant or graph to run.
-	AssistantID AssistantReference `json:"assistant_id"`
+	AssistantID AssistantReference `json:"assistant_id,omitzero"`
 
 	// The graph's input; null goes on from where the thread stands. It is not read where there is a command.
 	Input GraphInput `json:"input,omitzero"`
@@ -982,7 +982,7 @@ func (*Unknown) isRunsCancel() {}
 // RunsCancelByIDs holds runs of one thread to cancel, by id.
 type RunsCancelByIDs struct {
 	// The thread of the runs.
-	ThreadID string `json:"thread_id"`
+	ThreadID string `json:"thread_id,omitzero"`
 
 	// The runs to cancel.
 	RunIDs []string `json:"run_ids"`
@@ -1012,7 +1012,7 @@ func (v *RunsCancelByIDs) readJSON(r *jsonReader) {
 // RunsCancelByStatus holds runs of all threads to cancel, by status.
 type RunsCancelByStatus struct {
 	// The status of the runs to cancel.
-	Status BulkCancelStatus `json:"status"`
+	Status BulkCancelStatus `json:"status,omitzero"`
 }
 
 // UnmarshalJSON reads JSON; encoding/json calls it.
