@@ -2,22 +2,18 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { startProcess } from "../check/targets/process.ts";
+import { languages } from "../generate/targets/index.ts";
 import { fromRoot } from "../paths.ts";
 import type { Row } from "./row.ts";
 
-/** What must be on the machine for a language's own bench program. */
-const TOOLS: Record<string, readonly string[]> = {
-  python: ["python3"],
-  go: ["go"],
-  java: ["java", "mvn"],
-  rust: ["cargo"],
-};
-
-export const LANGUAGES: readonly string[] = Object.keys(TOOLS);
+/** Languages with a bench program of their own; TypeScript is measured here. */
+export const LANGUAGES: readonly string[] = [...languages.keys()].filter((name) => name !== "typescript");
 
 /** Why a language's rows cannot be measured here; undefined if they can. */
 export function missingFor(language: string): string | undefined {
-  const lacks = (TOOLS[language] ?? []).filter((tool) => spawnSync("sh", ["-c", `command -v ${tool}`]).status !== 0);
+  const lacks = [...(languages.get(language) ?? [])].filter(
+    (tool) => spawnSync("sh", ["-c", `command -v ${tool}`]).status !== 0,
+  );
   if (!existsSync(fromRoot(`test/${language}/bench.sh`))) lacks.push(`test/${language}/bench.sh`);
   return lacks.length > 0 ? `${lacks.join(" and ")} not found` : undefined;
 }

@@ -3,31 +3,24 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { languages } from "../generate/targets/index.ts";
 import { fromRoot } from "../paths.ts";
 import { startPrism } from "../serve/prism.ts";
 import { startProcess } from "./targets/process.ts";
 import { type RowResult, readRows, rowTable, summarise } from "./targets/rows.ts";
 
-/** A language's tests: what must be on the machine, and the script that lints and tests. */
-const LANGUAGES: Record<string, { needs: string[] }> = {
-  typescript: { needs: ["node"] },
-  python: { needs: ["python3"] },
-  go: { needs: ["go"] },
-  java: { needs: ["java", "mvn"] },
-  rust: { needs: ["cargo"] },
-};
-
 const { values } = parseArgs({
   options: { only: { type: "string" }, peer: { type: "boolean", default: Boolean(process.env.CI) } },
 });
-const wanted = values.only?.split(",") ?? Object.keys(LANGUAGES);
-const unknown = wanted.filter((name) => !(name in LANGUAGES));
+const wanted = values.only?.split(",") ?? [...languages.keys()];
+const unknown = wanted.filter((name) => !languages.has(name));
 if (unknown.length) {
-  console.error(`No such language: ${unknown.join(", ")}. There are ${Object.keys(LANGUAGES).join(", ")}.`);
+  console.error(`No such language: ${unknown.join(", ")}. There are ${[...languages.keys()].join(", ")}.`);
   process.exit(2);
 }
 
-const missing = (tools: string[]) => tools.filter((tool) => spawnSync("sh", ["-c", `command -v ${tool}`]).status !== 0);
+const missing = (tools: readonly string[]) =>
+  tools.filter((tool) => spawnSync("sh", ["-c", `command -v ${tool}`]).status !== 0);
 
 /** Runs one language's script, its output prefixed as it comes; resolves to its exit code. */
 const runLanguage = (name: string, env: NodeJS.ProcessEnv): Promise<number> =>
@@ -59,7 +52,7 @@ try {
     env.OPENRUNS_PEER = peer.url;
   }
   for (const name of wanted) {
-    const lacks = missing(LANGUAGES[name]?.needs ?? []);
+    const lacks = missing(languages.get(name) ?? []);
     if (!existsSync(fromRoot(`test/${name}/run.sh`))) lacks.push(`test/${name}/run.sh`);
     if (lacks.length) {
       const required = Boolean(process.env.CI);

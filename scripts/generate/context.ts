@@ -11,14 +11,19 @@ const PACKAGE = "package";
 const SHARED = "src/README.shared.md";
 
 /** What a target may ask for while it emits. */
-export function createContext(root: string, document: Readonly<Record<string, unknown>>, model: Model): TargetContext {
+export function createContext(
+  root: string,
+  document: Readonly<Record<string, unknown>>,
+  model: Model,
+  comment: string | undefined,
+): TargetContext {
   const read = (path: string): Promise<string> => readFile(join(root, path), "utf8");
 
   async function copy(folder: string): Promise<Files> {
     const copies: Files = new Map();
     for (const path of await listFiles(root, folder)) {
       const inFolder = path.slice(folder.length + 1);
-      if (!inFolder.startsWith(`${PACKAGE}/`)) copies.set(inFolder, markCopy(path, await read(path)));
+      if (!inFolder.startsWith(`${PACKAGE}/`)) copies.set(inFolder, markCopy(path, await read(path), comment));
     }
     return copies;
   }
@@ -28,7 +33,7 @@ export function createContext(root: string, document: Readonly<Record<string, un
     const paths = await listFiles(root, `${folder}/${PACKAGE}`);
     for (const path of paths) {
       const text = fillIn(path, await read(path), model.contractVersion, await read(SHARED));
-      files.set(path.slice(folder.length + PACKAGE.length + 2), markCopy(path, text));
+      files.set(path.slice(folder.length + PACKAGE.length + 2), markCopy(path, text, comment));
     }
     return files;
   }

@@ -51,12 +51,12 @@ async function build({ root, only }: GenerateOptions): Promise<{ files: Files; p
   const parts = partsOf(only);
   const bundle = await bundleContract(join(root, ENTRY));
   const model = buildModel(bundle.document);
-  const context = createContext(root, bundle.document, model);
   const differences = await readDifferences(join(root, "spec/differences"));
   const files: Files = new Map();
   const hashes: Record<string, string> = {};
   for (const part of parts) {
     const target = targets.find(({ name }) => name === part);
+    const context = createContext(root, bundle.document, model, target?.language?.comment);
     const made =
       target === undefined ? emitContract(bundle.document, model, differences) : await target.emit(model, context);
     const sorted = new Map([...made].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -7,7 +7,16 @@ export type Files = Map<string, string>;
 export interface Target {
   /** Also the name of its folder in `generated/`, which belongs to it alone. */
   readonly name: string;
+  /** Set where the target is a language: its package has a runtime in src/<name> and tests that test/<name>/run.sh starts. */
+  readonly language?: Language;
   emit(model: Model, context: TargetContext): Files | Promise<Files>;
+}
+
+export interface Language {
+  /** Commands that must be on the machine for its tests. */
+  readonly needs: readonly string[];
+  /** What a line comment of it begins with; says on the first line of each copied source where it is written. */
+  readonly comment: string;
 }
 
 export interface TargetContext {

@@ -10,6 +10,7 @@ import { Spelling } from "./spelling.ts";
 /** The module openruns-go: types, events and a client over the runtime in src/go, all in one package. */
 export const go: Target = {
   name: "go",
+  language: { needs: ["go"], comment: "//" },
   async emit(model, { notice, copy, packageFiles }) {
     const spelling = new Spelling(model);
     const files: Files = new Map();

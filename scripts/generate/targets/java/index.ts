@@ -15,6 +15,7 @@ import { emitModule, emitUnion, realUnions } from "./unions.ts";
 /** The Maven artifact `dev.openruns:openruns`: types, events and clients over the runtime in src/java. */
 export const java: Target = {
   name: "java",
+  language: { needs: ["java", "mvn"], comment: "//" },
   async emit(given, { notice, read, copy }) {
     const model = renameTypes(given);
     const runtime = await copy("src/java");

@@ -8,6 +8,7 @@ import { literal } from "./spelling.ts";
 /** The package `openruns` of PyPI: types, events and two clients over the runtime in src/python. */
 export const python: Target = {
   name: "python",
+  language: { needs: ["python3"], comment: "#" },
   async emit(model, { notice, copy, packageFiles }) {
     const files: Files = new Map(await packageFiles("src/python"));
     const sources: [string, string][] = [

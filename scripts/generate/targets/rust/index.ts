@@ -8,6 +8,7 @@ import { emitTypes } from "./schemas.ts";
 /** The crate `openruns`: types, events and request builders over the runtime in src/rust. */
 export const rust: Target = {
   name: "rust",
+  language: { needs: ["cargo"], comment: "//" },
   async emit(model, { notice, read, copy }) {
     const runtime = await copy("src/rust");
     const sources: [string, string][] = [

@@ -12,6 +12,7 @@ import { emitEnums, emitTypes } from "./schemas.ts";
 /** The root package: types, operations and client over the runtime in src/typescript. */
 export const typescript: Target = {
   name: "typescript",
+  language: { needs: ["node"], comment: "//" },
   async emit(model, { document, notice }) {
     checkNames(model);
     const files: [string, string][] = [
