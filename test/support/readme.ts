@@ -11,7 +11,12 @@ export interface ReadmeProgram {
 }
 
 const READMES = ["README.md", "src/typescript/README.md"];
-const ENTRIES = { openruns: "index.ts", "openruns/openapi-fetch": "openapi-fetch.ts" };
+/** The source of each entry of the package. */
+const ENTRIES = {
+  openruns: "generated/typescript/index.ts",
+  "openruns/openapi-fetch": "generated/typescript/openapi-fetch.ts",
+  "openruns/mock": "src/mock/index.ts",
+};
 
 /** Every TypeScript program of the READMEs as it stands. */
 export function readmePrograms(): ReadmeProgram[] {
@@ -21,7 +26,7 @@ export function readmePrograms(): ReadmeProgram[] {
     return blocks.map(([, text = ""], index) => {
       let source = text;
       for (const [name, entry] of Object.entries(ENTRIES))
-        source = source.replace(`from "${name}"`, `from ${JSON.stringify(fromRoot(`generated/typescript/${entry}`))}`);
+        source = source.replace(`from "${name}"`, `from ${JSON.stringify(fromRoot(entry))}`);
       return { name: `${file} ${index + 1}`, source };
     });
   });
