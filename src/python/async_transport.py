@@ -39,12 +39,12 @@ class AsyncSocketBody(httpx.AsyncByteStream):
         if body.finished:
             self._release()
 
-    async def read(self, idle: float | None, due: float | None) -> bytes | None:
+    async def read(self, idle: float | None, deadline: float | None) -> bytes | None:
         """The next bytes, empty where only framing came; None at the end of the body.
 
         Args:
             idle: Seconds that may pass until a byte comes.
-            due: The time (`time.monotonic`) after which waiting ends in any case.
+            deadline: The time (`time.monotonic`) after which waiting ends in any case.
         """
         if self._first:
             data, self._first = self._first, b""
@@ -53,7 +53,7 @@ class AsyncSocketBody(httpx.AsyncByteStream):
         if connection is None:
             return None
         try:
-            data = connection.take() or await connection.receive(idle, due)
+            data = connection.take() or await connection.receive(idle, deadline)
             if not data:
                 self._body.end()
                 self.abort()
@@ -81,7 +81,7 @@ class AsyncSocketBody(httpx.AsyncByteStream):
                 self._pool.popleft().abort()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        while (data := await self.read(self._limits.idle, self._limits.due)) is not None:
+        while (data := await self.read(self._limits.idle, self._limits.deadline)) is not None:
             if data:
                 yield data
 
@@ -200,9 +200,7 @@ async def _open(loop: asyncio.AbstractEventLoop, origin: Origin, limits: Limits,
     raise failure or OSError("the name has no address")
 
 
-async def _exchange(
-    connection: AsyncConnection, request: httpx.Request, head: bytes, limits: Limits
-) -> tuple[http1.Head, bytes]:
+async def _exchange(connection: AsyncConnection, request: httpx.Request, head: bytes, limits: Limits) -> tuple[http1.Head, bytes]:
     failure: httpx.WriteError | None = None
     try:
         await _write(connection, request, head, limits)
@@ -212,7 +210,7 @@ async def _exchange(
     data = b""
     try:
         while (found := http1.split_head(data)) is None:
-            received = await connection.receive(limits.idle, limits.due)
+            received = await connection.receive(limits.idle, limits.deadline)
             if not received:
                 raise httpx.RemoteProtocolError("the server closed the connection without an answer")
             data += received
@@ -230,10 +228,12 @@ async def _write(connection: AsyncConnection, request: httpx.Request, head: byte
     parts = [head]
     async for part in stream:
         if chunked and part:
-            await connection.send(b"".join((*parts, b"%x\r\n%s\r\n" % (len(part), part))), remaining(limits.write, limits.due))
+            await connection.send(
+                b"".join((*parts, b"%x\r\n%s\r\n" % (len(part), part))), remaining(limits.write, limits.deadline)
+            )
             parts = []
         else:
             parts.append(part)
     if chunked:
         parts.append(b"0\r\n\r\n")
-    await connection.send(b"".join(parts), remaining(limits.write, limits.due))
+    await connection.send(b"".join(parts), remaining(limits.write, limits.deadline))

@@ -89,6 +89,6 @@ def _make_async_http_client(settings: Settings) -> httpx.AsyncClient:
     return httpx.AsyncClient(transport=AsyncSocketTransport())
 
 
-def given(**options: Any) -> Any:
+def without_unset(**options: Any) -> Any:
     """The options that the caller set."""
     return {name: value for name, value in options.items() if value is not UNSET}

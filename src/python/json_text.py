@@ -73,9 +73,7 @@ def dumps(value: Any, default: Callable[[Any], Any] | None = None) -> bytes:
         ValueError: where it cannot be written, with the reason.
     """
     try:
-        return json.dumps(
-            value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_writer(default)
-        ).encode()
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_writer(default)).encode()
     except TypeError as error:
         raise ValueError(str(error)) from error
     except RecursionError:

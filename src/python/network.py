@@ -16,7 +16,7 @@ from .options import Settings
 
 def build_request(build: Callable[..., httpx.Request], action: Send, exchange: Exchange, settings: Settings) -> httpx.Request:
     """The request as httpx has it, with its time limits."""
-    idle, left = remaining(exchange.idle, exchange.due), remaining(None, exchange.due)
+    idle, left = remaining(exchange.idle, exchange.deadline), remaining(None, exchange.deadline)
     connect = settings.connect_timeout if left is None else min(left, settings.connect_timeout or left)
     return build(
         action.method,

@@ -24,8 +24,8 @@ class OtherBody:
         self._chunks = response.iter_raw()
         self._watchdog: Watchdog | None = None
 
-    def read(self, idle: float | None, due: float | None) -> bytes | None:
-        seconds = remaining(idle, due)
+    def read(self, idle: float | None, deadline: float | None) -> bytes | None:
+        seconds = remaining(idle, deadline)
         if seconds is None:
             return next(self._chunks, None)
         # httpx fixes the time between two reads when a body begins; these limits need a clock of their own.
@@ -64,15 +64,15 @@ class Watchdog:
         self.has_ended = False
         """Whether the connection was shut down."""
         self._response = response
-        self._due = float("inf")
+        self._deadline = float("inf")
         self._stopped = False
         self._changed = threading.Event()
         self._thread: threading.Thread | None = None
 
     def start(self, seconds: float) -> None:
         """The read that begins now may take so many seconds."""
-        was_idle = self._due == float("inf")
-        self._due = time.monotonic() + seconds
+        was_idle = self._deadline == float("inf")
+        self._deadline = time.monotonic() + seconds
         if self._thread is None:
             self._thread = threading.Thread(target=self._watch, name="openruns-watchdog", daemon=True)
             self._thread.start()
@@ -81,7 +81,7 @@ class Watchdog:
 
     def pause(self) -> None:
         """The read is over."""
-        self._due = float("inf")
+        self._deadline = float("inf")
 
     def stop(self) -> None:
         """Lets the thread end."""
@@ -90,7 +90,7 @@ class Watchdog:
 
     def _watch(self) -> None:
         while not self._stopped:
-            left = self._due - time.monotonic()
+            left = self._deadline - time.monotonic()
             if left <= 0:
                 self.has_ended = True
                 shut_down(socket_of(self._response))
@@ -122,8 +122,8 @@ class AsyncOtherBody:
         with contextlib.suppress(RuntimeError):
             self._loop = asyncio.get_running_loop()
 
-    async def read(self, idle: float | None, due: float | None) -> bytes | None:
-        seconds = remaining(idle, due)
+    async def read(self, idle: float | None, deadline: float | None) -> bytes | None:
+        seconds = remaining(idle, deadline)
         try:
             if seconds is None:
                 return await anext(self._chunks, None)
@@ -137,7 +137,7 @@ class AsyncOtherBody:
             await self._response.aclose()
 
     def abandon(self) -> None:
-        """Has the body closed soon; nothing can wait for it here. Without asyncio, only leaving an `async with` block closes it."""
+        """Lets the loop close the body soon. Without asyncio, only leaving an `async with` block closes it."""
         if not self._response.is_closed and self._loop is not None:
             with contextlib.suppress(RuntimeError):
                 self._loop.call_soon_threadsafe(self._close_soon, self._loop)

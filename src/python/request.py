@@ -17,7 +17,7 @@ _PLACEHOLDER = re.compile(r"\{([^}]+)\}")
 _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 
 ACCEPT_STREAM = "text/event-stream, application/json"
-"""Refusals of a stream are JSON: a server that heeds `accept` (Prism does) must know that we take them."""
+"""Refusals of a stream are JSON: a server that follows `accept` (Prism does) must know that we take them."""
 ACCEPT_JSON = "application/json"
 
 
@@ -133,9 +133,7 @@ def _text(value: Any) -> str:
     return str(value)
 
 
-def collect_headers(
-    settings: Settings, request: Request, own: Headers | Callable[[], Headers] | None
-) -> dict[str, str]:
+def collect_headers(settings: Settings, request: Request, own: Headers | Callable[[], Headers] | None) -> dict[str, str]:
     """The headers of one attempt, with fresh credentials; the later source wins, `None` unsets.
 
     Raises:

@@ -12,8 +12,7 @@ MAX_EVENT_SIZE = 64 * 1024 * 1024
 _LF, _CR, _COLON = b"\n\r:"
 _BLANK_LINE = re.compile(rb"(?:^|\n)(?:\n|\r\n?)|\r\r\n?")
 _USUAL = {
-    end: re.compile(b"(?:event: (.+)%b)?data: (.+)%b(?:id: (.+)%b)?%b|:.*%b%b|(?s:.+)" % ((end,) * 6))
-    for end in (b"\r\n", b"\n")
+    end: re.compile(b"(?:event: (.+)%b)?data: (.+)%b(?:id: (.+)%b)?%b|:.*%b%b|(?s:.+)" % ((end,) * 6)) for end in (b"\r\n", b"\n")
 }
 """By what ends a line: an event of the usual shape, or a comment, or all the rest; the last two give three empty groups."""
 _MAX_NAMES = 256
@@ -33,8 +32,8 @@ class EventTooLargeError(ValueError):
 class Decoder:
     """Decodes one body.
 
-    Bytes are kept until their line is whole, so a character that is cut in two never matters; every byte is looked at a
-    constant number of times however the body is cut up.
+    Bytes are kept until their line is complete, so a character that is split between two chunks does no harm. Every byte is
+    looked at a constant number of times, however small the chunks are.
     """
 
     def __init__(self, max_event_size: int = MAX_EVENT_SIZE) -> None:
@@ -56,7 +55,7 @@ class Decoder:
         self._id: bytes | None = None
         self._clean = True
         self._names: set[bytes] = set()
-        """Names that were seen to be whole."""
+        """Names that hold no line end of the other kind."""
         self._line_end = b"\r\n"
         """What ended the lines of the last event of the usual shape."""
 
@@ -115,7 +114,7 @@ class Decoder:
             raise EventTooLargeError(f"one event is larger than {self._max} bytes (max_event_size)")
 
     def _read(self, block: bytes, fresh: int) -> list[Message]:
-        """The events of whole lines, of which so many bytes have not been looked at before."""
+        """The events of complete lines, of which so many bytes have not been looked at before."""
         if not self._started:
             self._started = True
             block = block.removeprefix(b"\xef\xbb\xbf")
@@ -158,8 +157,8 @@ class Decoder:
         cut = block.rfind(end + end) + 2 * len(end)
         if cut < 2 * len(end):
             return block
-        whole = block[:cut]
-        found: list[Message] = _USUAL[end].findall(whole)
+        complete = block[:cut]
+        found: list[Message] = _USUAL[end].findall(complete)
         names = self._names
         comments = 0
         for message in found:
@@ -168,11 +167,11 @@ class Decoder:
                 comments += 1
             elif _CR in data or own_id or name not in names:
                 if not self._is_usual(name, data, own_id):
-                    return self._read_mixed(whole, messages) + block[cut:]
+                    return self._read_mixed(complete, messages) + block[cut:]
         if comments:
             # Only the last one can be the rest; a line end of another kind may hide in a comment.
-            if not found[-1][1] or whole.count(b"\r") != (whole.count(b"\n") if end == b"\r\n" else 0):
-                return self._read_mixed(whole, messages) + block[cut:]
+            if not found[-1][1] or complete.count(b"\r") != (complete.count(b"\n") if end == b"\r\n" else 0):
+                return self._read_mixed(complete, messages) + block[cut:]
             found = [message for message in found if message[1]]
         messages += found
         return block[cut:]

@@ -40,7 +40,7 @@ def run_stream(call: StreamCall) -> Steps[None]:
 
 
 def deliver(call: StreamCall, request: Request, answer: Answer) -> Steps[OpenRunsError | None]:
-    """Hands on the events of one connection. Gives the error that the connection was lost with, None where the server ended it."""
+    """Hands on the events of one connection. Gives the error of a lost connection, None where the server ended it."""
     lost: OpenRunsError | None = None
     call.start_body(request)
     try:
@@ -91,9 +91,7 @@ def reason_to_go_on(call: StreamCall, request: Request) -> Steps[OpenRunsError |
     return None
 
 
-def reopen(
-    call: StreamCall, first_answer: Answer, lost: OpenRunsError, attempt: int
-) -> Steps[tuple[Request, Answer, int]]:
+def reopen(call: StreamCall, first_answer: Answer, lost: OpenRunsError, attempt: int) -> Steps[tuple[Request, Answer, int]]:
     """Opens a lost stream again. Gives also the number of attempts since the last event."""
     error = lost
     while True:

@@ -119,9 +119,9 @@ def test_an_error_says_what_where_and_in_whose_words(api: Api, wire: Wire) -> No
         ("error-empty", "status", "405"),
         ("not-json", "body", "OK, but not JSON"),
         ("html", "body", "an HTML page"),
-        ("empty", "body", "without one"),
+        ("empty", "body", "has none"),
         ("no-content", "body", "204"),
-        ("truncated", "body", "JSON body was due"),
+        ("truncated", "body", "not JSON"),
     ],
 )
 def test_any_body_makes_one_typed_error(api: Api, wire: Wire, scenario: str, kind: str, says: str) -> None:
@@ -146,9 +146,7 @@ def test_the_key_stands_in_no_message(api: Api, wire: Wire, scenario: str) -> No
 
 
 @pytest.mark.row("auth")
-def test_the_key_comes_from_the_option_or_the_environment(
-    api: Api, wire: Wire, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_key_comes_from_the_option_or_the_environment(api: Api, wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
     from openruns import UNSET
 
     url = wire.url("unauthorized")

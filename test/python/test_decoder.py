@@ -97,11 +97,25 @@ def test_large_streams_are_decoded(path: Path) -> None:
 
 
 PIECES = [
-    *(b"event: values\r\ndata: {\"n\": 1}\r\n\r\n", b"event: values\ndata: {\"n\": 2}\n\n", b"event: a\rdata: 3\r\r"),
+    *(b'event: values\r\ndata: {"n": 1}\r\n\r\n', b'event: values\ndata: {"n": 2}\n\n', b"event: a\rdata: 3\r\r"),
     *(b"event: b\r\ndata: 4\r\nid: 7-0\r\n\r\n", b"event: b\ndata: 5\nid: 8-0\n\n", b"id: 9\nevent: c\ndata: 6\n\n"),
-    *(b": heartbeat\r\n\r\n", b": note\n", b"\r\n", b"\n", b"\r", b"event: only\r\n", b"data: 7\r\n", b"data: 8\n", b"retry: 1\n"),
+    *(
+        b": heartbeat\r\n\r\n",
+        b": note\n",
+        b"\r\n",
+        b"\n",
+        b"\r",
+        b"event: only\r\n",
+        b"data: 7\r\n",
+        b"data: 8\n",
+        b"retry: 1\n",
+    ),
     *(b"event: d\r\ndata: [1,\n2]\r\n\r\n", b"event: d\ndata: [1,\r2]\n\n", b"event: d\r\ndata: 9\r\nid: x\0\r\n\r\n"),
-    *(b"event: e\r\ndata: 10\r\nid:\r\n\r\n", b"event: \r\ndata: \r\n\r\n", b"event: f\r\ndata: 11\r\nevent: g\r\ndata: 12\r\n\r\n"),
+    *(
+        b"event: e\r\ndata: 10\r\nid:\r\n\r\n",
+        b"event: \r\ndata: \r\n\r\n",
+        b"event: f\r\ndata: 11\r\nevent: g\r\ndata: 12\r\n\r\n",
+    ),
     b"event: g\ndata: 13\n\n",
 ]
 
@@ -131,7 +145,7 @@ def test_an_event_is_there_as_soon_as_its_blank_line_is(end: bytes) -> None:
 @pytest.mark.parametrize("number", [2**64 - 1, 2**64, -(2**64), 10**19, 10**40 + 1])
 def test_integers_of_any_size_are_exact(number: int, pad: int) -> None:
     decoder = Decoder()
-    others = b"event: values\r\ndata: {\"id\": \"123e4567-e89b-12d3-a456-426614174001\"}\r\n\r\n"
+    others = b'event: values\r\ndata: {"id": "123e4567-e89b-12d3-a456-426614174001"}\r\n\r\n'
     raw = others + b"event: values\r\ndata: [%s%d]\r\n\r\n" % (b" " * pad, number) + others
     messages = decoder.push(raw)
     assert decoder.loads(messages[1][1]) == [number] and type(decoder.loads(messages[1][1])[0]) is int
@@ -139,7 +153,9 @@ def test_integers_of_any_size_are_exact(number: int, pad: int) -> None:
 
 @pytest.mark.row("sse-bound")
 @pytest.mark.parametrize("chunk", [7, 1 << 20])
-@pytest.mark.parametrize("raw", [b"data: " + b"x" * 200 + b"\n\n", b"data: x\n" * 200 + b"\n", b"event: x\ndata: " + b"x" * 200 + b"\n\n"])
+@pytest.mark.parametrize(
+    "raw", [b"data: " + b"x" * 200 + b"\n\n", b"data: x\n" * 200 + b"\n", b"event: x\ndata: " + b"x" * 200 + b"\n\n"]
+)
 def test_one_event_is_bounded(raw: bytes, chunk: int) -> None:
     decoder = Decoder(max_event_size=100)
     with pytest.raises(EventTooLargeError, match="max_event_size"):

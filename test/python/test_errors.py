@@ -41,7 +41,9 @@ def test_whole_secrets_are_hidden_and_nothing_else(api: Api, wire: Wire) -> None
         "cookie": "session=cookie-secret; theme=dark",
         "x-team": "red",
     }
-    error = failure(api, wire.url("error-headers"), lambda c: c.threads.get(thread_id=THREAD, headers=headers), api_key="lsv2-key-123")
+    error = failure(
+        api, wire.url("error-headers"), lambda c: c.threads.get(thread_id=THREAD, headers=headers), api_key="lsv2-key-123"
+    )
     for shown in (str(error), error.detail, repr(error), str(error.body), str(vars(error))):
         assert shown is not None
         for secret in ("top-secret-token", "cookie-secret", "lsv2-key-123"):
@@ -115,7 +117,8 @@ def test_a_transport_that_raises_is_the_typed_error(api: Api, raised: Exception)
 
 @pytest.mark.row("error-answer")
 @pytest.mark.parametrize(
-    ("scenario", "says"), [("bad-gzip", "damaged"), ("unknown-encoding", "x-openruns"), ("deep-json~depth=100000", "nested too deep")]
+    ("scenario", "says"),
+    [("bad-gzip", "damaged"), ("unknown-encoding", "x-openruns"), ("deep-json~depth=100000", "nested too deep")],
 )
 def test_a_damaged_answer_says_so(api: Api, wire: Wire, scenario: str, says: str) -> None:
     calls: list[Callable[[Any], Any]] = [get_thread]
@@ -172,7 +175,9 @@ def test_another_type_is_an_error_that_names_both(api: Api, wire: Wire) -> None:
     for scenario in ("wrong-content-type", "wrong-content-type~content_type=text%2Fplain"):
         seen = api.stream(wire.url(scenario), lambda c: c.runs.stream(assistant_id="agent"))
         assert isinstance(seen.error, InvalidResponseError)
-        assert "text/event-stream" in str(seen.error) and ("text/plain" if "plain" in scenario else "application/octet-stream") in str(seen.error)
+        assert "text/event-stream" in str(seen.error) and (
+            "text/plain" if "plain" in scenario else "application/octet-stream"
+        ) in str(seen.error)
 
 
 @pytest.mark.row("redirect-refused")

@@ -44,7 +44,9 @@ def test_parts_that_change_the_path_are_refused(api: Api, wire: Wire, part: str)
         assert "_id`" in str(refused(api, wire, make))
 
 
-STORE = Operation(id="getItem", method="GET", path="/store/{prefix}", query=("namespace",), lists={"namespace": "period", "prefix": "period"})
+STORE = Operation(
+    id="getItem", method="GET", path="/store/{prefix}", query=("namespace",), lists={"namespace": "period", "prefix": "period"}
+)
 
 
 def store_item(namespace: list[str], prefix: list[str]) -> Callable[[Any], Any]:

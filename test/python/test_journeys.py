@@ -13,9 +13,7 @@ from openruns import OpenRunsError, RunCreated, RunError
 from api import Api
 
 STORY = {"messages": [{"role": "user", "content": "how are you?"}]}
-ANSWER = (
-    "I'm doing well, thanks for asking! I'm an AI assistant created by Anthropic to be helpful, honest, and harmless."
-)
+ANSWER = "I'm doing well, thanks for asking! I'm an AI assistant created by Anthropic to be helpful, honest, and harmless."
 
 
 @pytest.fixture(scope="module")
@@ -143,9 +141,7 @@ class TestServer:
 
     def test_cancel(self, api: Api, peer: str) -> None:
         thread_id = api.call(peer, lambda c: c.threads.create())["thread_id"]
-        run = api.call(
-            peer, lambda c: c.runs.create(thread_id=thread_id, assistant_id="slow", input={"delay_ms": 2000})
-        )
+        run = api.call(peer, lambda c: c.runs.create(thread_id=thread_id, assistant_id="slow", input={"delay_ms": 2000}))
         ids = {"thread_id": thread_id, "run_id": run["run_id"]}
         api.call(peer, lambda c: c.runs.cancel(**ids))
         deadline = time.monotonic() + 10

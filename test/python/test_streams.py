@@ -28,9 +28,7 @@ def numbered(seen: Streamed) -> list[str]:
 @pytest.mark.row("stream-body")
 def test_the_streaming_post_carries_its_body(api: Api, wire: Wire) -> None:
     given = {"messages": [{"role": "user", "content": "grüß dich 😀"}]}
-    seen = api.stream(
-        wire.url("echo"), lambda c: c.runs.stream(thread_id=None, assistant_id="agent", input=given)
-    )
+    seen = api.stream(wire.url("echo"), lambda c: c.runs.stream(thread_id=None, assistant_id="agent", input=given))
     assert seen.error is None
     assert seen.events[-1].data["body"] == {"assistant_id": "agent", "input": given}
 
@@ -184,7 +182,7 @@ def test_what_is_no_event_is_one_error(api: Api, wire: Wire) -> None:
     assert len(seen.events) == 1 and isinstance(seen.error, OpenRunsError)
     assert "`values`" in str(seen.error) and len(wire.requests()) == 1
     page = api.stream(wire.url("html"), stream)
-    assert isinstance(page.error, OpenRunsError) and "text/event-stream was due" in str(page.error)
+    assert isinstance(page.error, OpenRunsError) and "expected text/event-stream" in str(page.error)
 
 
 @pytest.mark.row("sse-bound")

@@ -35,7 +35,9 @@ def test_the_text_of_a_message(message: Any, said: str) -> None:
 @pytest.mark.row("message-text")
 @pytest.mark.parametrize("fixture", ["python-messages-tuple", "python-messages-partial", "javascript-messages-tuple"])
 def test_the_text_of_an_event(api: Api, wire: Wire, fixture: str) -> None:
-    seen = api.stream(wire.url(f"stream-fixture~fixture={fixture}"), lambda c: c.runs.stream(assistant_id="agent", raise_error=False))
+    seen = api.stream(
+        wire.url(f"stream-fixture~fixture={fixture}"), lambda c: c.runs.stream(assistant_id="agent", raise_error=False)
+    )
     spoken = [event.text() for event in seen.events if event.event.startswith("messages")]
     assert any(spoken) and all(isinstance(said, str) for said in spoken)
     assert all(event.text() == text(event) for event in seen.events)

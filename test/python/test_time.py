@@ -85,7 +85,9 @@ def test_connecting_has_a_limit_of_its_own(api: Api) -> None:
             waiting[-1].connect_ex(server.getsockname())
         began = time.monotonic()
         with pytest.raises(APIConnectionError) as caught:
-            api.call(f"http://127.0.0.1:{server.getsockname()[1]}", lambda c: c.runs.create(assistant_id="a"), connect_timeout=0.3)
+            api.call(
+                f"http://127.0.0.1:{server.getsockname()[1]}", lambda c: c.runs.create(assistant_id="a"), connect_timeout=0.3
+            )
         assert 0.25 < time.monotonic() - began < 2 and "in time" in str(caught.value)
         for one in waiting:
             one.close()

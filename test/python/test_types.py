@@ -13,7 +13,9 @@ from openruns import AsyncClient, Client, events, types
 RESOURCES = [*vars(Client("http://x", api_key=None)).items(), *vars(AsyncClient("http://x", api_key=None)).items()]
 
 
-@pytest.mark.parametrize("resource", [value for name, value in RESOURCES if not name.startswith("_")], ids=lambda r: type(r).__name__)
+@pytest.mark.parametrize(
+    "resource", [value for name, value in RESOURCES if not name.startswith("_")], ids=lambda r: type(r).__name__
+)
 def test_every_method_tells_its_types(resource: Any) -> None:
     methods = [method for name, method in inspect.getmembers(resource, callable) if not name.startswith("_")]
     assert methods

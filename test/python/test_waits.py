@@ -73,16 +73,12 @@ def test_an_interrupt_is_no_failure(api: Api, wire: Wire) -> None:
 
 @pytest.mark.row("wait-outlives")
 def test_ten_minutes_of_keep_alives_are_outlived(api: Api, wire: Wire) -> None:
-    state = api.call(
-        wire.url("wait-long"), lambda c: c.runs.wait(thread_id=THREAD, assistant_id="agent", idle_timeout=0.5)
-    )
+    state = api.call(wire.url("wait-long"), lambda c: c.runs.wait(thread_id=THREAD, assistant_id="agent", idle_timeout=0.5))
     assert state["messages"] and wire.posts() == 1
 
 
 @pytest.mark.row("wait-rejoins")
-@pytest.mark.parametrize(
-    "scenario", ["wait-cut", "wait-cut-again", "wait-cut-json", "wait-cut-no-location", "wait-cut-busy"]
-)
+@pytest.mark.parametrize("scenario", ["wait-cut", "wait-cut-again", "wait-cut-json", "wait-cut-no-location", "wait-cut-busy"])
 def test_a_wait_that_is_cut_joins_its_run(api: Api, wire: Wire, scenario: str) -> None:
     known: list[RunCreated] = []
     state = api.call(

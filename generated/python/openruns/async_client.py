@@ -11,7 +11,7 @@ from . import events as e
 from . import types as t
 from ._runtime.asynchronous import AsyncStream
 from ._runtime.client import AsynchronousClient
-from ._runtime.core import AsyncCore, given
+from ._runtime.core import AsyncCore, without_unset
 from ._runtime.operation import UNSET
 from ._runtime.options import Headers, Reconnect, RunCreated
 
@@ -105,7 +105,7 @@ class AsyncRuns:
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
             on_run_created: Called once with the run, as soon as the headers of the answer are here, before its body.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "assistant_id": assistant_id,
             "input": input,
@@ -132,12 +132,12 @@ class AsyncRuns:
             "stream_resumable": stream_resumable,
             "feedback_keys": feedback_keys,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
             on_run_created=on_run_created,
         )
-        result: t.Run = await self._core.call(ops.RUNS_CREATE, _params, _options)
+        result: t.Run = await self._core.call(ops.RUNS_CREATE, _parameters, _options)
         return result
 
     async def create_batch(
@@ -158,14 +158,14 @@ class AsyncRuns:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "runs": runs,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.RunBatch = await self._core.call(ops.RUNS_CREATE_BATCH, _params, _options)
+        result: t.RunBatch = await self._core.call(ops.RUNS_CREATE_BATCH, _parameters, _options)
         return result
 
     async def cancel_many(
@@ -194,17 +194,17 @@ class AsyncRuns:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "run_ids": run_ids,
             "status": status,
             "action": action,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: None = await self._core.call(ops.RUNS_CANCEL_MANY, _params, _options)
+        result: None = await self._core.call(ops.RUNS_CANCEL_MANY, _parameters, _options)
         return result
 
     def stream(
@@ -306,7 +306,7 @@ class AsyncRuns:
             on_reconnect: Told of every stream that was lost and is about to be opened again.
             max_event_size: The largest event that a stream may carry. In bytes; 64 MiB unless given.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "assistant_id": assistant_id,
             "input": input,
@@ -334,7 +334,7 @@ class AsyncRuns:
             "feedback_keys": feedback_keys,
             "stream_namespaces": stream_namespaces,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
             on_run_created=on_run_created,
@@ -344,7 +344,7 @@ class AsyncRuns:
             on_reconnect=on_reconnect,
             max_event_size=max_event_size,
         )
-        return self._core.stream(ops.RUNS_STREAM, _params, _options, e.make_run_event)
+        return self._core.stream(ops.RUNS_STREAM, _parameters, _options, e.make_run_event)
 
     async def wait(
         self,
@@ -437,7 +437,7 @@ class AsyncRuns:
             idle_timeout: Time without a byte after which a connection counts as lost, the wait for the answer's
                 headers included. In seconds; none unless given.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "assistant_id": assistant_id,
             "input": input,
@@ -464,7 +464,7 @@ class AsyncRuns:
             "stream_resumable": stream_resumable,
             "feedback_keys": feedback_keys,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
             on_run_created=on_run_created,
@@ -472,7 +472,7 @@ class AsyncRuns:
             max_reconnects=max_reconnects,
             idle_timeout=idle_timeout,
         )
-        result: t.RunResult = await self._core.call(ops.RUNS_WAIT, _params, _options)
+        result: t.RunResult = await self._core.call(ops.RUNS_WAIT, _parameters, _options)
         return result
 
     def join_stream(
@@ -527,7 +527,7 @@ class AsyncRuns:
             on_reconnect: Told of every stream that was lost and is about to be opened again.
             max_event_size: The largest event that a stream may carry. In bytes; 64 MiB unless given.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "run_id": run_id,
             "thread_id": thread_id,
             "stream_mode": stream_mode,
@@ -536,7 +536,7 @@ class AsyncRuns:
             "stream_namespaces": stream_namespaces,
             "last_event_id": last_event_id,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
             raise_error=raise_error,
@@ -545,7 +545,7 @@ class AsyncRuns:
             on_reconnect=on_reconnect,
             max_event_size=max_event_size,
         )
-        return self._core.stream(ops.RUNS_JOIN_STREAM, _params, _options, e.make_run_event)
+        return self._core.stream(ops.RUNS_JOIN_STREAM, _parameters, _options, e.make_run_event)
 
     async def list(
         self,
@@ -574,18 +574,18 @@ class AsyncRuns:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "limit": limit,
             "offset": offset,
             "status": status,
             "select": select,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.RunList = await self._core.call(ops.RUNS_LIST, _params, _options)
+        result: t.RunList = await self._core.call(ops.RUNS_LIST, _parameters, _options)
         return result
 
     async def get(
@@ -608,15 +608,15 @@ class AsyncRuns:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "run_id": run_id,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Run = await self._core.call(ops.RUNS_GET, _params, _options)
+        result: t.Run = await self._core.call(ops.RUNS_GET, _parameters, _options)
         return result
 
     async def delete(
@@ -639,15 +639,15 @@ class AsyncRuns:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "run_id": run_id,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: None = await self._core.call(ops.RUNS_DELETE, _params, _options)
+        result: None = await self._core.call(ops.RUNS_DELETE, _parameters, _options)
         return result
 
     async def join(
@@ -682,19 +682,19 @@ class AsyncRuns:
             idle_timeout: Time without a byte after which a connection counts as lost, the wait for the answer's
                 headers included. In seconds; none unless given.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "run_id": run_id,
             "cancel_on_disconnect": cancel_on_disconnect,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
             raise_error=raise_error,
             max_reconnects=max_reconnects,
             idle_timeout=idle_timeout,
         )
-        result: t.RunResult = await self._core.call(ops.RUNS_JOIN, _params, _options)
+        result: t.RunResult = await self._core.call(ops.RUNS_JOIN, _parameters, _options)
         return result
 
     async def cancel(
@@ -733,21 +733,21 @@ class AsyncRuns:
             idle_timeout: Time without a byte after which a connection counts as lost, the wait for the answer's
                 headers included. In seconds; none unless given.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "run_id": run_id,
             "wait": wait,
             "action": action,
             "reason": reason,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
             raise_error=raise_error,
             max_reconnects=max_reconnects,
             idle_timeout=idle_timeout,
         )
-        result: t.RunResult | None = await self._core.call(ops.RUNS_CANCEL, _params, _options)
+        result: t.RunResult | None = await self._core.call(ops.RUNS_CANCEL, _parameters, _options)
         return result
 
 
@@ -784,18 +784,18 @@ class AsyncThreads:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "metadata": metadata,
             "if_exists": if_exists,
             "ttl": ttl,
             "supersteps": supersteps,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Thread = await self._core.call(ops.THREADS_CREATE, _params, _options)
+        result: t.Thread = await self._core.call(ops.THREADS_CREATE, _parameters, _options)
         return result
 
     async def search(
@@ -834,7 +834,7 @@ class AsyncThreads:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "ids": ids,
             "metadata": metadata,
             "values": values,
@@ -846,11 +846,11 @@ class AsyncThreads:
             "select": select,
             "extract": extract,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.ThreadList = await self._core.call(ops.THREADS_SEARCH, _params, _options)
+        result: t.ThreadList = await self._core.call(ops.THREADS_SEARCH, _parameters, _options)
         return result
 
     async def count(
@@ -875,16 +875,16 @@ class AsyncThreads:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "metadata": metadata,
             "values": values,
             "status": status,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Count = await self._core.call(ops.THREADS_COUNT, _params, _options)
+        result: t.Count = await self._core.call(ops.THREADS_COUNT, _parameters, _options)
         return result
 
     async def prune(
@@ -909,15 +909,15 @@ class AsyncThreads:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_ids": thread_ids,
             "strategy": strategy,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.ThreadPruneResult = await self._core.call(ops.THREADS_PRUNE, _params, _options)
+        result: t.ThreadPruneResult = await self._core.call(ops.THREADS_PRUNE, _parameters, _options)
         return result
 
     async def get(
@@ -941,15 +941,15 @@ class AsyncThreads:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "include": include,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Thread = await self._core.call(ops.THREADS_GET, _params, _options)
+        result: t.Thread = await self._core.call(ops.THREADS_GET, _parameters, _options)
         return result
 
     async def update(
@@ -976,17 +976,17 @@ class AsyncThreads:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "metadata": metadata,
             "ttl": ttl,
             "prefer": prefer,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Thread | None = await self._core.call(ops.THREADS_UPDATE, _params, _options)
+        result: t.Thread | None = await self._core.call(ops.THREADS_UPDATE, _parameters, _options)
         return result
 
     async def delete(
@@ -1007,14 +1007,14 @@ class AsyncThreads:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: None = await self._core.call(ops.THREADS_DELETE, _params, _options)
+        result: None = await self._core.call(ops.THREADS_DELETE, _parameters, _options)
         return result
 
     async def copy(
@@ -1035,14 +1035,14 @@ class AsyncThreads:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Thread = await self._core.call(ops.THREADS_COPY, _params, _options)
+        result: t.Thread = await self._core.call(ops.THREADS_COPY, _parameters, _options)
         return result
 
     async def get_storage(
@@ -1063,14 +1063,14 @@ class AsyncThreads:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.ThreadStorage = await self._core.call(ops.THREADS_GET_STORAGE, _params, _options)
+        result: t.ThreadStorage = await self._core.call(ops.THREADS_GET_STORAGE, _parameters, _options)
         return result
 
     async def get_state(
@@ -1104,18 +1104,18 @@ class AsyncThreads:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "checkpoint_id": checkpoint_id,
             "subgraphs": subgraphs,
             "checkpoint": checkpoint,
             "select": select,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.ThreadState = await self._core.call(ops.THREADS_GET_STATE, _params, _options)
+        result: t.ThreadState = await self._core.call(ops.THREADS_GET_STATE, _parameters, _options)
         return result
 
     async def update_state(
@@ -1146,18 +1146,18 @@ class AsyncThreads:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "values": values,
             "checkpoint": checkpoint,
             "checkpoint_id": checkpoint_id,
             "as_node": as_node,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.ThreadStateUpdateResult = await self._core.call(ops.THREADS_UPDATE_STATE, _params, _options)
+        result: t.ThreadStateUpdateResult = await self._core.call(ops.THREADS_UPDATE_STATE, _parameters, _options)
         return result
 
     async def list_history(
@@ -1183,16 +1183,16 @@ class AsyncThreads:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "limit": limit,
             "before": before,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.ThreadHistory = await self._core.call(ops.THREADS_LIST_HISTORY, _params, _options)
+        result: t.ThreadHistory = await self._core.call(ops.THREADS_LIST_HISTORY, _parameters, _options)
         return result
 
     async def get_history(
@@ -1223,7 +1223,7 @@ class AsyncThreads:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "limit": limit,
             "before": before,
@@ -1231,11 +1231,11 @@ class AsyncThreads:
             "checkpoint": checkpoint,
             "select": select,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.ThreadHistory = await self._core.call(ops.THREADS_GET_HISTORY, _params, _options)
+        result: t.ThreadHistory = await self._core.call(ops.THREADS_GET_HISTORY, _parameters, _options)
         return result
 
     def join_stream(
@@ -1278,13 +1278,13 @@ class AsyncThreads:
             on_reconnect: Told of every stream that was lost and is about to be opened again.
             max_event_size: The largest event that a stream may carry. In bytes; 64 MiB unless given.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "stream_modes": stream_modes,
             "stream_mode": stream_mode,
             "last_event_id": last_event_id,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
             raise_error=raise_error,
@@ -1293,7 +1293,7 @@ class AsyncThreads:
             on_reconnect=on_reconnect,
             max_event_size=max_event_size,
         )
-        return self._core.stream(ops.THREADS_JOIN_STREAM, _params, _options, e.make_thread_event)
+        return self._core.stream(ops.THREADS_JOIN_STREAM, _parameters, _options, e.make_thread_event)
 
     def stream_events(
         self,
@@ -1339,14 +1339,14 @@ class AsyncThreads:
             on_reconnect: Told of every stream that was lost and is about to be opened again.
             max_event_size: The largest event that a stream may carry. In bytes; 64 MiB unless given.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "channels": channels,
             "namespaces": namespaces,
             "depth": depth,
             "since": since,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
             raise_error=raise_error,
@@ -1355,7 +1355,7 @@ class AsyncThreads:
             on_reconnect=on_reconnect,
             max_event_size=max_event_size,
         )
-        return self._core.stream(ops.THREADS_STREAM_EVENTS, _params, _options, e.make_protocol_event)
+        return self._core.stream(ops.THREADS_STREAM_EVENTS, _parameters, _options, e.make_protocol_event)
 
     async def send_command(
         self,
@@ -1378,15 +1378,15 @@ class AsyncThreads:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "command": command,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.ThreadCommandResponse = await self._core.call(ops.THREADS_SEND_COMMAND, _params, _options)
+        result: t.ThreadCommandResponse = await self._core.call(ops.THREADS_SEND_COMMAND, _parameters, _options)
         return result
 
 
@@ -1429,7 +1429,7 @@ class AsyncAssistants:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "assistant_id": assistant_id,
             "graph_id": graph_id,
             "config": config,
@@ -1439,11 +1439,11 @@ class AsyncAssistants:
             "name": name,
             "description": description,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Assistant = await self._core.call(ops.ASSISTANTS_CREATE, _params, _options)
+        result: t.Assistant = await self._core.call(ops.ASSISTANTS_CREATE, _parameters, _options)
         return result
 
     async def search(
@@ -1478,7 +1478,7 @@ class AsyncAssistants:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "metadata": metadata,
             "graph_id": graph_id,
             "name": name,
@@ -1488,11 +1488,11 @@ class AsyncAssistants:
             "sort_order": sort_order,
             "select": select,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.AssistantList = await self._core.call(ops.ASSISTANTS_SEARCH, _params, _options)
+        result: t.AssistantList = await self._core.call(ops.ASSISTANTS_SEARCH, _parameters, _options)
         return result
 
     async def count(
@@ -1517,16 +1517,16 @@ class AsyncAssistants:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "metadata": metadata,
             "graph_id": graph_id,
             "name": name,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Count = await self._core.call(ops.ASSISTANTS_COUNT, _params, _options)
+        result: t.Count = await self._core.call(ops.ASSISTANTS_COUNT, _parameters, _options)
         return result
 
     async def get(
@@ -1547,14 +1547,14 @@ class AsyncAssistants:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "assistant_id": assistant_id,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Assistant = await self._core.call(ops.ASSISTANTS_GET, _params, _options)
+        result: t.Assistant = await self._core.call(ops.ASSISTANTS_GET, _parameters, _options)
         return result
 
     async def update(
@@ -1588,7 +1588,7 @@ class AsyncAssistants:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "assistant_id": assistant_id,
             "graph_id": graph_id,
             "config": config,
@@ -1597,11 +1597,11 @@ class AsyncAssistants:
             "name": name,
             "description": description,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Assistant = await self._core.call(ops.ASSISTANTS_UPDATE, _params, _options)
+        result: t.Assistant = await self._core.call(ops.ASSISTANTS_UPDATE, _parameters, _options)
         return result
 
     async def delete(
@@ -1625,15 +1625,15 @@ class AsyncAssistants:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "assistant_id": assistant_id,
             "delete_threads": delete_threads,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: None = await self._core.call(ops.ASSISTANTS_DELETE, _params, _options)
+        result: None = await self._core.call(ops.ASSISTANTS_DELETE, _parameters, _options)
         return result
 
     async def get_graph(
@@ -1657,15 +1657,15 @@ class AsyncAssistants:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "assistant_id": assistant_id,
             "xray": xray,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Graph = await self._core.call(ops.ASSISTANTS_GET_GRAPH, _params, _options)
+        result: t.Graph = await self._core.call(ops.ASSISTANTS_GET_GRAPH, _parameters, _options)
         return result
 
     async def get_subgraphs(
@@ -1693,16 +1693,16 @@ class AsyncAssistants:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "assistant_id": assistant_id,
             "namespace": namespace,
             "recurse": recurse,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Subgraphs = await self._core.call(ops.ASSISTANTS_GET_SUBGRAPHS, _params, _options)
+        result: t.Subgraphs = await self._core.call(ops.ASSISTANTS_GET_SUBGRAPHS, _parameters, _options)
         return result
 
     async def get_schemas(
@@ -1723,14 +1723,14 @@ class AsyncAssistants:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "assistant_id": assistant_id,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.GraphSchema = await self._core.call(ops.ASSISTANTS_GET_SCHEMAS, _params, _options)
+        result: t.GraphSchema = await self._core.call(ops.ASSISTANTS_GET_SCHEMAS, _parameters, _options)
         return result
 
     async def get_versions(
@@ -1757,17 +1757,17 @@ class AsyncAssistants:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "assistant_id": assistant_id,
             "metadata": metadata,
             "limit": limit,
             "offset": offset,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.AssistantVersionList = await self._core.call(ops.ASSISTANTS_GET_VERSIONS, _params, _options)
+        result: t.AssistantVersionList = await self._core.call(ops.ASSISTANTS_GET_VERSIONS, _parameters, _options)
         return result
 
     async def set_latest(
@@ -1790,15 +1790,15 @@ class AsyncAssistants:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "assistant_id": assistant_id,
             "version": version,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Assistant = await self._core.call(ops.ASSISTANTS_SET_LATEST, _params, _options)
+        result: t.Assistant = await self._core.call(ops.ASSISTANTS_SET_LATEST, _parameters, _options)
         return result
 
 
@@ -1866,7 +1866,7 @@ class AsyncCrons:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "assistant_id": assistant_id,
             "schedule": schedule,
             "timezone": timezone,
@@ -1888,11 +1888,11 @@ class AsyncCrons:
             "stream_resumable": stream_resumable,
             "feedback_keys": feedback_keys,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Cron = await self._core.call(ops.CRONS_CREATE, _params, _options)
+        result: t.Cron = await self._core.call(ops.CRONS_CREATE, _parameters, _options)
         return result
 
     async def create_for_thread(
@@ -1955,7 +1955,7 @@ class AsyncCrons:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "thread_id": thread_id,
             "assistant_id": assistant_id,
             "schedule": schedule,
@@ -1978,11 +1978,11 @@ class AsyncCrons:
             "stream_resumable": stream_resumable,
             "feedback_keys": feedback_keys,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Cron = await self._core.call(ops.CRONS_CREATE_FOR_THREAD, _params, _options)
+        result: t.Cron = await self._core.call(ops.CRONS_CREATE_FOR_THREAD, _parameters, _options)
         return result
 
     async def search(
@@ -2019,7 +2019,7 @@ class AsyncCrons:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "assistant_id": assistant_id,
             "thread_id": thread_id,
             "enabled": enabled,
@@ -2030,11 +2030,11 @@ class AsyncCrons:
             "sort_order": sort_order,
             "select": select,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.CronList = await self._core.call(ops.CRONS_SEARCH, _params, _options)
+        result: t.CronList = await self._core.call(ops.CRONS_SEARCH, _parameters, _options)
         return result
 
     async def count(
@@ -2059,16 +2059,16 @@ class AsyncCrons:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "assistant_id": assistant_id,
             "thread_id": thread_id,
             "metadata": metadata,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Count = await self._core.call(ops.CRONS_COUNT, _params, _options)
+        result: t.Count = await self._core.call(ops.CRONS_COUNT, _parameters, _options)
         return result
 
     async def get(
@@ -2089,14 +2089,14 @@ class AsyncCrons:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "cron_id": cron_id,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Cron = await self._core.call(ops.CRONS_GET, _params, _options)
+        result: t.Cron = await self._core.call(ops.CRONS_GET, _parameters, _options)
         return result
 
     async def update(
@@ -2153,7 +2153,7 @@ class AsyncCrons:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "cron_id": cron_id,
             "schedule": schedule,
             "timezone": timezone,
@@ -2174,11 +2174,11 @@ class AsyncCrons:
             "stream_subgraphs": stream_subgraphs,
             "stream_resumable": stream_resumable,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Cron = await self._core.call(ops.CRONS_UPDATE, _params, _options)
+        result: t.Cron = await self._core.call(ops.CRONS_UPDATE, _parameters, _options)
         return result
 
     async def delete(
@@ -2199,14 +2199,14 @@ class AsyncCrons:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "cron_id": cron_id,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: None = await self._core.call(ops.CRONS_DELETE, _params, _options)
+        result: None = await self._core.call(ops.CRONS_DELETE, _parameters, _options)
         return result
 
 
@@ -2238,16 +2238,16 @@ class AsyncStore:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "namespace": namespace,
             "key": key,
             "refresh_ttl": refresh_ttl,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.ItemOrNull = await self._core.call(ops.STORE_GET_ITEM, _params, _options)
+        result: t.ItemOrNull = await self._core.call(ops.STORE_GET_ITEM, _parameters, _options)
         return result
 
     async def put_item(
@@ -2277,18 +2277,18 @@ class AsyncStore:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "namespace": namespace,
             "key": key,
             "value": value,
             "index": index,
             "ttl": ttl,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: None = await self._core.call(ops.STORE_PUT_ITEM, _params, _options)
+        result: None = await self._core.call(ops.STORE_PUT_ITEM, _parameters, _options)
         return result
 
     async def delete_item(
@@ -2311,15 +2311,15 @@ class AsyncStore:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "namespace": namespace,
             "key": key,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: None = await self._core.call(ops.STORE_DELETE_ITEM, _params, _options)
+        result: None = await self._core.call(ops.STORE_DELETE_ITEM, _parameters, _options)
         return result
 
     async def search_items(
@@ -2350,7 +2350,7 @@ class AsyncStore:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "namespace_prefix": namespace_prefix,
             "filter": filter,
             "limit": limit,
@@ -2358,11 +2358,11 @@ class AsyncStore:
             "query": query,
             "refresh_ttl": refresh_ttl,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.FoundItems = await self._core.call(ops.STORE_SEARCH_ITEMS, _params, _options)
+        result: t.FoundItems = await self._core.call(ops.STORE_SEARCH_ITEMS, _parameters, _options)
         return result
 
     async def list_namespaces(
@@ -2391,18 +2391,18 @@ class AsyncStore:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "prefix": prefix,
             "suffix": suffix,
             "max_depth": max_depth,
             "limit": limit,
             "offset": offset,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.StoreNamespaceList = await self._core.call(ops.STORE_LIST_NAMESPACES, _params, _options)
+        result: t.StoreNamespaceList = await self._core.call(ops.STORE_LIST_NAMESPACES, _parameters, _options)
         return result
 
 
@@ -2437,17 +2437,17 @@ class AsyncA2a:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "assistant_id": assistant_id,
             "message": message,
             "history_scope": history_scope,
             "extensions": extensions,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.A2aResponse | None = await self._core.call(ops.A2A_SEND, _params, _options)
+        result: t.A2aResponse | None = await self._core.call(ops.A2A_SEND, _parameters, _options)
         return result
 
     async def get_agent_card(
@@ -2469,14 +2469,14 @@ class AsyncA2a:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "assistant_id": assistant_id,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.AgentCard = await self._core.call(ops.A2A_GET_AGENT_CARD, _params, _options)
+        result: t.AgentCard = await self._core.call(ops.A2A_GET_AGENT_CARD, _parameters, _options)
         return result
 
 
@@ -2502,12 +2502,12 @@ class AsyncMcp:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {}
-        _options = given(
+        _parameters: dict[str, Any] = {}
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: None = await self._core.call(ops.MCP_OPEN_STREAM, _params, _options)
+        result: None = await self._core.call(ops.MCP_OPEN_STREAM, _parameters, _options)
         return result
 
     async def send(
@@ -2529,14 +2529,14 @@ class AsyncMcp:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "message": message,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.McpResponse | None = await self._core.call(ops.MCP_SEND, _params, _options)
+        result: t.McpResponse | None = await self._core.call(ops.MCP_SEND, _parameters, _options)
         return result
 
     async def close_session(
@@ -2555,12 +2555,12 @@ class AsyncMcp:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {}
-        _options = given(
+        _parameters: dict[str, Any] = {}
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: None = await self._core.call(ops.MCP_CLOSE_SESSION, _params, _options)
+        result: None = await self._core.call(ops.MCP_CLOSE_SESSION, _parameters, _options)
         return result
 
 
@@ -2588,14 +2588,14 @@ class AsyncSystem:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "check_db": check_db,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.Health = await self._core.call(ops.SYSTEM_OK, _params, _options)
+        result: t.Health = await self._core.call(ops.SYSTEM_OK, _parameters, _options)
         return result
 
     async def info(
@@ -2614,12 +2614,12 @@ class AsyncSystem:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {}
-        _options = given(
+        _parameters: dict[str, Any] = {}
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.ServerInfo = await self._core.call(ops.SYSTEM_INFO, _params, _options)
+        result: t.ServerInfo = await self._core.call(ops.SYSTEM_INFO, _parameters, _options)
         return result
 
     async def metrics(
@@ -2640,14 +2640,14 @@ class AsyncSystem:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {
+        _parameters: dict[str, Any] = {
             "format": format,
         }
-        _options = given(
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: str = await self._core.call(ops.SYSTEM_METRICS, _params, _options)
+        result: str = await self._core.call(ops.SYSTEM_METRICS, _parameters, _options)
         return result
 
     async def docs(
@@ -2666,12 +2666,12 @@ class AsyncSystem:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {}
-        _options = given(
+        _parameters: dict[str, Any] = {}
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: str = await self._core.call(ops.SYSTEM_DOCS, _params, _options)
+        result: str = await self._core.call(ops.SYSTEM_DOCS, _parameters, _options)
         return result
 
     async def openapi(
@@ -2690,12 +2690,12 @@ class AsyncSystem:
             headers: Headers of this call; they win over everything that the client sends by itself.
             timeout: Deadline of the whole call, retries, waiting and streaming included. In seconds; `None` for none.
         """
-        _params: dict[str, Any] = {}
-        _options = given(
+        _parameters: dict[str, Any] = {}
+        _options = without_unset(
             headers=headers,
             timeout=timeout,
         )
-        result: t.OpenapiDocument = await self._core.call(ops.SYSTEM_OPENAPI, _params, _options)
+        result: t.OpenapiDocument = await self._core.call(ops.SYSTEM_OPENAPI, _parameters, _options)
         return result
 
 

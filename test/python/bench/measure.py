@@ -13,7 +13,14 @@ ROUNDS = 7
 
 
 def compare(
-    name: str, against: str, ours: Callable[[], Any], other: Callable[[], Any], *, target: float, unit: str = "ms CPU", per: int = 1
+    name: str,
+    against: str,
+    ours: Callable[[], Any],
+    other: Callable[[], Any],
+    *,
+    target: float,
+    unit: str = "ms CPU",
+    per: int = 1,
 ) -> None:
     """Prints a row: medians of the process's CPU time, both sides in turns.
 

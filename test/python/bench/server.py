@@ -25,7 +25,12 @@ RUN = "123e4567-e89b-12d3-a456-426614174002"
 
 def one_event(number: int) -> bytes:
     """A token, as the Python server sends it with `stream_mode="messages-tuple"`."""
-    chunk: dict[str, Any] = {"content": f"token {number}", "additional_kwargs": {}, "response_metadata": {}, "type": "AIMessageChunk"}
+    chunk: dict[str, Any] = {
+        "content": f"token {number}",
+        "additional_kwargs": {},
+        "response_metadata": {},
+        "type": "AIMessageChunk",
+    }
     chunk |= {"name": None, "id": f"run--{RUN}", "tool_calls": [], "invalid_tool_calls": [], "usage_metadata": None}
     about = {"run_id": RUN, "langgraph_node": "agent", "langgraph_step": 1, "checkpoint_ns": f"agent:{RUN}"}
     return b"event: messages\r\ndata: " + json.dumps([chunk, about], separators=(",", ":")).encode() + b"\r\n\r\n"

@@ -26,7 +26,7 @@ def refusal(site: Site, answer: Answer, text: str) -> APIStatusError:
     elif answer.status < 400:
         to = urlsplit(answer.headers.get("location") or "")
         where = f"{to.scheme}://{to.netloc.rpartition('@')[2]}{to.path}" if to.netloc else to.path
-        advice = f". It is a redirect to {where or 'nowhere'}, and redirects are not followed: set `base_url` to the server's own address"
+        advice = f". It is a redirect to {where or 'nowhere'}; redirects are not followed: set `base_url` to the server's address"
     error = status_error(answer.status)(f"{answer.status} {detail}".rstrip() + advice, site, detail=detail, body=body)
     error.retry_after = read_retry_after(answer.headers.get("retry-after"))
     return error
@@ -48,21 +48,21 @@ def read_result(operation: Operation, site: Site, answer: Answer, body: bytes) -
     if operation.result == "text":
         return body.decode(errors="replace")
     if not body.strip():
-        raise InvalidResponseError(f"a JSON body was due, and {answer.status} came without one", site)
+        raise InvalidResponseError(f"expected a JSON body, but the answer ({answer.status}) has none", site)
     kind = content_type(answer)
     # The JavaScript server calls the JSON of a wait plain text.
     if kind not in ("", "application/json", "text/plain") and not kind.endswith("+json"):
         text = body.decode(errors="replace")
-        what = f"application/json was due, and {answer.status} came as {kind}: {describe(text)[:MAX_EXCERPT]}"
+        what = f"expected application/json, but the answer ({answer.status}) is {kind}: {describe(text)[:MAX_EXCERPT]}"
         raise InvalidResponseError(what, site, detail=describe(text), body=text)
     try:
         return json_text.loads(body)
     except json_text.NestedTooDeepError as error:
-        raise InvalidResponseError(f"{answer.status} came with a body that cannot be read: {error}", site) from None
+        raise InvalidResponseError(f"the answer ({answer.status}) cannot be read: {error}", site) from None
     except ValueError:
         text = body.decode(errors="replace")
         said = describe(text)
-        what = f"a JSON body was due, and {answer.status} came with {json.dumps(said[:MAX_EXCERPT], ensure_ascii=False)}"
+        what = f"the answer ({answer.status}) is not JSON: {json.dumps(said[:MAX_EXCERPT], ensure_ascii=False)}"
         not_json = InvalidResponseError(what, site, detail=said, body=text)
         not_json.may_be_incomplete = True
         raise not_json from None
@@ -76,4 +76,4 @@ def check_event_stream(site: Site, answer: Answer) -> None:
     """
     kind = content_type(answer)
     if kind not in ("", "text/event-stream"):
-        raise InvalidResponseError(f"text/event-stream was due, and {answer.status} came as {kind}", site)
+        raise InvalidResponseError(f"expected text/event-stream, but the answer ({answer.status}) is {kind}", site)

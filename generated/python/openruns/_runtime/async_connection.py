@@ -23,14 +23,14 @@ class AsyncConnection(asyncio.Protocol):
 
     __slots__ = (
         "_data",
-        "_due",
+        "_deadline",
         "_ended",
         "_failure",
         "_loop",
         "_paused",
         "_reader",
         "_timer",
-        "_timer_due",
+        "_timer_deadline",
         "_transport",
         "_writer",
         "idle_since",
@@ -45,9 +45,9 @@ class AsyncConnection(asyncio.Protocol):
         self._paused = False
         self._reader: asyncio.Future[None] | None = None
         self._writer: asyncio.Future[None] | None = None
-        self._due: float | None = None
+        self._deadline: float | None = None
         self._timer: asyncio.TimerHandle | None = None
-        self._timer_due = 0.0
+        self._timer_deadline = 0.0
         self.idle_since = 0.0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -90,7 +90,7 @@ class AsyncConnection(asyncio.Protocol):
                 self._transport.resume_reading()
         return data
 
-    async def receive(self, idle: float | None, due: float | None) -> bytes:
+    async def receive(self, idle: float | None, deadline: float | None) -> bytes:
         """The next bytes; empty at the end of the connection.
 
         Raises:
@@ -103,33 +103,33 @@ class AsyncConnection(asyncio.Protocol):
                     raise httpx.ReadError(str(self._failure)) from self._failure
                 return b""
             reader = self._reader = self._loop.create_future()
-            if idle is not None or due is not None:
-                self._watch(remaining(idle, due) or 0.0)
+            if idle is not None or deadline is not None:
+                self._watch(remaining(idle, deadline) or 0.0)
             try:
                 await reader
             except TimeoutError:
                 raise httpx.ReadTimeout("no byte came within the time limit") from None
             finally:
-                self._reader = self._due = None
+                self._reader = self._deadline = None
         return self.take()
 
     def _watch(self, seconds: float) -> None:
-        self._due = time.monotonic() + seconds
+        self._deadline = time.monotonic() + seconds
         if self._timer is not None:
-            if self._timer_due <= self._due:
+            if self._timer_deadline <= self._deadline:
                 return
             self._timer.cancel()
         self._set_timer(seconds)
 
     def _set_timer(self, seconds: float) -> None:
-        self._timer_due = time.monotonic() + seconds
+        self._timer_deadline = time.monotonic() + seconds
         self._timer = self._loop.call_later(seconds, self._check)
 
     def _check(self) -> None:
         self._timer = None
-        if self._due is None:
+        if self._deadline is None:
             return
-        left = self._due - time.monotonic()
+        left = self._deadline - time.monotonic()
         if left > 0:
             self._set_timer(left)
         elif self._reader is not None and not self._reader.done():
@@ -158,7 +158,7 @@ class AsyncConnection(asyncio.Protocol):
                 raise httpx.WriteTimeout("the request could not be sent within the time limit") from None
 
     def is_alive(self, loop: asyncio.AbstractEventLoop) -> bool:
-        """Whether a kept connection may be used: it is of this loop, not old, and the server neither closed it nor sent anything."""
+        """Whether a kept connection may be used: of this loop, not old, neither closed by the server nor with bytes to read."""
         if self._loop is not loop or self._ended or self._data or self._transport is None:
             return False
         return not self._transport.is_closing() and time.monotonic() - self.idle_since <= KEEP_ALIVE

@@ -47,7 +47,7 @@ class AsyncNetwork:
     @staticmethod
     async def read(body: Any, exchange: Exchange) -> bytes | None:
         try:
-            chunk: bytes | None = await body.read(exchange.idle, exchange.due)
+            chunk: bytes | None = await body.read(exchange.idle, exchange.deadline)
             return chunk
         except (httpx.TransportError, httpx.StreamError) as error:
             raise network_failure(error) from error
@@ -58,7 +58,7 @@ class AsyncNetwork:
         request = build_request(self.client.build_request, action, exchange, self.settings)
         response: httpx.Response | None = None
         # Another transport than ours takes a limit for each read only, and headers may come byte by byte.
-        with anyio.move_on_after(remaining(None, exchange.due)) as scope:
+        with anyio.move_on_after(remaining(None, exchange.deadline)) as scope:
             exchange.scope = scope
             try:
                 response = await self.client.send(request, stream=True, follow_redirects=False)

@@ -36,6 +36,10 @@ class AsyncStream(Generic[E]):
         self._messages: Iterator[Message] = iter(())
         """What has come and was not handed on yet."""
 
+    def __repr__(self) -> str:
+        state = "ended" if self._steps is None else "not sent" if self._action is None else "open"
+        return f"<{type(self).__name__} {self._call.operation.id}, run {self.run_id}, {state}>"
+
     @property
     def run_id(self) -> str | None:
         """Known once the stream is open; on servers that do not send it in a header, from the first event on."""
@@ -110,7 +114,7 @@ class AsyncStream(Generic[E]):
                     continue
                 failure = None
                 try:
-                    chunk = await body.read(exchange.idle, exchange.due)
+                    chunk = await body.read(exchange.idle, exchange.deadline)
                 except (httpx.TransportError, httpx.StreamError) as error:
                     chunk, failure = None, network_failure(error)
                 if exchange.cancelled:
@@ -158,7 +162,5 @@ class AsyncStream(Generic[E]):
     async def __aenter__(self) -> AsyncStream[E]:
         return await self.open()
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await self.aclose()

@@ -27,17 +27,15 @@ _RUN_PATH = re.compile(r"(?:/threads/(?P<thread>[^/?#]+))?/runs/(?P<run>[^/?#]+)
 class Call:
     """One call of the client, over all its requests."""
 
-    def __init__(
-        self, operation: Operation, parameters: Mapping[str, Any], settings: Settings, options: RequestOptions
-    ) -> None:
+    def __init__(self, operation: Operation, parameters: Mapping[str, Any], settings: Settings, options: RequestOptions) -> None:
         self.operation = operation
         self.parameters = parameters
         self.settings = settings
         self.options = options
         default = settings.timeout if operation.result not in ("wait", "stream") else None
         timeout = self.timeout = options.get("timeout", default)
-        due = None if timeout is None else time.monotonic() + timeout
-        self.exchange = Exchange(options.get("idle_timeout"), due)
+        deadline = None if timeout is None else time.monotonic() + timeout
+        self.exchange = Exchange(options.get("idle_timeout"), deadline)
         self.request = build(operation, parameters, settings)
         self.run_id: str | None = None
         self.thread_id: str | None = None
@@ -55,15 +53,15 @@ class Call:
 
     def time_left(self) -> float | None:
         """Seconds until the deadline; None where there is none."""
-        due = self.exchange.due
-        return None if due is None else max(0.0, due - time.monotonic())
+        deadline = self.exchange.deadline
+        return None if deadline is None else max(0.0, deadline - time.monotonic())
 
     def network_error(self, request: Request, failure: Lost | TimedOut | Broken) -> OpenRunsError:
         """The caller's error for a failure of the network."""
         error: OpenRunsError
         if isinstance(failure, TimedOut):
-            due = self.exchange.due
-            if due is not None and time.monotonic() >= due - 0.001:
+            deadline = self.exchange.deadline
+            if deadline is not None and time.monotonic() >= deadline - 0.001:
                 error = APITimeoutError(f"no result within {self.timeout:g} seconds (`timeout`)", request.site)
             elif self.exchange.idle is not None:
                 error = APIConnectionError(f"no byte within {self.exchange.idle:g} seconds (`idle_timeout`)", request.site)
@@ -154,7 +152,7 @@ def rest(call: Call, request: Request, pause: float) -> Steps[None]:
 
 
 def send_once(call: Call, request: Request) -> Steps[Answer]:
-    """Sends a request and reads the head of its answer; a refusal is read whole and raised."""
+    """Sends a request and reads the head of its answer; the body of a refusal is read to its end, and raised as an error."""
     site = request.site
     headers = collect_headers(call.settings, request, call.options.get("headers"))
     site.secrets = secrets_in(request.url, headers)
@@ -183,7 +181,7 @@ def send_once(call: Call, request: Request) -> Steps[Answer]:
 
 
 def read_all(call: Call, request: Request, answer: Answer) -> Steps[bytes]:
-    """Reads a body whole and frees its connection."""
+    """Reads a body to its end and frees its connection."""
     chunks: list[bytes] = []
     try:
         while (chunk := (yield Read(answer.body))) is not None:

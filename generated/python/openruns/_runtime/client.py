@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeVar
 import httpx
 
 from .._version import __version__
-from .core import AsyncCore, SyncCore, given
+from .core import AsyncCore, SyncCore, without_unset
 from .operation import UNSET, Operation
 from .options import DEFAULT_URL, Headers, Settings, check_base_url, key_from_environment
 from .policy import CONNECT_TIMEOUT, DEFAULT_DEADLINE, MAX_RETRIES, RETRY_DELAY
@@ -98,7 +98,7 @@ class BlockingClient:
             The JSON of the answer; `None` where it has no body.
         """
         operation, parameters = any_path(method, path, query, body)
-        return self._core.call((operation,), parameters, given(headers=headers, timeout=timeout))
+        return self._core.call((operation,), parameters, without_unset(headers=headers, timeout=timeout))
 
     def close(self) -> None:
         """Closes all connections."""
@@ -157,7 +157,7 @@ class AsynchronousClient:
     ) -> Any:
         """Calls any path of the server, as `Client.request` does."""
         operation, parameters = any_path(method, path, query, body)
-        return await self._core.call((operation,), parameters, given(headers=headers, timeout=timeout))
+        return await self._core.call((operation,), parameters, without_unset(headers=headers, timeout=timeout))
 
     async def aclose(self) -> None:
         """Closes all connections."""
@@ -166,15 +166,11 @@ class AsynchronousClient:
     async def __aenter__(self: A) -> A:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await self.aclose()
 
 
-def any_path(
-    method: HttpMethod, path: str, query: Mapping[str, Any] | None, body: Any
-) -> tuple[Operation, dict[str, Any]]:
+def any_path(method: HttpMethod, path: str, query: Mapping[str, Any] | None, body: Any) -> tuple[Operation, dict[str, Any]]:
     """An operation that the contract does not describe, and its parameters."""
     parameters: dict[str, Any] = dict(query or {})
     if body is not UNSET:

@@ -35,12 +35,12 @@ class Origin(NamedTuple):
 class Exchange:
     """One request and its answer, as far as another thread or a timer needs to know of them."""
 
-    __slots__ = ("cancelled", "due", "idle", "scope", "socket", "wake")
+    __slots__ = ("cancelled", "deadline", "idle", "scope", "socket", "wake")
 
-    def __init__(self, idle: float | None = None, due: float | None = None) -> None:
+    def __init__(self, idle: float | None = None, deadline: float | None = None) -> None:
         self.idle = idle
         """Seconds that may pass without a byte."""
-        self.due = due
+        self.deadline = deadline
         """The time (`time.monotonic`) by which everything must be done."""
         self.cancelled = False
         self.socket: Any = None
@@ -54,21 +54,21 @@ class Exchange:
 class Limits:
     """How long the steps of one request may take."""
 
-    __slots__ = ("connect_due", "due", "exchange", "idle", "write")
+    __slots__ = ("connect_deadline", "deadline", "exchange", "idle", "write")
 
     def __init__(self, extensions: Mapping[str, Any]) -> None:
         timeout: Mapping[str, float | None] = extensions.get("timeout") or {}
         exchange: Exchange = extensions.get(EXCHANGE) or Exchange(timeout.get("read"))
         self.exchange = exchange
         connect = timeout.get("connect")
-        self.due = exchange.due
+        self.deadline = exchange.deadline
         self.idle = exchange.idle
         self.write = timeout.get("write")
-        self.connect_due = None if connect is None else time.monotonic() + connect
+        self.connect_deadline = None if connect is None else time.monotonic() + connect
 
     def connecting(self) -> float | None:
         """Seconds that are left to connect."""
-        return remaining(remaining(None, self.connect_due), self.due)
+        return remaining(remaining(None, self.connect_deadline), self.deadline)
 
 
 def origin_of(url: httpx.URL) -> Origin:
@@ -83,11 +83,11 @@ def origin_of(url: httpx.URL) -> Origin:
     return Origin(tls, url.raw_host.decode("ascii"), url.port or (443 if tls else 80))
 
 
-def remaining(idle: float | None, due: float | None) -> float | None:
+def remaining(idle: float | None, deadline: float | None) -> float | None:
     """Seconds that the next step may take; None where there is no limit."""
-    if due is None:
+    if deadline is None:
         return idle
-    left = max(0.0, due - time.monotonic())
+    left = max(0.0, deadline - time.monotonic())
     return left if idle is None else min(left, idle)
 
 

@@ -25,10 +25,10 @@ class Connection:
         self.timeout: float | None = -1.0
         self.idle_since = 0.0
 
-    def receive(self, idle: float | None, due: float | None) -> bytes:
+    def receive(self, idle: float | None, deadline: float | None) -> bytes:
         """The next bytes; empty at the end of the connection."""
         try:
-            self._limit(remaining(idle, due))
+            self._limit(remaining(idle, deadline))
             return self.socket.recv(READ_SIZE)
         except TimeoutError:
             raise httpx.ReadTimeout("no byte came within the time limit") from None
@@ -37,7 +37,7 @@ class Connection:
 
     def send(self, data: bytes, limits: Limits) -> None:
         try:
-            self._limit(remaining(limits.write, limits.due))
+            self._limit(remaining(limits.write, limits.deadline))
             self.socket.sendall(data)
         except TimeoutError:
             raise httpx.WriteTimeout("the request could not be sent within the time limit") from None

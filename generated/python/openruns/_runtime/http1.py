@@ -161,7 +161,8 @@ class Body:
     def _chunked(self, data: bytes) -> bytes:
         """Gives the contents of all chunks in these bytes as one piece.
 
-        `_left` counts the bytes that are due of the current chunk, its line end included; 0 where the size of one is due.
+        `_left` counts the bytes that are missing of the current chunk, its line end included; it is 0 where the size of the
+        next one comes.
         """
         if self._held:
             data = self._held + data

@@ -21,7 +21,8 @@ def is_secret_header(name: str) -> bool:
 
 
 def secrets_in(url: str, headers: Mapping[str, str]) -> tuple[str, ...]:
-    """The whole secret values of a request, longest first: of its headers, without the scheme word, and of its address."""
+    """The secret values of a request, longest first: those of its headers, without the scheme word, and the password of its
+    address."""
     found: set[str] = set()
     for name, value in headers.items():
         if is_secret_header(name):

@@ -118,7 +118,7 @@ class StreamCall(Call):
                 return None
         make, kind, namespace, special = self._plans.get(name) or self._plan(name)
         if special:
-            self._heed(special, data)
+            self._follow(special, data)
             if self.failure is not None:
                 return None
         if kind is None:
@@ -153,7 +153,7 @@ class StreamCall(Call):
                 self._fail(InvalidResponseError(f"the data of a `{name}` event is not JSON: {said!r}", self._request.site))
             return text.decode(errors="replace")
 
-    def _heed(self, event: str, data: Any) -> None:
+    def _follow(self, event: str, data: Any) -> None:
         """What an event means to the stream itself."""
         if event == "metadata":
             if self.run_id is None and isinstance(data, dict):

@@ -47,7 +47,7 @@ class Network:
     @staticmethod
     def read(body: Any, exchange: Exchange) -> bytes | None:
         try:
-            chunk: bytes | None = body.read(exchange.idle, exchange.due)
+            chunk: bytes | None = body.read(exchange.idle, exchange.deadline)
             return chunk
         except (httpx.TransportError, httpx.StreamError) as error:
             raise network_failure(error) from error

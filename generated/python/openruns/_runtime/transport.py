@@ -29,12 +29,12 @@ class SocketBody(httpx.SyncByteStream):
         if body.finished:
             self._release()
 
-    def read(self, idle: float | None, due: float | None) -> bytes | None:
+    def read(self, idle: float | None, deadline: float | None) -> bytes | None:
         """The next bytes, empty where only framing came; None at the end of the body.
 
         Args:
             idle: Seconds that may pass until a byte comes.
-            due: The time (`time.monotonic`) after which waiting ends in any case.
+            deadline: The time (`time.monotonic`) after which waiting ends in any case.
         """
         if self._first:
             data, self._first = self._first, b""
@@ -43,7 +43,7 @@ class SocketBody(httpx.SyncByteStream):
         if connection is None:
             return None
         try:
-            data = connection.receive(idle, due)
+            data = connection.receive(idle, deadline)
             if not data:
                 self._body.end()
                 self.close()
@@ -68,7 +68,7 @@ class SocketBody(httpx.SyncByteStream):
                 connection.close()
 
     def __iter__(self) -> Iterator[bytes]:
-        while (data := self.read(self._limits.idle, self._limits.due)) is not None:
+        while (data := self.read(self._limits.idle, self._limits.deadline)) is not None:
             if data:
                 yield data
 
@@ -129,7 +129,7 @@ class SocketTransport(httpx.BaseTransport):
         data = b""
         try:
             while (found := http1.split_head(data)) is None:
-                received = connection.receive(limits.idle, limits.due)
+                received = connection.receive(limits.idle, limits.deadline)
                 if not received:
                     raise httpx.RemoteProtocolError("the server closed the connection without an answer")
                 data += received

@@ -57,4 +57,6 @@ def join(call: Call, answer: Answer, error: OpenRunsError, attempt: int) -> Step
         except OpenRunsError as failure:
             error = failure
             if not may_succeed_later(failure) or (failure.retry_after or 0.0) > MAX_RETRY_AFTER:
-                raise add_reason(failure, "the connection of the wait was lost, and its run could not be joined") from failure.__cause__
+                raise add_reason(
+                    failure, "the connection of the wait was lost, and its run could not be joined"
+                ) from failure.__cause__

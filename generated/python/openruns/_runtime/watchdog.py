@@ -24,7 +24,7 @@ class Watchdog:
         self.barked = False
         """Whether the connection was shut down."""
         self._response = response
-        self._due = _NEVER
+        self._deadline = _NEVER
         self._stopped = False
         self._changed = threading.Event()
         self._thread: threading.Thread | None = None
@@ -32,8 +32,8 @@ class Watchdog:
     @contextlib.contextmanager
     def watching(self, seconds: float) -> Iterator[None]:
         """The block may take so many seconds."""
-        idle = self._due == _NEVER
-        self._due = time.monotonic() + seconds
+        idle = self._deadline == _NEVER
+        self._deadline = time.monotonic() + seconds
         if self._thread is None:
             self._thread = threading.Thread(target=self._watch, name="openruns-watchdog", daemon=True)
             self._thread.start()
@@ -42,7 +42,7 @@ class Watchdog:
         try:
             yield
         finally:
-            self._due = _NEVER
+            self._deadline = _NEVER
 
     def stop(self) -> None:
         """Lets the thread end; the watchdog is of no use afterwards."""
@@ -51,7 +51,7 @@ class Watchdog:
 
     def _watch(self) -> None:
         while not self._stopped:
-            left = self._due - time.monotonic()
+            left = self._deadline - time.monotonic()
             if left <= 0:
                 self.barked = True
                 shut_down(self._response)

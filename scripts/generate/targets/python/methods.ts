@@ -63,19 +63,19 @@ function emitMethod(model: Model, method: Method, flavour: Flavour): string {
     ...options.map((name) => `${INDENT}${name}: ${OPTIONS[name][0]} = UNSET,`),
     `    ) -> ${resultOf(method, operations, flavour)}:`,
     emitDocs(model, method, operations, options),
-    `${INDENT}_params: dict[str, Any] = ${pairs.length > 0 ? `{\n${pairs.join("\n")}\n${INDENT}}` : "{}"}`,
-    `${INDENT}_options = given(\n${options.map((name) => `${INDENT}    ${name}=${name},`).join("\n")}\n${INDENT})`,
+    `${INDENT}_parameters: dict[str, Any] = ${pairs.length > 0 ? `{\n${pairs.join("\n")}\n${INDENT}}` : "{}"}`,
+    `${INDENT}_options = without_unset(\n${options.map((name) => `${INDENT}    ${name}=${name},`).join("\n")}\n${INDENT})`,
     ...emitCall(method, operations, flavour),
   ].join("\n");
 }
 
 function emitCall(method: Method, operations: readonly Operation[], flavour: Flavour): string[] {
-  const given = `ops.${operationsName(method)}, _params, _options`;
+  const call = `ops.${operationsName(method)}, _parameters, _options`;
   if (method.kind === "stream")
-    return [`${INDENT}return self._core.stream(${given}, e.${makerName(eventsOf(operations))})`];
+    return [`${INDENT}return self._core.stream(${call}, e.${makerName(eventsOf(operations))})`];
   const awaited = flavour.asynchronous ? "await " : "";
   return [
-    `${INDENT}result: ${resultOf(method, operations, flavour)} = ${awaited}self._core.call(${given})`,
+    `${INDENT}result: ${resultOf(method, operations, flavour)} = ${awaited}self._core.call(${call})`,
     `${INDENT}return result`,
   ];
 }

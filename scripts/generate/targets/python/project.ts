@@ -50,7 +50,7 @@ from . import events as e
 from . import types as t
 from ._runtime.${flavour.module} import ${flavour.stream}
 from ._runtime.client import ${flavour.base}
-from ._runtime.core import ${flavour.core}, given
+from ._runtime.core import ${flavour.core}, without_unset
 from ._runtime.operation import UNSET
 from ._runtime.options import Headers, Reconnect, RunCreated
 
