@@ -86,7 +86,12 @@ async function fuzzMock(): Promise<number> {
   const served = await serve(createMock({ graphs }), { host: "127.0.0.1", port: 0 });
   try {
     const left = NEVER_ENDING.flatMap((id) => ["--exclude-operation-id", id]);
-    const code = await fuzz(served.url, ["--request-timeout", "10", ...left], {}, "mock");
+    const hooks = {
+      SCHEMATHESIS_HOOKS: "mock_quirks",
+      PYTHONPATH: fromRoot("test/fuzz"),
+      PYTHONDONTWRITEBYTECODE: "1",
+    };
+    const code = await fuzz(served.url, ["--request-timeout", "10", ...left], hooks, "mock");
     const report = await readReport(`${WORK}/report.json`);
     console.log(summarise(report));
     if (report.cases < FEWEST_CASES) console.log(`Fewer than ${FEWEST_CASES} requests were sent.`);

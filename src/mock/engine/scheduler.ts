@@ -31,7 +31,7 @@ export class Scheduler {
     const queueDelay = options.queueDelay ?? (isBackground ? BACKGROUND_DELAY_MS : 0);
     const wait = Math.max(Date.parse(run.created_at) - clock.now(), 0) + queueDelay;
     // In a turn of its own, so that whoever creates a run can follow it from its first event.
-    if (wait < 1) setTimeout(() => this.startNext(run.thread_id), 0);
+    if (wait < 1) nextTurn(() => this.startNext(run.thread_id));
     else this.startAfter(run, wait);
   }
 
@@ -49,7 +49,7 @@ export class Scheduler {
     if (options.queueDelay !== undefined || !this.timers.has(run.run_id)) return;
     const rest = Date.parse(run.created_at) - clock.now();
     this.forget(run.run_id);
-    if (rest < 1) setTimeout(() => this.startNext(run.thread_id), 0);
+    if (rest < 1) nextTurn(() => this.startNext(run.thread_id));
     else this.startAfter(run, rest);
   }
 
