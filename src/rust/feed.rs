@@ -24,6 +24,8 @@ pub struct Feed {
     pub(super) cursor: Cursor,
     pub(super) began: Instant,
     pub(super) has_progress: bool,
+    /// Whether this connection brought a byte of its body.
+    pub(super) has_bytes: bool,
     pub(super) attempt: u32,
     /// The server said that this was all: an `end` or an `error` event.
     is_over: bool,
@@ -38,7 +40,9 @@ impl Feed {
         check_type(&request, &answer)?;
         call.learn_run(&answer);
         let given = call.params.get("last_event_id").filter(|value| !value.is_null()).map(plain);
-        let start = if call.operation.starts_run() { FROM_START } else { "" };
+        // Only a run that keeps its events can replay them from the start.
+        let keeps_events = call.params.get("stream_resumable") == Some(&Value::Bool(true));
+        let start = if call.operation.starts_run() && keeps_events { FROM_START } else { "" };
         Ok(Self {
             place: Place::of(&answer),
             answer: Some(answer),
@@ -46,6 +50,7 @@ impl Feed {
             cursor: Cursor::new(given.as_deref().unwrap_or(start)),
             began: Instant::now(),
             has_progress: false,
+            has_bytes: false,
             attempt: 0,
             is_over: false,
             failure: None,
@@ -99,6 +104,7 @@ impl Feed {
         };
         let messages = decoded.map_err(|error| self.request.site.error(ErrorKind::Body, &error.to_string()))?;
         if bytes.is_some() {
+            self.has_bytes = true;
             return Ok(Some(messages));
         }
         self.answer = None;
@@ -157,11 +163,12 @@ impl Feed {
 
 /// A page of a proxy is no stream.
 pub(super) fn check_type(request: &Request, answer: &Answer) -> Result<()> {
-    let full = answer.header("content-type").unwrap_or("no type");
+    // Without a type it is read as what was due.
+    let full = answer.header("content-type").unwrap_or("text/event-stream");
     let kind = full.split(';').next().unwrap_or_default().trim();
     if kind.eq_ignore_ascii_case("text/event-stream") {
         return Ok(());
     }
-    let what = format!("an event stream was due, and {} came as {kind}", answer.status);
+    let what = format!("an event stream (text/event-stream) was due, and {} came as {kind}", answer.status);
     Err(request.site.error(ErrorKind::Body, &what))
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::runtime::error::Error;
 use crate::runtime::headers::Headers;
+use crate::runtime::policy::{MAX_EVENT_SIZE, MAX_RECONNECTS};
 
 /// A run as the server names it in the headers of its answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,9 +31,6 @@ pub struct Reconnect<'a> {
 type OnRunCreated = Box<dyn FnOnce(RunCreated) + Send + Sync>;
 type OnReconnect = Box<dyn Fn(&Reconnect<'_>) + Send + Sync>;
 
-/// How often in a row a lost wait or stream is taken up again.
-const MAX_RECONNECTS: u32 = 5;
-
 /// What a call takes beside the parameters of its operation.
 pub struct CallOptions {
     pub headers: Headers,
@@ -53,7 +51,7 @@ impl Default for CallOptions {
             idle_timeout: None,
             raise_error: true,
             max_reconnects: MAX_RECONNECTS,
-            max_event_size: crate::runtime::sse::MAX_EVENT_SIZE,
+            max_event_size: MAX_EVENT_SIZE,
             on_run_created: None,
             on_reconnect: None,
         }

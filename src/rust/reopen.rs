@@ -9,8 +9,8 @@ use crate::runtime::error::{Error, ErrorKind, Result};
 use crate::runtime::feed::{check_type, Feed};
 use crate::runtime::headers::Headers;
 use crate::runtime::options::Reconnect;
-use crate::runtime::policy::{backoff, is_passing, LONG_LIVED};
-use crate::runtime::request::{build, Request, ACCEPT_STREAM};
+use crate::runtime::policy::{backoff, is_passing, LONG_LIVED, MAX_RETRY_AFTER, MAX_STREAM_RETRY};
+use crate::runtime::request::{build, Request, ACCEPT, ACCEPT_STREAM};
 use crate::runtime::sse::Decoder;
 
 impl Feed {
@@ -28,7 +28,7 @@ impl Feed {
             return None;
         }
         let url = format!("{}/threads/{thread}/runs/{run}", self.call.core.settings.base_url);
-        let asking = Request::get(self.call.operation, url, Headers::new().with("accept", "application/json"));
+        let asking = Request::get(self.call.operation, url, Headers::new().with("accept", ACCEPT));
         match self.ask(asking).await {
             Ok(state) => match state.get("status").and_then(Value::as_str) {
                 Some("pending" | "running") => {
@@ -51,14 +51,14 @@ impl Feed {
 
     /// Opens the stream again behind its last event, with patience.
     pub(super) async fn reopen(&mut self, lost: Error) -> Result<()> {
-        if self.has_progress || self.began.elapsed() > LONG_LIVED {
+        if self.has_progress || (self.has_bytes && self.began.elapsed() > LONG_LIVED) {
             self.attempt = 0;
         }
         let limit = self.call.options.max_reconnects;
         if self.attempt >= limit || lost.kind() == ErrorKind::Timeout {
             let why = match self.attempt {
                 0 => "it may not be opened again".to_owned(),
-                times => format!("it was opened again {times} times, each time in vain"),
+                times => format!("{times} attempts to open it again failed"),
             };
             return Err(lost.because(&why));
         }
@@ -66,6 +66,9 @@ impl Feed {
             return Err(lost.because("the server named no run whose stream could be joined"));
         };
         self.request = request;
+        if lost.retry_after().is_some_and(|pause| pause > MAX_RETRY_AFTER) {
+            return Err(lost.because("the stream was lost, and the server asks for more patience than a client has"));
+        }
         let delay = self.pause(&lost);
         self.attempt += 1;
         if let Some(tell) = &self.call.options.on_reconnect {
@@ -81,11 +84,12 @@ impl Feed {
         self.decoder = Decoder::new(self.call.options.max_event_size);
         self.began = Instant::now();
         self.has_progress = false;
+        self.has_bytes = false;
         Ok(())
     }
 
     fn pause(&self, lost: &Error) -> Duration {
-        let asked = lost.retry_after().unwrap_or_default().max(self.decoder.retry());
+        let asked = lost.retry_after().unwrap_or_default().max(self.decoder.retry().min(MAX_STREAM_RETRY));
         backoff(self.attempt, self.call.core.settings.retry_delay).max(asked)
     }
 

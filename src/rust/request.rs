@@ -10,8 +10,8 @@ use crate::runtime::operation::{BodyKind, ListStyle, Operation, ResultKind};
 use crate::runtime::text::plain;
 
 /// Refusals of a stream are JSON: a server that heeds `accept` (Prism does) must know that we take them.
-pub const ACCEPT_STREAM: &str = "text/event-stream, application/json;q=0.9";
-const ACCEPT: &str = "application/json, */*;q=0.8";
+pub const ACCEPT_STREAM: &str = "text/event-stream, application/json";
+pub const ACCEPT: &str = "application/json";
 
 /// One request before its headers are filled in: they are made anew for every attempt.
 #[derive(Debug, Clone)]
@@ -41,7 +41,8 @@ pub fn build(operation: &'static Operation, mut params: Map<String, Value>, base
     let site = Site::new(operation.id, operation.method, &format!("{base_url}{}", operation.path));
     let path = fill(operation.path, &mut params).map_err(|name| missing(&site, name))?;
     let mut url = format!("{base_url}{path}");
-    for (index, (name, value)) in query_of(operation, &mut params).into_iter().enumerate() {
+    let query = query_of(operation, &mut params).map_err(|what| site.error(ErrorKind::Request, &what))?;
+    for (index, (name, value)) in query.into_iter().enumerate() {
         let separator = if index == 0 { '?' } else { '&' };
         // Writing to a string cannot fail.
         let _ = write!(url, "{separator}{}={}", encode(name), encode(&value));
@@ -64,7 +65,10 @@ pub fn build(operation: &'static Operation, mut params: Map<String, Value>, base
 }
 
 fn missing(site: &Site, name: &str) -> Error {
-    site.error(ErrorKind::Request, &format!("`{name}` is part of the path and was not given"))
+    let what = format!(
+        "`{name}` is part of the path: it was not given, or is empty, `.` or `..`, which would reach another path"
+    );
+    site.error(ErrorKind::Request, &what)
 }
 
 /// The path with its placeholders filled; the name of the first that no parameter fills.
@@ -84,7 +88,9 @@ fn fill<'a>(template: &'a str, params: &mut Map<String, Value>) -> std::result::
     Ok(path)
 }
 
-fn query_of(operation: &'static Operation, params: &mut Map<String, Value>) -> Vec<(&'static str, String)> {
+type Pairs = Vec<(&'static str, String)>;
+
+fn query_of(operation: &'static Operation, params: &mut Map<String, Value>) -> std::result::Result<Pairs, String> {
     let mut pairs = Vec::new();
     for name in operation.query {
         let wire = operation.wire_name(name);
@@ -96,12 +102,24 @@ fn query_of(operation: &'static Operation, params: &mut Map<String, Value>) -> V
                 pairs.push((wire, items.iter().map(plain).collect::<Vec<_>>().join(",")));
             }
             (Some(Value::Array(items)), Some(ListStyle::Period)) => {
-                pairs.push((wire, items.iter().map(plain).collect::<Vec<_>>().join(".")));
+                pairs.push((wire, join_labels(name, &items)?));
             }
             (Some(value), _) => pairs.push((wire, plain(&value))),
         }
     }
-    pairs
+    Ok(pairs)
+}
+
+/// A namespace as one value. A period parts its labels, so none can stand within one.
+fn join_labels(name: &str, items: &[Value]) -> std::result::Result<String, String> {
+    let labels: Vec<String> = items.iter().map(plain).collect();
+    if labels.is_empty() {
+        return Err(format!("`{name}` has no label: give at least one"));
+    }
+    match labels.iter().find(|label| label.is_empty() || label.contains('.')) {
+        Some(label) => Err(format!("`{name}` has the label {label:?}: a label is not empty and holds no period")),
+        None => Ok(labels.join(".")),
+    }
 }
 
 fn body_of(operation: &Operation, mut params: Map<String, Value>) -> Option<Value> {

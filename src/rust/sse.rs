@@ -1,6 +1,7 @@
 //! Decodes an event stream: bytes in, events out, by the rules of
 //! <https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream>.
 
+pub use crate::runtime::policy::MAX_EVENT_SIZE;
 use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,9 +9,6 @@ use std::time::Duration;
 use memchr::{memchr, memchr2, memrchr2};
 
 pub use crate::runtime::message::Message;
-
-/// Largest event that is accepted unless the caller says otherwise.
-pub const MAX_EVENT_SIZE: usize = 64 * 1024 * 1024;
 
 const BOM: char = '\u{feff}';
 

@@ -13,8 +13,11 @@ use serde_json::Value;
 use crate::runtime::call::Call;
 use crate::runtime::error::{ErrorKind, Result};
 use crate::runtime::feed::Feed;
+use crate::runtime::json::{self, Fault};
+use crate::runtime::policy::MAX_EXCERPT;
 use crate::runtime::request::Request;
 use crate::runtime::sse::Message;
+use crate::runtime::unread::Unread;
 
 /// One event of a stream.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,7 +53,7 @@ pub trait StreamEvent: Sized + Send + 'static {
     ///
     /// The data is not what the event carries.
     #[doc(hidden)]
-    fn decode(raw: &RawEvent<'_>) -> std::result::Result<Option<Self>, serde_json::Error>;
+    fn decode(raw: &RawEvent<'_>) -> std::result::Result<Option<Self>, Fault>;
 
     /// An event that could not be read.
     #[doc(hidden)]
@@ -70,8 +73,8 @@ pub struct RawEvent<'a> {
 impl RawEvent<'_> {
     /// The event with its data read.
     #[doc(hidden)]
-    pub fn read<T: serde::de::DeserializeOwned>(&self) -> std::result::Result<Event<T>, serde_json::Error> {
-        let data = serde_json::from_str(self.data)?;
+    pub fn read<T: serde::de::DeserializeOwned>(&self) -> std::result::Result<Event<T>, Fault> {
+        let data = json::read(self.data)?;
         Ok(Event { data, namespace: self.namespace.clone(), id: self.id.map(str::to_owned) })
     }
 }
@@ -80,12 +83,14 @@ type Batch = Result<Option<Vec<Message>>>;
 type Pull = Pin<Box<dyn Future<Output = (Box<Feed>, Batch)> + Send>>;
 
 enum State {
+    Unread(Unread),
     Idle(Box<Feed>),
     Pulling(Pull),
     Over,
 }
 
-/// The events of a run or a thread. Dropping it ends the request and closes its connection.
+/// The events of a run or a thread. Dropping it ends the request and closes its connection; a stream that is not read within
+/// a minute closes it by itself.
 pub struct EventStream<E> {
     state: State,
     queue: VecDeque<Message>,
@@ -106,7 +111,7 @@ pub async fn open<E: StreamEvent>(call: Call, request: Request) -> Result<EventS
     let feed = Feed::open(call, request).await?;
     let run_id = feed.call.run_id.clone();
     let thread_id = feed.call.thread_id.clone();
-    let state = State::Idle(Box::new(feed));
+    let state = State::Unread(Unread::new(Box::new(feed)));
     Ok(EventStream { state, queue: VecDeque::new(), run_id, thread_id, events: PhantomData })
 }
 
@@ -130,6 +135,10 @@ impl<E: StreamEvent> EventStream<E> {
         loop {
             match std::mem::replace(&mut self.state, State::Over) {
                 State::Over => return Poll::Ready(Ok(None)),
+                State::Unread(unread) => match unread.into_feed() {
+                    Ok(feed) => self.state = State::Idle(feed),
+                    Err(late) => return Poll::Ready(Err(late)),
+                },
                 State::Idle(mut feed) => {
                     self.state = State::Pulling(Box::pin(async move {
                         let batch = feed.next().await;
@@ -159,15 +168,15 @@ impl<E: StreamEvent> EventStream<E> {
             };
             self.queue.clear();
             let (event, data) = (message.event(), message.data());
-            let start: String = data.chars().take(200).collect();
-            let what = format!("the data of a `{event}` event is not JSON ({problem}): {start:?}");
+            let start: String = data.chars().take(MAX_EXCERPT).collect();
+            let what = format!("the data of a `{event}` event cannot be read as JSON ({problem}): {start:?}");
             feed.request.site.refusal(ErrorKind::Body, &what, data, Value::String(data.to_string()))
         })
     }
 }
 
 /// The event of a message; an error where its data is no JSON.
-pub fn read_event<E: StreamEvent>(message: &Message) -> std::result::Result<E, serde_json::Error> {
+pub fn read_event<E: StreamEvent>(message: &Message) -> std::result::Result<E, Fault> {
     let data = message.data();
     // Empty data is no JSON, and no error either.
     let data = if data.is_empty() { "null" } else { data };
@@ -179,7 +188,7 @@ pub fn read_event<E: StreamEvent>(message: &Message) -> std::result::Result<E, s
         Ok(None) => None,
         Err(problem) => Some(problem.to_string()),
     };
-    let value = match serde_json::from_str(data) {
+    let value = match json::read(data) {
         Ok(value) => value,
         // The JavaScript server sends some as bare text.
         Err(_) if event == "error" => Value::String(data.to_owned()),
@@ -193,6 +202,14 @@ pub fn read_event<E: StreamEvent>(message: &Message) -> std::result::Result<E, s
         id: message.id().map(str::to_owned),
         problem,
     }))
+}
+
+impl<E> Drop for EventStream<E> {
+    fn drop(&mut self) {
+        if let State::Unread(unread) = &self.state {
+            unread.close();
+        }
+    }
 }
 
 impl<E: StreamEvent> Stream for EventStream<E> {

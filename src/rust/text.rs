@@ -2,9 +2,12 @@
 
 use serde_json::Value;
 
+use crate::runtime::json;
+use crate::runtime::policy::MAX_DETAIL;
+
 /// The JSON in a text, or the text itself.
 pub fn parse(text: &str) -> Value {
-    serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned()))
+    json::read(text).unwrap_or_else(|_| Value::String(text.to_owned()))
 }
 
 /// What a server says in the body of a refusal, in one line: `detail`, lists of issues, plain text, an HTML page's title.
@@ -33,7 +36,7 @@ fn describe_text(text: &str) -> String {
     let text = text.trim();
     let start: String = text.chars().take(10).collect::<String>().to_ascii_lowercase();
     if !start.starts_with("<!doctype") && !start.starts_with("<html") {
-        return text.chars().take(1000).collect();
+        return text.chars().take(MAX_DETAIL).collect();
     }
     let title = text.split_once("<title>").and_then(|(_, rest)| rest.split('<').next());
     format!("an HTML page, \"{}\"", title.unwrap_or_default())

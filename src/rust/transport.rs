@@ -18,6 +18,11 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
     pub fn header(&self, name: &str) -> Option<&str> {
         self.response.headers().get(name)?.to_str().ok()
     }
@@ -50,7 +55,15 @@ pub async fn send(http: &reqwest::Client, request: &Request, headers: &Headers) 
 fn header_map(headers: &Headers, site: &Site) -> Result<HeaderMap> {
     let mut map = HeaderMap::new();
     for (name, text) in headers.iter() {
-        let refuse = || site.error(ErrorKind::Request, &format!("the header `{name}` cannot be sent"));
+        let refuse = || {
+            let what = format!(
+                "the header `{name}` cannot be sent: a name has no spaces, a value only ASCII and no line break"
+            );
+            site.error(ErrorKind::Request, &what)
+        };
+        if !text.bytes().all(|byte| byte == b'\t' || (b' '..0x7f).contains(&byte)) {
+            return Err(refuse());
+        }
         let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(|_| refuse())?;
         value.set_sensitive(is_secret(name));
         map.insert(HeaderName::from_bytes(name.as_bytes()).map_err(|_| refuse())?, value);
@@ -61,7 +74,7 @@ fn header_map(headers: &Headers, site: &Site) -> Result<HeaderMap> {
 /// How a network operation ended.
 pub enum Outcome<T> {
     Done(T),
-    Lost(String),
+    Lost(reqwest::Error),
     TimedOut,
 }
 
@@ -76,12 +89,12 @@ pub async fn within<T>(limit: Option<Duration>, work: impl Future<Output = reqwe
     };
     match result {
         Ok(value) => Outcome::Done(value),
-        Err(error) => Outcome::Lost(causes(&error.without_url())),
+        Err(error) => Outcome::Lost(error.without_url()),
     }
 }
 
 /// The messages of an error and of what caused it.
-fn causes(error: &reqwest::Error) -> String {
+pub fn causes(error: &reqwest::Error) -> String {
     let mut words = vec![error.to_string()];
     let mut source = std::error::Error::source(error);
     while let Some(cause) = source {

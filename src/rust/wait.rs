@@ -7,10 +7,11 @@ use tokio::time::Instant;
 use crate::runtime::call::Call;
 use crate::runtime::error::{ErrorKind, Result};
 use crate::runtime::headers::Headers;
+use crate::runtime::json;
 use crate::runtime::pending::not_json;
-use crate::runtime::policy::{backoff, LONG_LIVED};
+use crate::runtime::policy::{backoff, LONG_LIVED, MAX_RETRY_AFTER};
 use crate::runtime::rejoin::Place;
-use crate::runtime::request::Request;
+use crate::runtime::request::{Request, ACCEPT};
 use crate::runtime::transport::Answer;
 
 const ERROR: &str = "__error__";
@@ -32,6 +33,9 @@ impl Call {
                 Err(error) if !matches!(error.kind(), ErrorKind::Connection | ErrorKind::Body) => return Err(error),
                 Err(error) => error,
             };
+            if lost.retry_after().is_some_and(|pause| pause > MAX_RETRY_AFTER) {
+                return Err(lost);
+            }
             let Some(url) = Place::of(&answer).rejoin_url(self, "join") else {
                 return Err(lost.because("the server named no run that could be joined"));
             };
@@ -45,7 +49,7 @@ impl Call {
             drop(answer);
             self.rest(&request, backoff(attempt, self.core.settings.retry_delay)).await?;
             attempt += 1;
-            request = Request::get(self.operation, url, Headers::new().with("accept", "application/json"));
+            request = Request::get(self.operation, url, Headers::new().with("accept", ACCEPT));
             answer = self.send(&mut request, limit - attempt).await?;
         }
     }
@@ -53,7 +57,7 @@ impl Call {
     async fn read_wait(&mut self, request: &Request, answer: &mut Answer) -> Result<Vec<u8>> {
         let body = self.read_all(request, answer).await?;
         let is_empty = body.trim_ascii().is_empty();
-        // The run can be joined again, so what is not whole was cut off. An answer of 202 need not have a body.
+        // The run can be joined again: JSON that is not complete means that the connection was lost. A 202 may have no body.
         let must_be_whole = self.run_id.is_some() && answer.status == 200;
         if must_be_whole && (is_empty || serde_json::from_slice::<IgnoredAny>(&body).is_err()) {
             return Err(not_json(&request.site, &body));
@@ -66,7 +70,10 @@ impl Call {
         if !self.options.raise_error || !body.windows(ERROR.len()).any(|part| part == ERROR.as_bytes()) {
             return Ok(());
         }
-        let state: Value = serde_json::from_slice(body).unwrap_or_default();
-        state.get(ERROR).map_or(Ok(()), |failure| Err(request.site.run_failure(failure)))
+        let state: Value = json::read(&String::from_utf8_lossy(body)).unwrap_or_default();
+        match state.get(ERROR) {
+            None | Some(Value::Null) => Ok(()),
+            Some(failure) => Err(request.site.run_failure(failure)),
+        }
     }
 }

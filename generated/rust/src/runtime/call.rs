@@ -12,13 +12,13 @@ use crate::runtime::error::{Error, ErrorKind, Result};
 use crate::runtime::headers::Headers;
 use crate::runtime::operation::{Operation, ResultKind};
 use crate::runtime::options::{CallOptions, RunCreated};
-use crate::runtime::policy::{backoff, is_passing, retry_after, LONGEST_PAUSE};
+use crate::runtime::policy::{backoff, is_passing, retry_after, MAX_RETRY_AFTER};
 use crate::runtime::rejoin::run_in;
 use crate::runtime::request::Request;
 use crate::runtime::text::{describe, parse, plain};
-use crate::runtime::transport::{send, within, Answer, Outcome};
+use crate::runtime::transport::{causes, send, within, Answer, Outcome};
 
-const USER_AGENT: &str = "openruns-rust";
+const USER_AGENT: &str = concat!("openruns-rust/", env!("CARGO_PKG_VERSION"));
 
 /// What one call knows.
 #[derive(Debug)]
@@ -64,12 +64,13 @@ impl Call {
         [self.left(), self.options.idle_timeout].into_iter().flatten().min()
     }
 
-    fn lost(request: &Request, why: &str) -> Error {
+    fn lost(request: &Request, cause: reqwest::Error) -> Error {
         let what = match request.site.status {
             Some(_) => "the connection was lost",
             None => "no connection to the server (is it running at `base_url`?)",
         };
-        request.site.error(ErrorKind::Connection, &format!("{what}: {why}"))
+        let error = request.site.error(ErrorKind::Connection, &format!("{what}: {}", causes(&cause)));
+        error.with_cause(cause)
     }
 
     fn timed_out(&self, request: &Request) -> Error {
@@ -105,7 +106,7 @@ impl Call {
                 Err(error) => error,
             };
             let pause = backoff(attempt, self.core.settings.retry_delay).max(error.retry_after().unwrap_or_default());
-            if !is_passing(&error) || attempt >= retries || pause > LONGEST_PAUSE {
+            if !is_passing(&error) || attempt >= retries || pause > MAX_RETRY_AFTER {
                 return Err(error);
             }
             self.rest(request, pause).await?;
@@ -130,20 +131,22 @@ impl Call {
     async fn send_once(&mut self, request: &mut Request) -> Result<Answer> {
         let headers = self.headers(request);
         request.site.begin(&request.url, &headers);
-        let left = self.left();
+        let limit = self.read_limit();
         let sending = async {
             match send(&self.core.http, request, &headers).await {
                 Ok(result) => result.map(Ok),
                 Err(error) => Ok(Err(error)),
             }
         };
-        let mut answer = match within(left, sending).await {
+        let mut answer = match within(limit, sending).await {
             Outcome::Done(answer) => answer?,
-            Outcome::Lost(why) => return Err(Self::lost(request, &why)),
+            Outcome::Lost(cause) => return Err(Self::lost(request, cause)),
             Outcome::TimedOut => return Err(self.timed_out(request)),
         };
         request.site.status = Some(answer.status);
         request.site.request_id = answer.header("x-request-id").map(str::to_owned);
+        request.site.content_type = answer.header("content-type").map(str::to_owned);
+        check_encoding(request, &answer)?;
         if (200..300).contains(&answer.status) && !request.fails.contains(&answer.status) {
             return Ok(answer);
         }
@@ -171,7 +174,7 @@ impl Call {
     pub async fn read(&mut self, request: &Request, answer: &mut Answer) -> Result<Option<impl AsRef<[u8]> + use<>>> {
         match within(self.read_limit(), answer.chunk()).await {
             Outcome::Done(chunk) => Ok(chunk),
-            Outcome::Lost(why) => Err(Self::lost(request, &why)),
+            Outcome::Lost(cause) => Err(Self::lost(request, cause)),
             Outcome::TimedOut => Err(self.timed_out(request)),
         }
     }
@@ -205,6 +208,18 @@ impl Call {
     }
 }
 
+/// We ask for no encoding and read none: a server that sends one all the same damages its answer.
+fn check_encoding(request: &Request, answer: &Answer) -> Result<()> {
+    match answer.header("content-encoding").map(str::trim) {
+        None | Some("" | "identity") => Ok(()),
+        Some(encoding) => {
+            let what =
+                format!("the answer has the content-encoding `{encoding}`, which was not asked for and cannot be read");
+            Err(request.site.error(ErrorKind::Body, &what).with_headers(answer.headers()))
+        }
+    }
+}
+
 /// The error that an answer outside of 2xx is.
 fn refusal(request: &Request, answer: &Answer, text: &str) -> Error {
     let body = parse(text);
@@ -212,12 +227,19 @@ fn refusal(request: &Request, answer: &Answer, text: &str) -> Error {
     let advice = match answer.status {
         401 | 403 => ". Set `api_key` or LANGGRAPH_API_KEY to a key that this server takes".to_owned(),
         300..=399 => {
-            let place = crate::runtime::error::plain_url(answer.header("location").unwrap_or_default());
-            format!(". The server is elsewhere ({place}): set `base_url`")
+            let place = origin_of(request, answer.header("location").unwrap_or_default());
+            format!(". It redirects to {place}, which is not followed: set `base_url` to where the server is")
         }
         _ => String::new(),
     };
     let what = format!("{} {detail}{advice}", answer.status);
     let pause = answer.header("retry-after").and_then(retry_after);
-    request.site.refusal(ErrorKind::Status, &what, &detail, body).with_pause(pause)
+    request.site.refusal(ErrorKind::Status, &what, &detail, body).with_pause(pause).with_headers(answer.headers())
+}
+
+/// Scheme, host and port that a `Location` leads to.
+fn origin_of(request: &Request, location: &str) -> String {
+    let base = reqwest::Url::parse(&request.url).ok();
+    let target = base.and_then(|base| base.join(location).ok());
+    target.map_or_else(|| "no valid address".to_owned(), |url| url.origin().ascii_serialization())
 }

@@ -6,11 +6,11 @@ use std::time::Duration;
 use crate::runtime::error::{ErrorKind, Result, Site};
 use crate::runtime::headers::Headers;
 use crate::runtime::options::Settings;
+use crate::runtime::policy::{CONNECT_TIMEOUT, DEFAULT_DEADLINE, MAX_RETRIES, RETRY_DELAY};
 
 /// Where a server listens that was started locally.
 const DEFAULT_URL: &str = "http://localhost:2024";
 const KEY_NAMES: [&str; 3] = ["LANGGRAPH_API_KEY", "LANGSMITH_API_KEY", "LANGCHAIN_API_KEY"];
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// A client's settings and connections, shared by all its clones and calls.
 pub struct Core {
@@ -28,7 +28,8 @@ impl fmt::Debug for Core {
 /// Makes a client with settings of your own.
 pub struct ClientBuilder {
     settings: Settings,
-    http: Option<reqwest::Client>,
+    connect_timeout: Duration,
+    http: Option<reqwest::ClientBuilder>,
 }
 
 impl fmt::Debug for ClientBuilder {
@@ -45,10 +46,11 @@ impl Default for ClientBuilder {
                 api_key: key_from_environment(),
                 headers: Headers::new(),
                 header_source: None,
-                timeout: None,
-                max_retries: 3,
-                retry_delay: Duration::from_millis(500),
+                timeout: Some(DEFAULT_DEADLINE),
+                max_retries: MAX_RETRIES,
+                retry_delay: RETRY_DELAY,
             },
+            connect_timeout: CONNECT_TIMEOUT,
             http: None,
         }
     }
@@ -91,10 +93,24 @@ impl ClientBuilder {
         self
     }
 
-    /// Deadline of an ordinary call, retries included; none unless given. Waits and streams have none.
+    /// Deadline of an ordinary call, retries included; a minute unless given. Waits and streams have none.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = Some(timeout);
+        self
+    }
+
+    /// Ordinary calls have no deadline.
+    #[must_use]
+    pub fn no_timeout(mut self) -> Self {
+        self.settings.timeout = None;
+        self
+    }
+
+    /// How long opening a connection may take; ten seconds unless given.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
         self
     }
 
@@ -113,29 +129,45 @@ impl ClientBuilder {
         self
     }
 
-    /// A reqwest client of your own. It must not follow redirects: they would take the key to another server.
+    /// The settings of the reqwest client that sends the requests: proxies, certificates, TLS. Redirects are never followed,
+    /// whatever it says: they would take the key to another server.
     #[must_use]
-    pub fn http_client(mut self, http: reqwest::Client) -> Self {
+    pub fn http_client(mut self, http: reqwest::ClientBuilder) -> Self {
         self.http = Some(http);
         self
     }
 
     /// What the clients stand on.
     pub(crate) fn build_core(self) -> Result<Arc<Core>> {
-        let http = match self.http {
-            Some(http) => http,
-            None => reqwest::Client::builder()
-                // A redirect would take the key to another server, or turn a POST into a GET.
-                .redirect(reqwest::redirect::Policy::none())
-                .connect_timeout(CONNECT_TIMEOUT)
-                .tcp_nodelay(true)
-                .build()
-                .map_err(|error| {
-                    let site = Site::new("client", "GET", &self.settings.base_url);
-                    site.error(ErrorKind::Request, &format!("no HTTP client could be made: {error}"))
-                })?,
-        };
+        let site = Site::new("client", "GET", &self.settings.base_url);
+        let refuse = |what: &str| site.error(ErrorKind::Request, what);
+        check_base_url(&self.settings.base_url).map_err(|what| refuse(&what))?;
+        let http = self
+            .http
+            .unwrap_or_else(reqwest::Client::builder)
+            // A redirect would take the key to another server, or turn a POST into a GET.
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(self.connect_timeout)
+            .tcp_nodelay(true)
+            .build()
+            .map_err(|error| refuse(&format!("no HTTP client could be made: {error}")))?;
         Ok(Arc::new(Core { settings: self.settings, http }))
+    }
+}
+
+/// Whether requests can be sent below this address.
+fn check_base_url(text: &str) -> std::result::Result<(), String> {
+    const ADVICE: &str = "give `base_url` an address such as http://localhost:2024";
+    if !(text.starts_with("http://") || text.starts_with("https://")) {
+        return Err(format!("the base URL does not begin with http:// or https://: {ADVICE}"));
+    }
+    let url = reqwest::Url::parse(text).map_err(|error| format!("the base URL is not valid ({error}): {ADVICE}"))?;
+    match (url.query(), url.fragment()) {
+        (Some(_), _) => {
+            Err(format!("the base URL has a query, which would be lost: {ADVICE}; send a key with `api_key`"))
+        }
+        (_, Some(_)) => Err(format!("the base URL has a fragment, which would be lost: {ADVICE}")),
+        _ => Ok(()),
     }
 }
 

@@ -1,13 +1,13 @@
 // Copied from src/rust/cursor.rs by `npm run generate`; edit it there.
 //! Where a lost stream can go on, and which of the events that come then have been here before.
 
+use std::collections::{HashSet, VecDeque};
+
+use crate::runtime::policy::{MAX_EVENTS_WITH_ONE_ID, MAX_REMEMBERED_IDS};
 use crate::runtime::sse::Message;
 
 /// Joined with it, a resumable run replays all that it has kept.
 pub const FROM_START: &str = "-1";
-
-/// Where a server gives many events one id, or only the first an id, not all of them are kept.
-const MOST_WITH_ONE_ID: usize = 100;
 
 /// Remembers the events of the last two ids.
 ///
@@ -21,6 +21,7 @@ pub struct Cursor {
     recent: Vec<Message>,
     older: Vec<Message>,
     expected: Vec<Message>,
+    known: KnownIds,
 }
 
 impl Cursor {
@@ -31,6 +32,7 @@ impl Cursor {
             recent: Vec::new(),
             older: Vec::new(),
             expected: Vec::new(),
+            known: KnownIds::default(),
         }
     }
 
@@ -44,6 +46,7 @@ impl Cursor {
     /// From now on, events may come again.
     pub fn expect_replay(&mut self) {
         self.expected = self.older.iter().chain(&self.recent).cloned().collect();
+        self.known.may_return = true;
     }
 
     /// Follows an id that came without an event, or was cleared.
@@ -56,7 +59,8 @@ impl Cursor {
     fn advance(&mut self, mark: Mark) {
         std::mem::swap(&mut self.older, &mut self.recent);
         self.recent.clear();
-        self.before = std::mem::replace(&mut self.last, mark);
+        let before = std::mem::replace(&mut self.before, std::mem::replace(&mut self.last, mark));
+        self.known.remember(before.id());
     }
 
     fn move_to_event(&mut self, message: &Message) {
@@ -70,12 +74,15 @@ impl Cursor {
         if !self.expected.is_empty() && self.is_known(message) {
             return false;
         }
+        if self.known.may_return && message.id().is_some_and(|id| self.known.ids.contains(id)) {
+            return false;
+        }
         self.move_to_event(message);
         if message.id().is_none() && self.last.id() == FROM_START {
             self.last = Mark::Text(String::new());
         }
         if !self.last.id().is_empty() {
-            if self.recent.len() == MOST_WITH_ONE_ID {
+            if self.recent.len() == MAX_EVENTS_WITH_ONE_ID {
                 self.recent.remove(0);
             }
             self.recent.push(message.clone());
@@ -99,6 +106,29 @@ impl Cursor {
             self.recent.push(message.clone());
         }
         true
+    }
+}
+
+/// The ids before the last two: a server that replays more than it was asked for sends them again.
+#[derive(Debug, Default)]
+struct KnownIds {
+    ids: HashSet<String>,
+    order: VecDeque<String>,
+    /// Only after a reconnect can an id come again.
+    may_return: bool,
+}
+
+impl KnownIds {
+    fn remember(&mut self, id: &str) {
+        if id.is_empty() || id == FROM_START || !self.ids.insert(id.to_owned()) {
+            return;
+        }
+        self.order.push_back(id.to_owned());
+        if self.order.len() > MAX_REMEMBERED_IDS {
+            if let Some(oldest) = self.order.pop_front() {
+                self.ids.remove(&oldest);
+            }
+        }
     }
 }
 

@@ -1,9 +1,11 @@
 // Copied from src/rust/error.rs by `npm run generate`; edit it there.
 use std::time::Duration;
 
+use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use crate::runtime::headers::{is_secret, Headers};
+use crate::runtime::policy::MIN_SECRET;
 use crate::runtime::text::read_failure;
 
 /// What went wrong.
@@ -32,6 +34,9 @@ pub struct Error(Box<Failure>);
 /// What every call gives.
 pub type Result<T> = std::result::Result<T, Error>;
 
+/// What lay below a failure: an error of the transport, never one that names an address with credentials.
+type Cause = Box<dyn std::error::Error + Send + Sync>;
+
 #[derive(Debug, thiserror::Error)]
 #[error("{operation} ({method} {url}): {what}{}", request_note(.request_id.as_deref()))]
 struct Failure {
@@ -46,6 +51,9 @@ struct Failure {
     body: Option<Value>,
     run_error: Option<String>,
     retry_after: Option<Duration>,
+    headers: HeaderMap,
+    #[source]
+    cause: Option<Cause>,
 }
 
 fn request_note(id: Option<&str>) -> String {
@@ -103,6 +111,36 @@ impl Error {
         self.0.retry_after
     }
 
+    /// The headers of the answer, without those that carry credentials; empty where there was no answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// Whether the server wants a key (401), or another one (403).
+    pub fn is_unauthorized(&self) -> bool {
+        matches!(self.0.status, Some(401 | 403)) && self.0.kind == ErrorKind::Status
+    }
+
+    /// Whether what was asked for is not there (404).
+    pub fn is_not_found(&self) -> bool {
+        self.0.status == Some(404) && self.0.kind == ErrorKind::Status
+    }
+
+    /// Whether it exists already or is in use (409).
+    pub fn is_conflict(&self) -> bool {
+        self.0.status == Some(409) && self.0.kind == ErrorKind::Status
+    }
+
+    /// Whether the request does not fit the contract (422).
+    pub fn is_invalid(&self) -> bool {
+        self.0.status == Some(422) && self.0.kind == ErrorKind::Status
+    }
+
+    /// Whether there were too many requests (429); `retry_after` says when to come back.
+    pub fn is_rate_limited(&self) -> bool {
+        self.0.status == Some(429) && self.0.kind == ErrorKind::Status
+    }
+
     /// The same error, with what it led to.
     pub(crate) fn because(mut self, why: &str) -> Self {
         self.0.what = format!("{}; {why}", self.0.what);
@@ -111,6 +149,17 @@ impl Error {
 
     pub(crate) fn with_pause(mut self, pause: Option<Duration>) -> Self {
         self.0.retry_after = pause;
+        self
+    }
+
+    pub(crate) fn with_headers(mut self, headers: &HeaderMap) -> Self {
+        let shown = headers.iter().filter(|(name, _)| !is_secret(name.as_str()));
+        self.0.headers = shown.map(|(name, value)| (name.clone(), value.clone())).collect();
+        self
+    }
+
+    pub(crate) fn with_cause(mut self, cause: impl Into<Cause>) -> Self {
+        self.0.cause = Some(cause.into());
         self
     }
 }
@@ -123,6 +172,8 @@ pub struct Site {
     pub url: String,
     pub status: Option<u16>,
     pub request_id: Option<String>,
+    /// The content-type of the answer.
+    pub content_type: Option<String>,
     secrets: Secrets,
 }
 
@@ -139,16 +190,19 @@ impl std::fmt::Debug for Secrets {
 impl Site {
     pub fn new(operation: &'static str, method: &'static str, url: &str) -> Self {
         let url = plain_url(url);
-        Self { operation, method, url, status: None, request_id: None, secrets: Secrets::default() }
+        Self { operation, method, url, status: None, request_id: None, content_type: None, secrets: Secrets::default() }
     }
 
-    /// Before a request: what must never be shown, each word of the headers that carry credentials.
+    /// Before a request: what must never be shown, the whole values of the headers that carry credentials.
     pub fn begin(&mut self, url: &str, headers: &Headers) {
         self.status = None;
         self.request_id = None;
-        let words = headers.iter().filter(|(name, _)| is_secret(name)).flat_map(|(_, value)| value.split_whitespace());
-        let mut secrets: Vec<String> = words.chain(password(url)).map(str::to_owned).collect();
+        self.content_type = None;
+        let values = headers.iter().filter(|(name, _)| is_secret(name)).flat_map(|(_, value)| secrets_in(value));
+        let mut secrets: Vec<String> = values.chain(password(url)).map(str::to_owned).collect();
+        secrets.retain(|secret| secret.chars().count() >= MIN_SECRET);
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        secrets.dedup();
         self.secrets = Secrets(secrets);
     }
 
@@ -165,6 +219,8 @@ impl Site {
             body: None,
             run_error: None,
             retry_after: None,
+            headers: HeaderMap::new(),
+            cause: None,
         }))
     }
 
@@ -197,6 +253,19 @@ impl Site {
             other => other,
         }
     }
+}
+
+/// The secret of a header's value: what follows a scheme such as `Bearer`, the values of cookies, else the value itself.
+fn secrets_in(value: &str) -> Vec<&str> {
+    let value = value.trim();
+    let mut secrets = match value.split_once(' ') {
+        Some((scheme, secret)) if scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') => {
+            vec![secret.trim()]
+        }
+        _ => vec![value],
+    };
+    secrets.extend(value.split(';').filter_map(|cookie| Some(cookie.split_once('=')?.1.trim())));
+    secrets
 }
 
 /// Whatever stands before the `@` of an address.

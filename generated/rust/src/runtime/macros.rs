@@ -219,7 +219,7 @@ macro_rules! events {
         }
 
         impl<State: serde::de::DeserializeOwned + std::marker::Send + 'static> $crate::StreamEvent for $name<State> {
-            fn decode(raw: &$crate::runtime::stream::RawEvent<'_>) -> Result<Option<Self>, serde_json::Error> {
+            fn decode(raw: &$crate::runtime::stream::RawEvent<'_>) -> Result<Option<Self>, $crate::runtime::json::Fault> {
                 let mut problem = None;
                 $(if raw.event == $event {
                     match raw.read() {

@@ -9,10 +9,12 @@ pub mod cursor;
 pub mod error;
 pub mod feed;
 pub mod headers;
+pub mod json;
 #[macro_use]
 mod macros;
 pub mod maybe;
 pub mod message;
+pub mod message_text;
 pub mod operation;
 pub mod options;
 pub mod pending;
@@ -25,5 +27,5 @@ pub mod sse;
 pub mod stream;
 pub mod text;
 pub mod transport;
-
+pub mod unread;
 pub mod wait;

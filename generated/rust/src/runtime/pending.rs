@@ -10,9 +10,11 @@ use serde_json::{Map, Value};
 use crate::runtime::call::Call;
 use crate::runtime::client::Core;
 use crate::runtime::error::{Error, ErrorKind, Result, Site};
+use crate::runtime::json::{self, Fault};
 use crate::runtime::maybe::Maybe;
 use crate::runtime::operation::{choose, Operation};
 use crate::runtime::options::CallOptions;
+use crate::runtime::policy::MAX_EXCERPT;
 use crate::runtime::request::{build, Request};
 use crate::runtime::stream::{open, EventStream, StreamEvent};
 use crate::runtime::text::{describe, parse};
@@ -101,19 +103,16 @@ impl Pending {
 }
 
 fn decode<T: DeserializeOwned>(site: &Site, body: &[u8]) -> Result<T> {
-    match serde_json::from_slice(body) {
-        Ok(value) => Ok(value),
-        Err(error) if error.is_data() => {
-            let text = String::from_utf8_lossy(body);
-            let what = format!("the answer is not of the type that was due: {error}");
-            Err(site.refusal(ErrorKind::Body, &what, &error.to_string(), parse(&text)))
+    // Bytes that are not UTF-8 become U+FFFD.
+    let text = String::from_utf8_lossy(body);
+    json::read(&text).map_err(|fault| match fault {
+        Fault::TooDeep(_) => site.error(ErrorKind::Body, &format!("the answer cannot be read: {fault}")),
+        fault if fault.is_data() => {
+            let what = format!("the answer is not of the type that was due: {fault}");
+            site.refusal(ErrorKind::Body, &what, &fault.to_string(), parse(&text))
         }
-        Err(_) => match String::from_utf8_lossy(body) {
-            // Bytes that are not UTF-8 become U+FFFD.
-            std::borrow::Cow::Owned(text) => serde_json::from_str(&text).map_err(|_| not_json(site, body)),
-            std::borrow::Cow::Borrowed(_) => Err(not_json(site, body)),
-        },
-    }
+        _ => not_json(site, body),
+    })
 }
 
 /// The error of an answer that is no JSON.
@@ -121,10 +120,12 @@ pub fn not_json(site: &Site, body: &[u8]) -> Error {
     let status = site.status.unwrap_or_default();
     let text = String::from_utf8_lossy(body);
     if text.trim().is_empty() {
-        return site.error(ErrorKind::Body, &format!("a JSON body was due, and {status} came without one"));
+        return site
+            .error(ErrorKind::Body, &format!("JSON (application/json) was due, and {status} came without a body"));
     }
     let said = describe(&parse(&text));
-    let start: String = said.chars().take(200).collect();
-    let what = format!("a JSON body was due, and {status} came with {start:?}");
+    let start: String = said.chars().take(MAX_EXCERPT).collect();
+    let kind = site.content_type.as_deref().unwrap_or("no content-type");
+    let what = format!("JSON (application/json) was due, and {status} came as {kind}: {start:?}");
     site.refusal(ErrorKind::Body, &what, &said, Value::String(text.into_owned()))
 }

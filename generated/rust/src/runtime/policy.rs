@@ -6,19 +6,95 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::runtime::error::{Error, ErrorKind};
 
-/// Answers that the same GET may not get a little later.
+/// Answers after which the same GET may succeed later.
 const PASSING: [u16; 4] = [429, 502, 503, 504];
 
-/// A server that asks for more patience than this gets an error instead of silence.
-pub const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+/// A connection that is not open after this time counts as a connection failure.
+pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// A connection that lived this long did its work; what ends it then is no sign of trouble.
+/// The deadline of an ordinary call, retries and body included.
+pub const DEFAULT_DEADLINE: Duration = Duration::from_secs(60);
+
+/// How often a GET is sent again.
+pub const MAX_RETRIES: u32 = 3;
+
+/// The delay before the first retry or reconnect.
+pub const RETRY_DELAY: Duration = Duration::from_millis(500);
+
+/// The delay grows up to so many times the first one.
+const MAX_DELAY_FACTOR: f64 = 10.0;
+
+/// Each delay is longer or shorter by a random part of it, this much at most.
+const JITTER: f64 = 0.25;
+
+/// A longer `Retry-After` is not slept: the error comes at once.
+pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
+
+/// A stream's `retry:` field sets the least delay before a reconnect, up to this.
+pub const MAX_STREAM_RETRY: Duration = Duration::from_secs(30);
+
+/// How many attempts in a row reopen a lost stream, or join the run of a lost wait.
+pub const MAX_RECONNECTS: u32 = 5;
+
+/// A connection that brought bytes and lived this long did its work: attempts are counted anew after it.
 pub const LONG_LIVED: Duration = Duration::from_secs(5);
+
+/// The largest event of a stream, in bytes.
+pub const MAX_EVENT_SIZE: usize = 64 * 1024 * 1024;
+
+/// How many of the last event ids a stream remembers.
+pub const MAX_REMEMBERED_IDS: usize = 10_000;
+
+/// Of the last two ids, so many events are remembered by name and data.
+pub const MAX_EVENTS_WITH_ONE_ID: usize = 100;
+
+/// A stream that is open and was never read gives its connection back after this time.
+pub const MAX_UNREAD: Duration = Duration::from_secs(60);
+
+/// The longest text of a server's answer that an error quotes, in characters.
+pub const MAX_DETAIL: usize = 1000;
+
+/// The longest excerpt of an event or body that is not JSON, in characters.
+pub const MAX_EXCERPT: usize = 200;
+
+/// Shorter values of secret headers are not looked for in texts: they would match by chance.
+pub const MIN_SECRET: usize = 6;
+
+/// The numbers by their names in `src/policy.json`, for the test that holds them equal to that file.
+#[doc(hidden)]
+pub fn numbers() -> Vec<(&'static str, f64)> {
+    let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
+    vec![
+        ("connect_timeout_seconds", CONNECT_TIMEOUT.as_secs_f64()),
+        ("default_deadline_seconds", DEFAULT_DEADLINE.as_secs_f64()),
+        ("max_retries", f64::from(MAX_RETRIES)),
+        ("retry_delay_milliseconds", RETRY_DELAY.as_secs_f64() * 1000.0),
+        ("max_retry_delay_factor", MAX_DELAY_FACTOR),
+        ("retry_jitter_fraction", JITTER),
+        ("max_retry_after_seconds", MAX_RETRY_AFTER.as_secs_f64()),
+        ("max_stream_retry_seconds", MAX_STREAM_RETRY.as_secs_f64()),
+        ("max_reconnects", f64::from(MAX_RECONNECTS)),
+        ("long_lived_connection_seconds", LONG_LIVED.as_secs_f64()),
+        ("max_event_size_bytes", count(MAX_EVENT_SIZE)),
+        ("max_remembered_ids", count(MAX_REMEMBERED_IDS)),
+        ("max_remembered_events_with_one_id", count(MAX_EVENTS_WITH_ONE_ID)),
+        ("max_unread_stream_seconds", MAX_UNREAD.as_secs_f64()),
+        ("max_error_detail_characters", count(MAX_DETAIL)),
+        ("max_error_excerpt_characters", count(MAX_EXCERPT)),
+        ("min_redacted_secret_characters", count(MIN_SECRET)),
+    ]
+}
+
+/// The statuses of `retry_statuses` in `src/policy.json`.
+#[doc(hidden)]
+pub fn retry_statuses() -> &'static [u16] {
+    &PASSING
+}
 
 /// The pause before the attempt after this one, counted from 0; with jitter, so that many clients do not come back at once.
 pub fn backoff(attempt: u32, base: Duration) -> Duration {
-    let factor = if attempt < 4 { f64::from(1_u32 << attempt) } else { 10.0 };
-    base.mul_f64(factor.min(10.0) * (0.75 + random() / 2.0))
+    let factor = f64::from(1_u32 << attempt.min(16)).min(MAX_DELAY_FACTOR);
+    base.mul_f64(factor * (1.0 - JITTER + 2.0 * JITTER * random()))
 }
 
 /// From 0 to 1. The hasher's keys are random, which is enough for a jitter.

@@ -7,6 +7,7 @@ use crate::Maybe;
 
 /// A chat model has answered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ChatModelEnd {
     /// What happened.
     pub event: OnChatModelEndLiteral,
@@ -27,6 +28,7 @@ pub struct ChatModelEnd {
 
 /// A chat model's answer, and what it was given where it is known.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ChatModelEndData {
     /// A message as a stream tells it: a chunk where the model streams, a complete message where it does not.
     pub output: StreamedMessage,
@@ -37,6 +39,7 @@ pub struct ChatModelEndData {
 
 /// The conversations that a chat model is to answer, mostly one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ChatModelInput {
     /// The conversations.
     pub messages: Vec<Conversation>,
@@ -44,6 +47,7 @@ pub struct ChatModelInput {
 
 /// A chat model begins.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ChatModelStart {
     /// What happened.
     pub event: OnChatModelStartLiteral,
@@ -64,6 +68,7 @@ pub struct ChatModelStart {
 
 /// What a chat model begins with.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ChatModelStartData {
     /// The conversations that a chat model is to answer, mostly one.
     pub input: ChatModelInput,
@@ -71,6 +76,7 @@ pub struct ChatModelStartData {
 
 /// A chat model gives a piece of its answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ChatModelStream {
     /// What happened.
     pub event: OnChatModelStreamLiteral,
@@ -91,6 +97,7 @@ pub struct ChatModelStream {
 
 /// A piece of a chat model's answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ChatModelStreamData {
     /// A piece of what a model says; the contents of all chunks with one id make the message.
     pub chunk: AIMessageChunk,
@@ -98,6 +105,7 @@ pub struct ChatModelStreamData {
 
 /// A runnable dispatched an event of its own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct CustomActivity {
     /// What happened.
     pub event: OnCustomEventLiteral,
@@ -116,21 +124,9 @@ pub struct CustomActivity {
     pub data: CustomData,
 }
 
-/// What a node writes to the stream by itself, any JSON value.
-pub type CustomData = Value;
-
-/// What a node wrote, in an envelope, with the name of its channel where that has one.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct CustomPayload {
-    /// The name, as in the channel `custom:<name>`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// What a node writes to the stream by itself, any JSON value.
-    pub payload: CustomData,
-}
-
 /// A piece of text with its source.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Document {
     /// The id of the document.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
@@ -147,6 +143,7 @@ pub struct Document {
 
 /// A text that a model made, or a piece of one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Generation {
     /// The text.
     pub text: String,
@@ -171,6 +168,7 @@ pub type Generations = Vec<Generation>;
 
 /// A model that completes text has answered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct LlmEnd {
     /// What happened.
     pub event: OnLlmEndLiteral,
@@ -191,6 +189,7 @@ pub struct LlmEnd {
 
 /// A model's texts, and what it was given where it is known.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct LlmEndData {
     /// What a model made of its prompts.
     pub output: LlmOutput,
@@ -201,6 +200,7 @@ pub struct LlmEndData {
 
 /// The texts that a model is to complete.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct LlmInput {
     /// The texts.
     pub prompts: Vec<String>,
@@ -208,6 +208,7 @@ pub struct LlmInput {
 
 /// What a model made of its prompts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct LlmOutput {
     /// The texts for each prompt.
     pub generations: Vec<Generations>,
@@ -218,6 +219,7 @@ pub struct LlmOutput {
 
 /// A model that completes text begins.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct LlmStart {
     /// What happened.
     pub event: OnLlmStartLiteral,
@@ -238,6 +240,7 @@ pub struct LlmStart {
 
 /// What a model that completes text begins with.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct LlmStartData {
     /// The texts that a model is to complete.
     pub input: LlmInput,
@@ -245,6 +248,7 @@ pub struct LlmStartData {
 
 /// A model that completes text gives a piece of its answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct LlmStream {
     /// What happened.
     pub event: OnLlmStreamLiteral,
@@ -265,6 +269,7 @@ pub struct LlmStream {
 
 /// A piece of a model's text.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct LlmStreamData {
     /// A text that a model made, or a piece of one.
     pub chunk: Generation,
@@ -272,6 +277,7 @@ pub struct LlmStreamData {
 
 /// A retriever has found its documents.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RetrieverEnd {
     /// What happened.
     pub event: OnRetrieverEndLiteral,
@@ -292,6 +298,7 @@ pub struct RetrieverEnd {
 
 /// What a retriever found.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RetrieverEndData {
     /// The documents, the best first.
     pub output: Vec<Document>,
@@ -302,6 +309,7 @@ pub struct RetrieverEndData {
 
 /// What a retriever is asked.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RetrieverInput {
     /// The question.
     pub query: String,
@@ -309,6 +317,7 @@ pub struct RetrieverInput {
 
 /// A retriever begins.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RetrieverStart {
     /// What happened.
     pub event: OnRetrieverStartLiteral,
@@ -329,6 +338,7 @@ pub struct RetrieverStart {
 
 /// What a retriever begins with.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RetrieverStartData {
     /// What a retriever is asked.
     pub input: RetrieverInput,
@@ -355,6 +365,7 @@ one_of! {
 
 /// A chain, a prompt, a parser or a tool has ended.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunnableEnd {
     /// What ended.
     pub event: RunnableEndName,
@@ -375,6 +386,7 @@ pub struct RunnableEnd {
 
 /// What a runnable gave, and what it was given where it is known.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunnableEndData {
     /// What a runnable of the graph takes or gives, any JSON value; its shape is its own.
     pub output: RunnableValue,
@@ -395,6 +407,7 @@ text_enum! {
 
 /// A chain, a prompt, a parser or a tool begins.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunnableStart {
     /// What began.
     pub event: RunnableStartName,
@@ -415,6 +428,7 @@ pub struct RunnableStart {
 
 /// What a runnable begins with.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunnableStartData {
     /// What a runnable of the graph takes or gives, any JSON value; its shape is its own.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
@@ -433,6 +447,7 @@ text_enum! {
 
 /// A chain, a parser or a tool gives a part of its output.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunnableStream {
     /// What gave a part of its output.
     pub event: RunnableStreamName,
@@ -453,6 +468,7 @@ pub struct RunnableStream {
 
 /// A part of what a runnable gives.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunnableStreamData {
     /// What a runnable of the graph takes or gives, any JSON value; its shape is its own.
     pub chunk: RunnableValue,
@@ -471,6 +487,7 @@ text_enum! {
 
 /// A tool has failed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunnableToolError {
     /// What happened.
     pub event: OnToolErrorLiteral,
@@ -491,6 +508,7 @@ pub struct RunnableToolError {
 
 /// Why a tool failed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunnableToolErrorData {
     /// Why a run failed; a class that the server does not know to be harmless has its message hidden.
     pub error: RunFailure,

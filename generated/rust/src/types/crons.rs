@@ -6,6 +6,7 @@ use crate::Maybe;
 
 /// A schedule on which the server creates runs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Cron {
     /// The cron's id.
     pub cron_id: String,
@@ -148,6 +149,7 @@ pub type CronList = Vec<CronPartial>;
 
 /// A cron of a search, with the selected fields only.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct CronPartial {
     /// The cron's id.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -195,6 +197,7 @@ pub struct CronPartial {
 
 /// What the runs of a cron are created with, as it was sent; fields that are not checked are kept as they are.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct CronPayload {
     /// The assistant that it runs.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -123,6 +123,7 @@ pub type McpCursorOffset = u64;
 
 /// The answer to a ping, which says nothing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct McpEmptyResult {}
 
 /// The name and version of an MCP client or server.
@@ -186,6 +187,7 @@ impl McpInitializeRequest {
 
 /// What the server is and knows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct McpInitializeResult {
     /// The version of the protocol that the two speak from now on.
     #[serde(rename = "protocolVersion")]
@@ -361,6 +363,7 @@ one_of! {
 
 /// What the server can do; it has tools and nothing else.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct McpServerCapabilities {
     /// It has tools.
     pub tools: McpToolsCapability,
@@ -368,6 +371,7 @@ pub struct McpServerCapabilities {
 
 /// The response to a request that went well.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct McpSuccess {
     /// The version of JSON-RPC.
     pub jsonrpc: JsonRpcVersion,
@@ -379,6 +383,7 @@ pub struct McpSuccess {
 
 /// A text.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct McpTextContent {
     /// The kind of content.
     pub r#type: TextLiteral,
@@ -388,6 +393,7 @@ pub struct McpTextContent {
 
 /// An assistant as a tool.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct McpTool {
     /// The assistant's name with the characters that a tool may have.
     pub name: String,
@@ -404,6 +410,7 @@ pub struct McpTool {
 
 /// What a client may expect of a tool.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct McpToolAnnotations {
     /// Whether it changes nothing.
     #[serde(rename = "readOnlyHint")]
@@ -421,6 +428,7 @@ pub struct McpToolAnnotations {
 
 /// A page of tools.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct McpToolList {
     /// The tools, at most 100.
     pub tools: Vec<McpTool>,
@@ -431,6 +439,7 @@ pub struct McpToolList {
 
 /// What a tool returned.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct McpToolResult {
     /// One text, the final state as Python prints it or the name of an error.
     pub content: Vec<McpTextContent>,
@@ -441,6 +450,7 @@ pub struct McpToolResult {
 
 /// What the server can do with tools.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct McpToolsCapability {
     /// Whether it tells when the list changes, which it does not.
     #[serde(rename = "listChanged")]

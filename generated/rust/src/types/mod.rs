@@ -9,30 +9,34 @@
 mod a2a;
 mod activity;
 mod assistants;
-mod common;
+mod commands;
 mod crons;
 mod literals;
 mod mcp;
 mod messages;
 mod protocol;
 mod runs;
+mod shared;
 mod state;
 mod store;
+mod stream;
 mod system;
 mod threads;
 
 pub use a2a::*;
 pub use activity::*;
 pub use assistants::*;
-pub use common::*;
+pub use commands::*;
 pub use crons::*;
 pub use literals::*;
 pub use mcp::*;
 pub use messages::*;
 pub use protocol::*;
 pub use runs::*;
+pub use shared::*;
 pub use state::*;
 pub use store::*;
+pub use stream::*;
 pub use system::*;
 pub use threads::*;
 

@@ -5,207 +5,100 @@ use serde_json::Value;
 use super::*;
 use crate::Maybe;
 
-/// Asks for the graph and the subgraphs that run.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct AgentTreeCommand {
-    /// A number that the answer repeats.
-    pub id: u64,
-    /// Tells the command.
-    pub method: AgentGetTreeLiteral,
-    /// Whose tree is asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub params: Option<AgentTreeParams>,
-}
-
-impl AgentTreeCommand {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(id: u64) -> Self {
-        Self { id, method: AgentGetTreeLiteral, params: None }
+one_of! {
+    /// What comes to a block, told apart by `type`.
+    BlockChange by "type" {
+        Text(TextDelta) = "text-delta",
+        Reasoning(ReasoningDelta) = "reasoning-delta",
+        Data(DataDelta) = "data-delta",
+        ToolCall(ToolCallDelta) = "tool-call-delta",
+        Block(BlockDelta) = "block-delta",
     }
 }
 
-/// A graph and its subgraphs.
+/// Fields that replace those of the block.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct AgentTreeNode {
-    /// The way from the graph to a subgraph, empty for the graph itself.
-    pub namespace: Namespace,
-    /// How far a graph or a subgraph has come.
-    pub status: LifecycleStatus,
-    /// The name of the graph.
-    pub graph_name: String,
-    /// The subgraphs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub children: Option<Vec<AgentTreeNode>>,
-    /// Keys and values that you choose; the server keeps them and searches by them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Metadata>,
+#[non_exhaustive]
+pub struct BlockDelta {
+    /// Tells the kind of change.
+    pub r#type: BlockDeltaLiteral,
+    /// One part of a message's content, told apart by `type`.
+    pub fields: ContentBlock,
 }
 
-/// Whose tree is asked for.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct AgentTreeParams {
-    /// The run, the present one by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub run_id: Option<String>,
-}
-
-/// The graph and the subgraphs that run.
+/// More of the block; of a tool's message `content` has the text in place of `delta`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct AgentTreeResult {
-    /// A graph and its subgraphs.
-    pub tree: AgentTreeNode,
+#[non_exhaustive]
+pub struct ContentBlockDelta {
+    /// Tells the kind of piece.
+    pub event: ContentBlockDeltaLiteral,
+    /// The place of the block in the message, from 0.
+    pub index: i64,
+    /// What comes to a block, told apart by `type`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delta: Option<BlockChange>,
+    /// One part of a message's content, told apart by `type`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content: Option<ContentBlock>,
 }
 
-/// What a run does to a thread before it goes on, instead of taking an input.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Command {
-    /// An update of the state, an object or a list of pairs.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub update: Maybe<GraphUpdate>,
-    /// The value with which the pending interrupt goes on; without a pending interrupt nothing happens.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub resume: Maybe<ResumeValue>,
-    /// Where the graph goes next.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub goto: Maybe<Goto>,
+/// The block is complete.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContentBlockFinish {
+    /// Tells the kind of piece.
+    pub event: ContentBlockFinishLiteral,
+    /// The place of the block in the message, from 0.
+    pub index: i64,
+    /// The whole block; a tool call has its arguments parsed.
+    pub content: ContentBlock,
+}
+
+/// A block of the message begins.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ContentBlockStart {
+    /// Tells the kind of piece.
+    pub event: ContentBlockStartLiteral,
+    /// The place of the block in the message, from 0.
+    pub index: i64,
+    /// One part of a message's content, told apart by `type`.
+    pub content: ContentBlock,
+}
+
+/// What a node wrote, in an envelope, with the name of its channel where that has one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct CustomPayload {
+    /// The name, as in the channel `custom:<name>`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What a node writes to the stream by itself, any JSON value.
+    pub payload: CustomData,
+}
+
+/// Bytes to append.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DataDelta {
+    /// Tells the kind of change.
+    pub r#type: DataDeltaLiteral,
+    /// The bytes, as base64.
+    pub data: String,
+    /// How the bytes are written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<Base64Literal>,
 }
 
 /// What a node asks.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct InputRequest {
     /// The id of the interrupt that `input.respond` must name.
     pub interrupt_id: String,
     /// What a node passed to `interrupt()`, any JSON value.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub payload: Maybe<InterruptValue>,
-}
-
-/// Answers what a node asks, which starts a run that goes on from there.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct InputRespondCommand {
-    /// A number that the answer repeats.
-    pub id: u64,
-    /// Tells the command.
-    pub method: InputRespondLiteral,
-    /// The answer to one interrupt, or the answers to several at the same checkpoint.
-    pub params: InputRespondParams,
-}
-
-impl InputRespondCommand {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(id: u64, params: InputRespondParams) -> Self {
-        Self { id, method: InputRespondLiteral, params }
-    }
-}
-
-/// The answers to several interrupts at the same checkpoint.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct InputRespondMany {
-    /// The answers.
-    pub responses: Vec<InputResponse>,
-    /// An update of the state in the same step.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub update: Maybe<GraphUpdate>,
-    /// Where the graph goes next, one node or several, each with the state or each with an input of its own.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub goto: Option<Goto>,
-    /// The configuration of a run, as the graph's runtime takes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<Config>,
-    /// Keys and values that you choose; the server keeps them and searches by them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Metadata>,
-}
-
-impl InputRespondMany {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(responses: Vec<InputResponse>) -> Self {
-        Self { responses, update: Maybe::Unset, goto: None, config: None, metadata: None }
-    }
-}
-
-/// The answer to one interrupt.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct InputRespondOne {
-    /// The id of the interrupt.
-    pub interrupt_id: String,
-    /// What the pending interrupt returns to its node, any JSON value; with several pending it is an object from
-    /// interrupt id to value.
-    pub response: ResumeValue,
-    /// The subgraph that asks, the graph itself by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub namespace: Option<Namespace>,
-    /// An update of the state in the same step.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub update: Maybe<GraphUpdate>,
-    /// Where the graph goes next, one node or several, each with the state or each with an input of its own.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub goto: Option<Goto>,
-    /// The configuration of a run, as the graph's runtime takes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<Config>,
-    /// Keys and values that you choose; the server keeps them and searches by them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Metadata>,
-}
-
-impl InputRespondOne {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(interrupt_id: impl Into<String>, response: ResumeValue) -> Self {
-        Self {
-            interrupt_id: interrupt_id.into(),
-            response,
-            namespace: None,
-            update: Maybe::Unset,
-            goto: None,
-            config: None,
-            metadata: None,
-        }
-    }
-}
-
-one_of! {
-    /// The answer to one interrupt, or the answers to several at the same checkpoint.
-    InputRespondParams {
-        One(InputRespondOne),
-        Many(InputRespondMany),
-    }
-}
-
-one_of_from! {
-    InputRespondParams {
-        One: value InputRespondOne,
-        Many: value InputRespondMany,
-    }
-}
-
-/// Nothing; the events tell what follows.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct InputRespondResult {}
-
-/// The answer to one interrupt of several.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct InputResponse {
-    /// The id of the interrupt.
-    pub interrupt_id: String,
-    /// What the pending interrupt returns to its node, any JSON value; with several pending it is an object from
-    /// interrupt id to value.
-    pub response: ResumeValue,
-    /// The subgraph that asks, the graph itself by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub namespace: Option<Namespace>,
-}
-
-impl InputResponse {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(interrupt_id: impl Into<String>, response: ResumeValue) -> Self {
-        Self { interrupt_id: interrupt_id.into(), response, namespace: None }
-    }
 }
 
 one_of! {
@@ -226,6 +119,7 @@ text_enum! {
 
 /// A node made the subgraph start, with a `Send` or over an edge.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct LifecycleCauseNode {
     /// How a node made a subgraph start.
     pub r#type: LifecycleCauseKind,
@@ -235,6 +129,7 @@ pub struct LifecycleCauseNode {
 
 /// A tool call made the subgraph start.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct LifecycleCauseToolCall {
     /// Tells the kind of cause.
     pub r#type: ToolCallCamelLiteral,
@@ -244,6 +139,7 @@ pub struct LifecycleCauseToolCall {
 
 /// How far a graph or a subgraph has come.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct LifecycleData {
     /// How far a graph or a subgraph has come.
     pub event: LifecycleStatus,
@@ -277,29 +173,76 @@ text_enum! {
     }
 }
 
-/// A command of a newer server that this document does not describe; a server that does not know it answers
-/// `unknown_command`.
+/// The model failed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct OtherCommand {
-    /// A number that the answer repeats.
-    pub id: u64,
-    /// Tells the command.
-    pub method: String,
-    /// What another command is given, free because the command defines it.
+#[non_exhaustive]
+pub struct MessageFailure {
+    /// Tells the kind of piece.
+    pub event: ErrorLiteral,
+    /// Why it failed.
+    pub message: String,
+    /// The provider's name for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub params: Option<OtherParams>,
+    pub code: Option<String>,
 }
 
-impl OtherCommand {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(id: u64, method: impl Into<String>) -> Self {
-        Self { id, method: method.into(), params: None }
+/// The message is complete.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessageFinish {
+    /// Tells the kind of piece.
+    pub event: MessageFinishLiteral,
+    /// Why the model stopped.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The tokens that a model's answer took.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usage: Option<UsageMetadata>,
+    /// What a model provider said about its answer (model, finish reason), free because each provider has its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ResponseMetadata>,
+}
+
+text_enum! {
+    /// Who speaks.
+    MessageRole {
+        Ai = "ai",
+        Human = "human",
+        System = "system",
+        Tool = "tool",
     }
 }
 
-/// What another command is given, free because the command defines it.
-pub type OtherParams = JsonObject;
+/// A message begins.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct MessageStart {
+    /// Tells the kind of piece.
+    pub event: MessageStartLiteral,
+    /// Who speaks; the JavaScript server does not say it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<MessageRole>,
+    /// The id of the message.
+    pub id: String,
+    /// The id of the tool call that the message answers, only of a tool.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tool_call_id: Option<String>,
+    /// What is known about the model; providers add further keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<ModelMetadata>,
+}
+
+one_of! {
+    /// A piece of a message, told apart by `event`; the blocks of a message follow one another.
+    MessagesData by "event" {
+        ContentBlockStart(ContentBlockStart) = "content-block-start",
+        ContentBlockFinish(ContentBlockFinish) = "content-block-finish",
+        MessageStart(MessageStart) = "message-start",
+        ContentBlockDelta(ContentBlockDelta) = "content-block-delta",
+        MessageFailure(MessageFailure) = "error",
+        MessageFinish(MessageFinish) = "message-finish",
+    }
+}
 
 one_of! {
     /// A kind of events.
@@ -333,6 +276,7 @@ text_enum! {
 
 /// A checkpoint was written.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ProtocolCheckpoints {
     /// Tells it from the answer to a command.
     pub r#type: EventLiteral,
@@ -349,6 +293,7 @@ pub struct ProtocolCheckpoints {
 
 /// What happened, where and when.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ProtocolCheckpointsParams {
     /// The way from the graph to a subgraph, empty for the graph itself.
     pub namespace: Namespace,
@@ -360,6 +305,7 @@ pub struct ProtocolCheckpointsParams {
 
 /// What a node wrote to the stream by itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ProtocolCustom {
     /// Tells it from the answer to a command.
     pub r#type: EventLiteral,
@@ -389,6 +335,7 @@ one_of! {
 
 /// What happened, where and when.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ProtocolCustomParams {
     /// The way from the graph to a subgraph, empty for the graph itself.
     pub namespace: Namespace,
@@ -405,6 +352,7 @@ pub struct ProtocolCustomParams {
 
 /// A node asks and waits for `input.respond`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ProtocolInputRequested {
     /// Tells it from the answer to a command.
     pub r#type: EventLiteral,
@@ -421,6 +369,7 @@ pub struct ProtocolInputRequested {
 
 /// What happened, where and when.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ProtocolInputRequestedParams {
     /// The way from the graph to a subgraph, empty for the graph itself.
     pub namespace: Namespace,
@@ -432,6 +381,7 @@ pub struct ProtocolInputRequestedParams {
 
 /// A graph or a subgraph began, ended, failed or was interrupted.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ProtocolLifecycle {
     /// Tells it from the answer to a command.
     pub r#type: EventLiteral,
@@ -448,6 +398,7 @@ pub struct ProtocolLifecycle {
 
 /// What happened, where and when.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ProtocolLifecycleParams {
     /// The way from the graph to a subgraph, empty for the graph itself.
     pub namespace: Namespace,
@@ -459,6 +410,7 @@ pub struct ProtocolLifecycleParams {
 
 /// A piece of a message.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ProtocolMessages {
     /// Tells it from the answer to a command.
     pub r#type: EventLiteral,
@@ -475,6 +427,7 @@ pub struct ProtocolMessages {
 
 /// What happened, where and when.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ProtocolMessagesParams {
     /// The way from the graph to a subgraph, empty for the graph itself.
     pub namespace: Namespace,
@@ -490,6 +443,7 @@ pub struct ProtocolMessagesParams {
 /// A task began or ended.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+#[non_exhaustive]
 pub struct ProtocolTasks<State = Value> {
     /// Tells it from the answer to a command.
     pub r#type: EventLiteral,
@@ -507,6 +461,7 @@ pub struct ProtocolTasks<State = Value> {
 /// What happened, where and when.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+#[non_exhaustive]
 pub struct ProtocolTasksParams<State = Value> {
     /// The way from the graph to a subgraph, empty for the graph itself.
     pub namespace: Namespace,
@@ -518,6 +473,7 @@ pub struct ProtocolTasksParams<State = Value> {
 
 /// What a tool does.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ProtocolTools {
     /// Tells it from the answer to a command.
     pub r#type: EventLiteral,
@@ -534,6 +490,7 @@ pub struct ProtocolTools {
 
 /// What happened, where and when.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ProtocolToolsParams {
     /// The way from the graph to a subgraph, empty for the graph itself.
     pub namespace: Namespace,
@@ -548,6 +505,7 @@ pub struct ProtocolToolsParams {
 
 /// What a node changed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ProtocolUpdates {
     /// Tells it from the answer to a command.
     pub r#type: EventLiteral,
@@ -564,6 +522,7 @@ pub struct ProtocolUpdates {
 
 /// What happened, where and when.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ProtocolUpdatesParams {
     /// The way from the graph to a subgraph, empty for the graph itself.
     pub namespace: Namespace,
@@ -579,6 +538,7 @@ pub struct ProtocolUpdatesParams {
 /// The state after the input and after every step.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+#[non_exhaustive]
 pub struct ProtocolValues<State = Value> {
     /// Tells it from the answer to a command.
     pub r#type: EventLiteral,
@@ -596,6 +556,7 @@ pub struct ProtocolValues<State = Value> {
 /// What happened, where and when.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+#[non_exhaustive]
 pub struct ProtocolValuesParams<State = Value> {
     /// The way from the graph to a subgraph, empty for the graph itself.
     pub namespace: Namespace,
@@ -605,303 +566,63 @@ pub struct ProtocolValuesParams<State = Value> {
     pub data: State,
 }
 
-/// Subscribes again after a WebSocket was lost; over HTTP the Python server answers `no_such_run`, and the JavaScript
-/// server `not_supported` always.
+/// Thoughts to append.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ReconnectCommand {
-    /// A number that the answer repeats.
-    pub id: u64,
-    /// Tells the command.
-    pub method: SubscriptionReconnectLiteral,
-    /// What to subscribe to, and where to go on. Where the server no longer has what follows `since` it answers
-    /// `resume_gap`.
-    pub params: ReconnectParams,
+#[non_exhaustive]
+pub struct ReasoningDelta {
+    /// Tells the kind of change.
+    pub r#type: ReasoningDeltaLiteral,
+    /// The thoughts.
+    pub reasoning: String,
 }
 
-impl ReconnectCommand {
+/// Text to append.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TextDelta {
+    /// Tells the kind of change.
+    pub r#type: TextDeltaLiteral,
+    /// The text.
+    pub text: String,
+}
+
+/// Which events of a thread to send, for as long as the connection is open.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ThreadEventsRequest {
+    /// The kinds of events to send.
+    pub channels: Vec<ProtocolChannel>,
+    /// The subgraphs to send events of, each with all below it; all by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub namespaces: Option<Vec<Namespace>>,
+    /// How far below each of `namespaces` to go, without limit by default; ignored without them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub depth: Option<u64>,
+    /// The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<u64>,
+}
+
+impl ThreadEventsRequest {
     /// Made of what must be given; the rest is unset.
     #[must_use]
-    pub fn new(id: u64, params: ReconnectParams) -> Self {
-        Self { id, method: SubscriptionReconnectLiteral, params }
+    pub fn new(channels: Vec<ProtocolChannel>) -> Self {
+        Self { channels, namespaces: None, depth: None, since: None }
     }
 }
 
-/// Starts a run, or goes on with an interrupted one.
+/// Arguments of a tool call to append.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct RunStartCommand {
-    /// A number that the answer repeats.
-    pub id: u64,
-    /// Tells the command.
-    pub method: RunStartLiteral,
-    /// What a run is started with.
-    pub params: RunStartParams,
-}
-
-impl RunStartCommand {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(id: u64, params: RunStartParams) -> Self {
-        Self { id, method: RunStartLiteral, params }
-    }
-}
-
-/// What a run is started with.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct RunStartParams {
-    /// An assistant's id or a graph's name; a name stands for the assistant that the server made for that graph.
-    pub assistant_id: AssistantReference,
-    /// The graph's input, or of an interrupted thread the value to resume with; null goes on as it is.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub input: Maybe<GraphInput>,
-    /// The configuration, with `configurable.checkpoint_id` to start from there.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<Config>,
-    /// Keys and values that you choose; the server keeps them and searches by them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Metadata>,
-    /// Where a run is traced in LangSmith.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub langsmith_tracer: Option<LangsmithTracer>,
-    /// What happens to a run in flight, `enqueue` by default.
-    #[serde(rename = "multitaskStrategy", skip_serializing_if = "Option::is_none")]
-    pub multitask_strategy_camel: Option<MultitaskStrategy>,
-    /// The same in the spelling that newer servers read.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub multitask_strategy: Option<MultitaskStrategy>,
-}
-
-impl RunStartParams {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(assistant_id: impl Into<String>) -> Self {
-        Self {
-            assistant_id: assistant_id.into(),
-            input: Maybe::Unset,
-            config: None,
-            metadata: None,
-            langsmith_tracer: None,
-            multitask_strategy_camel: None,
-            multitask_strategy: None,
-        }
-    }
-}
-
-/// The run that was started.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct RunStartResult {
-    /// The run.
-    pub run_id: String,
-}
-
-/// Asks for the thread's state; the Python server answers `unknown_command`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct StateGetCommand {
-    /// A number that the answer repeats.
-    pub id: u64,
-    /// Tells the command.
-    pub method: StateGetLiteral,
-    /// What of the state is asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub params: Option<StateGetParams>,
-}
-
-impl StateGetCommand {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(id: u64) -> Self {
-        Self { id, method: StateGetLiteral, params: None }
-    }
-}
-
-/// What of the state is asked for.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct StateGetParams {
-    /// The way from the graph to a subgraph, empty for the graph itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub namespace: Option<Namespace>,
-    /// The keys of the state, all by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub keys: Option<Vec<String>>,
-}
-
-/// The thread's state.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
-pub struct StateGetResult<State = Value> {
-    /// The state of a graph; its shape is the graph's own.
-    pub values: State,
-    /// A checkpoint by its id.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub checkpoint: Option<CheckpointReference>,
-}
-
-/// Asks for events over a WebSocket, which is silent before; over HTTP it has no effect.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct SubscribeCommand {
-    /// A number that the answer repeats.
-    pub id: u64,
-    /// Tells the command.
-    pub method: SubscriptionSubscribeLiteral,
-    /// Which events of a thread to send, for as long as the connection is open.
-    pub params: ThreadEventsRequest,
-}
-
-impl SubscribeCommand {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(id: u64, params: ThreadEventsRequest) -> Self {
-        Self { id, method: SubscriptionSubscribeLiteral, params }
-    }
-}
-
-/// A subscription; it has an effect on a WebSocket only.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct SubscriptionResult {
-    /// The id of the subscription.
-    pub subscription_id: String,
-    /// The number of events that were sent before this answer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub replayed_events: Option<i64>,
-}
-
-one_of! {
-    /// What a thread is to do, told apart by `method`.
-    ThreadCommand {
-        RunStart(RunStartCommand),
-        InputRespond(InputRespondCommand),
-        Subscribe(SubscribeCommand),
-        Unsubscribe(UnsubscribeCommand),
-        Reconnect(ReconnectCommand),
-        AgentTree(AgentTreeCommand),
-        StateGet(StateGetCommand),
-        Other(OtherCommand),
-    }
-}
-
-one_of_from! {
-    ThreadCommand {
-        RunStart: value RunStartCommand,
-        InputRespond: value InputRespondCommand,
-        Subscribe: value SubscribeCommand,
-        Unsubscribe: value UnsubscribeCommand,
-        Reconnect: value ReconnectCommand,
-        AgentTree: value AgentTreeCommand,
-        StateGet: value StateGetCommand,
-        Other: value OtherCommand,
-    }
-}
-
-/// The command was refused, although it was well-formed; the status of the response is 200.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ThreadCommandError {
-    /// Tells it from a success.
-    pub r#type: ErrorLiteral,
-    /// The number of the command.
-    pub id: i64,
-    /// Why a command was refused.
-    pub error: ThreadCommandErrorCode,
-    /// What is wrong.
-    pub message: String,
-    /// Where it went wrong in the server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stacktrace: Option<String>,
-    /// Of `resume_gap`: the `seq` after which the client wanted to go on.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub since: Option<i64>,
-    /// Of `resume_gap`: the oldest `seq` that the server still has.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub min_available_seq: Option<i64>,
-    /// Where the thread stood when the command was answered.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<ThreadCommandMeta>,
-}
-
-text_enum! {
-    /// Why a command was refused.
-    ThreadCommandErrorCode {
-        InvalidArgument = "invalid_argument",
-        UnknownCommand = "unknown_command",
-        UnknownError = "unknown_error",
-        NoSuchRun = "no_such_run",
-        NoSuchSubscription = "no_such_subscription",
-        NoSuchNamespace = "no_such_namespace",
-        NoSuchInterrupt = "no_such_interrupt",
-        NoSuchCheckpoint = "no_such_checkpoint",
-        PermissionDenied = "permission_denied",
-        NotSupported = "not_supported",
-        ResumeGap = "resume_gap",
-        Unsupported = "unsupported",
-    }
-}
-
-/// What is wrong with a command that lacks its number or its method.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ThreadCommandMalformed {
-    /// Tells it from a success.
-    pub r#type: ErrorLiteral,
-    /// What was sent as the number, any JSON value; null where there was none.
-    pub id: Value,
-    /// Why a command was refused.
-    pub error: ThreadCommandErrorCode,
-    /// What is wrong.
-    pub message: String,
-}
-
-/// Where the thread stood when the command was answered.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ThreadCommandMeta {
-    /// The `seq` of the last event that this connection got by then; always 0 over HTTP on the Python server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub applied_through_seq: Option<u64>,
-    /// The thread, only on the JavaScript server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub thread_id: Option<String>,
-}
-
-one_of! {
-    /// What is wrong with a command that is malformed, `detail` where it is not even JSON.
-    ThreadCommandRefusal {
-        ThreadCommandMalformed(ThreadCommandMalformed),
-        ErrorResponse(ErrorResponse),
-    }
-}
-
-one_of! {
-    /// The answer to a command, told apart by `type`.
-    ThreadCommandResponse<State> by "type" {
-        Error(ThreadCommandError) = "error",
-        Success(ThreadCommandSuccess<State>) = "success",
-    }
-}
-
-one_of! {
-    /// What a command gives.
-    ThreadCommandResult<State> {
-        RunStart(RunStartResult),
-        AgentTree(AgentTreeResult),
-        StateGet(StateGetResult<State>),
-        Subscription(SubscriptionResult),
-        InputRespond(InputRespondResult),
-    }
-}
-
-/// The command was carried out.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
-pub struct ThreadCommandSuccess<State = Value> {
-    /// Tells it from an error.
-    pub r#type: SuccessLiteral,
-    /// The number of the command.
-    pub id: i64,
-    /// What a command gives.
-    pub result: ThreadCommandResult<State>,
-    /// Where the thread stood when the command was answered.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<ThreadCommandMeta>,
+#[non_exhaustive]
+pub struct ToolCallDelta {
+    /// Tells the kind of change.
+    pub r#type: ToolCallDeltaLiteral,
+    /// A piece of the arguments, as text.
+    pub args: String,
 }
 
 /// A tool has failed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ToolErrored {
     /// Tells what happened.
     pub event: ToolErrorLiteral,
@@ -916,6 +637,7 @@ pub struct ToolErrored {
 
 /// A tool has ended.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ToolFinished {
     /// Tells what happened.
     pub event: ToolFinishedLiteral,
@@ -927,6 +649,7 @@ pub struct ToolFinished {
 
 /// A tool gives a part of its output.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ToolOutputDelta {
     /// Tells what happened.
     pub event: ToolOutputDeltaLiteral,
@@ -938,6 +661,7 @@ pub struct ToolOutputDelta {
 
 /// A tool begins.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ToolStarted {
     /// Tells what happened.
     pub event: ToolStartedLiteral,
@@ -957,24 +681,5 @@ one_of! {
         OutputDelta(ToolOutputDelta) = "tool-output-delta",
         Finished(ToolFinished) = "tool-finished",
         Errored(ToolErrored) = "tool-error",
-    }
-}
-
-/// Ends a subscription of this WebSocket.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct UnsubscribeCommand {
-    /// A number that the answer repeats.
-    pub id: u64,
-    /// Tells the command.
-    pub method: SubscriptionUnsubscribeLiteral,
-    /// Which subscription ends.
-    pub params: UnsubscribeParams,
-}
-
-impl UnsubscribeCommand {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(id: u64, params: UnsubscribeParams) -> Self {
-        Self { id, method: SubscriptionUnsubscribeLiteral, params }
     }
 }

@@ -7,8 +7,21 @@ use serde_json::Value;
 use super::*;
 use crate::Maybe;
 
+/// The number and size of the values of a state's channels.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ChannelStorage {
+    /// The number of rows.
+    pub count: u64,
+    /// Their size, in bytes.
+    pub bytes: u64,
+    /// The same, for each channel.
+    pub by_channel: StorageByChannel,
+}
+
 /// A saved state of a thread or of a subgraph in it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Checkpoint {
     /// The thread that the checkpoint belongs to.
     pub thread_id: String,
@@ -42,6 +55,7 @@ pub struct CheckpointConfig {
 
 /// A checkpoint without its state.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct CheckpointEnvelope {
     /// The id of the checkpoint.
     pub id: String,
@@ -59,6 +73,7 @@ pub type CheckpointMap = BTreeMap<String, String>;
 
 /// What is known about a checkpoint besides its state; the run's metadata and settings are merged into it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct CheckpointMetadata {
     /// What wrote the checkpoint.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -118,6 +133,7 @@ pub struct CheckpointMetadata {
 
 /// A checkpoint by its id.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct CheckpointReference {
     /// The id of the checkpoint.
     pub id: String,
@@ -136,80 +152,17 @@ text_enum! {
     }
 }
 
-/// A checkpoint was written.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
-pub struct DebugCheckpoint<State = Value> {
-    /// The number of the step, -1 for the first input.
-    pub step: i64,
-    /// When it happened.
-    pub timestamp: String,
-    /// Tells what happened.
-    pub r#type: CheckpointLiteral,
-    /// A checkpoint as the debug mode tells it, with its place also as the thread's state names it.
-    pub payload: DebugCheckpointPayload<State>,
-}
-
-/// A checkpoint as the debug mode tells it, with its place also as the thread's state names it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
-pub struct DebugCheckpointPayload<State = Value> {
-    /// Where the checkpoint is; use `checkpoint`. Deprecated.
-    pub config: StreamedCheckpointConfig,
-    /// Where the checkpoint before is; use `parent_checkpoint`. Deprecated.
-    pub parent_config: Option<StreamedCheckpointConfig>,
-    /// The state of a graph; its shape is the graph's own.
-    pub values: State,
-    /// What is known about a checkpoint besides its state; the run's metadata and settings are merged into it.
-    pub metadata: CheckpointMetadata,
-    /// The nodes that run next, none where the graph has ended.
-    pub next: Vec<NodeName>,
-    /// What runs next, one task for each node.
-    pub tasks: Vec<StreamedCheckpointTask>,
-    /// A saved state of a thread or of a subgraph in it.
-    pub checkpoint: Checkpoint,
-    /// The checkpoint before, null for the first.
-    pub parent_checkpoint: Option<Checkpoint>,
-}
-
-one_of! {
-    /// What the debug mode tells, told apart by `type`.
-    DebugData<State> by "type" {
-        Checkpoint(DebugCheckpoint<State>) = "checkpoint",
-        Task(DebugTask<State>) = "task",
-        TaskResult(DebugTaskResult) = "task_result",
-    }
-}
-
-/// A task began.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
-pub struct DebugTask<State = Value> {
-    /// The number of the step, -1 for the first input.
-    pub step: i64,
-    /// When it happened.
-    pub timestamp: String,
-    /// Tells what happened.
-    pub r#type: TaskLiteral,
-    /// A node's turn begins.
-    pub payload: TaskStart<State>,
-}
-
-/// A task ended.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct DebugTaskResult {
-    /// The number of the step, -1 for the first input.
-    pub step: i64,
-    /// When it happened.
-    pub timestamp: String,
-    /// Tells what happened.
-    pub r#type: TaskResultLiteral,
-    /// A node's turn has ended.
-    pub payload: TaskResult,
+/// A checkpoint in the shape that the history takes, wrapped in `configurable`; a bare one makes the server fail.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct HistoryBefore {
+    /// The checkpoint.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub configurable: Option<CheckpointConfig>,
 }
 
 /// A question of a node that stopped at `interrupt()` and waits for a value to resume with.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Interrupt {
     /// The id by which a resume names this interrupt.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -221,21 +174,6 @@ pub struct Interrupt {
     pub response_schema: Maybe<JsonSchema>,
 }
 
-one_of! {
-    /// The nodes at which a run stops, by name or all.
-    InterruptNodes {
-        AllNodes(AllNodes),
-        NodeNames(NodeNames),
-    }
-}
-
-one_of_from! {
-    InterruptNodes {
-        AllNodes: value AllNodes,
-        NodeNames: list NodeName,
-    }
-}
-
 /// What a node passed to `interrupt()`, any JSON value.
 pub type InterruptValue = Value;
 
@@ -245,121 +183,27 @@ pub type Interrupts = Vec<Interrupt>;
 /// A part of a state; an object has to contain these keys, a list these elements.
 pub type StateFilter = JsonObject;
 
-/// The thread's state after an update by hand.
+/// The versions and size of each channel, by its name.
+pub type StorageByChannel = BTreeMap<String, StorageVersions>;
+
+/// A number of rows and their size.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
-pub struct StateUpdateData<State = Value> {
-    /// The state of a thread at a checkpoint; of a thread that never ran, `values` is empty and the rest null.
-    pub state: ThreadState<State>,
-    /// The thread.
-    pub thread_id: String,
+#[non_exhaustive]
+pub struct StorageCount {
+    /// The number of rows.
+    pub count: u64,
+    /// Their size, in bytes.
+    pub bytes: u64,
 }
 
-/// A checkpoint as it is written while the run goes on.
+/// The versions of one channel and their size.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
-pub struct StreamedCheckpoint<State = Value> {
-    /// Where the checkpoint is.
-    pub config: StreamedCheckpointConfig,
-    /// Where the checkpoint before is, null for the first.
-    pub parent_config: Option<StreamedCheckpointConfig>,
-    /// The state of a graph; its shape is the graph's own.
-    pub values: State,
-    /// What is known about a checkpoint besides its state; the run's metadata and settings are merged into it.
-    pub metadata: CheckpointMetadata,
-    /// The nodes that run next, none where the graph has ended.
-    pub next: Vec<NodeName>,
-    /// What runs next, one task for each node.
-    pub tasks: Vec<StreamedCheckpointTask>,
-}
-
-/// Where a checkpoint is, as a configuration that a run could start from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct StreamedCheckpointConfig {
-    /// The identity of a checkpoint and of the run that writes it. The configurable values that users gave to the run
-    /// are merged in, so further keys are theirs.
-    pub configurable: StreamedCheckpointPlace,
-}
-
-/// The identity of a checkpoint and of the run that writes it. The configurable values that users gave to the run are
-/// merged in, so further keys are theirs.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct StreamedCheckpointPlace {
-    /// The thread.
-    pub thread_id: String,
-    /// The subgraph that it belongs to; empty for the graph itself.
-    pub checkpoint_ns: String,
-    /// The id of the checkpoint.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub checkpoint_id: Option<String>,
-    /// The checkpoint of each enclosing graph, by namespace.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub checkpoint_map: Option<CheckpointMap>,
-    /// The run.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub run_id: Option<String>,
-    /// The assistant.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assistant_id: Option<String>,
-    /// The graph.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub graph_id: Option<String>,
-    /// The user who made the run.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<String>,
-    /// The id of the request that made the run.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub langgraph_request_id: Option<String>,
-    /// The user as the authentication names them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub langgraph_auth_user_id: Option<String>,
-    /// The user as the server's own authentication describes them, null without one.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub langgraph_auth_user: Maybe<AuthUser>,
-    /// What the user may do.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub langgraph_auth_permissions: Option<Vec<String>>,
-    /// When the request came in, in milliseconds since 1970.
-    #[serde(rename = "__request_start_time_ms__", skip_serializing_if = "Option::is_none")]
-    pub request_start_time_ms: Option<i64>,
-    /// The seconds that the run was put off.
-    #[serde(rename = "__after_seconds__", skip_serializing_if = "Option::is_none")]
-    pub after_seconds: Option<f64>,
-    /// Whatever else there is.
-    #[serde(flatten)]
-    pub additional: JsonObject,
-}
-
-/// One node's turn after a checkpoint.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct StreamedCheckpointTask {
-    /// The task's id.
-    pub id: String,
-    /// The node.
-    pub name: NodeName,
-    /// The interrupts that this task waits for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub interrupts: Option<Interrupts>,
-    /// What the node returned, where it has.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub result: Maybe<GraphUpdate>,
-    /// What the node raised, where it has.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<RunFailure>,
-    /// Where the state of the subgraph is that the task runs, null if it runs none.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub state: Maybe<StreamedCheckpointConfig>,
-    /// The same in the debug mode, in place of `state`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub checkpoint: Option<Checkpoint>,
-}
-
-one_of! {
-    /// The start or the end of a node's turn; only the end has `result`.
-    TaskData<State> {
-        Result(TaskResult),
-        Start(TaskStart<State>),
-    }
+#[non_exhaustive]
+pub struct StorageVersions {
+    /// The number of versions.
+    pub versions: u64,
+    /// Their size, in bytes.
+    pub bytes: u64,
 }
 
 /// The kind of the task, then what identifies it.
@@ -381,42 +225,43 @@ one_of! {
     }
 }
 
-/// A node's turn has ended.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct TaskResult {
-    /// The task's id.
-    pub id: String,
-    /// The node.
-    pub name: NodeName,
-    /// What the node returned, `{}` where it returned nothing.
-    pub result: GraphUpdate,
-    /// What the node raised, null if nothing.
-    pub error: Option<RunFailure>,
-    /// The interrupts at which the node stopped.
-    pub interrupts: Interrupts,
+/// Paths into a thread by the alias that each value gets in `extracted`; a path starts with values, metadata, config
+/// or interrupts.
+pub type ThreadExtract = BTreeMap<String, String>;
+
+/// Values picked out of a thread, by the alias that the request gave each; null where there is none.
+pub type ThreadExtracted = JsonObject;
+
+/// States of a thread, newest first.
+pub type ThreadHistory<State = Value> = Vec<ThreadState<State>>;
+
+/// Which states of a thread are read.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThreadHistoryQuery {
+    /// The largest number of states. The server's default is `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u64>,
+    /// Only states older than this, none excluded by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<HistoryBefore>,
+    /// What the metadata of a checkpoint has to contain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Metadata>,
+    /// The subgraph whose states are read, by `checkpoint_ns`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkpoint: Option<CheckpointConfig>,
+    /// The fields to show; servers up to 0.16 ignore it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub select: Option<Vec<String>>,
 }
 
-/// A node's turn begins.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
-pub struct TaskStart<State = Value> {
-    /// The task's id, which its result repeats.
-    pub id: String,
-    /// The node.
-    pub name: NodeName,
-    /// What the node is given, the state or what a `Send` carries.
-    pub input: State,
-    /// What made the node run.
-    pub triggers: Vec<String>,
-    /// What is known about the run, and inside a node about the step and the model, that sent something. The metadata
-    /// that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<StepMetadata>,
-}
+/// The pending interrupts of a thread, by the id of the task that waits.
+pub type ThreadInterrupts = BTreeMap<String, Interrupts>;
 
 /// The state of a thread at a checkpoint; of a thread that never ran, `values` is empty and the rest null.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+#[non_exhaustive]
 pub struct ThreadState<State = Value> {
     /// The state.
     pub values: State,
@@ -480,6 +325,7 @@ pub struct ThreadStateUpdate {
 
 /// Where an update of a thread's state was saved.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ThreadStateUpdateResult {
     /// The new checkpoint.
     pub checkpoint: Checkpoint,
@@ -491,9 +337,62 @@ pub struct ThreadStateUpdateResult {
     pub checkpoint_id: Option<String>,
 }
 
+/// How much a thread occupies in the checkpointer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct ThreadStorage {
+    /// The thread's id.
+    pub thread_id: String,
+    /// The sum of the three parts, in bytes.
+    pub total_bytes: u64,
+    /// The checkpoints, with their metadata.
+    pub checkpoints: StorageCount,
+    /// The values of the state's channels, one for each version.
+    pub channel_values: ChannelStorage,
+    /// What tasks wrote that no checkpoint holds yet.
+    pub pending_writes: StorageCount,
+}
+
+/// Updates that happen together.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ThreadSuperstep {
+    /// The updates of the step.
+    pub updates: Vec<ThreadSuperstepUpdate>,
+}
+
+impl ThreadSuperstep {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(updates: Vec<ThreadSuperstepUpdate>) -> Self {
+        Self { updates }
+    }
+}
+
+/// An update of the state in the name of a node.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ThreadSuperstepUpdate {
+    /// What the node is taken to have returned.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub values: Maybe<GraphUpdate>,
+    /// A command that the node is taken to have returned.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub command: Maybe<Command>,
+    /// The node that is taken to have run, `__input__` for an input.
+    pub as_node: NodeName,
+}
+
+impl ThreadSuperstepUpdate {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(as_node: impl Into<String>) -> Self {
+        Self { values: Maybe::Unset, command: Maybe::Unset, as_node: as_node.into() }
+    }
+}
+
 /// One node's turn in a step.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+#[non_exhaustive]
 pub struct ThreadTask<State = Value> {
     /// The task's id.
     pub id: String,
@@ -511,15 +410,4 @@ pub struct ThreadTask<State = Value> {
     pub state: Option<ThreadState<State>>,
     /// What the node returned, null while it has not.
     pub result: GraphUpdate,
-}
-
-/// The update of a node by its name, or the pending interrupts under `__interrupt__`.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Updates {
-    /// The interrupts, none at `interrupt_before` or `interrupt_after`.
-    #[serde(rename = "__interrupt__", skip_serializing_if = "Option::is_none")]
-    pub interrupt: Option<Interrupts>,
-    /// Whatever else there is.
-    #[serde(flatten)]
-    pub additional: JsonObject,
 }

@@ -8,6 +8,7 @@ use crate::Maybe;
 
 /// Requests.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ApiMetrics {
     /// The number of requests by method, path and status.
     pub http_requests_total: Vec<RequestCount>,
@@ -18,6 +19,7 @@ pub type CheckDatabase = u64;
 
 /// How a server is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Health {
     /// Whether all that was checked works.
     pub ok: bool,
@@ -32,11 +34,9 @@ pub type HealthServices = BTreeMap<String, ServiceHealth>;
 /// A page in HTML.
 pub type Html = String;
 
-/// The versions of the libraries that made a message, by name.
-pub type LibraryVersions = BTreeMap<String, String>;
-
 /// What a server has to do, and how busy it is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Metrics {
     /// Runs that wait or go on.
     pub queue: QueueMetrics,
@@ -66,6 +66,7 @@ pub type MetricsText = String;
 
 /// The server's own description of its API, an OpenAPI document.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct OpenapiDocument {
     /// The version of OpenAPI.
     pub openapi: String,
@@ -80,6 +81,7 @@ pub struct OpenapiDocument {
 
 /// What an OpenAPI document is about.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct OpenapiInfo {
     /// The title.
     pub title: String,
@@ -95,6 +97,7 @@ pub type OpenapiPaths = JsonObject;
 
 /// Connections to Postgres.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct PostgresMetrics {
     /// How many there may be.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -115,6 +118,7 @@ pub struct PostgresMetrics {
 
 /// Runs that wait or go on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct QueueMetrics {
     /// The number of runs that wait.
     pub n_pending: u64,
@@ -133,6 +137,7 @@ pub struct QueueMetrics {
 
 /// Connections to Redis.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RedisMetrics {
     /// How many are idle.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -148,8 +153,23 @@ pub struct RedisMetrics {
     pub max_connections_per_node: Option<u64>,
 }
 
+/// How many requests of one kind there were.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RequestCount {
+    /// The HTTP method.
+    pub method: String,
+    /// The path as the server's routes have it.
+    pub path: String,
+    /// The HTTP status.
+    pub status: i64,
+    /// How many there were.
+    pub count: u64,
+}
+
 /// What a server can do; newer servers have more flags.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ServerFlags {
     /// Whether it has assistants.
     pub assistants: bool,
@@ -170,6 +190,7 @@ pub struct ServerFlags {
 
 /// Where a server runs; the ids are null outside LangSmith.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ServerHost {
     /// The kind of place, such as `self-hosted` or `saas`.
     pub kind: String,
@@ -185,6 +206,7 @@ pub struct ServerHost {
 
 /// What a server is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ServerInfo {
     /// The version of the server.
     pub version: String,
@@ -207,6 +229,7 @@ text_enum! {
 
 /// Workers, each of which runs one run at a time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct WorkerMetrics {
     /// How many there are.
     pub max: u64,

@@ -1,6 +1,4 @@
 // Generated from spec/ by `npm run generate`; do not edit.
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -10,6 +8,7 @@ use crate::Maybe;
 /// What the runs of one conversation share.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+#[non_exhaustive]
 pub struct Thread<State = Value> {
     /// The thread's id.
     pub thread_id: String,
@@ -75,68 +74,12 @@ pub struct ThreadCreate {
     pub supersteps: Option<Vec<ThreadSuperstep>>,
 }
 
-/// Which events of a thread to send, for as long as the connection is open.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ThreadEventsRequest {
-    /// The kinds of events to send.
-    pub channels: Vec<ProtocolChannel>,
-    /// The subgraphs to send events of, each with all below it; all by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub namespaces: Option<Vec<Namespace>>,
-    /// How far below each of `namespaces` to go, without limit by default; ignored without them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub depth: Option<u64>,
-    /// The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub since: Option<u64>,
-}
-
-impl ThreadEventsRequest {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(channels: Vec<ProtocolChannel>) -> Self {
-        Self { channels, namespaces: None, depth: None, since: None }
-    }
-}
-
-/// Paths into a thread by the alias that each value gets in `extracted`; a path starts with values, metadata, config
-/// or interrupts.
-pub type ThreadExtract = BTreeMap<String, String>;
-
-/// Values picked out of a thread, by the alias that the request gave each; null where there is none.
-pub type ThreadExtracted = JsonObject;
-
-/// States of a thread, newest first.
-pub type ThreadHistory<State = Value> = Vec<ThreadState<State>>;
-
-/// Which states of a thread are read.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ThreadHistoryQuery {
-    /// The largest number of states. The server's default is `1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<u64>,
-    /// Only states older than this, none excluded by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub before: Option<HistoryBefore>,
-    /// What the metadata of a checkpoint has to contain.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Metadata>,
-    /// The subgraph whose states are read, by `checkpoint_ns`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub checkpoint: Option<CheckpointConfig>,
-    /// The fields to show; servers up to 0.16 ignore it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub select: Option<Vec<String>>,
-}
-
-/// The pending interrupts of a thread, by the id of the task that waits.
-pub type ThreadInterrupts = BTreeMap<String, Interrupts>;
-
 /// Threads, those that changed last first unless the request sorts them.
 pub type ThreadList<State = Value> = Vec<ThreadPartial<State>>;
 
 /// Metadata of a thread; its first run adds what ran.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ThreadMetadata {
     /// The graph of the thread, needed to change its state.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -152,6 +95,7 @@ pub struct ThreadMetadata {
 /// A thread of a search, with the selected fields only.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+#[non_exhaustive]
 pub struct ThreadPartial<State = Value> {
     /// The thread's id.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -211,6 +155,7 @@ impl ThreadPrune {
 
 /// What pruning did.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ThreadPruneResult {
     /// The number of threads that were pruned.
     pub pruned_count: u64,
@@ -295,67 +240,6 @@ text_enum! {
     }
 }
 
-/// How much a thread occupies in the checkpointer.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ThreadStorage {
-    /// The thread's id.
-    pub thread_id: String,
-    /// The sum of the three parts, in bytes.
-    pub total_bytes: u64,
-    /// The checkpoints, with their metadata.
-    pub checkpoints: StorageCount,
-    /// The values of the state's channels, one for each version.
-    pub channel_values: ChannelStorage,
-    /// What tasks wrote that no checkpoint holds yet.
-    pub pending_writes: StorageCount,
-}
-
-text_enum! {
-    /// What the stream of a thread carries: all events of its runs, only the first and last event of each, or the updates
-    /// of its state by hand.
-    ThreadStreamMode {
-        RunModes = "run_modes",
-        Lifecycle = "lifecycle",
-        StateUpdate = "state_update",
-    }
-}
-
-/// Updates that happen together.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ThreadSuperstep {
-    /// The updates of the step.
-    pub updates: Vec<ThreadSuperstepUpdate>,
-}
-
-impl ThreadSuperstep {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(updates: Vec<ThreadSuperstepUpdate>) -> Self {
-        Self { updates }
-    }
-}
-
-/// An update of the state in the name of a node.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ThreadSuperstepUpdate {
-    /// What the node is taken to have returned.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub values: Maybe<GraphUpdate>,
-    /// A command that the node is taken to have returned.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub command: Maybe<Command>,
-    /// The node that is taken to have run, `__input__` for an input.
-    pub as_node: NodeName,
-}
-
-impl ThreadSuperstepUpdate {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(as_node: impl Into<String>) -> Self {
-        Self { values: Maybe::Unset, command: Maybe::Unset, as_node: as_node.into() }
-    }
-}
-
 /// A thread's time to live.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ThreadTtl {
@@ -369,6 +253,7 @@ pub struct ThreadTtl {
 
 /// When a thread expires.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ThreadTtlInfo {
     /// What happens then.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -9,7 +9,7 @@ import { emitTypes } from "./schemas.ts";
 export const rust: Target = {
   name: "rust",
   language: { needs: ["cargo"], comment: "//" },
-  async emit(model, { notice, read, copy }) {
+  async emit(model, { notice, copy, packageFiles }) {
     const runtime = await copy("src/rust");
     const sources: [string, string][] = [
       ...emitTypes(model),
@@ -17,9 +17,7 @@ export const rust: Target = {
       ["operations.rs", emitOperations(model)],
       ...emitResources(model),
     ];
-    const files: Files = new Map();
-    for (const [path, text] of emitProject(model, notice)) files.set(path, text);
-    files.set("LICENSE", await read("LICENSE"));
+    const files: Files = new Map([...(await packageFiles("src/rust")), ...emitProject(model, notice)]);
     for (const [path, text] of sources) files.set(`src/${path}`, `// ${notice}\n${text.trimEnd()}\n`);
     for (const [path, text] of runtime) files.set(`src/runtime/${path}`, text);
     return files;

@@ -5,38 +5,17 @@ import { emitUnion } from "./unions.ts";
 
 const DERIVES = "Debug, Clone, PartialEq, Serialize, Deserialize";
 
-/** Files of `src/types`, by the first pattern that a schema's name matches. */
-const GROUPS: readonly (readonly [file: string, names: RegExp])[] = [
-  [
-    "protocol",
-    /^Protocol|Command|^AgentTree|^Lifecycle|^InputRe|^StateGet|^Subscription|^RunStart(Params|Result)|^Tool(Started|OutputDelta|Finished|Errored|sData)|^OtherParams/,
-  ],
-  ["a2a", /^A2a|^Agent|^JsonRpc/],
-  ["mcp", /^Mcp/],
-  ["activity", /^Runnable|^ChatModel|^Llm|^Retriever|^ToolFailure|^Custom|^Generation|^Document/],
-  ["messages", /Message|Block|^Tool|TokenDetails|^Usage|^ImageUrl|^Conversation|Delta$|Kwargs$/],
-  ["assistants", /^Assistant|^Graph|^Subgraph|^JsonSchema|^Xray/],
-  ["crons", /Cron/],
-  ["store", /^Item|^Namespace|^SearchItem|^FoundItems|^StorageCount/],
-  ["state", /Checkpoint|Task|^Debug|State|^Interrupt|^Updates?$/],
-  ["threads", /^Thread/],
-  ["runs", /^Run/],
-  ["system", /Health|Metrics|^Server|^Openapi|^Html|^CheckDatabase|^LibraryVersions/],
-  ["common", /./],
-];
-
-/** Every named type of the contract but the events, grouped into files. */
+/** Every named type of the contract but the events, in a file for each subject. */
 export function emitTypes(model: Model): [string, string][] {
   const schemas = new Schemas(model);
   const events = new Set([...model.events, ...model.eventUnions].map(({ name }) => name));
-  const groups = new Map<string, string[]>(GROUPS.map(([file]) => [file, []]));
+  const groups = new Map<string, string[]>();
   for (const schema of model.schemas) {
     if (events.has(schema.name)) continue;
-    const [file = "common"] = GROUPS.find(([, names]) => names.test(schema.name)) ?? [];
-    groups.get(file)?.push(emitSchema(schemas, schema));
+    groups.set(schema.subject, [...(groups.get(schema.subject) ?? []), emitSchema(schemas, schema)]);
   }
   const files = [...groups]
-    .filter(([, items]) => items.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, items]) => [file, emitGroup(items)] as const);
   const modules = [...files.map(([file]) => file), "literals"].sort();
   return [
@@ -142,7 +121,9 @@ function emitStruct(schemas: Schemas, schema: NamedSchema, type: ObjectType, gen
   }
   const body = fields.length > 0 ? ` {\n${fields.join("\n")}\n}` : " {}";
   const bound = generic === "" ? "" : `#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]\n`;
-  const text = `#[derive(${derives})]\n${bound}pub struct ${schema.name}${generic}${body}\n`;
+  // A server may send more in a later version; what a caller builds stays open to be written out.
+  const growing = schema.usage.request ? "" : "#[non_exhaustive]\n";
+  const text = `#[derive(${derives})]\n${bound}${growing}pub struct ${schema.name}${generic}${body}\n`;
   if (!schema.usage.request || generic !== "" || needs.length === 0 || needs.length > 6) return text;
   return `${text}\n${emitNew(schemas, schema.name, type, names)}`;
 }

@@ -3,7 +3,10 @@
 mod bodies;
 mod calls;
 mod decoder;
+mod endings;
 mod errors;
+mod hostile;
+mod inputs;
 mod journeys;
 mod resume;
 mod streams;

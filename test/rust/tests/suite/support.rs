@@ -182,3 +182,8 @@ pub fn expected() -> Vec<String> {
     let custom = (1..=10).map(|n| format!("custom {n}"));
     ["metadata".to_owned()].into_iter().chain(custom).chain(["values".to_owned()]).collect()
 }
+
+/// A call of a resumable stream on the story's thread.
+pub fn stream(wire: &Wire, scenario: &str) -> openruns::runs::StreamCall {
+    wire.client(scenario).runs().stream("agent").thread_id(THREAD).stream_resumable(true)
+}
