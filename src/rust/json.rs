@@ -41,23 +41,29 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
     match serde_json::from_str(text) {
         Ok(value) => Ok(value),
         // Both faults are rare, so a text is looked through only after one.
-        Err(error) => read_with_care(text, error),
+        Err(_) => read_with_care(text),
     }
 }
 
-fn read_with_care<T: DeserializeOwned>(text: &str, first: Error) -> Result<T, Fault> {
+fn read_with_care<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
     let depth = depth_of(text);
     if depth > MAX_DEPTH {
         return Err(Fault::TooDeep(depth));
     }
-    let bounded = bound_numbers(text, first.is_data());
-    if depth < 128 && bounded.is_none() {
-        return Err(Fault::Other(first));
+    match read_deep(text, bound_numbers(text, false).as_deref()) {
+        // Each integer that does not fit its field becomes the nearest that does.
+        Err(error) if error.is_data() => read_deep(text, bound_numbers(text, true).as_deref()),
+        other => other,
     }
-    let mut reader = Deserializer::from_str(bounded.as_deref().unwrap_or(text));
+    .map_err(Fault::Other)
+}
+
+/// Reads the text, or the one that stands in its place, however deep it is nested.
+fn read_deep<T: DeserializeOwned>(text: &str, instead: Option<&str>) -> Result<T, Error> {
+    let mut reader = Deserializer::from_str(instead.unwrap_or(text));
     reader.disable_recursion_limit();
-    let value = T::deserialize(&mut reader).map_err(Fault::Other)?;
-    reader.end().map_err(Fault::Other)?;
+    let value = T::deserialize(&mut reader)?;
+    reader.end()?;
     Ok(value)
 }
 
@@ -126,7 +132,7 @@ fn nearest(number: &str, with_integers: bool) -> Option<String> {
         return Some(format!("{sign}{LARGEST}"));
     }
     let is_integer = number.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit());
-    let is_beyond = is_integer && number.parse::<i64>().is_err() && number.parse::<u64>().is_err();
+    let is_beyond = is_integer && number.parse::<i64>().is_err();
     (with_integers && is_beyond).then(|| if sign.is_empty() { i64::MAX.to_string() } else { i64::MIN.to_string() })
 }
 

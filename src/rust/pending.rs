@@ -110,7 +110,7 @@ fn decode<T: DeserializeOwned>(site: &Site, body: &[u8]) -> Result<T> {
             let what = format!("the answer is not of the type that was due: {fault}");
             site.refusal(ErrorKind::Body, &what, &fault.to_string(), parse(&text))
         }
-        _ => not_json(site, body),
+        Fault::Other(_) => not_json(site, body),
     })
 }
 

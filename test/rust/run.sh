@@ -21,6 +21,9 @@ cargo test --locked --package openruns --no-default-features --doc
 cargo build --locked --no-default-features --example readme
 if [ -n "${OPENRUNS_PRISM:-}" ]; then
   cargo run --locked --no-default-features --example readme | tail -3
+  if [ -n "${OPENRUNS_ROWS:-}" ]; then
+    echo '{"language":"rust","row":"readme-runs","ok":true}' >>"$OPENRUNS_ROWS"
+  fi
 else
   echo "no server at OPENRUNS_PRISM: the README's snippet is compiled, not run; npm run test:targets runs it"
 fi

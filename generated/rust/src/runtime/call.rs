@@ -148,10 +148,25 @@ impl Call {
         request.site.content_type = answer.header("content-type").map(str::to_owned);
         check_encoding(request, &answer)?;
         if (200..300).contains(&answer.status) && !request.fails.contains(&answer.status) {
+            self.check_type(request, &answer)?;
             return Ok(answer);
         }
         let text = self.read_all(request, &mut answer).await?;
         Err(refusal(request, &answer, &String::from_utf8_lossy(&text)))
+    }
+
+    /// JSON may come without a type, or called a text, as some servers do; any other type is not what was due.
+    fn check_type(&self, request: &Request, answer: &Answer) -> Result<()> {
+        if !matches!(self.operation.result, ResultKind::Json | ResultKind::Wait) {
+            return Ok(());
+        }
+        let full = answer.header("content-type").unwrap_or("application/json").to_ascii_lowercase();
+        let kind = full.split(';').next().unwrap_or_default().trim();
+        if kind.is_empty() || kind.starts_with("text/") || kind.ends_with("json") {
+            return Ok(());
+        }
+        let what = format!("JSON (application/json) was due, and {} came as {kind}", answer.status);
+        Err(request.site.error(ErrorKind::Body, &what).with_headers(answer.headers()))
     }
 
     /// The headers of one attempt, with fresh credentials; the later source wins.

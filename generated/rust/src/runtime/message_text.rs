@@ -2,7 +2,11 @@
 //! The text of messages, so that a stream of tokens prints in one line.
 
 use crate::runtime::stream::Event;
-use crate::types::*;
+use crate::types::{
+    AIMessage, AIMessageChunk, ChatMessage, ChatMessageChunk, ContentBlock, FunctionMessage, FunctionMessageChunk,
+    HumanMessage, HumanMessageChunk, Message, MessageContent, MessageTuple, RemoveMessage, StreamedMessage,
+    SystemMessage, SystemMessageChunk, ToolMessage, ToolMessageChunk,
+};
 
 /// What has a text: a message, a piece of one, or a message event.
 pub trait MessageText {

@@ -5,6 +5,7 @@ use super::*;
 
 /// What a task produced.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct A2aArtifact {
     /// The artifact's id.
     #[serde(rename = "artifactId")]
@@ -19,6 +20,7 @@ pub struct A2aArtifact {
 
 /// Something that a task produced.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct A2aArtifactUpdate {
     /// The kind of object.
     pub kind: ArtifactUpdateLiteral,
@@ -309,6 +311,7 @@ impl A2aListTasksRequest {
 
 /// A message of a task.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct A2aMessage {
     /// The kind of object.
     pub kind: MessageLiteral,
@@ -456,6 +459,7 @@ impl A2aSendRequest {
 
 /// A change of a task's status, or a piece of the answer while it is made.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct A2aStatusUpdate {
     /// The kind of object.
     pub kind: StatusUpdateLiteral,
@@ -520,6 +524,7 @@ one_of! {
 
 /// A response of a stream that goes well.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct A2aStreamSuccess {
     /// The version of JSON-RPC.
     pub jsonrpc: JsonRpcVersion,
@@ -531,6 +536,7 @@ pub struct A2aStreamSuccess {
 
 /// The response to a request that went well.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct A2aSuccess {
     /// The version of JSON-RPC.
     pub jsonrpc: JsonRpcVersion,
@@ -542,6 +548,7 @@ pub struct A2aSuccess {
 
 /// A run of an agent, as the agent-to-agent protocol sees it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct A2aTask {
     /// The kind of object.
     pub kind: TaskLiteral,
@@ -562,6 +569,7 @@ pub struct A2aTask {
 
 /// A task in the protocol's new form.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct A2aTaskEnvelope {
     /// The task.
     pub task: A2aTask,
@@ -569,6 +577,7 @@ pub struct A2aTaskEnvelope {
 
 /// A page of tasks, those that changed last first.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct A2aTaskList {
     /// The tasks.
     pub tasks: Vec<A2aTask>,
@@ -607,6 +616,7 @@ text_enum! {
 
 /// How a task stands.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct A2aTaskStatus {
     /// The state.
     pub state: A2aTaskState,
@@ -685,6 +695,7 @@ impl A2aUserMessage {
 
 /// What an agent can do.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct AgentCapabilities {
     /// Whether it streams.
     pub streaming: bool,
@@ -700,6 +711,7 @@ pub struct AgentCapabilities {
 
 /// What an assistant is as an agent of the agent-to-agent protocol.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct AgentCard {
     /// The assistant's name.
     pub name: String,
@@ -726,6 +738,7 @@ pub struct AgentCard {
 
 /// Why there is no card.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct AgentCardError {
     /// The error.
     pub error: JsonRpcError,
@@ -733,6 +746,7 @@ pub struct AgentCardError {
 
 /// Something that an agent can do beyond the protocol.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct AgentExtension {
     /// The extension's id.
     pub uri: String,
@@ -746,6 +760,7 @@ pub struct AgentExtension {
 
 /// The settings of an extension; those named here belong to the scope of a task's history.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct AgentExtensionParams {
     /// The request header that chooses a value.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -766,6 +781,7 @@ pub struct AgentExtensionParams {
 
 /// A way to reach an agent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct AgentInterface {
     /// Where to send requests to.
     pub url: String,
@@ -779,6 +795,7 @@ pub struct AgentInterface {
 
 /// What an agent is good for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct AgentSkill {
     /// The skill's id.
     pub id: String,
@@ -802,6 +819,7 @@ pub struct AgentSkill {
 
 /// A summary of what a graph takes as input.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct AgentSkillInput {
     /// The fields that it needs.
     pub required: Vec<String>,
@@ -814,59 +832,9 @@ pub struct AgentSkillInput {
 
 /// What the server adds to a skill.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct AgentSkillMetadata {
     /// What the graph takes as input.
     #[serde(rename = "inputSchema")]
     pub input_schema: AgentSkillInput,
-}
-
-/// Why a JSON-RPC request failed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct JsonRpcError {
-    /// The error's code, such as -32601 for an unknown method.
-    pub code: i64,
-    /// The server's own words.
-    pub message: String,
-}
-
-impl JsonRpcError {
-    /// Made of what must be given; the rest is unset.
-    #[must_use]
-    pub fn new(code: i64, message: impl Into<String>) -> Self {
-        Self { code, message: message.into() }
-    }
-}
-
-/// The response to a JSON-RPC request that failed; the HTTP status is 200 all the same.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct JsonRpcFailure {
-    /// The version of JSON-RPC.
-    pub jsonrpc: JsonRpcVersion,
-    /// The request's id, null where the server could not read it.
-    pub id: Option<JsonRpcId>,
-    /// Why the request failed.
-    pub error: JsonRpcError,
-}
-
-one_of! {
-    /// The id that ties a JSON-RPC response to its request.
-    JsonRpcId {
-        Text(Text),
-        JsonRpcNumberId(JsonRpcNumberId),
-    }
-}
-
-one_of_from! {
-    JsonRpcId {
-        Text: text String,
-        JsonRpcNumberId: value JsonRpcNumberId,
-    }
-}
-
-/// The id of a JSON-RPC request as a number.
-pub type JsonRpcNumberId = serde_json::Number;
-
-literal! {
-    /// The version of JSON-RPC.
-    JsonRpcVersion = "2.0", serialize_str
 }

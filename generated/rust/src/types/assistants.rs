@@ -2,13 +2,13 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::*;
 use crate::Maybe;
 
 /// A graph with a configuration of its own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Assistant {
     /// The assistant's id.
     pub assistant_id: String,
@@ -96,6 +96,7 @@ pub type AssistantList = Vec<AssistantPartial>;
 
 /// An assistant of a search, with the selected fields only.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct AssistantPartial {
     /// The assistant's id.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -213,6 +214,7 @@ pub struct AssistantUpdate {
 
 /// A version of an assistant; it never changes, so it has no `updated_at`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct AssistantVersion {
     /// The assistant's id.
     pub assistant_id: String,
@@ -268,6 +270,7 @@ pub struct AssistantVersionSearch {
 
 /// A graph as something to draw.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Graph {
     /// The nodes, `__start__` and `__end__` among them.
     pub nodes: Vec<GraphNode>,
@@ -275,11 +278,9 @@ pub struct Graph {
     pub edges: Vec<GraphEdge>,
 }
 
-/// What a graph takes as static context; its shape is the graph's own.
-pub type GraphContext = JsonObject;
-
 /// An edge of a graph.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct GraphEdge {
     /// The node that it leaves.
     pub source: GraphNodeId,
@@ -293,11 +294,9 @@ pub struct GraphEdge {
     pub conditional: Option<bool>,
 }
 
-/// What a graph takes as input; its shape is the graph's own.
-pub type GraphInput = Value;
-
 /// A node of a graph; with `xray` a node of a subgraph is named after both, as in `child:step`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct GraphNode {
     /// The node's id in this drawing.
     pub id: GraphNodeId,
@@ -333,6 +332,7 @@ pub type GraphNodeIndex = u64;
 
 /// Something that runs in a node.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct GraphNodeRunnable {
     /// Its name.
     pub name: String,
@@ -352,6 +352,7 @@ text_enum! {
 
 /// The JSON Schemas of a graph, each null where the graph's types allow none.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct GraphSchema {
     /// The name of the graph.
     pub graph_id: String,
@@ -367,102 +368,9 @@ pub struct GraphSchema {
     pub context_schema: Option<JsonSchema>,
 }
 
-/// The state of a graph; its shape is the graph's own.
-pub type GraphState = Value;
-
-/// What a node of a graph returns, an update to a part of the state; its shape is the graph's own.
-pub type GraphUpdate = Value;
-
-/// A JSON Schema, passed on as it is; keywords that are not named here are free.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct JsonSchema {
-    /// The dialect.
-    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
-    /// Where the schema is, such as `#/$defs/AIMessage`.
-    #[serde(rename = "$ref", skip_serializing_if = "Option::is_none")]
-    pub r#ref: Option<String>,
-    /// Schemas to refer to, by name.
-    #[serde(rename = "$defs", skip_serializing_if = "Option::is_none")]
-    pub defs: Option<JsonSchemas>,
-    /// Schemas to refer to, by name, in older dialects.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub definitions: Option<JsonSchemas>,
-    /// A title.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// What it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// The type or types that fit.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<JsonSchemaTypeChoice>,
-    /// The format of a text, such as `uuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub format: Option<String>,
-    /// The properties of an object, by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub properties: Option<JsonSchemas>,
-    /// The properties that an object has to have.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub required: Option<Vec<String>>,
-    /// What fits any other property.
-    #[serde(rename = "additionalProperties", skip_serializing_if = "Option::is_none")]
-    pub additional_properties: Option<Box<JsonSchemaOrFlag>>,
-    /// What fits the items of a list.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub items: Option<Box<JsonSchemaOrFlag>>,
-    /// Schemas of which one has to fit.
-    #[serde(rename = "anyOf", skip_serializing_if = "Option::is_none")]
-    pub any_of: Option<Vec<JsonSchemaOrFlag>>,
-    /// Schemas of which exactly one has to fit.
-    #[serde(rename = "oneOf", skip_serializing_if = "Option::is_none")]
-    pub one_of: Option<Vec<JsonSchemaOrFlag>>,
-    /// Schemas that all have to fit.
-    #[serde(rename = "allOf", skip_serializing_if = "Option::is_none")]
-    pub all_of: Option<Vec<JsonSchemaOrFlag>>,
-    /// Whatever else there is.
-    #[serde(flatten)]
-    pub additional: JsonObject,
-}
-
-one_of! {
-    /// A JSON Schema, or whether anything fits.
-    JsonSchemaOrFlag {
-        Flag(Flag),
-        JsonSchema(JsonSchema),
-    }
-}
-
-text_enum! {
-    /// A type of JSON values.
-    JsonSchemaType {
-        String = "string",
-        Number = "number",
-        Integer = "integer",
-        Boolean = "boolean",
-        Object = "object",
-        Array = "array",
-        Null = "null",
-    }
-}
-
-one_of! {
-    /// A type of JSON values, or several.
-    JsonSchemaTypeChoice {
-        Type(JsonSchemaType),
-        Types(JsonSchemaTypes),
-    }
-}
-
-/// Several types of JSON values.
-pub type JsonSchemaTypes = Vec<JsonSchemaType>;
-
-/// JSON Schemas by name.
-pub type JsonSchemas = BTreeMap<String, JsonSchemaOrFlag>;
-
 /// The JSON Schemas of a subgraph, each null where its types allow none.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct SubgraphSchema {
     /// What the subgraph takes as input.
     pub input_schema: Option<JsonSchema>,

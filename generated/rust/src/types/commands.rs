@@ -246,7 +246,7 @@ pub struct ReconnectParams {
     pub depth: Option<u64>,
     /// The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
     pub since: u64,
-    /// The id that the subscription shall have, a new one by default.
+    /// The id to give the subscription, a new one by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
 }

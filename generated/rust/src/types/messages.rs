@@ -9,6 +9,7 @@ use crate::Maybe;
 
 /// What a model said.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct AIMessage {
     /// Tells the kind of message.
     pub r#type: AiLiteral,
@@ -38,6 +39,7 @@ pub struct AIMessage {
 
 /// A piece of what a model says; the contents of all chunks with one id make the message.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct AIMessageChunk {
     /// Tells the kind of message.
     pub r#type: AIMessageChunkLiteral,
@@ -72,6 +74,7 @@ pub type AdditionalKwargs = JsonObject;
 
 /// A sound, by one of URL, bytes or file id.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct AudioBlock {
     /// Tells the kind of block.
     pub r#type: AudioLiteral,
@@ -95,28 +98,9 @@ pub struct AudioBlock {
     pub additional: JsonObject,
 }
 
-one_of! {
-    /// What comes to a block, told apart by `type`.
-    BlockChange by "type" {
-        Text(TextDelta) = "text-delta",
-        Reasoning(ReasoningDelta) = "reasoning-delta",
-        Data(DataDelta) = "data-delta",
-        ToolCall(ToolCallDelta) = "tool-call-delta",
-        Block(BlockDelta) = "block-delta",
-    }
-}
-
-/// Fields that replace those of the block.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct BlockDelta {
-    /// Tells the kind of change.
-    pub r#type: BlockDeltaLiteral,
-    /// One part of a message's content, told apart by `type`.
-    pub fields: ContentBlock,
-}
-
 /// What a speaker of any other role said.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ChatMessage {
     /// Tells the kind of message.
     pub r#type: ChatLiteral,
@@ -138,6 +122,7 @@ pub struct ChatMessage {
 
 /// A piece of a message of any other role.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ChatMessageChunk {
     /// Tells the kind of message.
     pub r#type: ChatMessageChunkLiteral,
@@ -155,6 +140,11 @@ pub struct ChatMessageChunk {
     pub id: Maybe<String>,
     /// The role of the speaker.
     pub role: String,
+}
+
+literal! {
+    /// The place of a chunk in its message.
+    ChunkPosition = "last", serialize_str
 }
 
 one_of! {
@@ -177,60 +167,12 @@ one_of! {
     }
 }
 
-/// More of the block; of a tool's message `content` has the text in place of `delta`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ContentBlockDelta {
-    /// Tells the kind of piece.
-    pub event: ContentBlockDeltaLiteral,
-    /// The place of the block in the message, from 0.
-    pub index: i64,
-    /// What comes to a block, told apart by `type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delta: Option<BlockChange>,
-    /// One part of a message's content, told apart by `type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub content: Option<ContentBlock>,
-}
-
-/// The block is complete.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ContentBlockFinish {
-    /// Tells the kind of piece.
-    pub event: ContentBlockFinishLiteral,
-    /// The place of the block in the message, from 0.
-    pub index: i64,
-    /// The whole block; a tool call has its arguments parsed.
-    pub content: ContentBlock,
-}
-
-/// A block of the message begins.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ContentBlockStart {
-    /// Tells the kind of piece.
-    pub event: ContentBlockStartLiteral,
-    /// The place of the block in the message, from 0.
-    pub index: i64,
-    /// One part of a message's content, told apart by `type`.
-    pub content: ContentBlock,
-}
-
 /// The messages of one conversation.
 pub type Conversation = Vec<StreamedMessage>;
 
-/// Bytes to append.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct DataDelta {
-    /// Tells the kind of change.
-    pub r#type: DataDeltaLiteral,
-    /// The bytes, as base64.
-    pub data: String,
-    /// How the bytes are written.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub encoding: Option<Base64Literal>,
-}
-
 /// A file, by one of URL, bytes or file id.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct FileBlock {
     /// Tells the kind of block.
     pub r#type: FileLiteral,
@@ -256,6 +198,7 @@ pub struct FileBlock {
 
 /// What a function answered, the older form of a tool message.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct FunctionMessage {
     /// Tells the kind of message.
     pub r#type: FunctionLiteral,
@@ -274,6 +217,7 @@ pub struct FunctionMessage {
 
 /// A piece of a function message.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct FunctionMessageChunk {
     /// Tells the kind of message.
     pub r#type: FunctionMessageChunkLiteral,
@@ -292,6 +236,7 @@ pub struct FunctionMessageChunk {
 
 /// What a person said.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct HumanMessage {
     /// Tells the kind of message.
     pub r#type: HumanLiteral,
@@ -314,6 +259,7 @@ pub struct HumanMessage {
 
 /// A piece of a human message.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct HumanMessageChunk {
     /// Tells the kind of message.
     pub r#type: HumanMessageChunkLiteral,
@@ -333,6 +279,7 @@ pub struct HumanMessageChunk {
 
 /// An image, by one of URL, bytes or file id.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ImageBlock {
     /// Tells the kind of block.
     pub r#type: ImageLiteral,
@@ -358,6 +305,7 @@ pub struct ImageBlock {
 
 /// Where an image is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ImageUrl {
     /// An https or data URL.
     pub url: String,
@@ -368,6 +316,7 @@ pub struct ImageUrl {
 
 /// An image by its URL, in the form of OpenAI.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ImageUrlBlock {
     /// Tells the kind of block.
     pub r#type: ImageUrlLiteral,
@@ -380,6 +329,7 @@ pub struct ImageUrlBlock {
 
 /// What the tokens of the prompt were; providers count further kinds under names of their own.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct InputTokenDetails {
     /// The tokens of audio.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
@@ -396,7 +346,26 @@ pub struct InputTokenDetails {
 }
 
 /// A tool call whose arguments could not be parsed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct InvalidToolCall {
+    /// The name of the tool.
+    pub name: Option<String>,
+    /// The arguments as the model wrote them, not JSON.
+    pub args: Option<String>,
+    /// The id of the call.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub id: Maybe<String>,
+    /// Why they could not be parsed.
+    pub error: Option<String>,
+    /// Tells the kind of call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<InvalidToolCallLiteral>,
+}
+
+/// A tool call whose arguments could not be parsed.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct InvalidToolCallBlock {
     /// Tells the kind of block.
     pub r#type: InvalidToolCallLiteral,
@@ -416,6 +385,9 @@ pub struct InvalidToolCallBlock {
     #[serde(flatten)]
     pub additional: JsonObject,
 }
+
+/// The versions of the libraries that made a message, by name.
+pub type LibraryVersions = BTreeMap<String, String>;
 
 one_of! {
     /// A message of a conversation, told apart by `type`. Servers store and send complete messages; only streams carry
@@ -442,97 +414,39 @@ one_of! {
     }
 }
 
-/// The model failed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct MessageFailure {
-    /// Tells the kind of piece.
-    pub event: ErrorLiteral,
-    /// Why it failed.
-    pub message: String,
-    /// The provider's name for it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<String>,
-}
-
-/// The message is complete.
+/// What is known about the model; providers add further keys.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct MessageFinish {
-    /// Tells the kind of piece.
-    pub event: MessageFinishLiteral,
-    /// Why the model stopped.
+#[non_exhaustive]
+pub struct ModelMetadata {
+    /// The provider.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-    /// The tokens that a model's answer took.
+    pub provider: Option<String>,
+    /// The model.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub usage: Option<UsageMetadata>,
-    /// What a model provider said about its answer (model, finish reason), free because each provider has its own.
+    pub model: Option<String>,
+    /// The kind of model.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<ResponseMetadata>,
-}
-
-text_enum! {
-    /// Who speaks.
-    MessageRole {
-        Ai = "ai",
-        Human = "human",
-        System = "system",
-        Tool = "tool",
-    }
-}
-
-/// Where a message comes from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct MessageSource {
-    /// What is known about the run, and inside a node about the step and the model, that sent something. The metadata
-    /// that users gave to the run, the assistant and the config is merged in, so further keys are theirs.
-    pub metadata: StepMetadata,
-}
-
-/// Where messages come from, by the id of the message.
-pub type MessageSources = BTreeMap<String, MessageSource>;
-
-/// A message begins.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct MessageStart {
-    /// Tells the kind of piece.
-    pub event: MessageStartLiteral,
-    /// Who speaks; the JavaScript server does not say it.
+    pub model_type: Option<String>,
+    /// The call of the model.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub role: Option<MessageRole>,
-    /// The id of the message.
-    pub id: String,
-    /// The id of the tool call that the message answers, only of a tool.
+    pub run_id: Option<String>,
+    /// The thread.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tool_call_id: Option<String>,
-    /// What is known about the model; providers add further keys.
+    pub thread_id: Option<String>,
+    /// The provider's mark of its configuration.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<ModelMetadata>,
-}
-
-/// A message or a piece of one, and where it comes from.
-pub type MessageTuple = (StreamedMessage, StepMetadata);
-
-one_of! {
-    /// A piece of a message, told apart by `event`; the blocks of a message follow one another.
-    MessagesData by "event" {
-        ContentBlockStart(ContentBlockStart) = "content-block-start",
-        ContentBlockFinish(ContentBlockFinish) = "content-block-finish",
-        MessageStart(MessageStart) = "message-start",
-        ContentBlockDelta(ContentBlockDelta) = "content-block-delta",
-        MessageFailure(MessageFailure) = "error",
-        MessageFinish(MessageFinish) = "message-finish",
-    }
-}
-
-/// The state of a graph that holds a conversation, the most common shape of a graph's state.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct MessagesState {
-    /// The conversation so far.
-    pub messages: Vec<Message>,
+    pub system_fingerprint: Option<String>,
+    /// The provider's class of service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub service_tier: Option<String>,
+    /// Whatever else there is.
+    #[serde(flatten)]
+    pub additional: JsonObject,
 }
 
 /// What the tokens of the answer were; providers count further kinds under names of their own.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct OutputTokenDetails {
     /// The tokens of audio.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
@@ -548,6 +462,7 @@ pub struct OutputTokenDetails {
 /// A block of any other kind. Model providers define their own (server tools, citations, redacted thoughts), which
 /// servers pass on as they are.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ProviderBlock {
     /// Tells the kind of block.
     pub r#type: String,
@@ -558,6 +473,7 @@ pub struct ProviderBlock {
 
 /// What the model thought before it answered.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ReasoningBlock {
     /// Tells the kind of block.
     pub r#type: ReasoningLiteral,
@@ -572,17 +488,9 @@ pub struct ReasoningBlock {
     pub additional: JsonObject,
 }
 
-/// Thoughts to append.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ReasoningDelta {
-    /// Tells the kind of change.
-    pub r#type: ReasoningDeltaLiteral,
-    /// The thoughts.
-    pub reasoning: String,
-}
-
 /// A request to take the message with this id out of the state.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RemoveMessage {
     /// Tells the kind of message.
     pub r#type: RemoveLiteral,
@@ -599,75 +507,12 @@ pub struct RemoveMessage {
     pub id: String,
 }
 
-/// The arguments of a run as the server keeps them; an authorisation handler may change them. The Python server sets
-/// every key, the JavaScript server leaves out what was not given.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct RunsCreateKwargs {
-    /// The graph's input.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub input: Maybe<GraphInput>,
-    /// The command that the run starts with.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub command: Maybe<Command>,
-    /// The configuration, with the keys that the server adds to `configurable`.
-    pub config: RunConfig,
-    /// The static context, by default a copy of `config.configurable`.
-    pub context: GraphContext,
-    /// What the run's stream carries, always a list.
-    pub stream_mode: Vec<StoredStreamMode>,
-    /// The nodes before which the run stops.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub interrupt_before: Maybe<InterruptNodes>,
-    /// The nodes after which the run stops.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub interrupt_after: Maybe<InterruptNodes>,
-    /// The URL that the server calls when the run has ended.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub webhook: Maybe<String>,
-    /// Keys for which the result carries a URL that takes feedback.
-    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
-    pub feedback_keys: Maybe<Vec<String>>,
-    /// Whether the thread is deleted with the run, true for `on_completion` delete.
-    pub temporary: bool,
-    /// Whether events of subgraphs are streamed, from `stream_subgraphs`.
-    pub subgraphs: bool,
-    /// Whether events are kept for a lost stream, from `stream_resumable`.
-    pub resumable: bool,
-    /// Whether steps are saved while the run goes on, true by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub checkpoint_during: Option<bool>,
-    /// When checkpoints are saved, `async` by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub durability: Option<Durability>,
-    /// Whatever else there is.
-    #[serde(flatten)]
-    pub additional: JsonObject,
-}
-
-one_of! {
-    /// A message as a stream tells it: a chunk where the model streams, a complete message where it does not.
-    StreamedMessage by "type" {
-        AIMessageChunk(AIMessageChunk) = "AIMessageChunk",
-        AIMessage(AIMessage) = "ai",
-        ToolMessageChunk(ToolMessageChunk) = "ToolMessageChunk",
-        FunctionMessageChunk(FunctionMessageChunk) = "FunctionMessageChunk",
-        ChatMessageChunk(ChatMessageChunk) = "ChatMessageChunk",
-        ToolMessage(ToolMessage) = "tool",
-        FunctionMessage(FunctionMessage) = "function",
-        ChatMessage(ChatMessage) = "chat",
-        RemoveMessage(RemoveMessage) = "remove",
-        HumanMessageChunk(HumanMessageChunk) = "HumanMessageChunk",
-        SystemMessageChunk(SystemMessageChunk) = "SystemMessageChunk",
-        HumanMessage(HumanMessage) = "human",
-        SystemMessage(SystemMessage) = "system",
-    }
-}
-
-/// One message, as it stands.
-pub type StreamedMessages = Vec<Message>;
+/// What a model provider said about its answer (model, finish reason), free because each provider has its own.
+pub type ResponseMetadata = JsonObject;
 
 /// What the model is told before the conversation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct SystemMessage {
     /// Tells the kind of message.
     pub r#type: SystemLiteral,
@@ -687,6 +532,7 @@ pub struct SystemMessage {
 
 /// A piece of a system message.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct SystemMessageChunk {
     /// Tells the kind of message.
     pub r#type: SystemMessageChunkLiteral,
@@ -706,6 +552,7 @@ pub struct SystemMessageChunk {
 
 /// A text; providers add fields such as citations.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct TextBlock {
     /// Tells the kind of block.
     pub r#type: TextLiteral,
@@ -719,17 +566,9 @@ pub struct TextBlock {
     pub additional: JsonObject,
 }
 
-/// Text to append.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct TextDelta {
-    /// Tells the kind of change.
-    pub r#type: TextDeltaLiteral,
-    /// The text.
-    pub text: String,
-}
-
 /// What the model thought before it answered, in the form of Anthropic.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ThinkingBlock {
     /// Tells the kind of block.
     pub r#type: ThinkingLiteral,
@@ -748,6 +587,7 @@ pub type ToolArguments = JsonObject;
 
 /// A tool that the model wants called.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ToolCall {
     /// The name of the tool.
     pub name: String,
@@ -763,6 +603,7 @@ pub struct ToolCall {
 
 /// A tool that the model wants called.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ToolCallBlock {
     /// Tells the kind of block.
     pub r#type: ToolCallLiteral,
@@ -780,6 +621,7 @@ pub struct ToolCallBlock {
 
 /// A piece of a tool call; the pieces with one index make the call.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ToolCallChunk {
     /// The name of the tool, on the first piece.
     pub name: Option<String>,
@@ -798,6 +640,7 @@ pub struct ToolCallChunk {
 
 /// A piece of a tool call.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ToolCallChunkBlock {
     /// Tells the kind of block.
     pub r#type: ToolCallChunkLiteral,
@@ -815,17 +658,9 @@ pub struct ToolCallChunkBlock {
     pub additional: JsonObject,
 }
 
-/// Arguments of a tool call to append.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ToolCallDelta {
-    /// Tells the kind of change.
-    pub r#type: ToolCallDeltaLiteral,
-    /// A piece of the arguments, as text.
-    pub args: String,
-}
-
 /// What a tool answered.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ToolMessage {
     /// Tells the kind of message.
     pub r#type: ToolLiteral,
@@ -853,6 +688,7 @@ pub struct ToolMessage {
 
 /// A piece of a tool message.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ToolMessageChunk {
     /// Tells the kind of message.
     pub r#type: ToolMessageChunkLiteral,
@@ -888,6 +724,7 @@ text_enum! {
 
 /// What a tool answered, in the form of Anthropic.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ToolResultBlock {
     /// Tells the kind of block.
     pub r#type: ToolResultLiteral,
@@ -906,6 +743,7 @@ pub struct ToolResultBlock {
 
 /// A tool that the model wants called, in the form of Anthropic.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ToolUseBlock {
     /// Tells the kind of block.
     pub r#type: ToolUseLiteral,
@@ -925,6 +763,7 @@ pub struct ToolUseBlock {
 
 /// The tokens that a model's answer took.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct UsageMetadata {
     /// The tokens of the prompt.
     pub input_tokens: i64,
@@ -942,6 +781,7 @@ pub struct UsageMetadata {
 
 /// A video, by one of URL, bytes or file id.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct VideoBlock {
     /// Tells the kind of block.
     pub r#type: VideoLiteral,

@@ -1,11 +1,184 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::*;
 use crate::Maybe;
 
+text_enum! {
+    /// Which runs a bulk cancel selects.
+    BulkCancelStatus {
+        Pending = "pending",
+        Running = "running",
+        All = "all",
+    }
+}
+
+text_enum! {
+    /// Whether a cancelled run keeps its steps (`interrupt`) or is deleted with its checkpoints (`rollback`).
+    CancelAction {
+        Interrupt = "interrupt",
+        Rollback = "rollback",
+    }
+}
+
+/// What a run does to a thread before it goes on, instead of taking an input.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Command {
+    /// An update of the state, an object or a list of pairs.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub update: Maybe<GraphUpdate>,
+    /// The value with which the pending interrupt goes on; without a pending interrupt nothing happens.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub resume: Maybe<ResumeValue>,
+    /// Where the graph goes next.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub goto: Maybe<Goto>,
+}
+
+/// The configuration of a run, as the graph's runtime takes it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Config {
+    /// Tags for tracing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// The largest number of steps; a run that needs more ends with GraphRecursionError. The default is the graph
+    /// library's own, on the JavaScript server 25.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recursion_limit: Option<i64>,
+    /// The settings of the graph; a run refuses them together with `context` unless they are empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub configurable: Option<Configurable>,
+    /// Metadata that is merged into the run's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Metadata>,
+    /// The name of the run in traces.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub run_name: Option<String>,
+    /// The largest number of nodes that run at once, unlimited by default.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub max_concurrency: Maybe<i64>,
+}
+
+/// The settings that a graph declares as configurable; the server adds its own keys.
+pub type Configurable = JsonObject;
+
+text_enum! {
+    /// Whether a run is cancelled or continues when the client closes the connection.
+    DisconnectMode {
+        Cancel = "cancel",
+        Continue = "continue",
+    }
+}
+
+text_enum! {
+    /// When checkpoints are saved: `sync` before the next step starts, `async` while it runs, `exit` once when the run
+    /// ends.
+    Durability {
+        Sync = "sync",
+        Async = "async",
+        Exit = "exit",
+    }
+}
+
+one_of! {
+    /// Where the graph goes next, one node or several, each with the state or each with an input of its own.
+    Goto {
+        Name(NodeName),
+        Names(NodeNames),
+        Sends(NodeSends),
+        Send(NodeSend),
+    }
+}
+
+one_of_from! {
+    Goto {
+        Name: text String,
+        Names: list NodeName,
+        Send: value NodeSend,
+    }
+}
+
+text_enum! {
+    /// Whether a run on a thread that is missing creates the thread or is rejected with 404.
+    IfNotExists {
+        Create = "create",
+        Reject = "reject",
+    }
+}
+
+one_of! {
+    /// The nodes at which a run stops, by name or all.
+    InterruptNodes {
+        AllNodes(AllNodes),
+        NodeNames(NodeNames),
+    }
+}
+
+one_of_from! {
+    InterruptNodes {
+        AllNodes: value AllNodes,
+        NodeNames: list NodeName,
+    }
+}
+
+/// Where a run is traced in LangSmith.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct LangsmithTracer {
+    /// The project that takes the trace.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub project_name: Maybe<String>,
+    /// The example of a dataset that the run answers.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub example_id: Maybe<String>,
+}
+
+text_enum! {
+    /// What happens when the thread has a run in flight: `reject` the new run with 409, `interrupt` the old run and keep
+    /// its steps, `rollback` the old run and delete it with its checkpoints, or `enqueue` the new run behind it.
+    MultitaskStrategy {
+        Reject = "reject",
+        Interrupt = "interrupt",
+        Rollback = "rollback",
+        Enqueue = "enqueue",
+    }
+}
+
+/// A call of one node with an input of its own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct NodeSend {
+    /// The node that is called.
+    pub node: NodeName,
+    /// What the node gets instead of the state.
+    pub input: GraphInput,
+}
+
+impl NodeSend {
+    /// Made of what must be given; the rest is unset.
+    #[must_use]
+    pub fn new(node: impl Into<String>, input: GraphInput) -> Self {
+        Self { node: node.into(), input }
+    }
+}
+
+/// Calls of several nodes, each with an input of its own.
+pub type NodeSends = Vec<NodeSend>;
+
+text_enum! {
+    /// Whether the thread of a stateless run is deleted or kept when the run ends.
+    OnCompletion {
+        Delete = "delete",
+        Keep = "keep",
+    }
+}
+
+/// What the pending interrupt returns to its node, any JSON value; with several pending it is an object from
+/// interrupt id to value.
+pub type ResumeValue = Value;
+
 /// One execution of a graph.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Run {
     /// The run's id.
     pub run_id: String,
@@ -155,6 +328,7 @@ impl RunBatchItem {
 
 /// The configuration of a run as the server keeps it, with what it adds to the request's.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunConfig {
     /// Tags for tracing.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -178,6 +352,7 @@ pub struct RunConfig {
 
 /// The settings of a graph, with the keys that the server adds about the caller and the request.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunConfigurable {
     /// The thread of the run.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -352,17 +527,9 @@ impl RunCreate {
     }
 }
 
-/// That a run has ended, however it ended.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct RunDoneData {
-    /// Tells this from the start of a run.
-    pub status: RunDoneLiteral,
-    /// The run.
-    pub run_id: String,
-}
-
 /// Why a run failed; a class that the server does not know to be harmless has its message hidden.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunFailure {
     /// The name of the exception's class.
     pub error: String,
@@ -375,6 +542,7 @@ pub type RunList = Vec<RunPartial>;
 
 /// Metadata of a run, merged from assistant, thread and request, with the keys that the server adds.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunMetadata {
     /// Who made the assistant, `system` for one that the server made.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -413,6 +581,7 @@ pub struct RunMetadata {
 
 /// A run of a list, with the selected fields only.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunPartial {
     /// The run's id.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -459,6 +628,7 @@ one_of! {
 
 /// The result of a run that failed; the HTTP status is 200, since it was sent before the run ended.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunResultError {
     /// Why the run failed.
     #[serde(rename = "__error__")]
@@ -467,6 +637,7 @@ pub struct RunResultError {
 
 /// The part of a result that carries feedback URLs; the fields of the state surround it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunResultFeedback {
     /// A URL for each feedback key.
     #[serde(rename = "__feedback__")]
@@ -478,6 +649,7 @@ pub struct RunResultFeedback {
 
 /// The part of a result that says that the run stopped at `interrupt()`; the fields of the state surround it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunResultInterrupts {
     /// The pending interrupts; when there are several, the state is left out.
     #[serde(rename = "__interrupt__")]
@@ -501,15 +673,6 @@ text_enum! {
         MultitaskStrategy = "multitask_strategy",
         LangsmithSessionName = "langsmith_session_name",
     }
-}
-
-/// Which run a stream tells about.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct RunStarted {
-    /// The run.
-    pub run_id: String,
-    /// The attempt of the run, from 1.
-    pub attempt: u64,
 }
 
 text_enum! {
@@ -574,6 +737,7 @@ impl RunsCancelByStatus {
 /// The creation of a run as an authorisation handler sees it before anything is stored; it is not a request body, see
 /// RunCreate for that.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct RunsCreate {
     /// The assistant; a graph's name is resolved already.
     pub assistant_id: Option<String>,
@@ -598,4 +762,102 @@ pub struct RunsCreate {
     /// What to do when an existing run is updated; the server never sets it on a creation.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub action: Maybe<CancelAction>,
+}
+
+/// The arguments of a run as the server keeps them; an authorisation handler may change them. The Python server sets
+/// every key, the JavaScript server leaves out what was not given.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RunsCreateKwargs {
+    /// The graph's input.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub input: Maybe<GraphInput>,
+    /// The command that the run starts with.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub command: Maybe<Command>,
+    /// The configuration, with the keys that the server adds to `configurable`.
+    pub config: RunConfig,
+    /// The static context, by default a copy of `config.configurable`.
+    pub context: GraphContext,
+    /// What the run's stream carries, always a list.
+    pub stream_mode: Vec<StoredStreamMode>,
+    /// The nodes before which the run stops.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub interrupt_before: Maybe<InterruptNodes>,
+    /// The nodes after which the run stops.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub interrupt_after: Maybe<InterruptNodes>,
+    /// The URL that the server calls when the run has ended.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub webhook: Maybe<String>,
+    /// Keys for which the result carries a URL that takes feedback.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub feedback_keys: Maybe<Vec<String>>,
+    /// Whether the thread is deleted with the run, true for `on_completion` delete.
+    pub temporary: bool,
+    /// Whether events of subgraphs are streamed, from `stream_subgraphs`.
+    pub subgraphs: bool,
+    /// Whether events are kept for a lost stream, from `stream_resumable`.
+    pub resumable: bool,
+    /// Whether steps are saved while the run goes on, true by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checkpoint_during: Option<bool>,
+    /// When checkpoints are saved, `async` by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub durability: Option<Durability>,
+    /// Whatever else there is.
+    #[serde(flatten)]
+    pub additional: JsonObject,
+}
+
+/// What the server posts to a run's webhook when the run has ended.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]
+#[non_exhaustive]
+pub struct WebhookPayload<State = Value> {
+    /// The run's id.
+    pub run_id: String,
+    /// The thread that it ran on.
+    pub thread_id: String,
+    /// The assistant that ran.
+    pub assistant_id: String,
+    /// When the run was created.
+    pub created_at: String,
+    /// When the run last changed before it started.
+    pub updated_at: String,
+    /// How the run ended.
+    pub status: WebhookStatus,
+    /// The metadata of the run.
+    pub metadata: RunMetadata,
+    /// The arguments of the run.
+    pub kwargs: RunsCreateKwargs,
+    /// What it did to a run in flight on the thread.
+    pub multitask_strategy: MultitaskStrategy,
+    /// The LangSmith project that has the trace, null if the run is not traced.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub langsmith_session_name: Maybe<String>,
+    /// When the run started.
+    pub run_started_at: String,
+    /// When the run ended.
+    pub run_ended_at: String,
+    /// When this call was made.
+    pub webhook_sent_at: String,
+    /// The final state of the thread, null for a stateless run.
+    #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
+    pub values: Maybe<State>,
+    /// Why the run failed, absent unless it did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<RunFailure>,
+}
+
+text_enum! {
+    /// How a run ended; a run that was rolled back or is tried again has no such status of its own.
+    WebhookStatus {
+        Error = "error",
+        Success = "success",
+        Timeout = "timeout",
+        Interrupted = "interrupted",
+        Rollback = "rollback",
+        Retry = "retry",
+    }
 }

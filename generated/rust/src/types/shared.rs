@@ -231,7 +231,7 @@ pub type JsonSchemaTypes = Vec<JsonSchemaType>;
 /// JSON Schemas by name.
 pub type JsonSchemas = BTreeMap<String, JsonSchemaOrFlag>;
 
-/// The state of a graph that holds a conversation, the commonest shape of a graph's state.
+/// The state of a graph that holds a conversation, the most common shape of a graph's state.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MessagesState {

@@ -6,6 +6,7 @@ use crate::Maybe;
 
 /// The items that a search found.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct FoundItems {
     /// The items, the best first with a query.
     pub items: Vec<SearchItem>,
@@ -13,6 +14,7 @@ pub struct FoundItems {
 
 /// An item of the store.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Item {
     /// Where the item lies.
     pub namespace: StoreNamespace,
@@ -136,11 +138,9 @@ impl ItemSearch {
 /// What an item holds; its shape is your own.
 pub type ItemValue = JsonObject;
 
-/// The way from the graph to a subgraph, empty for the graph itself.
-pub type Namespace = Vec<String>;
-
 /// An item that a search found.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct SearchItem {
     /// Where the item lies.
     pub namespace: StoreNamespace,
@@ -156,11 +156,33 @@ pub struct SearchItem {
     pub score: Option<f64>,
 }
 
-/// A number of rows and their size.
+/// Where items lie, a list of labels such as `[users, u1]`; no label is empty or has a period in it.
+pub type StoreNamespace = Vec<String>;
+
+/// The namespaces of a store.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct StorageCount {
-    /// The number of rows.
-    pub count: u64,
-    /// Their size, in bytes.
-    pub bytes: u64,
+#[non_exhaustive]
+pub struct StoreNamespaceList {
+    /// The namespaces that hold items.
+    pub namespaces: Vec<StoreNamespace>,
+}
+
+/// Which namespaces to list, and which page of them.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct StoreNamespaceSearch {
+    /// What a namespace starts with; the label `*` fits any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<StoreNamespace>,
+    /// What a namespace ends with; the label `*` fits any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suffix: Option<StoreNamespace>,
+    /// How many labels to return; longer namespaces are cut and named once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_depth: Option<i64>,
+    /// The largest number of namespaces. The server's default is `100`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// How many namespaces to skip. The server's default is `0`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<i64>,
 }

@@ -22,9 +22,9 @@ async fn unset_is_absent_and_null_is_null() {
     let wire = Wire::new();
     let client = wire.client("ok");
     let metadata = json!({ "a": null });
-    let call = client.runs().create("agent").input(Value::Null).metadata(metadata).checkpoint_id(Maybe::Null);
+    let call = client.runs().create("agent").input(Value::Null).metadata(metadata);
     call.await.expect("a run");
-    let body = json!({ "assistant_id": "agent", "input": null, "metadata": { "a": null }, "checkpoint_id": null });
+    let body = json!({ "assistant_id": "agent", "input": null, "metadata": { "a": null } });
     assert_eq!(sent(&wire).await["body"], body);
     client.runs().create("agent").checkpoint_id(Maybe::Unset).await.expect("a run");
     assert_eq!(sent(&wire).await["body"], json!({ "assistant_id": "agent" }));

@@ -20,7 +20,7 @@ async fn many_streams_can_be_left_early() {
     }
     let log = wire.log().await;
     assert_eq!((&log["open_responses"], &log["client_closed"]), (&json!(0), &json!(2000)));
-    assert!(began.elapsed() < Duration::from_secs(60), "{:?}", began.elapsed());
+    assert!(began.elapsed() < Duration::from_mins(1), "{:?}", began.elapsed());
 }
 
 #[tokio::test]
@@ -101,6 +101,8 @@ async fn a_stream_that_nobody_reads_is_freed() {
     let wire = Wire::new();
     let mut unread = stream(&wire, "stream-hang").await.expect("a stream");
     assert_eq!(unread.run_id(), Some(RUN));
+    // The timer starts when its task first runs.
+    tokio::task::yield_now().await;
     tokio::time::pause();
     tokio::time::advance(Duration::from_secs(61)).await;
     tokio::task::yield_now().await;

@@ -138,7 +138,7 @@ async fn a_redirect_is_refused_and_names_the_origin() {
 async fn a_long_retry_after_is_not_slept() {
     let _row = row("retry-bounded");
     let wire = Wire::new();
-    let hour = Some(Duration::from_secs(3600));
+    let hour = Some(Duration::from_hours(1));
     let began = Instant::now();
     let error = thread(&wire, "rate-limited-long").await;
     assert!(error.retry_after() == hour && error.is_rate_limited(), "{error}");

@@ -17,7 +17,7 @@ async fn an_address_that_cannot_be_used_is_refused_at_once() {
         ("127.0.0.1:2024", "http://"),
         ("ftp://localhost", "http://"),
         ("//localhost", "http://"),
-        ("http://", "not valid"),
+        ("http://", "http://"),
         ("http://local host", "not valid"),
         ("http://localhost:2024?key=hidden-value", "query"),
         ("http://localhost:2024/#part", "fragment"),

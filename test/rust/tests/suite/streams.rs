@@ -181,7 +181,7 @@ async fn what_is_no_event_is_one_error() {
     assert!(error.kind() == ErrorKind::Body && error.to_string().contains("`values`"), "{error}");
     assert_eq!(wire.requests().await.len(), 1);
     let error = drain(call(&wire, "html").await).await.failure();
-    assert!(error.to_string().contains("event stream was due"), "{error}");
+    assert!(error.to_string().contains("(text/event-stream) was due"), "{error}");
     let lossy = drain(call(&wire, "stream-invalid-utf8").await).await;
     assert!(lossy.error.is_none() && format!("{lossy:?}").contains('\u{fffd}'), "{lossy:?}");
 }
