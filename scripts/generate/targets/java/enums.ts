@@ -1,5 +1,6 @@
 import type { EnumType, NamedSchema } from "../../model/types.ts";
-import { constant, javadoc, prose, quote } from "./names.ts";
+import { quoteJava as quote } from "../../print/strings.ts";
+import { constant, javadoc, prose } from "./names.ts";
 
 /** What only requests hold is an enumeration; what answers hold may grow, and keeps values that are new. */
 export function emitEnum({ name, description, type, usage }: NamedSchema & { type: EnumType }): string {

@@ -1,6 +1,7 @@
 import type { EventSchema, EventUnion } from "../../model/types.ts";
+import { quoteJava as quote } from "../../print/strings.ts";
 import type { Writer } from "./files.ts";
-import { constant, javadoc, prose, quote } from "./names.ts";
+import { constant, javadoc, prose } from "./names.ts";
 import type { Types } from "./spelling.ts";
 
 export function emitEvents(types: Types, writer: Writer): void {

@@ -1,7 +1,9 @@
 import type { Method, Operation } from "../../model/types.ts";
+import { capital } from "../../print/names.ts";
+import { quoteJava as quote } from "../../print/strings.ts";
 import { readerName } from "./events.ts";
 import type { Writer } from "./files.ts";
-import { camel, capital, constant, javadoc, ofObject, prose, quote } from "./names.ts";
+import { camel, constant, javadoc, ofObject, prose } from "./names.ts";
 import { operationsName } from "./operations.ts";
 import { emitParams, type Given, isPositional, parametersOf, paramsName } from "./params.ts";
 import type { Types } from "./spelling.ts";

@@ -1,3 +1,6 @@
+import { capital } from "../../print/names.ts";
+import { wrap } from "../../print/prose.ts";
+
 /** Words that no component, parameter or method may be called. */
 const KEYWORDS = new Set(
   (
@@ -22,8 +25,6 @@ const OF_JAVA_LANG = new Set(
 export const typeName = (schema: string): string => (OF_JAVA_LANG.has(schema) ? `${schema}Record` : schema);
 
 const WIDTH = 118;
-
-export const capital = (name: string): string => (name[0]?.toUpperCase() ?? "") + name.slice(1);
 
 /** `run_id` as `runId`, `$ref` as `ref`, `messages-tuple` as `messagesTuple`. */
 export function camel(name: string): string {
@@ -55,10 +56,6 @@ export function constant(value: string | number): string {
   return /^[A-Z]/.test(text) ? text : `VALUE_${text}`;
 }
 
-export const quote = (text: string): string => JSON.stringify(text).replace(/[\u007f-\uffff]/g, escapeUnit);
-
-const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-
 const escapeHtml = (text: string): string =>
   text
     .replaceAll("&", "&amp;")
@@ -88,22 +85,9 @@ export function javadoc(indent: string, paragraphs: readonly string[], tags: rea
   if (body.length === 1 && tags.length === 0 && only && indent.length + only.length < WIDTH - 8) {
     return `${indent}/** ${only} */`;
   }
-  const blocks = body.map((text) => wrap(text, `${indent} * `));
+  const blocks = body.map((text) => wrap(text, WIDTH, `${indent} * `));
   const lines = blocks.flatMap((block, index) => (index === 0 ? block : [`${indent} *`, ...block]));
-  const tagged = tags.flatMap((tag) => wrap(tag, `${indent} * `, "    "));
+  const tagged = tags.flatMap((tag) => wrap(tag, WIDTH, `${indent} * `, "    "));
   const gap = lines.length > 0 && tagged.length > 0 ? [`${indent} *`] : [];
   return [`${indent}/**`, ...lines, ...gap, ...tagged, `${indent} */`].join("\n");
-}
-
-function wrap(text: string, prefix: string, hanging = ""): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && prefix.length + line.length + 1 + word.length > WIDTH) {
-      lines.push(prefix + line);
-      line = hanging + word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  lines.push(prefix + line);
-  return lines;
 }

@@ -1,5 +1,6 @@
 import type { Method, MethodChoice, Model } from "../../model/types.ts";
-import { constant, quote } from "./names.ts";
+import { quoteJava as quote } from "../../print/strings.ts";
+import { constant } from "./names.ts";
 
 export const operationsName = ({ resource, name }: Method): string => `${constant(resource)}_${constant(name)}`;
 

@@ -1,9 +1,15 @@
 import type { Method, MethodParameter } from "../../model/types.ts";
-import { camel, capital, javadoc, prose, quote } from "./names.ts";
+import { capital } from "../../print/names.ts";
+import { withDefault } from "../../print/prose.ts";
+import { quoteJava as quote } from "../../print/strings.ts";
+import { camel, javadoc, prose } from "./names.ts";
 import type { Types } from "./spelling.ts";
 import { overloads } from "./unions.ts";
 
-export type Given = Pick<MethodParameter, "name" | "type" | "required" | "description" | "deprecated" | "places">;
+export type Given = Pick<
+  MethodParameter,
+  "name" | "type" | "required" | "description" | "deprecated" | "default" | "places"
+>;
 
 /** The parameters as a caller gives them: what must be given first, otherwise in the contract's order. */
 export const parametersOf = ({ parameters }: Method): Given[] =>
@@ -52,10 +58,11 @@ ${checks.length > 0 ? `${checks.join("\n")}\n` : ""}      return new ${name}(val
 }`;
 }
 
-function emitSetters(types: Types, { name, type, description, required, deprecated }: Given): string[] {
+function emitSetters(types: Types, given: Given): string[] {
+  const { name, type, required, deprecated } = given;
   const own = camel(name);
   const input = types.input(type);
-  const text = prose(description) || `${own}.`;
+  const text = prose(withDefault(given)) || `${own}.`;
   const tags = [`@param value the value${required ? "" : ", if any"}`, "@return this builder"];
   if (deprecated) tags.push("@deprecated See the description.");
   const doc = javadoc("    ", [text], tags) + (deprecated ? "\n    @Deprecated" : "");

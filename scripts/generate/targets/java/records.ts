@@ -1,5 +1,6 @@
 import type { NamedSchema, ObjectType, Property, Type } from "../../model/types.ts";
-import { component, javadoc, prose, quote } from "./names.ts";
+import { quoteJava as quote } from "../../print/strings.ts";
+import { component, javadoc, prose } from "./names.ts";
 import type { Types } from "./spelling.ts";
 import { overloads, unionsOf } from "./unions.ts";
 

@@ -1,5 +1,6 @@
 import type { NamedSchema, ObjectType, Type, UnionType } from "../../model/types.ts";
-import { camel, javadoc, prose, quote } from "./names.ts";
+import { quoteJava as quote } from "../../print/strings.ts";
+import { camel, javadoc, prose } from "./names.ts";
 import type { Types } from "./spelling.ts";
 
 /** An arm of a union: a record of its own, or a value that a record within the union holds. */

@@ -47,7 +47,7 @@ public final class AssistantsGetVersionsParams extends Params {
     }
 
     /**
-     * The largest number of versions.
+     * The largest number of versions. The server's default is {@code 10}.
      *
      * @param value the value, if any
      * @return this builder
@@ -58,7 +58,7 @@ public final class AssistantsGetVersionsParams extends Params {
     }
 
     /**
-     * How many versions to skip.
+     * How many versions to skip. The server's default is {@code 0}.
      *
      * @param value the value, if any
      * @return this builder

@@ -62,7 +62,7 @@ public final class AssistantsSearchParams extends Params {
     }
 
     /**
-     * The largest number of assistants.
+     * The largest number of assistants. The server's default is {@code 10}.
      *
      * @param value the value, if any
      * @return this builder
@@ -73,7 +73,7 @@ public final class AssistantsSearchParams extends Params {
     }
 
     /**
-     * How many assistants to skip.
+     * How many assistants to skip. The server's default is {@code 0}.
      *
      * @param value the value, if any
      * @return this builder

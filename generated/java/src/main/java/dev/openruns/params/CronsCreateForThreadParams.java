@@ -88,7 +88,7 @@ public final class CronsCreateForThreadParams extends Params {
     }
 
     /**
-     * Whether it creates runs.
+     * Whether it creates runs. The server's default is {@code true}.
      *
      * @param value the value, if any
      * @return this builder

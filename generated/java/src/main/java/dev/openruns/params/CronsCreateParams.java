@@ -77,7 +77,7 @@ public final class CronsCreateParams extends Params {
     }
 
     /**
-     * Whether it creates runs.
+     * Whether it creates runs. The server's default is {@code true}.
      *
      * @param value the value, if any
      * @return this builder

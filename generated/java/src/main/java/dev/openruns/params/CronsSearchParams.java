@@ -73,7 +73,7 @@ public final class CronsSearchParams extends Params {
     }
 
     /**
-     * The largest number of crons.
+     * The largest number of crons. The server's default is {@code 10}.
      *
      * @param value the value, if any
      * @return this builder
@@ -84,7 +84,7 @@ public final class CronsSearchParams extends Params {
     }
 
     /**
-     * How many crons to skip.
+     * How many crons to skip. The server's default is {@code 0}.
      *
      * @param value the value, if any
      * @return this builder

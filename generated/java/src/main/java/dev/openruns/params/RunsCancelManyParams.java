@@ -60,7 +60,8 @@ public final class RunsCancelManyParams extends Params {
     }
 
     /**
-     * What becomes of the cancelled run; an unknown word counts as {@code interrupt}.
+     * What becomes of the cancelled run; an unknown word counts as {@code interrupt}. The server's default is {@code
+     * "interrupt"}.
      *
      * @param value the value, if any
      * @return this builder

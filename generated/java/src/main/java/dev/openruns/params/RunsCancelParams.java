@@ -49,7 +49,8 @@ public final class RunsCancelParams extends Params {
     }
 
     /**
-     * Whether to answer only when the run has stopped. The JavaScript server waits for any value.
+     * Whether to answer only when the run has stopped. The JavaScript server waits for any value. The server's
+     * default is {@code false}.
      *
      * @param value the value, if any
      * @return this builder
@@ -60,7 +61,8 @@ public final class RunsCancelParams extends Params {
     }
 
     /**
-     * Whether to answer only when the run has stopped. The JavaScript server waits for any value.
+     * Whether to answer only when the run has stopped. The JavaScript server waits for any value. The server's
+     * default is {@code false}.
      *
      * @param value the value, if any
      * @return this builder
@@ -70,7 +72,8 @@ public final class RunsCancelParams extends Params {
     }
 
     /**
-     * Whether to answer only when the run has stopped. The JavaScript server waits for any value.
+     * Whether to answer only when the run has stopped. The JavaScript server waits for any value. The server's
+     * default is {@code false}.
      *
      * @param value the value, if any
      * @return this builder
@@ -80,7 +83,8 @@ public final class RunsCancelParams extends Params {
     }
 
     /**
-     * What becomes of the cancelled run; an unknown word counts as {@code interrupt}.
+     * What becomes of the cancelled run; an unknown word counts as {@code interrupt}. The server's default is {@code
+     * "interrupt"}.
      *
      * @param value the value, if any
      * @return this builder

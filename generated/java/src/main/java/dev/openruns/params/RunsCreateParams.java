@@ -138,7 +138,8 @@ public final class RunsCreateParams extends Params {
     }
 
     /**
-     * Whether steps are saved while the run goes on; use {@code durability}, which wins.
+     * Whether steps are saved while the run goes on; use {@code durability}, which wins. The server's default is
+     * {@code true}.
      *
      * @param value the value, if any
      * @return this builder
@@ -215,7 +216,8 @@ public final class RunsCreateParams extends Params {
     }
 
     /**
-     * What closing the connection does to a run that is waited for or streamed.
+     * What closing the connection does to a run that is waited for or streamed. The server's default is {@code
+     * "continue"}.
      *
      * @param value the value, if any
      * @return this builder
@@ -226,7 +228,7 @@ public final class RunsCreateParams extends Params {
     }
 
     /**
-     * What becomes of the thread of a stateless run; ignored on a thread.
+     * What becomes of the thread of a stateless run; ignored on a thread. The server's default is {@code "delete"}.
      *
      * @param value the value, if any
      * @return this builder
@@ -237,7 +239,8 @@ public final class RunsCreateParams extends Params {
     }
 
     /**
-     * What happens to a run in flight on the thread; a stateless run meets none and takes null.
+     * What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default
+     * is {@code "enqueue"}.
      *
      * @param value the value, if any
      * @return this builder
@@ -248,7 +251,8 @@ public final class RunsCreateParams extends Params {
     }
 
     /**
-     * What happens when the thread is missing; a stateless run makes its own thread.
+     * What happens when the thread is missing; a stateless run makes its own thread. The server's default is {@code
+     * "reject"}.
      *
      * @param value the value, if any
      * @return this builder
@@ -259,7 +263,7 @@ public final class RunsCreateParams extends Params {
     }
 
     /**
-     * Seconds to wait before the run starts; negative starts at once.
+     * Seconds to wait before the run starts; negative starts at once. The server's default is {@code 0}.
      *
      * @param value the value, if any
      * @return this builder
@@ -270,7 +274,7 @@ public final class RunsCreateParams extends Params {
     }
 
     /**
-     * When checkpoints are saved.
+     * When checkpoints are saved. The server's default is {@code "async"}.
      *
      * @param value the value, if any
      * @return this builder
@@ -292,7 +296,7 @@ public final class RunsCreateParams extends Params {
     }
 
     /**
-     * What the run's stream carries.
+     * What the run's stream carries. The server's default is {@code "values"}.
      *
      * @param value the value, if any
      * @return this builder
@@ -303,7 +307,7 @@ public final class RunsCreateParams extends Params {
     }
 
     /**
-     * What the run's stream carries.
+     * What the run's stream carries. The server's default is {@code "values"}.
      *
      * @param value the value, if any
      * @return this builder
@@ -313,7 +317,7 @@ public final class RunsCreateParams extends Params {
     }
 
     /**
-     * What the run's stream carries.
+     * What the run's stream carries. The server's default is {@code "values"}.
      *
      * @param value the value, if any
      * @return this builder
@@ -323,7 +327,7 @@ public final class RunsCreateParams extends Params {
     }
 
     /**
-     * Whether subgraphs stream too.
+     * Whether subgraphs stream too. The server's default is {@code false}.
      *
      * @param value the value, if any
      * @return this builder
@@ -334,7 +338,7 @@ public final class RunsCreateParams extends Params {
     }
 
     /**
-     * Whether events are kept so that a lost stream can be resumed.
+     * Whether events are kept so that a lost stream can be resumed. The server's default is {@code false}.
      *
      * @param value the value, if any
      * @return this builder

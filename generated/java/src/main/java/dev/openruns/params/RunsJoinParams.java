@@ -48,7 +48,7 @@ public final class RunsJoinParams extends Params {
     }
 
     /**
-     * Whether the run is cancelled when the client closes this connection.
+     * Whether the run is cancelled when the client closes this connection. The server's default is {@code false}.
      *
      * @param value the value, if any
      * @return this builder
@@ -59,7 +59,7 @@ public final class RunsJoinParams extends Params {
     }
 
     /**
-     * Whether the run is cancelled when the client closes this connection.
+     * Whether the run is cancelled when the client closes this connection. The server's default is {@code false}.
      *
      * @param value the value, if any
      * @return this builder
@@ -69,7 +69,7 @@ public final class RunsJoinParams extends Params {
     }
 
     /**
-     * Whether the run is cancelled when the client closes this connection.
+     * Whether the run is cancelled when the client closes this connection. The server's default is {@code false}.
      *
      * @param value the value, if any
      * @return this builder

@@ -85,7 +85,7 @@ public final class RunsJoinStreamParams extends Params {
     }
 
     /**
-     * Whether the run is cancelled when the client closes this connection.
+     * Whether the run is cancelled when the client closes this connection. The server's default is {@code false}.
      *
      * @param value the value, if any
      * @return this builder
@@ -96,7 +96,7 @@ public final class RunsJoinStreamParams extends Params {
     }
 
     /**
-     * Whether the run is cancelled when the client closes this connection.
+     * Whether the run is cancelled when the client closes this connection. The server's default is {@code false}.
      *
      * @param value the value, if any
      * @return this builder
@@ -106,7 +106,7 @@ public final class RunsJoinStreamParams extends Params {
     }
 
     /**
-     * Whether the run is cancelled when the client closes this connection.
+     * Whether the run is cancelled when the client closes this connection. The server's default is {@code false}.
      *
      * @param value the value, if any
      * @return this builder

@@ -38,7 +38,8 @@ public final class RunsListParams extends Params {
     }
 
     /**
-     * The largest number of runs; there is no upper bound, and a negative number finds none.
+     * The largest number of runs; there is no upper bound, and a negative number finds none. The server's default is
+     * {@code 10}.
      *
      * @param value the value, if any
      * @return this builder
@@ -49,7 +50,7 @@ public final class RunsListParams extends Params {
     }
 
     /**
-     * The number of runs to skip.
+     * The number of runs to skip. The server's default is {@code 0}.
      *
      * @param value the value, if any
      * @return this builder

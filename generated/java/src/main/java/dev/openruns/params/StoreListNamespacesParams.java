@@ -58,7 +58,7 @@ public final class StoreListNamespacesParams extends Params {
     }
 
     /**
-     * The largest number of namespaces.
+     * The largest number of namespaces. The server's default is {@code 100}.
      *
      * @param value the value, if any
      * @return this builder
@@ -69,7 +69,7 @@ public final class StoreListNamespacesParams extends Params {
     }
 
     /**
-     * How many namespaces to skip.
+     * How many namespaces to skip. The server's default is {@code 0}.
      *
      * @param value the value, if any
      * @return this builder

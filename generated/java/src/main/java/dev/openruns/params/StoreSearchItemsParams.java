@@ -59,7 +59,7 @@ public final class StoreSearchItemsParams extends Params {
     }
 
     /**
-     * How many items to skip.
+     * How many items to skip. The server's default is {@code 0}.
      *
      * @param value the value, if any
      * @return this builder

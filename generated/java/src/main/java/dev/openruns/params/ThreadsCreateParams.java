@@ -51,7 +51,7 @@ public final class ThreadsCreateParams extends Params {
     }
 
     /**
-     * What happens when the id is taken.
+     * What happens when the id is taken. The server's default is {@code "raise"}.
      *
      * @param value the value, if any
      * @return this builder

@@ -39,7 +39,7 @@ public final class ThreadsGetHistoryParams extends Params {
     }
 
     /**
-     * The largest number of states.
+     * The largest number of states. The server's default is {@code 1}.
      *
      * @param value the value, if any
      * @return this builder

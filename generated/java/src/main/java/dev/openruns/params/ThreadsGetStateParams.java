@@ -48,7 +48,7 @@ public final class ThreadsGetStateParams extends Params {
     }
 
     /**
-     * Whether tasks show the states of their subgraphs.
+     * Whether tasks show the states of their subgraphs. The server's default is {@code false}.
      *
      * @param value the value, if any
      * @return this builder

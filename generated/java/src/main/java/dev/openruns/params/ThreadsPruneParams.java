@@ -37,7 +37,8 @@ public final class ThreadsPruneParams extends Params {
     }
 
     /**
-     * What pruning does; a server that keeps threads in memory knows only that.
+     * What pruning does; a server that keeps threads in memory knows only that. The server's default is {@code
+     * "delete"}.
      *
      * @param value the value, if any
      * @return this builder

@@ -74,7 +74,7 @@ public final class ThreadsSearchParams extends Params {
     }
 
     /**
-     * The largest number of rows.
+     * The largest number of rows. The server's default is {@code 10}.
      *
      * @param value the value, if any
      * @return this builder
@@ -85,7 +85,7 @@ public final class ThreadsSearchParams extends Params {
     }
 
     /**
-     * The number of rows to skip.
+     * The number of rows to skip. The server's default is {@code 0}.
      *
      * @param value the value, if any
      * @return this builder
@@ -96,7 +96,7 @@ public final class ThreadsSearchParams extends Params {
     }
 
     /**
-     * The field to sort by.
+     * The field to sort by. The server's default is {@code "updated_at"}.
      *
      * @param value the value, if any
      * @return this builder
@@ -107,7 +107,7 @@ public final class ThreadsSearchParams extends Params {
     }
 
     /**
-     * The direction.
+     * The direction. The server's default is {@code "desc"}.
      *
      * @param value the value, if any
      * @return this builder
