@@ -139,7 +139,9 @@ func (x *exchange) wrongBody(body []byte, cause error) *Error {
 	case reason == errTooDeep:
 		said, cause = "JSON that is "+reason.Error(), reason
 	case reason == nil:
-		said = "JSON of another shape, " + cause.Error() + ","
+		failure := x.failure(KindBody, fmt.Sprintf("the server answered %d with JSON of another shape than is due: %v", x.status, cause), cause)
+		failure.Body = body
+		return failure
 	default:
 		said = fmt.Sprintf("a body that is not JSON (%s)", excerpt(describe(parse(body))))
 	}
