@@ -60,7 +60,7 @@ export interface MockOptions<Given extends Graphs = Graphs> {
   readonly pace?: Pace;
   /** Which webhooks are called: those on this machine unless said; the others are told in the log. */
   readonly webhooks?: { readonly send?: "loopback" | "all"; readonly policy?: WebhookPolicy };
-  /** Milliseconds between the creation of a run and its start. Unless said, half a second for a run that nobody follows, else none. */
+  /** Milliseconds between the creation of a run and its start. Unless said, 60 for a run that nobody follows, else none. */
   readonly queueDelay?: number;
   /** Seconds after which a run ends as `timeout`; a day unless said. */
   readonly runTimeout?: number;

@@ -10,8 +10,8 @@ import { RUN_DONE } from "./tape.ts";
 import type { JsonObject, RunEnd, RunFailure, RunRecord, ThreadRecord } from "./types.ts";
 
 const DAY_SECONDS = 86_400;
-/** The Python server looks into its queue every half second; only those notice who look at a run that they do not follow. */
-const BACKGROUND_DELAY_MS = 500;
+/** Whoever looks at a new run that nobody follows finds it pending. The Python server takes half a second and more. */
+const BACKGROUND_DELAY_MS = 60;
 
 interface Ended {
   status: RunEnd["status"];
