@@ -51,7 +51,7 @@ export class Checkpoints {
     for (const [ns, records] of namespaces) {
       copied.set(
         ns,
-        records.map((record) => ({ ...record, writes: record.writes && new Map(record.writes) })),
+        records.map((record) => ({ ...record })),
       );
     }
     this.threads.set(to, copied);

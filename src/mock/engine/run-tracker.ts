@@ -1,6 +1,6 @@
 /** The last checkpoint that a run showed, with what its tasks did since: this is what its thread becomes at the end. */
 import type { StepEvent } from "../graph/step-events.ts";
-import type { State } from "../graph/types.ts";
+import { type State, writesOf } from "../graph/types.ts";
 import type { Interrupt, Json } from "./types.ts";
 
 export class RunTracker {
@@ -21,7 +21,7 @@ export class RunTracker {
       this.next = event.tasks.map((task) => task.name);
       this.tasks.clear();
       for (const task of event.tasks) {
-        this.tasks.set(task.id, wire(event.record.writes?.get(task.id)?.interrupts ?? []));
+        this.tasks.set(task.id, wire(writesOf(event.record, task.id)?.interrupts ?? []));
       }
     } else if (event.type === "interrupts") this.setInterrupts(event.task.id, wire(event.interrupts));
     else if (event.type === "writes" && !event.cached) this.setInterrupts(event.task.id, []);

@@ -2,6 +2,7 @@
 
 import { type Snapshot, type SnapshotTask, takeSnapshot } from "../graph/snapshot.ts";
 import type { CheckpointRecord, Graph, InterruptRecord } from "../graph/types.ts";
+import { isoTime } from "./clock.ts";
 import { contains } from "./contains.ts";
 import type { Core } from "./core.ts";
 import { type CheckpointRef, type Json, type JsonObject, Refusal, type Result, type StateSnapshot } from "./types.ts";
@@ -87,7 +88,7 @@ export function wireState(snapshot: Snapshot, threadId: string): StateSnapshot {
     next: snapshot.next,
     tasks: snapshot.tasks.map((task) => wireTask(task, threadId)),
     metadata: checkpointMetadata(record, threadId),
-    created_at: record.createdAt,
+    created_at: isoTime(Math.floor(record.createdAt * 1000)),
     checkpoint: checkpointRef(record, record.id, threadId),
     parent_checkpoint: parent,
     interrupts: snapshot.interrupts.map(wireInterrupt),

@@ -9,10 +9,12 @@ import {
   END,
   type Graph,
   GraphFailure,
+  NONE,
   type NodeContext,
   Send,
   START,
   type Write,
+  writesOf,
 } from "../graph/types.ts";
 import type { Core } from "./core.ts";
 import { uuid6 } from "./ids.ts";
@@ -109,7 +111,7 @@ function superstep(
 function finishTasks(graph: Graph, before: ChannelState, saved: CheckpointRecord | undefined): ChannelState {
   if (!saved) return before;
   const tasks = prepareTasks(graph, before, { checkpointId: saved.id, ns: saved.ns, step: saved.step + 1 });
-  const writes = tasks.map((task) => ({ name: task.name, writes: saved.writes?.get(task.id)?.output ?? [] }));
+  const writes = tasks.map((task) => ({ name: task.name, writes: writesOf(saved, task.id)?.output ?? [] }));
   const withCommand = applyWrites(graph, before, [{ name: "command", writes: saved.commandWrites }], false).state;
   return applyWrites(graph, withCommand, writes, true).state;
 }
@@ -189,7 +191,7 @@ function newRecord(
     id: uuid6(clock.now()),
     ns,
     parentId: source === "fork" ? (saved?.parentId ?? null) : (saved?.id ?? null),
-    createdAt: clock.timestamp(),
+    createdAt: clock.now(),
     channels,
     source,
     step: (saved?.step ?? (source === "input" ? -2 : -1)) + 1,
@@ -200,8 +202,8 @@ function newRecord(
       ...(typeof graphId === "string" && { graph_id: graphId }),
       thread_id: threadId,
     },
-    writes: undefined,
-    commandWrites: [],
+    writes: NONE,
+    commandWrites: NONE,
   };
 }
 

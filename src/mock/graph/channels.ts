@@ -1,11 +1,11 @@
 /** How what the tasks of a step wrote becomes the state before the next step. */
-import { uuid4 } from "../engine/ids.ts";
-import { isMessage, toMessage } from "./messages.ts";
+import { identified, isMessage } from "./messages.ts";
 import {
   type ChannelState,
   Command,
   type Graph,
   GraphFailure,
+  NONE,
   Send,
   START,
   type State,
@@ -13,7 +13,7 @@ import {
   type Write,
 } from "./types.ts";
 
-export const EMPTY: ChannelState = { values: {}, triggers: [], sends: [], joins: {}, ran: [] };
+export const EMPTY: ChannelState = { values: {}, triggers: NONE, sends: NONE, joins: {}, ran: NONE };
 
 export function initialState(graph: Graph): ChannelState {
   return { ...EMPTY, values: initialValues(graph) };
@@ -62,7 +62,7 @@ export function applyWrites(
 ): Applied {
   const values = { ...before.values };
   const triggers = new Set(isStep ? [] : before.triggers);
-  let sends: readonly Send[] = isStep ? [] : before.sends;
+  let sends: readonly Send[] = isStep ? NONE : before.sends;
   const joins: Record<string, readonly string[]> = isStep
     ? withoutComplete(before.joins, before.triggers)
     : before.joins;
@@ -81,10 +81,10 @@ export function applyWrites(
   const ran = isStep && tasks.some((task) => graph.nodes.has(task.name)) ? tasks.map((task) => task.name) : before.ran;
   const state: ChannelState = {
     values,
-    triggers: [...triggers].sort(),
+    triggers: triggers.size > 0 ? [...triggers].sort() : NONE,
     sends,
     joins: changed.joins,
-    ran: [...new Set(ran)],
+    ran: ran === before.ran ? ran : [...new Set(ran)],
   };
   return { state, updated, triggered: state.triggers };
 }
@@ -132,7 +132,8 @@ function withoutComplete(
   joins: Readonly<Record<string, readonly string[]>>,
   used: readonly string[],
 ): Record<string, readonly string[]> {
-  return Object.fromEntries(Object.entries(joins).filter(([channel]) => !used.includes(channel)));
+  const left = Object.entries(joins).filter(([channel]) => !used.includes(channel));
+  return left.length > 0 ? Object.fromEntries(left) : EMPTY.joins;
 }
 
 /** What a node returned, as writes to the state. Anything but an object, a command or nothing is an error. */
@@ -176,9 +177,7 @@ export function withWholeMessages(graph: Graph, writes: readonly Write[]): Write
 
 function whole(value: unknown): unknown {
   if (!isMessage(value)) return value;
-  const message = toMessage(value);
-  message.id ??= uuid4();
-  return message;
+  return identified(value);
 }
 
 /** Whether a write goes to something else than the state. */

@@ -71,7 +71,7 @@ function takeAnswer(loop: Loop, resume: unknown): void {
     return;
   }
   const pending = new Set<string>();
-  for (const { output, interrupts } of loop.saved?.writes?.values() ?? []) {
+  for (const { output, interrupts } of loop.saved?.writes ?? []) {
     if (output.length === 0) for (const { id } of interrupts) pending.add(id);
   }
   if (pending.size > 1) {

@@ -13,9 +13,12 @@ import {
   GraphFailure,
   GraphInterrupt,
   type InterruptRecord,
+  NONE,
   START,
   type State,
   type Task,
+  type TaskWrites,
+  writesOf,
 } from "./types.ts";
 
 /** Where a graph stands among graphs. */
@@ -118,7 +121,7 @@ export class Loop {
 
   private reapply(tasks: readonly Task[]): Task[] {
     return tasks.filter((task) => {
-      const output = this.record.writes?.get(task.id)?.output ?? [];
+      const output = writesOf(this.record, task.id)?.output ?? [];
       task.output = output;
       return output.length > 0;
     });
@@ -151,7 +154,7 @@ export class Loop {
   /** Runs a task and keeps what it did; gives the questions that it asked. */
   private async runOne(task: Task, siblings: AbortController): Promise<readonly InterruptRecord[]> {
     const { graph, run, step, state, level } = this;
-    const resume = [...(this.replaying ? [] : (this.record.writes?.get(task.id)?.resume ?? []))];
+    const resume = [...(this.replaying ? [] : (writesOf(this.record, task.id)?.resume ?? []))];
     const mapped = run.resumeMap?.[hash128(task.ns)];
     if (mapped !== undefined) resume.push(mapped);
     try {
@@ -219,14 +222,17 @@ export class Loop {
       failure?: GraphFailure;
     },
   ): void {
-    this.record.writes ??= new Map();
-    const earlier = this.record.writes.get(task.id);
-    this.record.writes.set(task.id, {
+    const { record } = this;
+    const earlier = writesOf(record, task.id);
+    const writes: TaskWrites = {
+      taskId: task.id,
       output: done.output,
-      resume: done.resume,
-      interrupts: done.interrupts ?? earlier?.interrupts ?? [],
+      resume: done.resume.length > 0 ? done.resume : NONE,
+      interrupts: done.interrupts ?? earlier?.interrupts ?? NONE,
       ...(done.failure && { error: describeFailure(done.failure) }),
-    });
+    };
+    const others = record.writes.filter((other) => other.taskId !== task.id);
+    record.writes = others.length > 0 ? [...others, writes] : [writes];
   }
 
   private emitWrites(task: Task, cached: boolean): void {
@@ -271,15 +277,15 @@ export class Loop {
       id: uuid6(this.run.clock.now()),
       ns: this.nsText,
       parentId,
-      createdAt: this.run.clock.timestamp(),
+      createdAt: this.run.clock.now(),
       channels: this.state,
       source,
       step: this.step,
       parents: this.level.parents,
       runId: this.run.runId,
       runMetadata: this.run.metadata,
-      writes: undefined,
-      commandWrites: [],
+      writes: NONE,
+      commandWrites: NONE,
     };
   }
 

@@ -84,8 +84,7 @@ function coercionFailure(value: unknown): GraphFailure {
 /** Replaces messages of the same id, removes those that a `remove` message names, and appends the rest. */
 export function mergeMessages(current: unknown, update: unknown): Message[] {
   const left = Array.isArray(current) ? (current as Message[]) : [];
-  let right = (Array.isArray(update) && !isPair(update) ? update : [update]).map(toMessage);
-  for (const message of right) message.id ??= uuid4();
+  let right = (Array.isArray(update) && !isPair(update) ? update : [update]).map(identified);
   const restart = right.findLastIndex((message) => message.type === "remove" && message.id === REMOVE_ALL);
   if (restart >= 0) {
     right = right.slice(restart + 1);
@@ -114,6 +113,14 @@ export function mergeMessages(current: unknown, update: unknown): Message[] {
     }
   }
   return merged.filter((message) => !removed.has(message.id));
+}
+
+/** The message with an id; the same object where it has one and is whole, so that states share it. */
+export function identified(value: unknown): Message {
+  if (isMessage(value) && value.id && value.additional_kwargs !== undefined && !("role" in value)) return value;
+  const message = toMessage(value);
+  message.id ??= uuid4();
+  return message;
 }
 
 /** Two new messages may have the same id, too; the later one then replaces the earlier. */

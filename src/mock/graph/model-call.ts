@@ -32,7 +32,7 @@ export async function runModel(call: ModelCall, settings: ModelSettings): Promis
   const options = { ...call.options, toolCalls };
   const run: ModelRun = {
     runId,
-    messageId: options.id ?? `lc_run--${runId}`,
+    messageId: options.id ?? ["lc_run--", runId].join(""),
     model: options.model ?? "FakeChatModel",
     input: Array.isArray(settings.state.messages) ? settings.state.messages : [],
     place,
@@ -64,7 +64,7 @@ function wholeMessage(text: string, options: SayOptions, run: ModelRun, settings
     type: "ai",
     content: settings.blocks ? blocksOf(text, options.thinking, calls) : contentOf(text, options.thinking),
     response_metadata: settings.blocks ? { output_version: "v1" } : {},
-    id: settings.tokens || options.id !== undefined ? run.messageId : `${run.messageId}-0`,
+    id: settings.tokens || options.id !== undefined ? run.messageId : [run.messageId, "-0"].join(""),
     name: options.name ?? null,
     tool_calls: calls,
     usage_metadata: usage ? usageOf(usage) : null,

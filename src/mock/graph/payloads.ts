@@ -2,7 +2,15 @@
 import type { JsonObject } from "../engine/types.ts";
 import { isControl } from "./channels.ts";
 import type { StepEvent } from "./step-events.ts";
-import { type CheckpointRecord, type GraphFailure, START, type Task, type TaskWrites, type Write } from "./types.ts";
+import {
+  type CheckpointRecord,
+  type GraphFailure,
+  START,
+  type Task,
+  type TaskWrites,
+  type Write,
+  writesOf,
+} from "./types.ts";
 import type { View } from "./view.ts";
 
 type CheckpointEvent = Extract<StepEvent, { type: "checkpoint" }>;
@@ -30,7 +38,7 @@ export function checkpointPayload(event: CheckpointEvent, view: View): Checkpoin
       parents: record.parents,
     },
     next: tasks.map(({ name }) => name),
-    tasks: tasks.map((task) => checkpointTask(task, record.writes?.get(task.id), view)),
+    tasks: tasks.map((task) => checkpointTask(task, writesOf(record, task.id), view)),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type State,
   type Task,
   type TaskWrites,
+  writesOf,
 } from "./types.ts";
 
 export interface SnapshotTask {
@@ -46,13 +47,13 @@ export function takeSnapshot(
   const position = { checkpointId: record.id, ns: record.ns, step: record.step + 1 };
   let channels = loadState(graph, record.channels);
   const tasks = prepareTasks(graph, channels, position, "graph");
-  const writesOf = (task: Task) => record.writes?.get(task.id);
+  const ownWrites = (task: Task) => writesOf(record, task.id);
   if (record.commandWrites.length > 0) {
     channels = applyWrites(graph, channels, [{ name: "command", writes: record.commandWrites }], false).state;
   }
-  const finished = options.live ? tasks.filter((task) => isFinished(writesOf(task))) : [];
-  if (finished.length > 0) channels = withWrites(graph, channels, finished, writesOf);
-  const described = tasks.map((task) => describe(task, writesOf(task), graph, store, options));
+  const finished = options.live ? tasks.filter((task) => isFinished(ownWrites(task))) : [];
+  if (finished.length > 0) channels = withWrites(graph, channels, finished, ownWrites);
+  const described = tasks.map((task) => describe(task, ownWrites(task), graph, store, options));
   return {
     values: channels.values,
     next: tasks.filter((task) => !finished.includes(task)).map((task) => task.name),
@@ -71,9 +72,9 @@ function withWrites(
   graph: Graph,
   channels: ChannelState,
   tasks: readonly Task[],
-  writesOf: (task: Task) => TaskWrites | undefined,
+  ownWrites: (task: Task) => TaskWrites | undefined,
 ): ChannelState {
-  const writes = tasks.map((task) => ({ name: task.name, writes: writesOf(task)?.output ?? [] }));
+  const writes = tasks.map((task) => ({ name: task.name, writes: ownWrites(task)?.output ?? [] }));
   return applyWrites(graph, channels, writes, true).state;
 }
 

@@ -108,6 +108,7 @@ export interface InterruptRecord {
 
 /** What is known of a task of a step that has begun. */
 export interface TaskWrites {
+  readonly taskId: string;
   /** What it wrote; empty while it has not finished. */
   output: readonly Write[];
   interrupts: readonly InterruptRecord[];
@@ -136,7 +137,8 @@ export interface CheckpointRecord {
   readonly id: string;
   readonly ns: string;
   readonly parentId: string | null;
-  readonly createdAt: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
   readonly channels: ChannelState;
   readonly source: CheckpointSource;
   readonly step: number;
@@ -146,9 +148,16 @@ export interface CheckpointRecord {
   readonly runId: string | null;
   readonly runMetadata: JsonObject;
   /** What the tasks of the step after it have done so far. */
-  writes: Map<string, TaskWrites> | undefined;
+  writes: readonly TaskWrites[];
   /** Writes of commands that belong to no task. */
   commandWrites: readonly Write[];
+}
+
+/** One list for all that have none: there are many checkpoints. */
+export const NONE: readonly never[] = Object.freeze([]);
+
+export function writesOf(record: CheckpointRecord, taskId: string): TaskWrites | undefined {
+  return record.writes.find((writes) => writes.taskId === taskId);
 }
 
 /** A step's task, ready to run. */
