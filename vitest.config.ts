@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/{spec,generate,typescript,contract,journeys,package,mock}/**/*.test.ts"],
+    include: ["test/{spec,generate,typescript,contract,journeys,package,mock,docs}/**/*.test.ts"],
     testTimeout: 20_000,
     hookTimeout: 30_000,
     // On two cores the default is one worker, and the suite waits more than it computes.

@@ -24,12 +24,17 @@ export function readmePrograms(): ReadmeProgram[] {
     const blocks = [...readFileSync(fromRoot(file), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)];
     if (blocks.length === 0) throw new Error(`${file} has no TypeScript.`);
     return blocks.map(([, text = ""], index) => {
-      let source = text;
-      for (const [name, entry] of Object.entries(ENTRIES))
-        source = source.replace(`from "${name}"`, `from ${JSON.stringify(fromRoot(entry))}`);
-      return { name: `${file} ${index + 1}`, source };
+      return { name: `${file} ${index + 1}`, source: fromSources(text) };
     });
   });
+}
+
+/** A program that imports this repository's sources in place of the package. */
+export function fromSources(program: string): string {
+  return Object.entries(ENTRIES).reduce(
+    (source, [name, entry]) => source.replace(`from "${name}"`, `from ${JSON.stringify(fromRoot(entry))}`),
+    program,
+  );
 }
 
 /** Runs a program against another server than the one it names; gives its exit code and all that it printed. */
