@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { applyOverlay, type OverlayAction, parseOverlay } from "../../scripts/compare/overlay.ts";
 import { isObject } from "../../scripts/generate/model/document.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import { bundleSpec } from "../support/contract.ts";
 import { member, resolve } from "../support/document.ts";
+import { applyOverlay, type OverlayAction, parseOverlay } from "../support/overlay.ts";
 
 const file = fromRoot("spec/overlays/javascript-server.yaml");
 const overlayOf = (...actions: Omit<OverlayAction, "description">[]) => ({
@@ -94,7 +94,7 @@ describe("the overlay of the JavaScript server", () => {
     try {
       const [bundle, out] = [join(folder, "in.json"), join(folder, "out.json")];
       writeFileSync(bundle, JSON.stringify(await bundleSpec()));
-      execFileSync(process.execPath, ["--import", "tsx", fromRoot("scripts/compare/overlay.ts"), bundle, file, out]);
+      execFileSync(process.execPath, ["--import", "tsx", fromRoot("test/support/overlay.ts"), bundle, file, out]);
       expect(JSON.parse(readFileSync(out, "utf8")).paths["/threads/prune"]).toBeUndefined();
     } finally {
       rmSync(folder, { recursive: true });

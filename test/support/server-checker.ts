@@ -1,10 +1,10 @@
 // The contract as a server keeps it: the JavaScript server's deviations are laid over it.
 import { readFileSync } from "node:fs";
-import { applyOverlay, parseOverlay } from "../../scripts/compare/overlay.ts";
 import { isObject } from "../../scripts/generate/model/document.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 import { loadContract } from "./contract.ts";
 import { type Checker, createChecker } from "./exchange-checker.ts";
+import { applyOverlay, parseOverlay } from "./overlay.ts";
 import { wrongOnPurpose } from "./recordings.ts";
 
 export type Server = "javascript" | "python";

@@ -114,7 +114,7 @@ function isJson(value: unknown): value is JSONValue {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [bundle, overlay, out] = process.argv.slice(2);
   if (bundle === undefined || overlay === undefined || out === undefined) {
-    console.error("Usage: tsx scripts/compare/overlay.ts <bundle> <overlay> <out>");
+    console.error("Usage: tsx test/support/overlay.ts <bundle> <overlay> <out>");
     process.exit(2);
   }
   const document: unknown = JSON.parse(readFileSync(bundle, "utf8"));
