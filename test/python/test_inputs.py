@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import enum
+import json
 import uuid
 from collections.abc import Callable
 from typing import Any
@@ -57,6 +58,10 @@ def store_item(namespace: list[str], prefix: list[str]) -> Callable[[Any], Any]:
 def test_a_namespace_travels_as_one_value(api: Api, wire: Wire) -> None:
     read = api.call(wire.url("echo"), store_item(["a", "b"], ["c", "d e"]))
     assert (read["query"], read["path"]) == ({"namespace": ["a.b"]}, "/store/c.d%20e")
+    item = api.call(wire.url("echo"), lambda c: c.store.get_item(namespace=["a", "b"], key="k"))
+    assert item["query"] == {"namespace": ["a.b"], "key": ["k"]}
+    api.call(wire.url("echo"), lambda c: c.store.put_item(namespace=["a", "b"], key="k", value={}))
+    assert json.loads(wire.requests()[-1]["body"]) == {"namespace": ["a", "b"], "key": "k", "value": {}}
     written = api.call(wire.url("echo"), lambda c: c.request("PUT", "/store/items", body={"namespace": ["a", "b"]}))
     assert written["body"] == {"namespace": ["a", "b"]}
 

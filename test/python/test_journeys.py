@@ -139,6 +139,15 @@ class TestServer:
         done = api.call(peer, lambda c: c.runs.wait(**ids, command={"resume": "yes"}))
         assert "__interrupt__" not in done
 
+    def test_items_of_a_namespace(self, api: Api, peer: str) -> None:
+        item: dict[str, Any] = {"namespace": ["users", f"python-{time.time_ns()}"], "key": "preferences"}
+        api.call(peer, lambda c: c.store.put_item(**item, value={"theme": "dark"}))
+        assert api.call(peer, lambda c: c.store.get_item(**item))["value"] == {"theme": "dark"}
+        found = api.call(peer, lambda c: c.store.search_items(namespace_prefix=item["namespace"]))
+        assert [one["key"] for one in found["items"]] == ["preferences"]
+        api.call(peer, lambda c: c.store.delete_item(**item))
+        assert api.call(peer, lambda c: c.store.get_item(**item)) is None
+
     def test_cancel(self, api: Api, peer: str) -> None:
         thread_id = api.call(peer, lambda c: c.threads.create())["thread_id"]
         run = api.call(peer, lambda c: c.runs.create(thread_id=thread_id, assistant_id="slow", input={"delay_ms": 2000}))
