@@ -259,7 +259,7 @@ describe("a socket", () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(sent).toHaveLength(1);
     const answer = await command("subscription.subscribe", { channels: ["values"] });
-    const replayed = (answer?.result as { replayed_events: number }).replayed_events;
+    const replayed = Number((answer as { result: { replayed_events: number } }).result.replayed_events);
     expect(replayed).toBeGreaterThan(0);
     expect(sent.indexOf(answer ?? {})).toBe(1 + replayed);
     const tree = await command("agent.getTree");
