@@ -36,7 +36,7 @@ export class NodeCall implements Call {
     return all;
   }
 
-  /** A body that is announced, or turns out, larger than the limit is not read to its end. */
+  /** Of a body that is announced, or turns out, larger than the limit nothing is kept. */
   text(limit: number): Promise<string | null> {
     const { request } = this;
     if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.resolve(null);
@@ -45,11 +45,11 @@ export class NodeCall implements Call {
       let size = 0;
       request.on("data", (chunk: Buffer) => {
         size += chunk.length;
-        if (size > limit) {
-          request.pause();
+        if (size <= limit) chunks.push(chunk);
+        else {
           chunks.length = 0;
           resolve(null);
-        } else chunks.push(chunk);
+        }
       });
       request.on("end", () =>
         resolve(chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString("utf8")),

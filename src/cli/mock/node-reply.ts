@@ -1,5 +1,4 @@
 // Sends what the mock answered over Node's HTTP server.
-import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { KEEP_ALIVE_MS, type PendingPieces, type PendingText, type Reply } from "../../mock/index.ts";
 
@@ -61,7 +60,7 @@ async function sendPieces(body: PendingPieces, response: ServerResponse): Promis
     for await (const piece of body.pieces) {
       if (response.destroyed) return;
       // A caller that reads slowly slows the stream down instead of filling the memory.
-      if (!response.write(piece)) await Promise.race([once(response, "drain"), once(response, "close")]);
+      if (!response.write(piece)) await untilWritable(response);
       if (response.destroyed) return;
     }
     response.end();
@@ -71,6 +70,19 @@ async function sendPieces(body: PendingPieces, response: ServerResponse): Promis
     clearInterval(timer);
     response.off("close", leave);
   }
+}
+
+/** Until the caller has read, or is gone. */
+function untilWritable(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      response.off("drain", go);
+      response.off("close", go);
+      resolve();
+    };
+    response.once("drain", go);
+    response.once("close", go);
+  });
 }
 
 /** Tells the run when the connection closes before the answer is over. */

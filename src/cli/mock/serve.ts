@@ -2,9 +2,13 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Mock } from "../../mock/index.ts";
+
 import { NodeCall } from "./node-call.ts";
 import { sendReply } from "./node-reply.ts";
 import { acceptSockets } from "./sockets.ts";
+
+/** What a port needs of a mock, whatever its graphs are. */
+export type Servable = Pick<Mock, "handle" | "socket" | "setUrl" | "close">;
 
 export interface ServeOptions {
   readonly host: string;
@@ -25,8 +29,9 @@ const PORTS_TRIED = 100;
 const HEADERS_WITHIN_MS = 20_000;
 const REQUEST_WITHIN_MS = 120_000;
 const IDLE_MS = 65_000;
+const DISCARD_MS = 5_000;
 
-export async function serve(mock: Mock, { host, port, onAnswer }: ServeOptions): Promise<Served> {
+export async function serve(mock: Servable, { host, port, onAnswer }: ServeOptions): Promise<Served> {
   const server = createServer((request, response) => {
     if (onAnswer !== undefined) tellAnswer(request, response, onAnswer);
     answer(mock, request, response).catch(() => response.destroy());
@@ -51,15 +56,24 @@ export async function serve(mock: Mock, { host, port, onAnswer }: ServeOptions):
   };
 }
 
-async function answer(mock: Mock, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(mock: Pick<Mock, "handle">, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const reply = await mock.handle(new NodeCall(request));
   if (response.destroyed) {
     if (typeof reply.body === "object") reply.body?.leave();
     return;
   }
-  // What was not read of a body is not waited for.
-  if (!request.complete && reply.status === 413) reply.headers.connection = "close";
+  if (!request.complete && reply.status === 413) {
+    reply.headers.connection = "close";
+    discardRest(request);
+  }
   await sendReply(reply, response);
+}
+
+/** A connection that is cut while its caller still sends loses the answer, so the rest is read for a while, and dropped. */
+function discardRest(request: IncomingMessage): void {
+  request.resume();
+  const timer = setTimeout(() => request.destroy(), DISCARD_MS);
+  request.once("close", () => clearTimeout(timer));
 }
 
 function tellAnswer(request: IncomingMessage, response: ServerResponse, tell: (line: string) => void): void {

@@ -12,7 +12,7 @@ const MOST_WAITING = 16 * 1024 * 1024;
 const TOO_SLOW = 1_013;
 const PING_MS = 20_000;
 
-export function acceptSockets(server: Server, mock: Mock): () => void {
+export function acceptSockets(server: Server, mock: Pick<Mock, "socket">): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE });
   server.on("upgrade", (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     const call = new NodeCall(request);

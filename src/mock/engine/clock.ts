@@ -217,11 +217,16 @@ function swapIfEarlier(heap: Timer[], child: number, parent: number): boolean {
   return true;
 }
 
+/** The years 1 and 9999: what is before or after cannot be written. */
+const EARLIEST = -62_135_596_800_000_000;
+const LATEST = 253_402_300_799_999_999;
+
 let lastSecond = Number.NaN;
 let lastSecondText = "";
 
 /** Times are written many a second, so the text of the second is kept. */
-export function isoTime(micros: number): string {
+export function isoTime(time: number): string {
+  const micros = Math.min(Math.max(time, EARLIEST), LATEST);
   const second = Math.floor(micros / 1_000_000);
   if (second !== lastSecond) {
     lastSecond = second;
