@@ -62,14 +62,14 @@ async function answer(mock: Pick<Mock, "handle">, request: IncomingMessage, resp
     if (typeof reply.body === "object") reply.body?.leave();
     return;
   }
-  if (!request.complete && reply.status === 413) {
-    reply.headers.connection = "close";
-    discardRest(request);
-  }
+  if (!request.complete && reply.status === 413) discardRest(request);
   await sendReply(reply, response);
 }
 
-/** A connection that is cut while its caller still sends loses the answer, so the rest is read for a while, and dropped. */
+/**
+ * A connection that is cut while its caller still sends loses the answer, so the rest is read for a while, and dropped. For the same
+ * reason the answer does not say `connection: close`, after which Node cuts it at once.
+ */
 function discardRest(request: IncomingMessage): void {
   request.resume();
   const timer = setTimeout(() => request.destroy(), DISCARD_MS);
