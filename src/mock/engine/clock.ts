@@ -219,7 +219,7 @@ function swapIfEarlier(heap: Timer[], child: number, parent: number): boolean {
 
 /** The years 1 and 9999: what is before or after cannot be written. */
 const EARLIEST = -62_135_596_800_000_000;
-const LATEST = 253_402_300_799_999_999;
+const LATEST = 253_402_300_799_000_000;
 
 let lastSecond = Number.NaN;
 let lastSecondText = "";
