@@ -149,7 +149,9 @@ function outcomeOf(types: Types, method: Method): Outcome {
     const union = result.events ?? "Event";
     return { ...none, kind: "stream", type: union, boxed: union, reader: `EventReaders.${readerName(union)}` };
   }
-  if (result.kind === "empty" || result.type === null) return { ...none, kind: "void", type: "void" };
+  // A run's end that may be left out is no answer to build on: a cancel gives it only where it was asked to wait.
+  const isLeftOut = result.kind === "wait" && result.mayBeEmpty;
+  if (result.kind === "empty" || result.type === null || isLeftOut) return { ...none, kind: "void", type: "void" };
   const isFree = types.isFree(result.type);
   const boxed = types.boxed(result.type);
   const mayBeNull = result.mayBeEmpty || (!isFree && types.resolve(result.type).nullable);

@@ -1,6 +1,7 @@
 package dev.openruns.internal;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.openruns.ClientOptions;
 import dev.openruns.OpenRunsException;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the emitted clients stand on. */
 public final class Core {
-  private static final ObjectReader NONE = Mapper.SHARED.reader();
+  private static final ObjectReader NONE = Mapper.SHARED.readerFor(JsonNode.class);
   private final ClientOptions options;
   private final String baseUrl;
   private final HttpClient http;

@@ -2,6 +2,7 @@
 package dev.openruns;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.openruns.internal.EnvironmentKey;
 import dev.openruns.internal.Policy;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -25,7 +26,7 @@ public final class ClientOptions {
 
   /** {@return a builder with these options} */
   public Builder toBuilder() {
-    return new Builder(values);
+    return values.copy();
   }
 
   /** {@return the server's address} */
@@ -84,9 +85,9 @@ public final class ClientOptions {
   }
 
   /** Collects options. */
-  public static final class Builder {
+  public static final class Builder implements Cloneable {
     private String baseUrl = "http://localhost:2024";
-    private @Nullable String apiKey = keyFromEnvironment();
+    private @Nullable String apiKey = EnvironmentKey.find();
     private Supplier<? extends Map<String, ? extends @Nullable String>> headers = Map::of;
     private @Nullable HttpClient httpClient;
     private @Nullable Executor executor;
@@ -99,26 +100,12 @@ public final class ClientOptions {
 
     private Builder() {}
 
-    private Builder(Builder other) {
-      baseUrl = other.baseUrl;
-      apiKey = other.apiKey;
-      headers = other.headers;
-      httpClient = other.httpClient;
-      executor = other.executor;
-      jsonMapper = other.jsonMapper;
-      connectTimeout = other.connectTimeout;
-      timeout = other.timeout;
-      maxRetries = other.maxRetries;
-      retryDelay = other.retryDelay;
-      maxUnread = other.maxUnread;
-    }
-
-    private static @Nullable String keyFromEnvironment() {
-      for (var name : new String[] {"LANGGRAPH_API_KEY", "LANGSMITH_API_KEY", "LANGCHAIN_API_KEY"}) {
-        var key = System.getenv(name);
-        if (key != null && !key.isEmpty()) return key;
+    private Builder copy() {
+      try {
+        return (Builder) clone();
+      } catch (CloneNotSupportedException e) {
+        throw new AssertionError(e);
       }
-      return null;
     }
 
     /**
@@ -258,7 +245,7 @@ public final class ClientOptions {
 
     /** {@return the options} */
     public ClientOptions build() {
-      return new ClientOptions(new Builder(this));
+      return new ClientOptions(copy());
     }
   }
 }

@@ -735,7 +735,7 @@ public final class AsyncRunsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<RunResult<JsonNode>> cancel(String threadId, String runId) {
+  public CompletableFuture<@Nullable Void> cancel(String threadId, String runId) {
     return cancel(threadId, runId, RequestOptions.NONE);
   }
 
@@ -748,66 +748,8 @@ public final class AsyncRunsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<RunResult<JsonNode>> cancel(String threadId, String runId, RequestOptions options) {
-    return core.callAsync(Operations.RUNS_CANCEL, Core.parameters("thread_id", threadId, "run_id", runId), options, JSON_NODE);
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param threadId The id of the thread.
-   * @param runId The id of the run.
-   * @param type that type
-   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
-   *     else completes it ends the call
-   */
-  public <T> CompletableFuture<RunResult<T>> cancel(String threadId, String runId, Class<T> type) {
-    return cancel(threadId, runId, type, RequestOptions.NONE);
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param threadId The id of the thread.
-   * @param runId The id of the run.
-   * @param type that type
-   * @param options what this call does differently
-   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
-   *     else completes it ends the call
-   */
-  public <T> CompletableFuture<RunResult<T>> cancel(String threadId, String runId, Class<T> type, RequestOptions options) {
-    return core.callAsync(Operations.RUNS_CANCEL, Core.parameters("thread_id", threadId, "run_id", runId), options, core.readerOf(type));
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param threadId The id of the thread.
-   * @param runId The id of the run.
-   * @param type that type
-   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
-   *     else completes it ends the call
-   */
-  public <T> CompletableFuture<RunResult<T>> cancel(String threadId, String runId, TypeReference<T> type) {
-    return cancel(threadId, runId, type, RequestOptions.NONE);
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param threadId The id of the thread.
-   * @param runId The id of the run.
-   * @param type that type
-   * @param options what this call does differently
-   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
-   *     else completes it ends the call
-   */
-  public <T> CompletableFuture<RunResult<T>> cancel(String threadId, String runId, TypeReference<T> type, RequestOptions options) {
-    return core.callAsync(Operations.RUNS_CANCEL, Core.parameters("thread_id", threadId, "run_id", runId), options, core.readerOf(type));
+  public CompletableFuture<@Nullable Void> cancel(String threadId, String runId, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_CANCEL, Core.parameters("thread_id", threadId, "run_id", runId), options, null);
   }
 
   /**
@@ -817,7 +759,7 @@ public final class AsyncRunsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<RunResult<JsonNode>> cancel(RunsCancelParams params) {
+  public CompletableFuture<@Nullable Void> cancel(RunsCancelParams params) {
     return cancel(params, RequestOptions.NONE);
   }
 
@@ -829,61 +771,7 @@ public final class AsyncRunsApi {
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
-  public CompletableFuture<RunResult<JsonNode>> cancel(RunsCancelParams params, RequestOptions options) {
-    return core.callAsync(Operations.RUNS_CANCEL, params.values(), options, JSON_NODE);
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param params the parameters
-   * @param type that type
-   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
-   *     else completes it ends the call
-   */
-  public <T> CompletableFuture<RunResult<T>> cancel(RunsCancelParams params, Class<T> type) {
-    return cancel(params, type, RequestOptions.NONE);
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param params the parameters
-   * @param type that type
-   * @param options what this call does differently
-   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
-   *     else completes it ends the call
-   */
-  public <T> CompletableFuture<RunResult<T>> cancel(RunsCancelParams params, Class<T> type, RequestOptions options) {
-    return core.callAsync(Operations.RUNS_CANCEL, params.values(), options, core.readerOf(type));
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param params the parameters
-   * @param type that type
-   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
-   *     else completes it ends the call
-   */
-  public <T> CompletableFuture<RunResult<T>> cancel(RunsCancelParams params, TypeReference<T> type) {
-    return cancel(params, type, RequestOptions.NONE);
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param params the parameters
-   * @param type that type
-   * @param options what this call does differently
-   * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
-   *     else completes it ends the call
-   */
-  public <T> CompletableFuture<RunResult<T>> cancel(RunsCancelParams params, TypeReference<T> type, RequestOptions options) {
-    return core.callAsync(Operations.RUNS_CANCEL, params.values(), options, core.readerOf(type));
+  public CompletableFuture<@Nullable Void> cancel(RunsCancelParams params, RequestOptions options) {
+    return core.callAsync(Operations.RUNS_CANCEL, params.values(), options, null);
   }
 }

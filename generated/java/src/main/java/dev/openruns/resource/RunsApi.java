@@ -730,11 +730,10 @@ public final class RunsApi {
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
-   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public RunResult<JsonNode> cancel(String threadId, String runId) {
-    return cancel(threadId, runId, RequestOptions.NONE);
+  public void cancel(String threadId, String runId) {
+    cancel(threadId, runId, RequestOptions.NONE);
   }
 
   /**
@@ -743,80 +742,20 @@ public final class RunsApi {
    * @param threadId The id of the thread.
    * @param runId The id of the run.
    * @param options what this call does differently
-   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public RunResult<JsonNode> cancel(String threadId, String runId, RequestOptions options) {
-    return core.wait(Operations.RUNS_CANCEL, Core.parameters("thread_id", threadId, "run_id", runId), options, JSON_NODE);
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param threadId The id of the thread.
-   * @param runId The id of the run.
-   * @param type that type
-   * @return what the run ended with
-   * @throws dev.openruns.OpenRunsException where the call fails
-   */
-  public <T> RunResult<T> cancel(String threadId, String runId, Class<T> type) {
-    return cancel(threadId, runId, type, RequestOptions.NONE);
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param threadId The id of the thread.
-   * @param runId The id of the run.
-   * @param type that type
-   * @param options what this call does differently
-   * @return what the run ended with
-   * @throws dev.openruns.OpenRunsException where the call fails
-   */
-  public <T> RunResult<T> cancel(String threadId, String runId, Class<T> type, RequestOptions options) {
-    return core.wait(Operations.RUNS_CANCEL, Core.parameters("thread_id", threadId, "run_id", runId), options, core.readerOf(type));
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param threadId The id of the thread.
-   * @param runId The id of the run.
-   * @param type that type
-   * @return what the run ended with
-   * @throws dev.openruns.OpenRunsException where the call fails
-   */
-  public <T> RunResult<T> cancel(String threadId, String runId, TypeReference<T> type) {
-    return cancel(threadId, runId, type, RequestOptions.NONE);
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param threadId The id of the thread.
-   * @param runId The id of the run.
-   * @param type that type
-   * @param options what this call does differently
-   * @return what the run ended with
-   * @throws dev.openruns.OpenRunsException where the call fails
-   */
-  public <T> RunResult<T> cancel(String threadId, String runId, TypeReference<T> type, RequestOptions options) {
-    return core.wait(Operations.RUNS_CANCEL, Core.parameters("thread_id", threadId, "run_id", runId), options, core.readerOf(type));
+  public void cancel(String threadId, String runId, RequestOptions options) {
+    core.call(Operations.RUNS_CANCEL, Core.parameters("thread_id", threadId, "run_id", runId), options, null);
   }
 
   /**
    * Cancels a run that is pending or running, and waits for it to stop if asked to.
    *
    * @param params the parameters
-   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public RunResult<JsonNode> cancel(RunsCancelParams params) {
-    return cancel(params, RequestOptions.NONE);
+  public void cancel(RunsCancelParams params) {
+    cancel(params, RequestOptions.NONE);
   }
 
   /**
@@ -824,64 +763,9 @@ public final class RunsApi {
    *
    * @param params the parameters
    * @param options what this call does differently
-   * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
-  public RunResult<JsonNode> cancel(RunsCancelParams params, RequestOptions options) {
-    return core.wait(Operations.RUNS_CANCEL, params.values(), options, JSON_NODE);
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param params the parameters
-   * @param type that type
-   * @return what the run ended with
-   * @throws dev.openruns.OpenRunsException where the call fails
-   */
-  public <T> RunResult<T> cancel(RunsCancelParams params, Class<T> type) {
-    return cancel(params, type, RequestOptions.NONE);
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param params the parameters
-   * @param type that type
-   * @param options what this call does differently
-   * @return what the run ended with
-   * @throws dev.openruns.OpenRunsException where the call fails
-   */
-  public <T> RunResult<T> cancel(RunsCancelParams params, Class<T> type, RequestOptions options) {
-    return core.wait(Operations.RUNS_CANCEL, params.values(), options, core.readerOf(type));
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param params the parameters
-   * @param type that type
-   * @return what the run ended with
-   * @throws dev.openruns.OpenRunsException where the call fails
-   */
-  public <T> RunResult<T> cancel(RunsCancelParams params, TypeReference<T> type) {
-    return cancel(params, type, RequestOptions.NONE);
-  }
-
-  /**
-   * Cancels a run that is pending or running, and waits for it to stop if asked to.
-   *
-   * @param <T> a type of yours for the answer
-   * @param params the parameters
-   * @param type that type
-   * @param options what this call does differently
-   * @return what the run ended with
-   * @throws dev.openruns.OpenRunsException where the call fails
-   */
-  public <T> RunResult<T> cancel(RunsCancelParams params, TypeReference<T> type, RequestOptions options) {
-    return core.wait(Operations.RUNS_CANCEL, params.values(), options, core.readerOf(type));
+  public void cancel(RunsCancelParams params, RequestOptions options) {
+    core.call(Operations.RUNS_CANCEL, params.values(), options, null);
   }
 }
