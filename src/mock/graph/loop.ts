@@ -2,6 +2,7 @@
 import { hash128, uuid6 } from "../engine/ids.ts";
 import { applyWrites, initialState, loadState } from "./channels.ts";
 import type { GraphRun } from "./graph-run.ts";
+import { byPath, describeFailure, NO_WRITES, NOTHING_TO_WAIT_FOR, STOPPED, toFailure } from "./loop-parts.ts";
 import { begin, type Start } from "./loop-start.ts";
 import { runTask } from "./run-node.ts";
 import { prepareTasks } from "./tasks.ts";
@@ -313,35 +314,3 @@ export class Loop {
 }
 
 type WithoutNs<Event> = Event extends unknown ? Omit<Event, "ns"> : never;
-
-/** The Python server's own mistake: with `durability: "sync"` a run that keeps nothing fails after its first step. */
-const NOTHING_TO_WAIT_FOR = new GraphFailure(
-  "AttributeError",
-  "'AsyncPregelLoop' object has no attribute '_put_checkpoint_fut'",
-);
-
-/** Marks a task that ended without writing anything, so that it counts as finished. */
-const NO_WRITES: Task["output"] = [["__no_writes__", null]];
-/** Marks a task whose subgraph stopped before or after a node. */
-const STOPPED: Task["output"] = [];
-
-function byPath(tasks: readonly Task[]): Task[] {
-  return [...tasks].sort((a, b) => compare(a.path, b.path));
-}
-
-function compare(a: Task["path"], b: Task["path"]): number {
-  if (a[0] !== b[0]) return String(a[0]) < String(b[0]) ? -1 : 1;
-  if (typeof a[1] === "number" && typeof b[1] === "number") return a[1] - b[1];
-  return String(a[1]) < String(b[1]) ? -1 : String(a[1]) > String(b[1]) ? 1 : 0;
-}
-
-/** An error that a node threw, in the server's words: its class is its `name`. */
-export function toFailure(reason: unknown): GraphFailure {
-  if (reason instanceof GraphFailure) return reason;
-  if (reason instanceof Error) return new GraphFailure(reason.name, reason.message);
-  return new GraphFailure("Exception", String(reason));
-}
-
-function describeFailure({ error, message }: GraphFailure): { error: string; message: string; text: string } {
-  return { error, message, text: `${error}(${JSON.stringify(message).replaceAll('\\"', '"').replace(/^"|"$/g, "'")})` };
-}
