@@ -59,14 +59,14 @@ row("idle-headers", "reconnects that are never answered are counted", async () =
 
 row("idle-headers", "a silent wait is joined, and a slow reader is no silent server", async () => {
   const waits = await timed(
-    ({ client }) => client.runs.wait(onThread, { idleTimeout: 500, maxReconnects: 1 }),
+    ({ client }) => client.runs.wait(onThread, { idleTimeout: 1000, maxReconnects: 1 }),
     "wait-silent",
   );
   expect(waits.log.methods).toEqual({ POST: 1, GET: 1 });
   const { client, log } = wire.play("stream~events=2000~pad=1000");
   let events = 0;
-  for await (const _ of client.runs.stream(resumable, { idleTimeout: 300 }))
-    if (++events % 1000 === 0) await new Promise((resolve) => setTimeout(resolve, 700));
+  for await (const _ of client.runs.stream(resumable, { idleTimeout: 1500 }))
+    if (++events === 1000) await new Promise((resolve) => setTimeout(resolve, 2000));
   expect(events).toBe(2002);
   expect((await log()).methods.POST).toBe(1);
 });
