@@ -28,12 +28,13 @@ async function sendText(
   response: ServerResponse,
 ): Promise<void> {
   const leave = leaveOnClose(response, body);
+  let timer: NodeJS.Timeout | undefined;
   const start = () => {
     response.writeHead(status, headers);
     response.flushHeaders();
+    timer = setInterval(() => response.write(body.keepAlive), KEEP_ALIVE_MS);
   };
   const soon = setTimeout(start, HEADERS_WITHIN_MS);
-  const timer = setInterval(() => response.write(body.keepAlive), KEEP_ALIVE_MS);
   try {
     const text = await body.text;
     if (response.destroyed) return;
