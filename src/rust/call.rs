@@ -11,10 +11,11 @@ use crate::runtime::error::{Error, ErrorKind, Result};
 use crate::runtime::headers::Headers;
 use crate::runtime::operation::{Operation, ResultKind};
 use crate::runtime::options::{CallOptions, RunCreated};
-use crate::runtime::policy::{backoff, is_passing, retry_after, MAX_RETRY_AFTER};
+use crate::runtime::policy::{backoff, is_passing, MAX_RETRY_AFTER};
+use crate::runtime::refusal::{check_encoding, check_type, refusal};
 use crate::runtime::rejoin::run_in;
 use crate::runtime::request::Request;
-use crate::runtime::text::{describe, parse, plain};
+use crate::runtime::text::plain;
 use crate::runtime::transport::{causes, send, within, Answer, Outcome};
 
 const USER_AGENT: &str = concat!("openruns-rust/", env!("CARGO_PKG_VERSION"));
@@ -147,25 +148,11 @@ impl Call {
         request.site.content_type = answer.header("content-type").map(str::to_owned);
         check_encoding(request, &answer)?;
         if (200..300).contains(&answer.status) && !request.fails.contains(&answer.status) {
-            self.check_type(request, &answer)?;
+            check_type(self.operation, request, &answer)?;
             return Ok(answer);
         }
         let text = self.read_all(request, &mut answer).await?;
         Err(refusal(request, &answer, &String::from_utf8_lossy(&text)))
-    }
-
-    /// JSON may come without a type, or called a text, as some servers do; any other type is not what was due.
-    fn check_type(&self, request: &Request, answer: &Answer) -> Result<()> {
-        if !matches!(self.operation.result, ResultKind::Json | ResultKind::Wait) {
-            return Ok(());
-        }
-        let full = answer.header("content-type").unwrap_or("application/json").to_ascii_lowercase();
-        let kind = full.split(';').next().unwrap_or_default().trim();
-        if kind.is_empty() || kind.starts_with("text/") || kind.ends_with("json") {
-            return Ok(());
-        }
-        let what = format!("JSON (application/json) was due, and {} came as {kind}", answer.status);
-        Err(request.site.error(ErrorKind::Body, &what).with_headers(answer.headers()))
     }
 
     /// The headers of one attempt, with fresh credentials; the later source wins.
@@ -220,40 +207,4 @@ impl Call {
             attempt += 1;
         }
     }
-}
-
-/// We ask for no encoding and read none: a server that sends one all the same damages its answer.
-fn check_encoding(request: &Request, answer: &Answer) -> Result<()> {
-    match answer.header("content-encoding").map(str::trim) {
-        None | Some("" | "identity") => Ok(()),
-        Some(encoding) => {
-            let what =
-                format!("the answer has the content-encoding `{encoding}`, which was not asked for and cannot be read");
-            Err(request.site.error(ErrorKind::Body, &what).with_headers(answer.headers()))
-        }
-    }
-}
-
-/// The error that an answer outside of 2xx is.
-fn refusal(request: &Request, answer: &Answer, text: &str) -> Error {
-    let body = parse(text);
-    let detail = describe(&body);
-    let advice = match answer.status {
-        401 | 403 => ". Set `api_key` or LANGGRAPH_API_KEY to a key that this server takes".to_owned(),
-        300..=399 => {
-            let place = origin_of(request, answer.header("location").unwrap_or_default());
-            format!(". It redirects to {place}, which is not followed: set `base_url` to where the server is")
-        }
-        _ => String::new(),
-    };
-    let what = format!("{} {detail}{advice}", answer.status);
-    let pause = answer.header("retry-after").and_then(retry_after);
-    request.site.refusal(ErrorKind::Status, &what, &detail, body).with_pause(pause).with_headers(answer.headers())
-}
-
-/// Scheme, host and port that a `Location` leads to.
-fn origin_of(request: &Request, location: &str) -> String {
-    let base = reqwest::Url::parse(&request.url).ok();
-    let target = base.and_then(|base| base.join(location).ok());
-    target.map_or_else(|| "no valid address".to_owned(), |url| url.origin().ascii_serialization())
 }

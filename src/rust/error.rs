@@ -4,7 +4,7 @@ use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use crate::runtime::headers::{is_secret, Headers};
-use crate::runtime::policy::MIN_SECRET;
+use crate::runtime::secrets::{plain_url, Secrets};
 use crate::runtime::text::read_failure;
 
 /// What went wrong.
@@ -176,16 +176,6 @@ pub struct Site {
     secrets: Secrets,
 }
 
-/// Never shown.
-#[derive(Clone, Default)]
-struct Secrets(Vec<String>);
-
-impl std::fmt::Debug for Secrets {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("…")
-    }
-}
-
 impl Site {
     pub fn new(operation: &'static str, method: &'static str, url: &str) -> Self {
         let url = plain_url(url);
@@ -197,21 +187,16 @@ impl Site {
         self.status = None;
         self.request_id = None;
         self.content_type = None;
-        let values = headers.iter().filter(|(name, _)| is_secret(name)).flat_map(|(_, value)| secrets_in(value));
-        let mut secrets: Vec<String> = values.chain(password(url)).map(str::to_owned).collect();
-        secrets.retain(|secret| secret.chars().count() >= MIN_SECRET);
-        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-        secrets.dedup();
-        self.secrets = Secrets(secrets);
+        self.secrets = Secrets::of(url, headers);
     }
 
     pub fn error(&self, kind: ErrorKind, what: &str) -> Error {
         Error(Box::new(Failure {
             kind,
-            what: self.hide(what),
+            what: self.secrets.hide(what),
             operation: self.operation,
             method: self.method,
-            url: self.hide(&self.url),
+            url: self.secrets.hide(&self.url),
             status: self.status,
             request_id: self.request_id.clone(),
             detail: None,
@@ -226,8 +211,8 @@ impl Site {
     /// An error with the server's own words.
     pub fn refusal(&self, kind: ErrorKind, what: &str, detail: &str, body: Value) -> Error {
         let mut error = self.error(kind, what);
-        error.0.detail = Some(self.hide(detail));
-        error.0.body = Some(self.scrub(body));
+        error.0.detail = Some(self.secrets.hide(detail));
+        error.0.body = Some(self.secrets.scrub(body));
         error
     }
 
@@ -235,49 +220,8 @@ impl Site {
     pub fn run_failure(&self, failure: &Value) -> Error {
         let (name, detail) = read_failure(failure);
         let mut error = self.error(ErrorKind::Run, &format!("the run failed: {name}: {detail}"));
-        error.0.detail = Some(self.hide(&detail));
-        error.0.run_error = Some(self.hide(&name));
+        error.0.detail = Some(self.secrets.hide(&detail));
+        error.0.run_error = Some(self.secrets.hide(&name));
         error
-    }
-
-    fn hide(&self, text: &str) -> String {
-        self.secrets.0.iter().fold(text.to_owned(), |text, secret| text.replace(secret, "***"))
-    }
-
-    fn scrub(&self, value: Value) -> Value {
-        match value {
-            Value::String(text) => Value::String(self.hide(&text)),
-            Value::Array(items) => items.into_iter().map(|item| self.scrub(item)).collect(),
-            Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, self.scrub(value))).collect(),
-            other => other,
-        }
-    }
-}
-
-/// The secret of a header's value: what follows a scheme such as `Bearer`, the values of cookies, else the value itself.
-fn secrets_in(value: &str) -> Vec<&str> {
-    let value = value.trim();
-    let mut secrets = match value.split_once(' ') {
-        Some((scheme, secret)) if scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') => {
-            vec![secret.trim()]
-        }
-        _ => vec![value],
-    };
-    secrets.extend(value.split(';').filter_map(|cookie| Some(cookie.split_once('=')?.1.trim())));
-    secrets
-}
-
-/// Whatever stands before the `@` of an address.
-fn password(url: &str) -> Option<&str> {
-    let (_, rest) = url.split_once("://")?;
-    rest.split('/').next()?.rsplit_once('@').map(|(user, _)| user)
-}
-
-/// An address without its query and without credentials.
-pub fn plain_url(url: &str) -> String {
-    let url = url.split(['?', '#']).next().unwrap_or_default();
-    match password(url) {
-        Some(user) => url.replacen(&format!("{user}@"), "", 1),
-        None => url.to_owned(),
     }
 }
