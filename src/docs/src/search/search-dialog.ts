@@ -108,7 +108,7 @@ function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElem
   if (step === 0) return;
   event.preventDefault();
   const places = [input, ...list.querySelectorAll("a")];
-  const now = places.findIndex((place) => place === document.activeElement);
+  const now = places.findIndex((place) => place.matches(":focus"));
   places[Math.min(Math.max(now + step, 0), places.length - 1)]?.focus();
 }
 
