@@ -1,7 +1,8 @@
 /** Runs one run from its start to its end: the graph's steps become events, and thread and run what they have to be after it. */
 import type { GraphRun } from "../graph/graph-run.ts";
-import { Loop, ROOT } from "../graph/loop.ts";
+import { Loop } from "../graph/loop.ts";
 import { toFailure } from "../graph/loop-parts.ts";
+import { ROOT } from "../graph/loop-records.ts";
 import type { CommandInput } from "../graph/loop-start.ts";
 import { isRecord } from "../graph/messages.ts";
 import { createModes } from "../graph/modes.ts";

@@ -1,8 +1,9 @@
 /** Runs a graph step by step, from an input, a command or where it stopped, until it ends, asks or fails. */
-import { hash128, uuid6 } from "../engine/ids.ts";
+import { hash128 } from "../engine/ids.ts";
 import { applyWrites, initialState, loadState } from "./channels.ts";
 import type { GraphRun } from "./graph-run.ts";
-import { byPath, describeFailure, NO_WRITES, NOTHING_TO_WAIT_FOR, STOPPED, toFailure } from "./loop-parts.ts";
+import { byPath, NO_WRITES, NOTHING_TO_WAIT_FOR, STOPPED, toFailure } from "./loop-parts.ts";
+import { keepWrites, type Level, newRecord, outOfSteps } from "./loop-records.ts";
 import { begin, type Start } from "./loop-start.ts";
 import { runTask } from "./run-node.ts";
 import { prepareTasks } from "./tasks.ts";
@@ -11,27 +12,13 @@ import {
   type CheckpointRecord,
   type CheckpointSource,
   type Graph,
-  GraphFailure,
   GraphInterrupt,
   type InterruptRecord,
-  NONE,
   START,
   type State,
   type Task,
-  type TaskWrites,
   writesOf,
 } from "./types.ts";
-
-/** Where a graph stands among graphs. */
-export interface Level {
-  ns: readonly string[];
-  /** The checkpoints of the enclosing graphs. */
-  parents: Readonly<Record<string, string>>;
-  /** Whether the enclosing graph goes on from where it stopped. */
-  resuming: boolean;
-}
-
-export const ROOT: Level = { ns: [], parents: {}, resuming: false };
 
 export class Loop {
   state: ChannelState;
@@ -60,7 +47,7 @@ export class Loop {
     this.state = this.saved ? loadState(graph, this.saved.channels) : initialState(graph);
     this.step = (this.saved?.step ?? -2) + 1;
     this.storedId = this.saved?.id ?? null;
-    this.record = this.saved ?? this.newRecord("loop", null);
+    this.record = this.saved ?? newRecord(this, "loop", null);
   }
 
   /** The state at the end. Throws `GraphInterrupt` where the graph stopped to ask, `GraphFailure` where it failed. */
@@ -84,7 +71,7 @@ export class Loop {
   /** One step; false when there is nothing left to do. */
   private async tick(): Promise<boolean> {
     const tasks = this.prepare();
-    if (this.step > this.stop) throw this.outOfSteps();
+    if (this.step > this.stop) throw outOfSteps(this.run.recursionLimit);
     if (tasks.length === 0) return false;
     const finished = this.replaying ? [] : this.reapply(tasks);
     const passing = this.firstTick && this.resuming;
@@ -104,20 +91,18 @@ export class Loop {
   }
 
   private prepare(): Task[] {
-    const { graph, state, record, step, nsText } = this;
-    const tasks = prepareTasks(graph, state, { checkpointId: record.id, ns: nsText, step });
+    const { state, record, nsText } = this;
+    const tasks = this.nextTasks();
     if (this.run.store) {
       const parent = record.parentId === null ? null : (this.run.store.get(nsText, record.parentId) ?? null);
-      this.emit({
-        type: "checkpoint",
-        record,
-        values: state.values,
-        tasks,
-        parent,
-        isLoaded: record.id === this.saved?.id,
-      });
+      const isLoaded = record.id === this.saved?.id;
+      this.emit({ type: "checkpoint", record, values: state.values, tasks, parent, isLoaded });
     }
     return tasks;
+  }
+
+  private nextTasks(): Task[] {
+    return prepareTasks(this.graph, this.state, { checkpointId: this.record.id, ns: this.nsText, step: this.step });
   }
 
   private reapply(tasks: readonly Task[]): Task[] {
@@ -171,12 +156,12 @@ export class Loop {
         runChild: (child, of) => this.runChild(child, of),
       });
       task.output = output.length > 0 ? output : NO_WRITES;
-      this.keep(task, { output: task.output, resume });
+      keepWrites(this.record, task, { output: task.output, resume });
       this.emitWrites(task, false);
       return [];
     } catch (reason) {
       if (reason instanceof GraphInterrupt) {
-        this.keep(task, { output: [], resume, interrupts: reason.interrupts });
+        keepWrites(this.record, task, { output: [], resume, interrupts: reason.interrupts });
         if (reason.interrupts.length === 0) task.output = STOPPED;
         else this.emit({ type: "interrupts", task, step, interrupts: reason.interrupts, values: state.values });
         return reason.interrupts;
@@ -185,7 +170,7 @@ export class Loop {
       const failure = toFailure(reason);
       siblings.abort(failure);
       if (task.name !== START) {
-        this.keep(task, { output: [], resume, failure });
+        keepWrites(this.record, task, { output: [], resume, failure });
         this.emit({ type: "failed", task, step, failure });
       }
       throw failure;
@@ -214,31 +199,8 @@ export class Loop {
     }
   }
 
-  private keep(
-    task: Task,
-    done: {
-      output: Task["output"];
-      resume: unknown[];
-      interrupts?: readonly InterruptRecord[];
-      failure?: GraphFailure;
-    },
-  ): void {
-    const { record } = this;
-    const earlier = writesOf(record, task.id);
-    const writes: TaskWrites = {
-      taskId: task.id,
-      output: done.output,
-      resume: done.resume.length > 0 ? done.resume : NONE,
-      interrupts: done.interrupts ?? earlier?.interrupts ?? NONE,
-      ...(done.failure && { error: describeFailure(done.failure) }),
-    };
-    const others = record.writes.filter((other) => other.taskId !== task.id);
-    record.writes = others.length > 0 ? [...others, writes] : [writes];
-  }
-
   private emitWrites(task: Task, cached: boolean): void {
-    if (task.name === START) return;
-    this.emit({ type: "writes", task, step: this.step, writes: task.output, cached });
+    if (task.name !== START) this.emit({ type: "writes", task, step: this.step, writes: task.output, cached });
   }
 
   private finishStep(tasks: readonly Task[]): void {
@@ -255,39 +217,17 @@ export class Loop {
 
   /** What finished beside the task that asked is shown, although the step has not ended. */
   private emitFinalValues(): void {
-    const tasks = prepareTasks(this.graph, this.state, {
-      checkpointId: this.record.id,
-      ns: this.nsText,
-      step: this.step,
-    });
-    const finished = this.reapply(tasks).length > 0;
-    if (!finished) return;
+    const tasks = this.nextTasks();
+    if (this.reapply(tasks).length === 0) return;
     const { state, updated } = this.applied(tasks);
     if (updated.size > 0) this.emit({ type: "values", values: state.values });
   }
 
   /** A new checkpoint of the state as it is; counts the step. */
   put(source: CheckpointSource): void {
-    this.record = this.newRecord(source, this.storedId);
+    this.record = newRecord(this, source, this.storedId);
     if (this.run.durability !== "exit") this.storeRecord();
     this.step += 1;
-  }
-
-  private newRecord(source: CheckpointSource, parentId: string | null): CheckpointRecord {
-    return {
-      id: uuid6(this.run.clock.now()),
-      ns: this.nsText,
-      parentId,
-      createdAt: this.run.clock.now(),
-      channels: this.state,
-      source,
-      step: this.step,
-      parents: this.level.parents,
-      runId: this.run.runId,
-      runMetadata: this.run.metadata,
-      writes: NONE,
-      commandWrites: NONE,
-    };
   }
 
   private storeRecord(): void {
@@ -299,13 +239,6 @@ export class Loop {
   private keepAtExit(stopped: boolean): void {
     if (this.run.durability !== "exit" || this.record.id === this.storedId) return;
     if (this.isRoot || stopped) this.storeRecord();
-  }
-
-  private outOfSteps(): GraphFailure {
-    return new GraphFailure(
-      "GraphRecursionError",
-      `Recursion limit of ${this.run.recursionLimit} reached without hitting a stop condition. You can increase the limit by setting the \`recursion_limit\` config key.\nFor troubleshooting, visit: https://docs.langchain.com/oss/python/langgraph/errors/GRAPH_RECURSION_LIMIT`,
-    );
   }
 
   emit(event: Parameters<GraphRun["emit"]>[0] extends infer Event ? WithoutNs<Event> : never): void {
