@@ -24,10 +24,10 @@ pub use runtime::client::ClientBuilder;
 pub use runtime::error::{Error, ErrorKind, Result};
 pub use runtime::headers::Headers;
 pub use runtime::maybe::Maybe;
-#[doc(hidden)]
-pub use runtime::policy::{numbers as policy_numbers, retry_statuses as policy_retry_statuses};
 pub use runtime::message_text::MessageText;
 pub use runtime::options::{Reconnect, RunCreated};
+#[doc(hidden)]
+pub use runtime::policy::{numbers as policy_numbers, retry_statuses as policy_retry_statuses};
 pub use runtime::sse;
 pub use runtime::stream::{Event, EventStream, StreamEvent, UnknownEvent};
 
