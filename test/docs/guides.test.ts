@@ -12,6 +12,7 @@ const FOLDER = "src/docs/samples";
 const PRINTS: Record<string, string> = {
   "authorise.ts": "owner: 'ada'",
   "interrupt.ts": "Done: The mail to ada@example.com was sent.",
+  "mock.ts": "You said yes",
   "multitask.ts": "refused with 409",
   "reconnect.ts": "echo",
   "stream.ts": "state [ 'messages' ]",
