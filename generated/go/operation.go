@@ -40,7 +40,11 @@ type operation struct {
 	nullUnset []string
 	// createsRun says that the headers of the answer name a run that did not exist before.
 	createsRun bool
-	result     resultKind
+	// isLong says that it may take as long as a run: the default deadline does not hold.
+	isLong bool
+	// labels names the parameters that are lists of labels, wherever they travel: none may be empty or have a period.
+	labels []string
+	result resultKind
 	// optional says that a success may come without a body.
 	optional bool
 	// failures are success statuses that nevertheless say that the call failed.

@@ -17,18 +17,18 @@ var opsRunsCancelMany = []operation{
 }
 
 var opsRunsStream = []operation{
-	{id: "streamThreadRun", method: "POST", path: "/threads/{thread_id}/runs/stream", query: []string{"stream_namespaces"}, hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"}, result: resultStream, createsRun: true, nullUnset: []string{"command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"}, when: []string{"thread_id"}},
-	{id: "streamRun", method: "POST", path: "/runs/stream", query: []string{"stream_namespaces"}, hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"}, result: resultStream, createsRun: true, nullUnset: []string{"command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"}},
+	{id: "streamThreadRun", method: "POST", path: "/threads/{thread_id}/runs/stream", query: []string{"stream_namespaces"}, hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"}, result: resultStream, createsRun: true, isLong: true, nullUnset: []string{"command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"}, when: []string{"thread_id"}},
+	{id: "streamRun", method: "POST", path: "/runs/stream", query: []string{"stream_namespaces"}, hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"}, result: resultStream, createsRun: true, isLong: true, nullUnset: []string{"command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"}},
 }
 
 var opsRunsWait = []operation{
-	{id: "waitThreadRun", method: "POST", path: "/threads/{thread_id}/runs/wait", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, result: resultWait, createsRun: true, nullUnset: []string{"command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"}, when: []string{"thread_id"}},
-	{id: "waitRun", method: "POST", path: "/runs/wait", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, result: resultWait, createsRun: true, nullUnset: []string{"command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"}},
+	{id: "waitThreadRun", method: "POST", path: "/threads/{thread_id}/runs/wait", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, result: resultWait, createsRun: true, isLong: true, nullUnset: []string{"command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"}, when: []string{"thread_id"}},
+	{id: "waitRun", method: "POST", path: "/runs/wait", hasBody: true, rename: map[string]string{"langsmith_tracing": "langsmith_tracer"}, result: resultWait, createsRun: true, isLong: true, nullUnset: []string{"command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"}},
 }
 
 var opsRunsJoinStream = []operation{
-	{id: "joinThreadRunStream", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/stream", query: []string{"stream_mode", "cancel_on_disconnect", "checkpoint_id", "stream_namespaces"}, lists: map[string]string{"stream_mode": "json"}, headers: map[string]string{"last_event_id": "Last-Event-ID"}, rename: map[string]string{"stream_namespaces": "namespace"}, result: resultStream, when: []string{"thread_id"}},
-	{id: "joinRunStream", method: "GET", path: "/runs/{run_id}/stream", query: []string{"stream_mode", "cancel_on_disconnect", "checkpoint_id", "stream_namespaces"}, lists: map[string]string{"stream_mode": "json"}, headers: map[string]string{"last_event_id": "Last-Event-ID"}, rename: map[string]string{"stream_namespaces": "namespace"}, result: resultStream},
+	{id: "joinThreadRunStream", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/stream", query: []string{"stream_mode", "cancel_on_disconnect", "checkpoint_id", "stream_namespaces"}, lists: map[string]string{"stream_mode": "json"}, headers: map[string]string{"last_event_id": "Last-Event-ID"}, rename: map[string]string{"stream_namespaces": "namespace"}, result: resultStream, isLong: true, when: []string{"thread_id"}},
+	{id: "joinRunStream", method: "GET", path: "/runs/{run_id}/stream", query: []string{"stream_mode", "cancel_on_disconnect", "checkpoint_id", "stream_namespaces"}, lists: map[string]string{"stream_mode": "json"}, headers: map[string]string{"last_event_id": "Last-Event-ID"}, rename: map[string]string{"stream_namespaces": "namespace"}, result: resultStream, isLong: true},
 }
 
 var opsRunsList = []operation{
@@ -44,11 +44,11 @@ var opsRunsDelete = []operation{
 }
 
 var opsRunsJoin = []operation{
-	{id: "joinThreadRun", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/join", query: []string{"cancel_on_disconnect"}, result: resultWait},
+	{id: "joinThreadRun", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/join", query: []string{"cancel_on_disconnect"}, result: resultWait, isLong: true},
 }
 
 var opsRunsCancel = []operation{
-	{id: "cancelThreadRun", method: "POST", path: "/threads/{thread_id}/runs/{run_id}/cancel", query: []string{"wait", "action", "reason"}, result: resultWait, optional: true},
+	{id: "cancelThreadRun", method: "POST", path: "/threads/{thread_id}/runs/{run_id}/cancel", query: []string{"wait", "action", "reason"}, result: resultWait, optional: true, isLong: true},
 }
 
 var opsThreadsCreate = []operation{
@@ -106,11 +106,11 @@ var opsThreadsGetHistory = []operation{
 }
 
 var opsThreadsJoinStream = []operation{
-	{id: "joinThreadStream", method: "GET", path: "/threads/{thread_id}/stream", query: []string{"stream_modes", "stream_mode"}, lists: map[string]string{"stream_modes": "comma"}, headers: map[string]string{"last_event_id": "Last-Event-ID"}, result: resultStream},
+	{id: "joinThreadStream", method: "GET", path: "/threads/{thread_id}/stream", query: []string{"stream_modes", "stream_mode"}, lists: map[string]string{"stream_modes": "comma"}, headers: map[string]string{"last_event_id": "Last-Event-ID"}, result: resultStream, isLong: true},
 }
 
 var opsThreadsStreamEvents = []operation{
-	{id: "streamThreadEvents", method: "POST", path: "/threads/{thread_id}/stream/events", hasBody: true, result: resultStream},
+	{id: "streamThreadEvents", method: "POST", path: "/threads/{thread_id}/stream/events", hasBody: true, result: resultStream, isLong: true},
 }
 
 var opsThreadsSendCommand = []operation{
@@ -191,27 +191,27 @@ var opsCronsDelete = []operation{
 }
 
 var opsStoreGetItem = []operation{
-	{id: "getItem", method: "GET", path: "/store/items", query: []string{"namespace", "key", "refresh_ttl"}, lists: map[string]string{"namespace": "period"}},
+	{id: "getItem", method: "GET", path: "/store/items", query: []string{"namespace", "key", "refresh_ttl"}, lists: map[string]string{"namespace": "period"}, labels: []string{"namespace"}},
 }
 
 var opsStorePutItem = []operation{
-	{id: "putItem", method: "PUT", path: "/store/items", hasBody: true, result: resultEmpty, nullUnset: []string{"index", "ttl"}},
+	{id: "putItem", method: "PUT", path: "/store/items", hasBody: true, result: resultEmpty, labels: []string{"namespace"}, nullUnset: []string{"index", "ttl"}},
 }
 
 var opsStoreDeleteItem = []operation{
-	{id: "deleteItem", method: "DELETE", path: "/store/items", hasBody: true, result: resultEmpty},
+	{id: "deleteItem", method: "DELETE", path: "/store/items", hasBody: true, result: resultEmpty, labels: []string{"namespace"}},
 }
 
 var opsStoreSearchItems = []operation{
-	{id: "searchItems", method: "POST", path: "/store/items/search", hasBody: true, nullUnset: []string{"filter", "query", "refresh_ttl"}},
+	{id: "searchItems", method: "POST", path: "/store/items/search", hasBody: true, labels: []string{"namespace_prefix"}, nullUnset: []string{"filter", "query", "refresh_ttl"}},
 }
 
 var opsStoreListNamespaces = []operation{
-	{id: "listNamespaces", method: "POST", path: "/store/namespaces", hasBody: true},
+	{id: "listNamespaces", method: "POST", path: "/store/namespaces", hasBody: true, labels: []string{"prefix", "suffix"}},
 }
 
 var opsA2ASend = []operation{
-	{id: "sendA2aMessage", method: "POST", path: "/a2a/{assistant_id}", headers: map[string]string{"history_scope": "LangGraph-A2A-History-Scope", "extensions": "A2A-Extensions"}, wholeBody: "message", optional: true},
+	{id: "sendA2aMessage", method: "POST", path: "/a2a/{assistant_id}", headers: map[string]string{"history_scope": "LangGraph-A2A-History-Scope", "extensions": "A2A-Extensions"}, wholeBody: "message", optional: true, isLong: true},
 }
 
 var opsA2AGetAgentCard = []operation{
@@ -223,7 +223,7 @@ var opsMCPOpenStream = []operation{
 }
 
 var opsMCPSend = []operation{
-	{id: "sendMcpMessage", method: "POST", path: "/mcp", wholeBody: "message", optional: true},
+	{id: "sendMcpMessage", method: "POST", path: "/mcp", wholeBody: "message", optional: true, isLong: true},
 }
 
 var opsMCPCloseSession = []operation{

@@ -16,16 +16,16 @@ export const operations: OperationTable<Resources> = {
       { id: "cancelRuns", method: "POST", path: "/runs/cancel", query: ["action"], body: true, result: "empty" },
     ],
     stream: [
-      { id: "streamThreadRun", method: "POST", path: "/threads/{thread_id}/runs/stream", query: ["stream_namespaces"], body: true, rename: { langsmith_tracing: "langsmith_tracer", stream_namespaces: "namespace" }, result: "stream", createsRun: true, nullUnset: ["command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"], when: ["thread_id"] },
-      { id: "streamRun", method: "POST", path: "/runs/stream", query: ["stream_namespaces"], body: true, rename: { langsmith_tracing: "langsmith_tracer", stream_namespaces: "namespace" }, result: "stream", createsRun: true, nullUnset: ["command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"], siblings: ["thread_id"] },
+      { id: "streamThreadRun", method: "POST", path: "/threads/{thread_id}/runs/stream", query: ["stream_namespaces"], body: true, rename: { langsmith_tracing: "langsmith_tracer", stream_namespaces: "namespace" }, result: "stream", createsRun: true, long: true, nullUnset: ["command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"], when: ["thread_id"] },
+      { id: "streamRun", method: "POST", path: "/runs/stream", query: ["stream_namespaces"], body: true, rename: { langsmith_tracing: "langsmith_tracer", stream_namespaces: "namespace" }, result: "stream", createsRun: true, long: true, nullUnset: ["command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"], siblings: ["thread_id"] },
     ],
     wait: [
-      { id: "waitThreadRun", method: "POST", path: "/threads/{thread_id}/runs/wait", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, result: "wait", createsRun: true, nullUnset: ["command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"], when: ["thread_id"] },
-      { id: "waitRun", method: "POST", path: "/runs/wait", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, result: "wait", createsRun: true, nullUnset: ["command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"], siblings: ["thread_id"] },
+      { id: "waitThreadRun", method: "POST", path: "/threads/{thread_id}/runs/wait", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, result: "wait", createsRun: true, long: true, nullUnset: ["command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"], when: ["thread_id"] },
+      { id: "waitRun", method: "POST", path: "/runs/wait", body: true, rename: { langsmith_tracing: "langsmith_tracer" }, result: "wait", createsRun: true, long: true, nullUnset: ["command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys"], siblings: ["thread_id"] },
     ],
     joinStream: [
-      { id: "joinThreadRunStream", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/stream", lists: { stream_mode: "json" }, headers: { last_event_id: "Last-Event-ID" }, rename: { stream_namespaces: "namespace" }, result: "stream", when: ["thread_id"] },
-      { id: "joinRunStream", method: "GET", path: "/runs/{run_id}/stream", lists: { stream_mode: "json" }, headers: { last_event_id: "Last-Event-ID" }, rename: { stream_namespaces: "namespace" }, result: "stream", siblings: ["thread_id"] },
+      { id: "joinThreadRunStream", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/stream", lists: { stream_mode: "json" }, headers: { last_event_id: "Last-Event-ID" }, rename: { stream_namespaces: "namespace" }, result: "stream", long: true, when: ["thread_id"] },
+      { id: "joinRunStream", method: "GET", path: "/runs/{run_id}/stream", lists: { stream_mode: "json" }, headers: { last_event_id: "Last-Event-ID" }, rename: { stream_namespaces: "namespace" }, result: "stream", long: true, siblings: ["thread_id"] },
     ],
     list: [
       { id: "listThreadRuns", method: "GET", path: "/threads/{thread_id}/runs" },
@@ -37,10 +37,10 @@ export const operations: OperationTable<Resources> = {
       { id: "deleteThreadRun", method: "DELETE", path: "/threads/{thread_id}/runs/{run_id}", result: "empty" },
     ],
     join: [
-      { id: "joinThreadRun", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/join", result: "wait" },
+      { id: "joinThreadRun", method: "GET", path: "/threads/{thread_id}/runs/{run_id}/join", result: "wait", long: true },
     ],
     cancel: [
-      { id: "cancelThreadRun", method: "POST", path: "/threads/{thread_id}/runs/{run_id}/cancel", result: "wait", optional: true },
+      { id: "cancelThreadRun", method: "POST", path: "/threads/{thread_id}/runs/{run_id}/cancel", result: "wait", optional: true, long: true },
     ],
   },
   threads: {
@@ -86,10 +86,10 @@ export const operations: OperationTable<Resources> = {
       { id: "searchThreadHistory", method: "POST", path: "/threads/{thread_id}/history", body: true },
     ],
     joinStream: [
-      { id: "joinThreadStream", method: "GET", path: "/threads/{thread_id}/stream", lists: { stream_modes: "comma" }, headers: { last_event_id: "Last-Event-ID" }, result: "stream" },
+      { id: "joinThreadStream", method: "GET", path: "/threads/{thread_id}/stream", lists: { stream_modes: "comma" }, headers: { last_event_id: "Last-Event-ID" }, result: "stream", long: true },
     ],
     streamEvents: [
-      { id: "streamThreadEvents", method: "POST", path: "/threads/{thread_id}/stream/events", body: true, result: "stream" },
+      { id: "streamThreadEvents", method: "POST", path: "/threads/{thread_id}/stream/events", body: true, result: "stream", long: true },
     ],
     sendCommand: [
       { id: "sendThreadCommand", method: "POST", path: "/threads/{thread_id}/commands", body: "command" },
@@ -156,24 +156,24 @@ export const operations: OperationTable<Resources> = {
   },
   store: {
     getItem: [
-      { id: "getItem", method: "GET", path: "/store/items", lists: { namespace: "period" } },
+      { id: "getItem", method: "GET", path: "/store/items", lists: { namespace: "period" }, labels: ["namespace"] },
     ],
     putItem: [
-      { id: "putItem", method: "PUT", path: "/store/items", body: true, result: "empty", nullUnset: ["index", "ttl"] },
+      { id: "putItem", method: "PUT", path: "/store/items", body: true, result: "empty", labels: ["namespace"], nullUnset: ["index", "ttl"] },
     ],
     deleteItem: [
-      { id: "deleteItem", method: "DELETE", path: "/store/items", body: true, result: "empty" },
+      { id: "deleteItem", method: "DELETE", path: "/store/items", body: true, result: "empty", labels: ["namespace"] },
     ],
     searchItems: [
-      { id: "searchItems", method: "POST", path: "/store/items/search", body: true, nullUnset: ["filter", "query", "refresh_ttl"] },
+      { id: "searchItems", method: "POST", path: "/store/items/search", body: true, labels: ["namespace_prefix"], nullUnset: ["filter", "query", "refresh_ttl"] },
     ],
     listNamespaces: [
-      { id: "listNamespaces", method: "POST", path: "/store/namespaces", body: true },
+      { id: "listNamespaces", method: "POST", path: "/store/namespaces", body: true, labels: ["prefix", "suffix"] },
     ],
   },
   a2a: {
     send: [
-      { id: "sendA2aMessage", method: "POST", path: "/a2a/{assistant_id}", headers: { history_scope: "LangGraph-A2A-History-Scope", extensions: "A2A-Extensions" }, body: "message", optional: true },
+      { id: "sendA2aMessage", method: "POST", path: "/a2a/{assistant_id}", headers: { history_scope: "LangGraph-A2A-History-Scope", extensions: "A2A-Extensions" }, body: "message", optional: true, long: true },
     ],
     getAgentCard: [
       { id: "getAgentCard", method: "GET", path: "/.well-known/agent-card.json" },
@@ -184,7 +184,7 @@ export const operations: OperationTable<Resources> = {
       { id: "openMcpStream", method: "GET", path: "/mcp", result: "empty" },
     ],
     send: [
-      { id: "sendMcpMessage", method: "POST", path: "/mcp", body: "message", optional: true },
+      { id: "sendMcpMessage", method: "POST", path: "/mcp", body: "message", optional: true, long: true },
     ],
     closeSession: [
       { id: "closeMcpSession", method: "DELETE", path: "/mcp", result: "empty" },

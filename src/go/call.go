@@ -11,7 +11,7 @@ import (
 func call[T any](ctx context.Context, c *core, operations []operation, params parameters, options []Option, decode func([]byte) (T, error)) (T, error) {
 	var none T
 	o, params := chooseOperation(operations, params)
-	s := c.settings.forCall(o.result, options)
+	s := c.settings.forCall(o.isLong, options)
 	if s.timeout > 0 {
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeoutCause(ctx, s.timeout, errDeadline)

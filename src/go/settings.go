@@ -42,10 +42,10 @@ func defaultSettings() settings {
 	}
 }
 
-// forCall gives the settings of one call. The client's deadline is for ordinary calls: waits and streams may take hours.
-func (s settings) forCall(result resultKind, options []Option) *settings {
+// forCall gives the settings of one call. The client's deadline is for ordinary calls: long ones may take hours.
+func (s settings) forCall(isLong bool, options []Option) *settings {
 	s.clientHeaders, s.headers = s.headers, nil
-	if result == resultWait || result == resultStream {
+	if isLong {
 		s.timeout = 0
 	}
 	for _, option := range options {

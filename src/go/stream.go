@@ -59,7 +59,7 @@ func openStream[E Event](ctx context.Context, c *core, operations []operation, p
 }
 
 func (c *core) openReader(ctx context.Context, o *operation, params parameters, options []Option) (*streamReader, error) {
-	s := c.settings.forCall(o.result, options)
+	s := c.settings.forCall(o.isLong, options)
 	ctx, cancel := context.WithCancelCause(ctx)
 	stop := func() { cancel(errStreamClosed) }
 	if s.timeout > 0 {

@@ -39,8 +39,7 @@ impl Call {
         params: Map<String, Value>,
         options: CallOptions,
     ) -> Self {
-        let is_long = matches!(operation.result, ResultKind::Wait | ResultKind::Stream);
-        let default = if is_long { None } else { core.settings.timeout };
+        let default = if operation.is_long { None } else { core.settings.timeout };
         let due = options.timeout.or(default).map(|timeout| Instant::now() + timeout);
         Self { core, operation, params, options, run_id: None, thread_id: None, due }
     }

@@ -51,6 +51,10 @@ pub struct Operation {
     pub fails: &'static [u16],
     /// The headers of the answer name a run that did not exist before.
     pub creates_run: bool,
+    /// It may take as long as a run: the client's default deadline does not hold.
+    pub is_long: bool,
+    /// Parameters that are lists of labels, wherever they travel: none may be empty or have a period.
+    pub labels: &'static [&'static str],
     /// Parameters of which null means the same as unset, and is not sent.
     pub null_unset: &'static [&'static str],
     /// Parameters of the same method that belong to its other operations alone: never sent.
@@ -72,6 +76,8 @@ pub const PLAIN: Operation = Operation {
     result: ResultKind::Json,
     fails: &[],
     creates_run: false,
+    is_long: false,
+    labels: &[],
     null_unset: &[],
     siblings: &[],
     when: &[],

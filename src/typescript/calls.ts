@@ -76,7 +76,7 @@ export function createCalls(startExchange: StartExchange, options: ClientOptions
 
   async function call<Result>(operations: Operations, params = {}, callOptions: AnyWaitOptions = {}): Promise<Result> {
     const [spec, parameters] = select(operations, params);
-    const usual = spec.result === "wait" ? undefined : (options.timeout ?? DEFAULT_DEADLINE);
+    const usual = spec.long ? undefined : (options.timeout ?? DEFAULT_DEADLINE);
     const { signal, timeout = usual } = callOptions;
     const controller = new AbortController();
     const stopWatching = abortWith(controller, signal, timeout);

@@ -39,11 +39,12 @@ export function createOpenApiFetch<Paths extends object>(
   const startExchange = createTransport(options, version);
   const findOperation = createFinder(operations);
   const lists = Object.assign({}, ...operations.map((spec) => spec.lists));
+  const labels = operations.flatMap((spec) => spec.labels ?? []);
 
   /** Path and query in the form of the contract; what cannot be sent is an `OpenRunsError`. */
   function write(path: string, values: Record<string, unknown>): string {
     const facts = { operation: "openapi-fetch", method: "", url: path, sent: {}, response: undefined };
-    return toParts({ id: "", method: "GET", path, lists }, values, (what) => {
+    return toParts({ id: "", method: "GET", path, labels, lists }, values, (what) => {
       throw fail(facts, "request", what);
     }).path;
   }
@@ -58,15 +59,16 @@ export function createOpenApiFetch<Paths extends object>(
       path,
       result: "text",
     };
-    const { id, result, fails } = spec;
-    const isLong = result === "wait" || result === "stream";
+    const { id, result, fails, long } = spec;
+    // Answers that come piece by piece are handed over as they come.
+    const isLive = result === "wait" || result === "stream";
     const controller = new AbortController();
-    const timeout = isLong ? undefined : (options.timeout ?? DEFAULT_DEADLINE);
+    const timeout = long ? undefined : (options.timeout ?? DEFAULT_DEADLINE);
     const stopWatching = abortWith(controller, request.signal, timeout);
     let answer: Response | undefined;
     const settings = { headers: [request.headers], signal: controller.signal };
     const exchange: Exchange = startExchange(id, settings, async (response) => {
-      if (isLong) answer = response;
+      if (isLive) answer = response;
       else answer = await readWhole(exchange, spec, response);
     });
     const body = method === "GET" ? undefined : await request.text();
@@ -82,7 +84,7 @@ export function createOpenApiFetch<Paths extends object>(
       const text = typeof error.body === "string" ? error.body : JSON.stringify(error.body);
       return copyOf(response, text);
     } finally {
-      if (!isLong) stopWatching();
+      if (!isLive) stopWatching();
     }
   }
 

@@ -23,6 +23,10 @@ export interface OperationSpec {
   readonly fails?: readonly number[] | undefined;
   /** The headers of the answer name a run that did not exist before: `onRunCreated` is told of it. */
   readonly createsRun?: boolean;
+  /** It may take as long as a run: the default deadline does not hold. */
+  readonly long?: boolean;
+  /** Parameters that are lists of labels, wherever they travel: none may be empty or have a period. */
+  readonly labels?: readonly string[];
   /** Parameters of which null means the same as unset, and is not sent. */
   readonly nullUnset?: readonly string[];
   /** Parameters that only the method's other operations take: never sent. */

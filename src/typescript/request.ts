@@ -36,11 +36,11 @@ export function addressProblem(baseUrl: string): string | undefined {
   }
 }
 
-/** A list of labels as one value: a period divides them. */
-function joinLabels(name: string, labels: readonly unknown[], refuse: (what: string) => never): string {
+/** Servers divide labels by periods, so none may have one. */
+function checkLabels(name: string, labels: unknown, refuse: (what: string) => never): void {
+  if (!Array.isArray(labels)) return;
   const bad = labels.find((label) => label === "" || String(label).includes("."));
   if (bad !== undefined) refuse(`the label "${bad}" in \`${name}\` is empty or has a period in it`);
-  return labels.join(".");
 }
 
 /** A body as JSON. */
@@ -68,12 +68,21 @@ function encode(value: unknown, refuse: (what: string) => never): string {
 
 /** Puts every parameter in its place. `refuse` is told of what cannot be sent. */
 export function toParts(spec: OperationSpec, parameters: Parameters, refuse: (what: string) => never): Parts {
-  const { body, headers: inHeaders = {}, lists = {}, query: inQuery = [], rename = {}, siblings = [], result } = spec;
+  const {
+    body,
+    headers: inHeaders = {},
+    labels = [],
+    lists = {},
+    query: inQuery = [],
+    rename = {},
+    siblings = [],
+  } = spec;
   const query: string[] = [];
   const headers: Record<string, unknown> = {};
   const fields: Record<string, unknown> = {};
+  for (const name of labels) checkLabels(name, parameters[name], refuse);
   const one = (name: string, value: unknown): unknown =>
-    Array.isArray(value) && lists[name] === "period" ? joinLabels(name, value, refuse) : value;
+    Array.isArray(value) && lists[name] === "period" ? value.join(".") : value;
   const path = spec.path.replace(/{(\w+)}/g, (_, name: string) => {
     const value = String(one(name, parameters[name]) ?? "");
     // A dot or two would be resolved away, and the request would reach another path.
@@ -102,7 +111,7 @@ export function toParts(spec: OperationSpec, parameters: Parameters, refuse: (wh
     path: path + (query.length > 0 ? `?${query.join("&")}` : ""),
     headers,
     body: toJson(typeof body === "string" ? parameters[body] : body && fields, refuse),
-    accept: `${result === "stream" ? "text/event-stream, " : result === "text" ? "text/*, " : ""}application/json`,
+    accept: `${spec.result === "stream" ? "text/event-stream, " : spec.result === "text" ? "text/*, " : ""}application/json`,
   };
 }
 

@@ -74,9 +74,28 @@ describe("the options of a method", () => {
     ["an ordinary one", { responses: { "200": answer(text) } }, every, true],
     ["one that creates a run", { responses: { "200": answer(text, created) } }, [...every, "on_run_created"], true],
     ["a wait", { responses: { "200": answer(text) }, "x-openruns-result": "wait" }, [...every, ...ofRun], false],
+    ["one that runs an agent", { responses: { "200": answer(text) }, "x-openruns-long": true }, every, false],
     ["a stream", { responses: { "200": events } }, [...every, ...ofRun, "on_reconnect", "max_event_size"], false],
   ])("are those of %s", (_, more, options, hasDefaultDeadline) => {
     expect(modelOf(more).methods[0]).toMatchObject({ options, hasDefaultDeadline });
+  });
+});
+
+describe("labels", () => {
+  it("are looked at in every parameter that is the list of a text of labels", () => {
+    const model = modelOf(
+      {
+        parameters: [{ name: "namespace", in: "query", schema: ref("JoinedLabels") }],
+        requestBody: body(object({ prefix: ref("Labels"), others: { type: "array", items: text } })),
+      },
+      "/things",
+      "post",
+      {
+        Labels: { type: "array", items: text },
+        JoinedLabels: { ...text, "x-openruns-labels": "Labels" },
+      },
+    );
+    expect(choiceOf(model).labels).toEqual(["namespace", "prefix"]);
   });
 });
 

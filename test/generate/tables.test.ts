@@ -50,6 +50,8 @@ function typescriptRow(spec: OperationSpec, name: string, index: number): Row {
     mayBeEmpty: spec.optional === true,
     failures: spec.fails ?? [],
     createsRun: spec.createsRun === true,
+    isLong: spec.long === true,
+    labels: [...(spec.labels ?? [])].sort(),
     nullUnset: [...(spec.nullUnset ?? [])].sort(),
     siblings: [...(spec.siblings ?? [])].sort(),
     when: spec.when ?? [],

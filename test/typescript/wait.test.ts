@@ -8,6 +8,7 @@ const wait: OperationSpec = {
   path: "/runs/wait",
   body: true,
   result: "wait",
+  long: true,
   createsRun: true,
 };
 const join: OperationSpec = {
@@ -15,6 +16,7 @@ const join: OperationSpec = {
   method: "GET",
   path: "/threads/{thread_id}/runs/{run_id}/join",
   result: "wait",
+  long: true,
 };
 const named = { headers: { "content-location": "/threads/t1/runs/r1", location: "http://elsewhere.test/steal" } };
 const state = { messages: ["done"] };

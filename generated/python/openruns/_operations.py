@@ -41,6 +41,7 @@ RUNS_STREAM = (
         rename={"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"},
         result="stream",
         creates_run=True,
+        long=True,
         null_unsets=("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys",),
         when=("thread_id",),
     ),
@@ -53,6 +54,7 @@ RUNS_STREAM = (
         rename={"langsmith_tracing": "langsmith_tracer", "stream_namespaces": "namespace"},
         result="stream",
         creates_run=True,
+        long=True,
         null_unsets=("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys",),
         siblings=("thread_id",),
     ),
@@ -66,6 +68,7 @@ RUNS_WAIT = (
         rename={"langsmith_tracing": "langsmith_tracer"},
         result="wait",
         creates_run=True,
+        long=True,
         null_unsets=("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys",),
         when=("thread_id",),
     ),
@@ -77,6 +80,7 @@ RUNS_WAIT = (
         rename={"langsmith_tracing": "langsmith_tracer"},
         result="wait",
         creates_run=True,
+        long=True,
         null_unsets=("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys",),
         siblings=("thread_id",),
     ),
@@ -91,6 +95,7 @@ RUNS_JOIN_STREAM = (
         headers={"last_event_id": "Last-Event-ID"},
         rename={"stream_namespaces": "namespace"},
         result="stream",
+        long=True,
         when=("thread_id",),
     ),
     Operation(
@@ -102,6 +107,7 @@ RUNS_JOIN_STREAM = (
         headers={"last_event_id": "Last-Event-ID"},
         rename={"stream_namespaces": "namespace"},
         result="stream",
+        long=True,
         siblings=("thread_id",),
     ),
 )
@@ -126,6 +132,7 @@ RUNS_JOIN = (
         path="/threads/{thread_id}/runs/{run_id}/join",
         query=("cancel_on_disconnect",),
         result="wait",
+        long=True,
     ),
 )
 RUNS_CANCEL = (
@@ -136,6 +143,7 @@ RUNS_CANCEL = (
         query=("wait", "action", "reason",),
         result="wait",
         optional=True,
+        long=True,
     ),
 )
 THREADS_CREATE = (
@@ -220,6 +228,7 @@ THREADS_JOIN_STREAM = (
         lists={"stream_modes": "comma"},
         headers={"last_event_id": "Last-Event-ID"},
         result="stream",
+        long=True,
     ),
 )
 THREADS_STREAM_EVENTS = (
@@ -229,6 +238,7 @@ THREADS_STREAM_EVENTS = (
         path="/threads/{thread_id}/stream/events",
         body=True,
         result="stream",
+        long=True,
     ),
 )
 THREADS_SEND_COMMAND = (
@@ -314,6 +324,7 @@ STORE_GET_ITEM = (
         path="/store/items",
         query=("namespace", "key", "refresh_ttl",),
         lists={"namespace": "period"},
+        labels=("namespace",),
     ),
 )
 STORE_PUT_ITEM = (
@@ -323,11 +334,19 @@ STORE_PUT_ITEM = (
         path="/store/items",
         body=True,
         result="empty",
+        labels=("namespace",),
         null_unsets=("index", "ttl",),
     ),
 )
 STORE_DELETE_ITEM = (
-    Operation(id="deleteItem", method="DELETE", path="/store/items", body=True, result="empty"),
+    Operation(
+        id="deleteItem",
+        method="DELETE",
+        path="/store/items",
+        body=True,
+        result="empty",
+        labels=("namespace",),
+    ),
 )
 STORE_SEARCH_ITEMS = (
     Operation(
@@ -335,11 +354,18 @@ STORE_SEARCH_ITEMS = (
         method="POST",
         path="/store/items/search",
         body=True,
+        labels=("namespace_prefix",),
         null_unsets=("filter", "query", "refresh_ttl",),
     ),
 )
 STORE_LIST_NAMESPACES = (
-    Operation(id="listNamespaces", method="POST", path="/store/namespaces", body=True),
+    Operation(
+        id="listNamespaces",
+        method="POST",
+        path="/store/namespaces",
+        body=True,
+        labels=("prefix", "suffix",),
+    ),
 )
 A2A_SEND = (
     Operation(
@@ -349,6 +375,7 @@ A2A_SEND = (
         headers={"history_scope": "LangGraph-A2A-History-Scope", "extensions": "A2A-Extensions"},
         body="message",
         optional=True,
+        long=True,
     ),
 )
 A2A_GET_AGENT_CARD = (
@@ -358,7 +385,7 @@ MCP_OPEN_STREAM = (
     Operation(id="openMcpStream", method="GET", path="/mcp", result="empty"),
 )
 MCP_SEND = (
-    Operation(id="sendMcpMessage", method="POST", path="/mcp", body="message", optional=True),
+    Operation(id="sendMcpMessage", method="POST", path="/mcp", body="message", optional=True, long=True),
 )
 MCP_CLOSE_SESSION = (
     Operation(id="closeMcpSession", method="DELETE", path="/mcp", result="empty"),

@@ -99,6 +99,7 @@ pub const RUNS_STREAM: &[Operation] = &[
         rename: &[("langsmith_tracing", "langsmith_tracer"), ("stream_namespaces", "namespace")],
         result: ResultKind::Stream,
         creates_run: true,
+        is_long: true,
         null_unset: &[
             "command",
             "metadata",
@@ -135,6 +136,7 @@ pub const RUNS_STREAM: &[Operation] = &[
         rename: &[("langsmith_tracing", "langsmith_tracer"), ("stream_namespaces", "namespace")],
         result: ResultKind::Stream,
         creates_run: true,
+        is_long: true,
         null_unset: &[
             "command",
             "metadata",
@@ -172,6 +174,7 @@ pub const RUNS_WAIT: &[Operation] = &[
         rename: &[("langsmith_tracing", "langsmith_tracer")],
         result: ResultKind::Wait,
         creates_run: true,
+        is_long: true,
         null_unset: &[
             "command",
             "metadata",
@@ -207,6 +210,7 @@ pub const RUNS_WAIT: &[Operation] = &[
         rename: &[("langsmith_tracing", "langsmith_tracer")],
         result: ResultKind::Wait,
         creates_run: true,
+        is_long: true,
         null_unset: &[
             "command",
             "metadata",
@@ -244,6 +248,7 @@ pub const RUNS_JOIN_STREAM: &[Operation] = &[
         headers: &[("last_event_id", "Last-Event-ID")],
         rename: &[("stream_namespaces", "namespace")],
         result: ResultKind::Stream,
+        is_long: true,
         when: &["thread_id"],
         ..PLAIN
     },
@@ -255,6 +260,7 @@ pub const RUNS_JOIN_STREAM: &[Operation] = &[
         headers: &[("last_event_id", "Last-Event-ID")],
         rename: &[("stream_namespaces", "namespace")],
         result: ResultKind::Stream,
+        is_long: true,
         siblings: &["thread_id"],
         ..PLAIN
     },
@@ -282,6 +288,7 @@ pub const RUNS_JOIN: &[Operation] = &[Operation {
     path: "/threads/{thread_id}/runs/{run_id}/join",
     query: &["cancel_on_disconnect"],
     result: ResultKind::Wait,
+    is_long: true,
     ..PLAIN
 }];
 pub const RUNS_CANCEL: &[Operation] = &[Operation {
@@ -290,6 +297,7 @@ pub const RUNS_CANCEL: &[Operation] = &[Operation {
     path: "/threads/{thread_id}/runs/{run_id}/cancel",
     query: &["wait", "action", "reason"],
     result: ResultKind::Wait,
+    is_long: true,
     ..PLAIN
 }];
 pub const THREADS_CREATE: &[Operation] = &[Operation {
@@ -406,6 +414,7 @@ pub const THREADS_JOIN_STREAM: &[Operation] = &[Operation {
     lists: &[("stream_modes", ListStyle::Comma)],
     headers: &[("last_event_id", "Last-Event-ID")],
     result: ResultKind::Stream,
+    is_long: true,
     ..PLAIN
 }];
 pub const THREADS_STREAM_EVENTS: &[Operation] = &[Operation {
@@ -414,6 +423,7 @@ pub const THREADS_STREAM_EVENTS: &[Operation] = &[Operation {
     path: "/threads/{thread_id}/stream/events",
     body: BodyKind::Fields,
     result: ResultKind::Stream,
+    is_long: true,
     ..PLAIN
 }];
 pub const THREADS_SEND_COMMAND: &[Operation] = &[Operation {
@@ -558,6 +568,7 @@ pub const STORE_GET_ITEM: &[Operation] = &[Operation {
     path: "/store/items",
     query: &["namespace", "key", "refresh_ttl"],
     lists: &[("namespace", ListStyle::Period)],
+    labels: &["namespace"],
     ..PLAIN
 }];
 pub const STORE_PUT_ITEM: &[Operation] = &[Operation {
@@ -566,6 +577,7 @@ pub const STORE_PUT_ITEM: &[Operation] = &[Operation {
     path: "/store/items",
     body: BodyKind::Fields,
     result: ResultKind::Empty,
+    labels: &["namespace"],
     null_unset: &["index", "ttl"],
     ..PLAIN
 }];
@@ -575,6 +587,7 @@ pub const STORE_DELETE_ITEM: &[Operation] = &[Operation {
     path: "/store/items",
     body: BodyKind::Fields,
     result: ResultKind::Empty,
+    labels: &["namespace"],
     ..PLAIN
 }];
 pub const STORE_SEARCH_ITEMS: &[Operation] = &[Operation {
@@ -582,6 +595,7 @@ pub const STORE_SEARCH_ITEMS: &[Operation] = &[Operation {
     method: "POST",
     path: "/store/items/search",
     body: BodyKind::Fields,
+    labels: &["namespace_prefix"],
     null_unset: &["filter", "query", "refresh_ttl"],
     ..PLAIN
 }];
@@ -590,6 +604,7 @@ pub const STORE_LIST_NAMESPACES: &[Operation] = &[Operation {
     method: "POST",
     path: "/store/namespaces",
     body: BodyKind::Fields,
+    labels: &["prefix", "suffix"],
     ..PLAIN
 }];
 pub const A2A_SEND: &[Operation] = &[Operation {
@@ -598,6 +613,7 @@ pub const A2A_SEND: &[Operation] = &[Operation {
     path: "/a2a/{assistant_id}",
     headers: &[("history_scope", "LangGraph-A2A-History-Scope"), ("extensions", "A2A-Extensions")],
     body: BodyKind::Whole("message"),
+    is_long: true,
     ..PLAIN
 }];
 pub const A2A_GET_AGENT_CARD: &[Operation] = &[Operation {
@@ -617,6 +633,7 @@ pub const MCP_SEND: &[Operation] = &[Operation {
     method: "POST",
     path: "/mcp",
     body: BodyKind::Whole("message"),
+    is_long: true,
     ..PLAIN
 }];
 pub const MCP_CLOSE_SESSION: &[Operation] = &[Operation {

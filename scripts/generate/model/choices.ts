@@ -50,6 +50,10 @@ function readChoice(
       nullUnset ? [name] : [],
     ),
   );
+  const labels = [
+    ...operation.parameters.filter(({ isLabels }) => isLabels).map(({ name }) => name),
+    ...(operation.body?.labels ?? []),
+  ];
   return {
     operation: id,
     httpMethod: method,
@@ -66,6 +70,8 @@ function readChoice(
     mayBeEmpty: result.mayBeEmpty,
     failures: result.failures,
     createsRun: operation.createsRun,
+    isLong: operation.isLong,
+    labels,
     nullUnset: own.filter(({ name }) => unset.has(name)).map(({ name }) => name),
     siblings: parameters
       .filter(({ places }) => places.every((place) => place.operation !== id))

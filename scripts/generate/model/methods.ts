@@ -45,7 +45,7 @@ function readMethod(key: string, operations: readonly Operation[], problems: Pro
     kind,
     mayBeEmpty: operations.some(({ result }) => result.mayBeEmpty),
     createsRun,
-    hasDefaultDeadline: kind !== "wait" && kind !== "stream",
+    hasDefaultDeadline: operations.every(({ isLong }) => !isLong),
     options: optionsOf({ kind, createsRun }),
     choices: choicesOf(key, operations, parameters, problems),
     parameters,
@@ -79,7 +79,7 @@ function candidatesOf(operation: Operation): Candidate[] {
           },
         ];
   return [
-    ...operation.parameters.map(({ style: _, in: where, wireName, required, ...rest }) => ({
+    ...operation.parameters.map(({ style: _, isLabels: _labels, in: where, wireName, required, ...rest }) => ({
       ...rest,
       place: place(where, wireName, required),
     })),

@@ -89,6 +89,7 @@ function readOperation(
       method === "POST" &&
       !path.includes("{run_id}") &&
       result.headers.some(({ name: header }) => header === "Content-Location"),
+    isLong: result.kind === "wait" || result.kind === "stream" || reader.flag(node, "x-openruns-long"),
     errors,
   };
 }
@@ -135,6 +136,7 @@ function readParameter(reader: Reader, schemas: SchemaReader, operation: string,
           : holdsArray(type, schemas)
             ? listStyle(node)
             : "plain",
+    isLabels: labels !== null,
     nullUnset: readNullUnset(reader, node) || (schema !== null && readNullUnset(reader, schema)),
     role: readRole(reader, node, ...(schema === null ? [] : [schema, schemas.follow(schema).node])),
   };
@@ -193,12 +195,17 @@ function readBody(reader: Reader, schemas: SchemaReader, operation: string, node
   }
   // Only a client's method makes parameters of the fields.
   const isTakenApart = wholeBodyName === null && node.value["x-openruns-method"] !== undefined;
-  const parts = isTakenApart ? bodyFields(reader, schemas, body, type) : { fields: [], variants: [] };
+  const parts = isTakenApart ? bodyFields(reader, schemas, body, type) : { fields: [], labels: [], variants: [] };
   return { required: reader.flag(body, "required"), contentType: media[0], type, wholeBodyName, ...parts };
 }
 
 /** The properties of an object, or of all arms of a union of objects. */
-function bodyFields(reader: Reader, schemas: SchemaReader, body: Node, type: Type): Pick<Body, "fields" | "variants"> {
+function bodyFields(
+  reader: Reader,
+  schemas: SchemaReader,
+  body: Node,
+  type: Type,
+): Pick<Body, "fields" | "labels" | "variants"> {
   const shape = target(type, schemas.drafts);
   const members = shape?.kind === "union" ? shape.members : [type];
   const arms = members.flatMap((member) => {
@@ -233,8 +240,18 @@ function bodyFields(reader: Reader, schemas: SchemaReader, body: Node, type: Typ
     }
   }
   const variants = members.length > 1 ? members.flatMap((member) => (member.kind === "ref" ? [member.name] : [])) : [];
-  return { fields: [...fields.values()], variants };
+  const lists = labelLists(reader);
+  const labels = [...fields.values()].filter(
+    ({ type: { kind, ...field } }) => "name" in field && lists.has(field.name),
+  );
+  return { fields: [...fields.values()], labels: labels.map(({ name }) => name), variants };
 }
+
+/** The names of the lists of labels that the contract has as one text too. */
+const labelLists = (reader: Reader): ReadonlySet<string> =>
+  new Set(
+    reader.children(reader.at("#/components/schemas")).map(([, schema]) => reader.text(schema, "x-openruns-labels")),
+  );
 
 function checkNames(
   reader: Reader,

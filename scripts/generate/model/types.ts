@@ -93,6 +93,8 @@ export interface Operation {
   readonly result: Result;
   /** Whether it starts a run that the headers of the answer name. */
   readonly createsRun: boolean;
+  /** It may take as long as a run, so that no default deadline holds for it. */
+  readonly isLong: boolean;
   /** Declared failures by status. */
   readonly errors: readonly ErrorResult[];
 }
@@ -114,6 +116,8 @@ export interface Parameter {
    * namespace: none is empty or has a period); `plain` for anything else. What is no list travels as it is, whatever the style.
    */
   readonly style: "plain" | "repeat" | ListStyle;
+  /** It is a list of labels: a client refuses one that is empty or has a period. */
+  readonly isLabels: boolean;
   /** Null means the same as unset, and is not sent. */
   readonly nullUnset: boolean;
   readonly role: Role | null;
@@ -131,6 +135,8 @@ export interface Body {
   readonly wholeBodyName: string | null;
   /** The body's properties; of a union body those of all arms, required where every arm requires it. Empty for a whole body. */
   readonly fields: readonly Property[];
+  /** The names of the fields that are lists of labels. */
+  readonly labels: readonly string[];
   /** Names of the objects that the body is one of, where it is a union of them; else empty. */
   readonly variants: readonly string[];
 }
@@ -198,7 +204,7 @@ export interface Method {
   readonly mayBeEmpty: boolean;
   /** Whether it starts a run that the headers of the answer name. */
   readonly createsRun: boolean;
-  /** Whether the client's default deadline holds for it; waits, joins and streams may take hours. */
+  /** Whether the client's default deadline holds for it; waits, joins, streams and what else runs an agent may take hours. */
   readonly hasDefaultDeadline: boolean;
   /** The options that it takes, in the order of `Model.options`. */
   readonly options: readonly OptionName[];
@@ -237,6 +243,10 @@ export interface MethodChoice {
   readonly failures: readonly number[];
   /** The answer's headers name a run that did not exist before: `on_run_created` is told of it. */
   readonly createsRun: boolean;
+  /** It may take as long as a run: the client's default deadline does not hold for it. */
+  readonly isLong: boolean;
+  /** Parameters that are lists of labels, wherever they travel: a label that is empty or has a period is refused before sending. */
+  readonly labels: readonly string[];
   /** Parameters of which null is not sent, as the contract says. (Null in `when` counts as not given in any case.) */
   readonly nullUnset: readonly string[];
   /** The method's parameters that only its other operations take. */

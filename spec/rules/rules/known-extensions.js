@@ -3,7 +3,11 @@ import { keywords } from "../helpers.js";
 /** An extension with a typing error is ignored by every tool; only ours may stand here, each in its place. */
 const KNOWN = keywords.extensions;
 
-const VALUES = { "x-openruns-null": ["unset", "value"], "x-openruns-role": ["assistant", "subgraphs"] };
+const VALUES = {
+  "x-openruns-long": [true],
+  "x-openruns-null": ["unset", "value"],
+  "x-openruns-role": ["assistant", "subgraphs"],
+};
 
 export default () => ({
   any: {

@@ -18,6 +18,8 @@ export interface Row {
   readonly mayBeEmpty: boolean;
   readonly failures: readonly number[];
   readonly createsRun: boolean;
+  readonly isLong: boolean;
+  readonly labels: readonly string[];
   readonly nullUnset: readonly string[];
   readonly siblings: readonly string[];
   readonly when: readonly string[];
@@ -36,6 +38,7 @@ export const rowOf = (choice: MethodChoice): Row => ({
   headers: pairs(choice.headers.map(({ name, wireName }) => [name, wireName])),
   renamed: pairs(choice.renamed.map(({ name, wireName }) => [name, wireName])),
   body: choice.body.kind === "parameter" ? choice.body.name : choice.body.kind,
+  labels: [...choice.labels].sort(),
   nullUnset: [...choice.nullUnset].sort(),
   siblings: [...choice.siblings].sort(),
 });
@@ -44,6 +47,7 @@ export const rowOf = (choice: MethodChoice): Row => ({
 interface Names {
   readonly failures: string;
   readonly createsRun: string;
+  readonly isLong: string;
   readonly nullUnset: string;
 }
 
@@ -89,6 +93,8 @@ function rowFrom(literal: Literal, names: Names): Row {
     mayBeEmpty: members.has("optional"),
     failures: textsOf(members.get(names.failures)).map(Number),
     createsRun: members.has(names.createsRun),
+    isLong: members.has(names.isLong),
+    labels: textsOf(members.get("labels")).sort(),
     nullUnset: textsOf(members.get(names.nullUnset)).sort(),
     siblings: textsOf(members.get("siblings")).sort(),
     when: textsOf(members.get("when")),
@@ -108,6 +114,7 @@ export const readPython = (): Table =>
   readTable(text("generated/python/openruns/_operations.py"), /^([A-Z0-9_]+) = (?=\()/gm, {
     failures: "fails",
     createsRun: "creates_run",
+    isLong: "long",
     nullUnset: "null_unsets",
   });
 
@@ -115,6 +122,7 @@ export const readGo = (): Table =>
   readTable(text("generated/go/operations.go"), /^var (\w+) = (?=\[\]operation\{)/gm, {
     failures: "failures",
     createsRun: "createsRun",
+    isLong: "isLong",
     nullUnset: "nullUnset",
   });
 
@@ -123,6 +131,7 @@ export function readRust(resources: readonly string[]): Table {
   const table = readTable(text("generated/rust/src/operations.rs"), /^pub const (\w+): &\[Operation\] = (?=&\[)/gm, {
     failures: "fails",
     createsRun: "creates_run",
+    isLong: "is_long",
     nullUnset: "null_unset",
   });
   const optional = new Set(
@@ -175,6 +184,8 @@ function readJavaOperation(chain: string): Row {
     mayBeEmpty: all("optional").length > 0,
     failures: one("fails").map(Number),
     createsRun: all("createsRun").length > 0,
+    isLong: all("isLong").length > 0,
+    labels: one("labels").sort(),
     nullUnset: one("nullUnset").sort(),
     siblings: one("without").sort(),
     when: one("when"),

@@ -97,6 +97,28 @@ row("store-namespace", "labels travel as one value, and as a list in bodies", as
   }
 });
 
+const storeCalls: Readonly<Record<string, (client: Client, labels: string[]) => Promise<unknown>>> = {
+  putItem: ({ store }, namespace) => store.putItem({ namespace, key: "k", value: {} }),
+  deleteItem: ({ store }, namespace) => store.deleteItem({ namespace, key: "k" }),
+  searchItems: ({ store }, namespace_prefix) => store.searchItems({ namespace_prefix }),
+  "listNamespaces by prefix": ({ store }, prefix) => store.listNamespaces({ prefix }),
+  "listNamespaces by suffix": ({ store }, suffix) => store.listNamespaces({ suffix }),
+};
+
+for (const [name, call] of Object.entries(storeCalls)) {
+  row("store-labels", name, async () => {
+    for (const label of ["", ".", "a.b"]) {
+      const { message } = await refused((client) => call(client, ["a", label]));
+      expect(message).toContain(`the label "${label}" in \``);
+    }
+    const { client, log } = wire.play("ok");
+    await call(client, []);
+    await call(client, ["a", "*"]);
+    const bodies = (await log()).requests.map(({ body }) => Object.values<unknown>(JSON.parse(body))[0]);
+    expect(bodies).toEqual([[], ["a", "*"]]);
+  });
+}
+
 row("null-unset", "null is not sent where it means unset, and is where it is a value", async () => {
   const { client, log } = wire.play("ok");
   const nulls = { webhook: null, metadata: null, config: null, checkpoint_id: null, command: null, stream_mode: null };

@@ -71,7 +71,7 @@ row("idle-headers", "a silent wait is joined, and a slow reader is no silent ser
   expect((await log()).methods.POST).toBe(1);
 });
 
-row("default-deadline", "60 seconds for ordinary calls, none for waits, joins and streams", async () => {
+row("default-deadline", "60 seconds for ordinary calls, none for what may take as long as a run", async () => {
   const timers: number[] = [];
   const real = globalThis.setTimeout;
   const spy = ((callback: () => void, milliseconds = 0) => {
@@ -95,6 +95,10 @@ row("default-deadline", "60 seconds for ordinary calls, none for waits, joins an
   expect(await limits(() => client.runs.wait(onThread))).toEqual([]);
   expect(await limits(() => client.runs.join({ thread_id, run_id: "r" }))).toEqual([]);
   expect(await limits(() => readAll(client, onThread, {}))).toEqual([]);
+  const toAssistant = { jsonrpc: "2.0", id: 1, method: "tasks/get", params: { id: "task" } } as const;
+  expect(await limits(() => client.a2a.send({ assistant_id: "agent", message: toAssistant }))).toEqual([]);
+  const toTool = { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name: "agent" } } as const;
+  expect(await limits(() => client.mcp.send({ message: toTool }))).toEqual([]);
 });
 
 for (const scenario of ["dripped-headers", "dripped-body"]) {

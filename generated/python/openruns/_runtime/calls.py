@@ -32,7 +32,7 @@ class Call:
         self.parameters = parameters
         self.settings = settings
         self.options = options
-        default = settings.timeout if operation.result not in ("wait", "stream") else None
+        default = None if operation.long else settings.timeout
         timeout = self.timeout = options.get("timeout", default)
         deadline = None if timeout is None else time.monotonic() + timeout
         self.exchange = Exchange(options.get("idle_timeout"), deadline)

@@ -50,6 +50,10 @@ class Operation:
     """Statuses below 300 that nevertheless say that it failed."""
     creates_run: bool = False
     """The headers of the answer name a run that did not exist before."""
+    long: bool = False
+    """It may take as long as a run: the client's default deadline does not hold."""
+    labels: tuple[str, ...] = ()
+    """Parameters that are lists of labels, wherever they travel: none may be empty or have a period."""
     siblings: tuple[str, ...] = ()
     """Parameters of the same method that belong to its other operations alone (`thread_id=None`): never sent."""
     when: tuple[str, ...] = ()

@@ -39,6 +39,8 @@ function emitOperation(choice: MethodChoice): string[] {
     ["optional", choice.mayBeEmpty ? "true" : ""],
     ["failures", choice.failures.length > 0 ? `[]int{${choice.failures.join(", ")}}` : ""],
     ["createsRun", choice.createsRun ? "true" : ""],
+    ["isLong", choice.isLong ? "true" : ""],
+    ["labels", texts(choice.labels)],
     ["nullUnset", texts(choice.nullUnset)],
     ["when", texts(choice.when)],
   ];

@@ -39,6 +39,8 @@ function emitOperation(choice: MethodChoice): string {
   if (choice.mayBeEmpty) calls.push(".optional()");
   for (const status of choice.failures) calls.push(`.fails(${status})`);
   if (choice.createsRun) calls.push(".createsRun()");
+  if (choice.isLong) calls.push(".isLong()");
+  list("labels", choice.labels);
   list("nullUnset", choice.nullUnset);
   list("without", choice.siblings);
   list("when", choice.when);

@@ -29,6 +29,8 @@ function emitOperation(choice: MethodChoice): string {
   if (choice.mayBeEmpty) add("optional", "True");
   add("fails", tuple(choice.failures));
   if (choice.createsRun) add("creates_run", "True");
+  if (choice.isLong) add("long", "True");
+  add("labels", tuple(choice.labels));
   add("null_unsets", tuple(choice.nullUnset));
   add("siblings", tuple(choice.siblings));
   add("when", tuple(choice.when));

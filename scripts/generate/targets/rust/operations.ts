@@ -64,6 +64,8 @@ function emitOperation(choice: MethodChoice): string {
   if (RESULTS[choice.result] !== "") fields.push(`result: ${RESULTS[choice.result]},`);
   add("fails", choice.failures.map(String));
   if (choice.createsRun) fields.push("creates_run: true,");
+  if (choice.isLong) fields.push("is_long: true,");
+  add("labels", choice.labels.map(literal));
   add("null_unset", choice.nullUnset.map(literal));
   add("siblings", choice.siblings.map(literal));
   add("when", choice.when.map(literal));

@@ -35,6 +35,8 @@ function emitOperation(choice: MethodChoice): string[] {
     ["optional", choice.mayBeEmpty ? "true" : ""],
     ["fails", list(choice.failures)],
     ["createsRun", choice.createsRun ? "true" : ""],
+    ["long", choice.isLong ? "true" : ""],
+    ["labels", list(choice.labels)],
     ["nullUnset", list(choice.nullUnset)],
     ["siblings", list(choice.siblings)],
     ["when", list(choice.when)],

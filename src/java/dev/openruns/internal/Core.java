@@ -196,7 +196,7 @@ public final class Core {
   }
 
   private Exchange exchange(Operation operation, RequestOptions options) {
-    var timeout = options.hasTimeout() ? options.timeout() : operation.isLong() ? null : this.options.timeout();
+    var timeout = options.hasTimeout() ? options.timeout() : operation.isLong ? null : this.options.timeout();
     return new Exchange(operation, baseUrl, options, new Lifetime(timeout, options.cancellations()));
   }
 

@@ -28,12 +28,14 @@ public final class Operation {
   final Map<String, String> rename = new HashMap<>();
   final Set<String> ofSiblings = new HashSet<>();
   final Set<String> nullUnset = new HashSet<>();
+  final Set<String> labels = new HashSet<>();
   final List<String> when = new ArrayList<>();
   final Set<Integer> fails = new HashSet<>();
   @Nullable String body;
   Result result = Result.JSON;
   boolean isOptional;
   boolean createsRun;
+  boolean isLong;
 
   /**
    * Begins the description of an operation.
@@ -160,6 +162,27 @@ public final class Operation {
   }
 
   /**
+   * It may take as long as a run takes, so that no default deadline holds.
+   *
+   * @return this
+   */
+  public Operation isLong() {
+    isLong = true;
+    return this;
+  }
+
+  /**
+   * Parameters that are lists of labels, wherever they travel: none may be empty or have a period.
+   *
+   * @param names their names
+   * @return this
+   */
+  public Operation labels(String... names) {
+    labels.addAll(List.of(names));
+    return this;
+  }
+
+  /**
    * A status below 400 that is a failure all the same.
    *
    * @param status the status
@@ -190,10 +213,5 @@ public final class Operation {
   public Operation when(String... names) {
     when.addAll(List.of(names));
     return this;
-  }
-
-  /** Whether it may take as long as a run takes, so that no default deadline holds. */
-  boolean isLong() {
-    return result == Result.WAIT || result == Result.STREAM;
   }
 }

@@ -41,7 +41,7 @@ final class ValueCall<R> {
   /** The steps of the call. */
   Step<R> start() {
     // Where nobody looks at an answer before all of it is here, its reader is woken only once.
-    boolean isWhole = !operation.isLong() && !operation.createsRun && exchange.options.idleTimeout() == null;
+    boolean isWhole = !operation.isLong && !operation.createsRun && exchange.options.idleTimeout() == null;
     return core.sending(operation, parameters, exchange, null, isWhole, this::receive, this::rejoin).send();
   }
 

@@ -44,6 +44,7 @@ public final class Operations {
           .body()
           .result(Operation.Result.STREAM)
           .createsRun()
+          .isLong()
           .nullUnset("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys")
           .when("thread_id"),
       new Operation("streamRun", "POST", "/runs/stream")
@@ -53,6 +54,7 @@ public final class Operations {
           .body()
           .result(Operation.Result.STREAM)
           .createsRun()
+          .isLong()
           .nullUnset("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys")
           .without("thread_id"));
 
@@ -63,6 +65,7 @@ public final class Operations {
           .body()
           .result(Operation.Result.WAIT)
           .createsRun()
+          .isLong()
           .nullUnset("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys")
           .when("thread_id"),
       new Operation("waitRun", "POST", "/runs/wait")
@@ -70,6 +73,7 @@ public final class Operations {
           .body()
           .result(Operation.Result.WAIT)
           .createsRun()
+          .isLong()
           .nullUnset("command", "metadata", "config", "context", "checkpoint", "checkpoint_id", "checkpoint_during", "langsmith_tracing", "interrupt_before", "interrupt_after", "webhook", "on_disconnect", "on_completion", "multitask_strategy", "if_not_exists", "after_seconds", "durability", "strict_resume", "stream_mode", "stream_subgraphs", "stream_resumable", "feedback_keys")
           .without("thread_id"));
 
@@ -81,6 +85,7 @@ public final class Operations {
           .header("last_event_id", "Last-Event-ID")
           .rename("stream_namespaces", "namespace")
           .result(Operation.Result.STREAM)
+          .isLong()
           .when("thread_id"),
       new Operation("joinRunStream", "GET", "/runs/{run_id}/stream")
           .query("stream_mode", "cancel_on_disconnect", "checkpoint_id", "stream_namespaces")
@@ -88,6 +93,7 @@ public final class Operations {
           .header("last_event_id", "Last-Event-ID")
           .rename("stream_namespaces", "namespace")
           .result(Operation.Result.STREAM)
+          .isLong()
           .without("thread_id"));
 
   /** {@code runs.list}. */
@@ -108,14 +114,16 @@ public final class Operations {
   public static final List<Operation> RUNS_JOIN = List.of(
       new Operation("joinThreadRun", "GET", "/threads/{thread_id}/runs/{run_id}/join")
           .query("cancel_on_disconnect")
-          .result(Operation.Result.WAIT));
+          .result(Operation.Result.WAIT)
+          .isLong());
 
   /** {@code runs.cancel}. */
   public static final List<Operation> RUNS_CANCEL = List.of(
       new Operation("cancelThreadRun", "POST", "/threads/{thread_id}/runs/{run_id}/cancel")
           .query("wait", "action", "reason")
           .result(Operation.Result.WAIT)
-          .optional());
+          .optional()
+          .isLong());
 
   /** {@code threads.create}. */
   public static final List<Operation> THREADS_CREATE = List.of(
@@ -198,13 +206,15 @@ public final class Operations {
           .query("stream_modes", "stream_mode")
           .list("stream_modes", "comma")
           .header("last_event_id", "Last-Event-ID")
-          .result(Operation.Result.STREAM));
+          .result(Operation.Result.STREAM)
+          .isLong());
 
   /** {@code threads.streamEvents}. */
   public static final List<Operation> THREADS_STREAM_EVENTS = List.of(
       new Operation("streamThreadEvents", "POST", "/threads/{thread_id}/stream/events")
           .body()
-          .result(Operation.Result.STREAM));
+          .result(Operation.Result.STREAM)
+          .isLong());
 
   /** {@code threads.sendCommand}. */
   public static final List<Operation> THREADS_SEND_COMMAND = List.of(
@@ -308,31 +318,36 @@ public final class Operations {
   public static final List<Operation> STORE_GET_ITEM = List.of(
       new Operation("getItem", "GET", "/store/items")
           .query("namespace", "key", "refresh_ttl")
-          .list("namespace", "period"));
+          .list("namespace", "period")
+          .labels("namespace"));
 
   /** {@code store.putItem}. */
   public static final List<Operation> STORE_PUT_ITEM = List.of(
       new Operation("putItem", "PUT", "/store/items")
           .body()
           .result(Operation.Result.EMPTY)
+          .labels("namespace")
           .nullUnset("index", "ttl"));
 
   /** {@code store.deleteItem}. */
   public static final List<Operation> STORE_DELETE_ITEM = List.of(
       new Operation("deleteItem", "DELETE", "/store/items")
           .body()
-          .result(Operation.Result.EMPTY));
+          .result(Operation.Result.EMPTY)
+          .labels("namespace"));
 
   /** {@code store.searchItems}. */
   public static final List<Operation> STORE_SEARCH_ITEMS = List.of(
       new Operation("searchItems", "POST", "/store/items/search")
           .body()
+          .labels("namespace_prefix")
           .nullUnset("filter", "query", "refresh_ttl"));
 
   /** {@code store.listNamespaces}. */
   public static final List<Operation> STORE_LIST_NAMESPACES = List.of(
       new Operation("listNamespaces", "POST", "/store/namespaces")
-          .body());
+          .body()
+          .labels("prefix", "suffix"));
 
   /** {@code a2a.send}. */
   public static final List<Operation> A2A_SEND = List.of(
@@ -340,7 +355,8 @@ public final class Operations {
           .header("history_scope", "LangGraph-A2A-History-Scope")
           .header("extensions", "A2A-Extensions")
           .body("message")
-          .optional());
+          .optional()
+          .isLong());
 
   /** {@code a2a.getAgentCard}. */
   public static final List<Operation> A2A_GET_AGENT_CARD = List.of(
@@ -356,7 +372,8 @@ public final class Operations {
   public static final List<Operation> MCP_SEND = List.of(
       new Operation("sendMcpMessage", "POST", "/mcp")
           .body("message")
-          .optional());
+          .optional()
+          .isLong());
 
   /** {@code mcp.closeSession}. */
   public static final List<Operation> MCP_CLOSE_SESSION = List.of(
