@@ -8,6 +8,7 @@ export {
   custom,
   delay,
   interrupt,
+  invoke,
   type Pace,
   type SayOptions,
   say,

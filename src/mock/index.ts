@@ -46,7 +46,7 @@ export {
 export type Graphs = Readonly<Record<string, Graph>>;
 
 export interface MockOptions<Given extends Graphs = Graphs> {
-  /** In place of those that are built in (`agent`, `approval`, `slow`, `failing`). */
+  /** In place of those that are built in, which `builtIn` names. */
   readonly graphs?: Given;
   /** Whether the built-in graphs are there as well; only where no graphs are given unless said. */
   readonly builtIn?: boolean;

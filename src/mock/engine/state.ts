@@ -1,7 +1,7 @@
 /** The state of a thread and its history, as the wire has them. */
 
 import { type Snapshot, type SnapshotTask, takeSnapshot } from "../graph/snapshot.ts";
-import type { CheckpointRecord, Graph, InterruptRecord } from "../graph/types.ts";
+import { type CheckpointRecord, type Graph, type InterruptRecord, subgraphOf } from "../graph/types.ts";
 import { isoTime } from "./clock.ts";
 import { contains } from "./contains.ts";
 import type { Core } from "./core.ts";
@@ -57,8 +57,7 @@ export function readHistory(
 export function subgraphAt(graph: Graph | undefined, ns: string): Graph | undefined {
   let found = graph;
   for (const segment of ns === "" ? [] : ns.split("|")) {
-    const node = found?.nodes.get(segment.split(":")[0] ?? "");
-    found = node && "graph" in node ? node.graph : undefined;
+    found = subgraphOf(found?.nodes.get(segment.split(":")[0] ?? ""));
   }
   return found;
 }

@@ -87,6 +87,8 @@ export interface GraphDefinition<Channels extends Record<string, Channel>> {
   state: Channels;
   /** By name, in the order in which they run when there are no `edges`. A graph may be a node. */
   nodes: Record<string, AuthoredNode<StateOf<Channels>>>;
+  /** The graph that a node's function calls with `invoke`, by the node's name: its checkpoints can then be read. */
+  subgraphs?: Record<string, Graph>;
   /** From `__start__` and each node to the next, to several, or to what a function chooses; `__end__` ends. */
   edges?: Record<string, EdgeTarget<StateOf<Channels>>>;
   /** Nodes that wait for several others. */
@@ -116,7 +118,9 @@ export function graph<Channels extends Record<string, Channel>>(
     Object.entries(definition.nodes).map(([name, authored]) => [
       name,
       // The state that the engine passes has these channels and no others.
-      typeof authored === "function" ? { run: authored as NodeFunction } : { graph: authored },
+      typeof authored === "function"
+        ? { run: authored as NodeFunction, subgraph: definition.subgraphs?.[name] }
+        : { graph: authored },
     ]),
   );
   for (const name of [START, END]) {

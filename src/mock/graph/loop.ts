@@ -153,7 +153,7 @@ export class Loop {
         task,
         signal: siblings.signal,
         resume,
-        runChild: (child, of) => this.runChild(child, of),
+        runChild: (child, of, input) => this.runChild(child, of, input),
       });
       task.output = output.length > 0 ? output : NO_WRITES;
       keepWrites(this.record, task, { output: task.output, resume });
@@ -177,15 +177,15 @@ export class Loop {
     }
   }
 
-  private async runChild(child: Graph, task: Task): Promise<State> {
+  private async runChild(child: Graph, task: Task, input: unknown): Promise<State> {
     const ns = [...this.level.ns, `${task.name}:${task.id}`];
     const parents = { ...this.level.parents, [this.nsText]: this.record.id };
     const place = { task, step: this.step };
     const level: Level = { ns, parents, resuming: this.firstTick && this.resuming };
     const { emit } = this.run;
-    emit({ type: "graph-start", ns, input: task.input, place });
+    emit({ type: "graph-start", ns, input, place });
     emit({ type: "subgraph", ns, status: "started", name: task.name });
-    const loop = new Loop(child, this.run, level, { input: task.input, interruptBefore: [], interruptAfter: [] });
+    const loop = new Loop(child, this.run, level, { input, interruptBefore: [], interruptAfter: [] });
     try {
       const output = await loop.execute();
       emit({ type: "graph-end", ns, output, place });

@@ -19,7 +19,7 @@ import {
   type Task,
   type Write,
 } from "./types.ts";
-import { CustomEvent, Delay, InterruptRequest, ModelCall, ToolEvent } from "./yields.ts";
+import { CustomEvent, Delay, InterruptRequest, Invocation, ModelCall, ToolEvent } from "./yields.ts";
 
 export interface NodeRun {
   graph: Graph;
@@ -32,8 +32,8 @@ export interface NodeRun {
   signal: AbortSignal;
   /** Answers to earlier questions of this task; new ones are added and kept. */
   resume: unknown[];
-  /** Runs a graph that is a node and gives its last state. */
-  runChild(graph: Graph, task: Task): Promise<State>;
+  /** Runs a graph that is a node, or that a node calls, and gives its last state. */
+  runChild(graph: Graph, task: Task, input: unknown): Promise<State>;
 }
 
 /** The writes of a task: what its node returned, and what follows from the edges. */
@@ -54,7 +54,7 @@ export async function runTask(node: NodeRun): Promise<readonly Write[]> {
 
 async function resultOf(node: NodeRun): Promise<unknown> {
   const { task } = node;
-  if (task.node && "graph" in task.node) return node.runChild(task.node.graph, task);
+  if (task.node && "graph" in task.node) return node.runChild(task.node.graph, task, task.input);
   if (!task.node) throw new GraphFailure("ValueError", `Node ${task.name} does not exist`);
   return drive(task.node.run, node);
 }
@@ -106,10 +106,11 @@ async function perform(yielded: unknown, node: NodeRun): Promise<unknown> {
   if (yielded instanceof CustomEvent) return run.emit({ type: "custom", ns, place, data: yielded.data });
   if (yielded instanceof ToolEvent) return run.emit({ type: "tool", ns, place, data: yielded.data });
   if (yielded instanceof Delay) return run.clock.sleep(yielded.milliseconds, node.signal);
+  if (yielded instanceof Invocation) return node.runChild(yielded.graph, task, yielded.input);
   if (yielded instanceof InterruptRequest) return answer(yielded, node);
   throw new GraphFailure(
     "TypeError",
-    `Node "${task.name}" yielded ${String(yielded)}; it may yield say(), custom(), delay(), toolEvent() or interrupt()`,
+    `Node "${task.name}" yielded ${String(yielded)}; it may yield say(), custom(), delay(), toolEvent(), invoke() or interrupt()`,
   );
 }
 

@@ -10,6 +10,7 @@ import {
   type InterruptRecord,
   START,
   type State,
+  subgraphOf,
   type Task,
   type TaskWrites,
   writesOf,
@@ -86,7 +87,7 @@ function describe(
   options: { live: boolean; subgraphs: boolean },
 ): SnapshotTask {
   const node = graph.nodes.get(task.name);
-  const child = node && "graph" in node ? node.graph : undefined;
+  const child = subgraphOf(node);
   const record = child && options.subgraphs ? store.get(task.ns) : undefined;
   const nothing = child && options.subgraphs ? EMPTY : null;
   const finished = isFinished(writes);

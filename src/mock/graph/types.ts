@@ -63,7 +63,19 @@ export type NodeFunction = (
   | Promise<NodeResult>
   | NodeResult;
 
-export type Node = { readonly run: NodeFunction } | { readonly graph: Graph };
+export type Node =
+  | {
+      readonly run: NodeFunction;
+      /** The graph that the function calls, so that its checkpoints can be read. */
+      readonly subgraph?: Graph | undefined;
+    }
+  | { readonly graph: Graph };
+
+/** The graph whose steps have the node's namespace. */
+export function subgraphOf(node: Node | undefined): Graph | undefined {
+  if (node === undefined) return undefined;
+  return "graph" in node ? node.graph : node.subgraph;
+}
 
 /** From one node to the next, or to what a function of the state chooses. */
 export type Edge =

@@ -3,6 +3,7 @@
  * gives the same as `unknown`.
  */
 import type { JsonObject } from "../engine/types.ts";
+import type { TypedGraph } from "./define.ts";
 import type { Message } from "./messages.ts";
 import { Send } from "./types.ts";
 
@@ -107,6 +108,23 @@ export class ToolEvent extends Yieldable<void> {
 
 export function toolEvent(data: JsonObject): ToolEvent {
   return new ToolEvent(data);
+}
+
+export class Invocation<Result = unknown> extends Yieldable<Result> {
+  constructor(
+    readonly graph: TypedGraph<Result>,
+    readonly input: unknown,
+  ) {
+    super();
+  }
+}
+
+/**
+ * Runs another graph inside the node, as a tool that calls an agent does, and gives its last state. Its steps are told in the
+ * node's own namespace. For its checkpoints to be read later, name it in `subgraphs` of the graph.
+ */
+export function invoke<Result>(graph: TypedGraph<Result>, input: unknown): Invocation<Result> {
+  return new Invocation(graph, input);
 }
 
 export function send(node: string, input: unknown): Send {
