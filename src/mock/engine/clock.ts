@@ -2,6 +2,7 @@
  * Time as a value. `real` follows the machine's clock, faster or slower by `speed`; `manual` stands still until
  * `advance`; `skip` jumps to the next timer as soon as nothing else is going on.
  */
+import type { Stoppable } from "./stopper.ts";
 import type { Clock } from "./types.ts";
 
 export type ClockMode = "real" | "manual" | "skip";
@@ -78,7 +79,8 @@ export class MockClock implements Clock {
       background: options.background ?? false,
     };
     push(this.timers, timer);
-    this.schedule();
+    // Of timers that are later than the next one the platform need not be told.
+    if (this.mode !== "real" || this.timers[0] === timer) this.schedule();
     return () => {
       timer.cancelled = true;
       this.cancelled += 1;
@@ -95,7 +97,7 @@ export class MockClock implements Clock {
     this.cancelled = 0;
   }
 
-  sleep(delay: number, signal?: AbortSignal): Promise<void> {
+  sleep(delay: number, signal?: Stoppable): Promise<void> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
       const cancel = this.after(delay, () => {

@@ -7,6 +7,7 @@ import type { Dialect } from "../protocol/frames.ts";
 import { Checkpoints } from "./checkpoints.ts";
 import type { MockClock } from "./clock.ts";
 import { Runs } from "./runs-table.ts";
+import type { Stopper } from "./stopper.ts";
 import { ThreadTape } from "./tape.ts";
 import { Threads } from "./threads-table.ts";
 import type { AssistantRecord, RunEnd, Storage, ThreadStatus } from "./types.ts";
@@ -41,7 +42,7 @@ export class Core {
   readonly checkpoints: Checkpoints = new Checkpoints();
   readonly tapes: Map<string, ThreadTape> = new Map();
   /** Runs that go on, with what stops them. */
-  readonly running: Map<string, AbortController> = new Map();
+  readonly running: Map<string, Stopper> = new Map();
   readonly endListeners: Set<(end: RunEnd) => void> = new Set();
   readonly stepListeners: Set<(run: { run_id: string; thread_id: string }, event: StepEvent) => void> = new Set();
 

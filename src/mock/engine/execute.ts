@@ -14,6 +14,7 @@ import { createFrames, type Dialect } from "../protocol/frames.ts";
 import type { Checkpoints } from "./checkpoints.ts";
 import { errorEvent } from "./errors.ts";
 import { RunTracker } from "./run-tracker.ts";
+import type { Stopper } from "./stopper.ts";
 import type { Clock, JsonObject, RunRecord } from "./types.ts";
 
 export interface ExecuteSettings {
@@ -21,7 +22,7 @@ export interface ExecuteSettings {
   run: RunRecord;
   clock: Clock;
   checkpoints: Checkpoints;
-  signal: AbortSignal;
+  signal: Stopper;
   pace: Pace;
   frames: { dialect: Dialect };
   random: () => number;
@@ -93,12 +94,21 @@ function commandOf(command: RunRecord["kwargs"]["command"]): CommandInput | null
 }
 
 /** A cancelled run ends at once, whatever its nodes still do. */
-function abortable<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+function abortable<Value>(promise: Promise<Value>, signal: Stopper): Promise<Value> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
     if (signal.aborted) return abort();
-    signal.addEventListener("abort", abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    signal.addEventListener("abort", abort);
+    promise.then(
+      (value) => {
+        signal.removeEventListener("abort", abort);
+        resolve(value);
+      },
+      (reason) => {
+        signal.removeEventListener("abort", abort);
+        reject(reason);
+      },
+    );
   });
 }
 

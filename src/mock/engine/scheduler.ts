@@ -6,6 +6,7 @@ import { execute } from "./execute.ts";
 import { nextTurn } from "./next-turn.ts";
 import { startedKwargs } from "./run-record.ts";
 import type { RunTracker } from "./run-tracker.ts";
+import { Stopper } from "./stopper.ts";
 import { RUN_DONE } from "./tape.ts";
 import type { JsonObject, RunEnd, RunFailure, RunRecord, ThreadRecord } from "./types.ts";
 
@@ -77,7 +78,7 @@ export class Scheduler {
 
   private async run(run: RunRecord): Promise<void> {
     const { core } = this;
-    const control = new AbortController();
+    const control = new Stopper();
     core.running.set(run.run_id, control);
     const startedAt = core.clock.timestamp();
     const seconds = core.options.runTimeout ?? DAY_SECONDS;
@@ -86,7 +87,7 @@ export class Scheduler {
     });
     let ended: Ended;
     try {
-      ended = await this.attempt(run, control.signal);
+      ended = await this.attempt(run, control);
     } catch (reason) {
       ended = stoppedBy(reason, this.trackers.get(run.run_id));
     }
@@ -98,7 +99,7 @@ export class Scheduler {
 
   private readonly trackers = new Map<string, RunTracker>();
 
-  private async attempt(run: RunRecord, signal: AbortSignal): Promise<Ended> {
+  private async attempt(run: RunRecord, signal: Stopper): Promise<Ended> {
     const { core } = this;
     const graph = core.options.graphs.get(String(run.kwargs.config.configurable.graph_id));
     if (!graph) throw new GraphFailure("ValueError", `There is no graph ${run.kwargs.config.configurable.graph_id}`);

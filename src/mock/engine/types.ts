@@ -3,7 +3,9 @@
  * they are. Times are ISO 8601 in UTC with microseconds, as the Python server writes them; durations are milliseconds
  * unless a name says otherwise.
  */
+
 import type { Json, JsonObject, RunsCreateKwargs, RunsCreateValue } from "../../typescript/runs-create/types.ts";
+import type { Stoppable } from "./stopper.ts";
 
 export type { Json, JsonObject, RunsCreateValue } from "../../typescript/runs-create/types.ts";
 
@@ -140,7 +142,7 @@ export interface Clock {
   /** Runs `task` after the delay; the result cancels it. */
   after(milliseconds: number, task: () => void, options?: { background?: boolean }): () => void;
   /** Resolves after the delay, rejects with the signal's reason as soon as it aborts. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  sleep(milliseconds: number, signal?: Stoppable): Promise<void>;
 }
 
 /** One event of a run as it goes over the wire: `values`, `updates|child:<task id>`, `error`, ... */

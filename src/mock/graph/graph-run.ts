@@ -1,4 +1,5 @@
 /** What one run of a graph is given, the same for the graph and for the graphs in it. */
+import type { Stopper } from "../engine/stopper.ts";
 import type { Clock, JsonObject } from "../engine/types.ts";
 import type { Emit } from "./step-events.ts";
 import type { CheckpointRecord } from "./types.ts";
@@ -31,7 +32,7 @@ export interface GraphRun {
   readonly blocks: boolean;
   readonly pace: Pace;
   readonly random: () => number;
-  readonly signal: AbortSignal;
+  readonly signal: Stopper;
   /** The answer to the one pending interrupt, taken by the first that asks. */
   resumeValue: { value: unknown } | undefined;
   /** Answers by the id of their interrupt. */

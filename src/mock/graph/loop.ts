@@ -1,5 +1,6 @@
 /** Runs a graph step by step, from an input, a command or where it stopped, until it ends, asks or fails. */
 import { hash128 } from "../engine/ids.ts";
+import { Stopper } from "../engine/stopper.ts";
 import { applyWrites, initialState, loadState } from "./channels.ts";
 import type { GraphRun } from "./graph-run.ts";
 import { byPath, NO_WRITES, NOTHING_TO_WAIT_FOR, STOPPED, toFailure } from "./loop-parts.ts";
@@ -118,10 +119,10 @@ export class Loop {
   }
 
   private async runAll(tasks: readonly Task[]): Promise<void> {
-    const siblings = new AbortController();
+    const siblings = new Stopper();
     const stop = () => siblings.abort(this.run.signal.reason);
     if (this.run.signal.aborted) stop();
-    this.run.signal.addEventListener("abort", stop, { once: true });
+    this.run.signal.addEventListener("abort", stop);
     const interrupts: InterruptRecord[] = [];
     try {
       await Promise.all(
@@ -138,7 +139,7 @@ export class Loop {
   }
 
   /** Runs a task and keeps what it did; gives the questions that it asked. */
-  private async runOne(task: Task, siblings: AbortController): Promise<readonly InterruptRecord[]> {
+  private async runOne(task: Task, siblings: Stopper): Promise<readonly InterruptRecord[]> {
     const { graph, run, step, state, level } = this;
     const resume = [...(this.replaying ? [] : (writesOf(this.record, task.id)?.resume ?? []))];
     const mapped = run.resumeMap?.[hash128(task.ns)];
@@ -151,7 +152,7 @@ export class Loop {
         step,
         state,
         task,
-        signal: siblings.signal,
+        signal: siblings,
         resume,
         runChild: (child, of, input) => this.runChild(child, of, input),
       });
@@ -166,7 +167,7 @@ export class Loop {
         else this.emit({ type: "interrupts", task, step, interrupts: reason.interrupts, values: state.values });
         return reason.interrupts;
       }
-      if (siblings.signal.aborted) throw reason;
+      if (siblings.aborted) throw reason;
       const failure = toFailure(reason);
       siblings.abort(failure);
       if (task.name !== START) {

@@ -1,5 +1,6 @@
 /** One answer of a chat model: its chunks in time, and the whole message at the end. */
 import { uuid7 } from "../engine/ids.ts";
+import type { Stopper } from "../engine/stopper.ts";
 import type { Clock, JsonObject } from "../engine/types.ts";
 import { type Message, toMessage } from "./messages.ts";
 import type { Chunk, Emit, ModelRun, Place } from "./step-events.ts";
@@ -19,7 +20,7 @@ export interface ModelSettings {
   blocks: boolean;
   pace: Pace;
   random: () => number;
-  signal: AbortSignal;
+  signal: Stopper;
 }
 
 export async function runModel(call: ModelCall, settings: ModelSettings): Promise<Message> {

@@ -1,5 +1,6 @@
 /** Runs one node: drives its generator, answers its interrupts, and turns what it returns into writes. */
 import { hash128 } from "../engine/ids.ts";
+import type { Stopper } from "../engine/stopper.ts";
 import { applyWrites, gotoWrite, updateWrites, withWholeMessages } from "./channels.ts";
 import type { GraphRun } from "./graph-run.ts";
 import { isRecord } from "./messages.ts";
@@ -29,7 +30,7 @@ export interface NodeRun {
   state: ChannelState;
   task: Task;
   /** Aborted as soon as the run is cancelled or a sibling fails. */
-  signal: AbortSignal;
+  signal: Stopper;
   /** Answers to earlier questions of this task; new ones are added and kept. */
   resume: unknown[];
   /** Runs a graph that is a node, or that a node calls, and gives its last state. */
@@ -143,7 +144,9 @@ function contextOf({ run, task, signal, graph }: NodeRun): NodeContext {
     node: task.name,
     attempt: run.attempt,
     random: run.random,
-    signal,
+    get signal() {
+      return signal.signal;
+    },
   };
 }
 
