@@ -60,6 +60,7 @@ async function sendPieces(body: PendingPieces, response: ServerResponse): Promis
   try {
     for await (const piece of body.pieces) {
       if (response.destroyed) return;
+      if (piece === "") continue;
       // A caller that reads slowly slows the stream down instead of filling the memory.
       if (!response.write(piece)) await untilWritable(response);
       if (response.destroyed) return;

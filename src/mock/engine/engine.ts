@@ -80,7 +80,7 @@ export class MockEngine implements Engine {
     const stream = this.stream(threadId, runId);
     const read = async (): Promise<unknown> => {
       const result = new RunResult();
-      for await (const event of stream) result.absorb(event);
+      await stream.listen((event) => result.absorb(event));
       return result.body(() =>
         options.fallback === "nothing" ? {} : resultOfThread(this.storage.threads.get(threadId)),
       );

@@ -1,11 +1,12 @@
 /** The events of a thread's runs: who follows live gets them as they come, what is stored is replayed to those who come later. */
-import type { TapeEvent } from "./types.ts";
+import type { RunStream, TapeEvent } from "./types.ts";
 
-/** A reader that takes events at its own speed; events wait for it in a list. */
-export class Follower implements AsyncIterable<TapeEvent> {
+/** A reader that takes events at its own speed; events wait for it in a list. Read it once, in one of its ways. */
+export class Follower implements RunStream {
   private waiting: TapeEvent[] = [];
   private over = false;
   private wake: (() => void) | undefined;
+  private listener: TapeListener | undefined;
 
   constructor(
     private readonly wants: (event: TapeEvent) => boolean,
@@ -14,6 +15,10 @@ export class Follower implements AsyncIterable<TapeEvent> {
 
   take(event: TapeEvent): void {
     if (this.over || !this.wants(event)) return;
+    if (this.listener) {
+      this.listener(event);
+      return;
+    }
     this.waiting.push(event);
     this.wake?.();
   }
@@ -30,22 +35,43 @@ export class Follower implements AsyncIterable<TapeEvent> {
     this.onLeave(this);
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<TapeEvent> {
-    try {
-      for (;;) {
-        const events = this.waiting;
-        this.waiting = [];
-        yield* events;
-        if (this.waiting.length > 0) continue;
-        if (this.over) return;
-        await new Promise<void>((resolve) => {
-          this.wake = resolve;
-        });
-        this.wake = undefined;
-      }
-    } finally {
+  async listen(listener: TapeListener): Promise<void> {
+    for (const event of this.waiting) listener(event);
+    this.waiting = [];
+    this.listener = listener;
+    await this.whenWoken();
+    this.onLeave(this);
+  }
+
+  batches(): AsyncIterableIterator<readonly TapeEvent[]> {
+    const next = async (): Promise<IteratorResult<readonly TapeEvent[], undefined>> => {
+      if (this.waiting.length === 0) await this.whenWoken();
+      const value = this.waiting;
+      this.waiting = [];
+      if (value.length > 0) return { done: false, value };
       this.onLeave(this);
-    }
+      return { done: true, value: undefined };
+    };
+    const leave = async (): Promise<IteratorResult<readonly TapeEvent[], undefined>> => {
+      this.leave();
+      return { done: true, value: undefined };
+    };
+    return { next, return: leave, [Symbol.asyncIterator]: () => this.batches() };
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<TapeEvent> {
+    for await (const events of this.batches()) yield* events;
+  }
+
+  /** Until an event has come or the last one has. */
+  private whenWoken(): Promise<void> {
+    if (this.over) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.wake = () => {
+        this.wake = undefined;
+        resolve();
+      };
+    });
   }
 }
 

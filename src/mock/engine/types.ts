@@ -202,8 +202,13 @@ export interface StateUpdate {
   checkpoint?: CheckpointRef | undefined;
 }
 
-/** A caller that follows one run; `leave` is for one whose connection is gone. */
+/** A caller that follows a run or a thread, and reads it once: event by event, in batches, or by a listener. */
 export interface RunStream extends AsyncIterable<TapeEvent> {
+  /** All that has come since the last batch, at once: for whoever writes them to one place. */
+  batches(): AsyncIterableIterator<readonly TapeEvent[]>;
+  /** Calls the listener in the turn in which an event comes. Resolves at the end, or once the caller has left. */
+  listen(listener: (event: TapeEvent) => void): Promise<void>;
+  /** For a caller whose connection is gone. */
   leave(): void;
 }
 

@@ -16,55 +16,59 @@ export function createModes(view: View, send: (event: ViewEvent) => void): (even
     const isVisible = view.subgraphs || event.ns.length === 0;
     if (!isVisible) return;
     for (const each of messages?.(event) ?? []) send(each);
-    for (const [mode, data] of stepData(event, view)) {
-      if (view.modes.has(mode)) send({ event: [mode, ...event.ns].join("|"), data });
-    }
+    stepData(event, view, (mode, data) => {
+      if (view.modes.has(mode))
+        send({ event: event.ns.length === 0 ? mode : [mode, ...event.ns].join("|"), data: data() });
+    });
   };
 }
 
-function* stepData(event: StepEvent, view: View): Generator<[mode: string, data: unknown]> {
+/** Tells what a step is in each mode that knows it. The data is made by whoever wants it: most runs are asked for one mode. */
+type Tell = (mode: string, data: () => unknown) => void;
+
+function stepData(event: StepEvent, view: View, tell: Tell): void {
   switch (event.type) {
     case "values":
-      yield ["values", event.values];
+      tell("values", () => event.values);
       break;
     case "custom":
-      yield ["custom", event.data];
+      tell("custom", () => event.data);
       break;
     case "checkpoint": {
-      const payload = checkpointPayload(event, view);
-      yield ["checkpoints", payload];
-      yield ["debug", debug(event.record.step, "checkpoint", debugTasks(payload), view)];
+      const payload = () => checkpointPayload(event, view);
+      tell("checkpoints", payload);
+      tell("debug", () => debug(event.record.step, "checkpoint", debugTasks(payload()), view));
       break;
     }
     case "task": {
-      const payload = taskPayload(event.task, view);
-      yield ["tasks", payload];
-      yield ["debug", debug(event.step, "task", payload, view)];
+      const payload = () => taskPayload(event.task, view);
+      tell("tasks", payload);
+      tell("debug", () => debug(event.step, "task", payload(), view));
       break;
     }
     case "writes":
-      yield ["updates", updates(event.task, event.writes, event.cached)];
-      if (!event.cached) yield* results(event.step, taskResult(event.task, { writes: event.writes }), view);
+      tell("updates", () => updates(event.task, event.writes, event.cached));
+      if (!event.cached) tellResult(event.step, () => taskResult(event.task, { writes: event.writes }), view, tell);
       break;
     case "failed":
-      yield* results(event.step, taskResult(event.task, { writes: [], failure: event.failure }), view);
+      tellResult(event.step, () => taskResult(event.task, { writes: [], failure: event.failure }), view, tell);
       break;
     case "interrupts": {
       const interrupts = event.interrupts.map(wireInterrupt);
-      yield ["updates", { [INTERRUPT]: interrupts }];
-      yield ["values", { ...event.values, [INTERRUPT]: interrupts }];
-      yield* results(event.step, taskResult(event.task, { writes: [], interrupts }), view);
+      tell("updates", () => ({ [INTERRUPT]: interrupts }));
+      tell("values", () => ({ ...event.values, [INTERRUPT]: interrupts }));
+      tellResult(event.step, () => taskResult(event.task, { writes: [], interrupts }), view, tell);
       break;
     }
     case "breakpoint":
-      yield ["updates", { [INTERRUPT]: [] }];
+      tell("updates", () => ({ [INTERRUPT]: [] }));
       break;
   }
 }
 
-function* results(step: number, payload: unknown, view: View): Generator<[mode: string, data: unknown]> {
-  yield ["tasks", payload];
-  yield ["debug", debug(step, "task_result", payload, view)];
+function tellResult(step: number, payload: () => unknown, view: View, tell: Tell): void {
+  tell("tasks", payload);
+  tell("debug", () => debug(step, "task_result", payload(), view));
 }
 
 function debug(step: number, type: string, payload: unknown, view: View): unknown {

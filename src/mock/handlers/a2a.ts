@@ -90,9 +90,13 @@ export function a2aHandlers(engine: Engine, startRun: StartRun): Some<A2aOperati
     return { jsonrpc: "2.0", id, result: { ...done, artifacts: [artifactOf(task)] } };
   }
 
-  async function* updates(id: JsonRpcId, task: Task, sent: Record<string, unknown>): AsyncGenerator<SentEvent> {
+  async function* updates(
+    id: JsonRpcId,
+    task: Task,
+    sent: Record<string, unknown>,
+  ): AsyncGenerator<readonly SentEvent[]> {
     const about = { taskId: task.id, contextId: task.contextId };
-    const event = (result: object): SentEvent => ({ event: "message", data: { jsonrpc: "2.0", id, result } });
+    const event = (result: object): SentEvent[] => [{ event: "message", data: { jsonrpc: "2.0", id, result } }];
     const asked = messageAbout(task, "user", textOf(sent.parts), String(sent.messageId ?? crypto.randomUUID()));
     yield event({
       kind: "task",

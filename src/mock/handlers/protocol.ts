@@ -5,6 +5,7 @@ import { canonicalUuid } from "../../typescript/runs-create/uuid.ts";
 import { Refusal } from "../engine/types.ts";
 import { isRecord } from "../graph/messages.ts";
 import type { SentEvent } from "../http/answers.ts";
+import { mapped } from "../http/mapped.ts";
 import {
   type Command,
   type CommandResult,
@@ -51,7 +52,7 @@ export function protocolHandlers(services: Services): Pick<Handlers, "sendThread
         connection.close();
         queue.end();
       };
-      return { status: 200, events: sent(queue), leave };
+      return { status: 200, events: mapped(queue, (envelopes) => envelopes.map(sent)), leave };
     },
   };
 }
@@ -87,8 +88,8 @@ function checkedChannels(channels: unknown): string[] | Refusal {
   return new Refusal(400, `channels contains unsupported entries: ${named.join(", ")}. Allowed: ${ALLOWED}.`);
 }
 
-async function* nothing(): AsyncGenerator<SentEvent> {}
+async function* nothing(): AsyncGenerator<readonly SentEvent[]> {}
 
-async function* sent(envelopes: AsyncIterable<Envelope>): AsyncGenerator<SentEvent> {
-  for await (const envelope of envelopes) yield { event: envelope.method, data: envelope, id: String(envelope.seq) };
+function sent(envelope: Envelope): SentEvent {
+  return { event: envelope.method, data: envelope, id: String(envelope.seq) };
 }

@@ -1,5 +1,5 @@
-/** Items for a reader that takes them at its own speed. */
-export class Queue<Item> implements AsyncIterable<Item> {
+/** Items for a reader that takes them at its own speed: all that have come since it took some last, at once. */
+export class Queue<Item> implements AsyncIterable<readonly Item[]> {
   private items: Item[] = [];
   private isOver = false;
   private wake: (() => void) | undefined;
@@ -15,11 +15,11 @@ export class Queue<Item> implements AsyncIterable<Item> {
     this.wake?.();
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
+  async *[Symbol.asyncIterator](): AsyncGenerator<readonly Item[]> {
     for (;;) {
       const { items } = this;
       this.items = [];
-      yield* items;
+      if (items.length > 0) yield items;
       if (this.items.length > 0) continue;
       if (this.isOver) return;
       await new Promise<void>((resolve) => {

@@ -5,6 +5,7 @@ import { canonicalUuid } from "../../typescript/runs-create/uuid.ts";
 import { threadNotFound } from "../engine/state.ts";
 import { Refusal, type RunRecord, type RunStream, type TapeEvent } from "../engine/types.ts";
 import type { SentEvent } from "../http/answers.ts";
+import { mapped } from "../http/mapped.ts";
 import { createBatch, createRun } from "./create-run.ts";
 import { pick, unknownFields } from "./select.ts";
 import type { Services } from "./services.ts";
@@ -227,8 +228,8 @@ function cancelRequest(body: contract.RunsCancel) {
 }
 
 /** The ids of events are sent for runs that can be replayed only. */
-async function* sent(events: RunStream, withIds: boolean): AsyncGenerator<SentEvent> {
-  for await (const event of events) yield sentEvent(event, withIds);
+function sent(events: RunStream, withIds: boolean): AsyncIterable<readonly SentEvent[]> {
+  return mapped(events.batches(), (batch) => batch.map((event) => sentEvent(event, withIds)));
 }
 
 function sentEvent({ id, event, data }: TapeEvent, withIds: boolean): SentEvent {

@@ -14,6 +14,7 @@ import {
 } from "../engine/types.ts";
 import { isRecord } from "../graph/messages.ts";
 import type { SentEvent } from "../http/answers.ts";
+import { mapped } from "../http/mapped.ts";
 import type { Services } from "./services.ts";
 
 type StateHandlers = Pick<
@@ -126,8 +127,8 @@ function checkpointRef(given: unknown): CheckpointRef {
 }
 
 /** All runs of a thread and its changes by hand, as far as they were asked for. Every event has its id. */
-async function* told(stream: RunStream, modes: readonly string[]): AsyncGenerator<SentEvent> {
-  for await (const event of stream) if (isAsked(event, modes)) yield sent(event);
+function told(stream: RunStream, modes: readonly string[]): AsyncIterable<readonly SentEvent[]> {
+  return mapped(stream.batches(), (batch) => batch.filter((event) => isAsked(event, modes)).map(sent));
 }
 
 function isAsked({ event, data }: TapeEvent, modes: readonly string[]): boolean {

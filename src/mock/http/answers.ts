@@ -39,7 +39,8 @@ export interface SentEvent {
 
 /** An event stream; a comment every five seconds keeps the connection alive. */
 export interface StreamAnswer<Status extends number> extends AnswerBase<Status> {
-  readonly events: AsyncIterable<SentEvent>;
+  /** In the batches in which they come: each is sent in one piece. */
+  readonly events: AsyncIterable<readonly SentEvent[]>;
   /** The caller's connection is gone. */
   leave?(): void;
 }

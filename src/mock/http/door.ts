@@ -83,7 +83,9 @@ function streamOf(body: Pending, signal: AbortSignal): ReadableStream<Uint8Array
         timer = setInterval(() => controller.enqueue(encoder.encode(body.keepAlive)), KEEP_ALIVE_MS);
       },
       async pull(controller) {
-        const { done, value } = await pieces.next();
+        let { done, value } = await pieces.next();
+        // A chunk without bytes would wake a reader for nothing.
+        while (done !== true && value === "" && !over) ({ done, value } = await pieces.next());
         if (over) return;
         if (done === true) {
           finish();

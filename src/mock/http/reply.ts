@@ -2,6 +2,7 @@
 import { Refusal } from "../engine/types.ts";
 import type { Answer, SentEvent } from "./answers.ts";
 import type { Reply } from "./call.ts";
+import { mapped } from "./mapped.ts";
 
 const JSON_TYPE = "application/json";
 const STREAM_HEADERS = {
@@ -25,7 +26,11 @@ export function replyOf(answer: Answer | Refusal): Reply {
     return {
       status,
       headers: { ...STREAM_HEADERS, ...headers },
-      body: { pieces: piecesOf(answer.events), keepAlive: ": heartbeat\r\n\r\n", leave: () => answer.leave?.() },
+      body: {
+        pieces: mapped(answer.events, textOfAll),
+        keepAlive: ": heartbeat\r\n\r\n",
+        leave: () => answer.leave?.(),
+      },
     };
   }
   if ("text" in answer) {
@@ -51,8 +56,8 @@ export function eventText({ event, data, id }: SentEvent): string {
   return `event: ${oneLine(event)}\r\ndata: ${jsonText(data)}\r\n${last}\r\n`;
 }
 
-async function* piecesOf(events: AsyncIterable<SentEvent>): AsyncGenerator<string> {
-  for await (const event of events) yield eventText(event);
+function textOfAll(events: readonly SentEvent[]): string {
+  return events.map(eventText).join("");
 }
 
 /** JSON has no line breaks outside of strings, so it always stands on one line. */

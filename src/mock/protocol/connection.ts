@@ -28,7 +28,7 @@ export class ThreadConnection {
 
   /** Reads until `close`. */
   async run(): Promise<void> {
-    for await (const event of this.stream) this.take(event);
+    for await (const events of this.stream.batches()) for (const event of events) this.take(event);
   }
 
   close(): void {
