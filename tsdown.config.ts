@@ -20,6 +20,7 @@ export default defineConfig([
       index: "generated/typescript/index.ts",
       "openapi-fetch": "generated/typescript/openapi-fetch.ts",
       mock: "src/mock/index.ts",
+      "mock-msw": "src/mock/msw/index.ts",
       // For the command alone: a browser that bundles the mock does not read YAML.
       "mock-yaml": "src/mock/yaml/read.ts",
     },

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
@@ -8,6 +8,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fromRoot } from "../../scripts/paths.ts";
 import { type Packed, packAndInstall } from "./packed.ts";
 
 const run = promisify(execFile);
@@ -34,6 +35,20 @@ const state = await client.runs.wait({ thread_id: null, assistant_id: "agent", i
 console.log(JSON.stringify([state, asked, RunStatus.includes("success")]));
 `;
 const PRINTED = [{ messages: [] }, ['POST /runs/wait {"assistant_id":"agent","input":{"messages":[]}}'], true];
+
+const WITH_MSW = `
+import { createClient } from "openruns";
+import { createMock } from "openruns/mock";
+import { mockHandlers } from "openruns/mock/msw";
+import { setupServer } from "msw/node";
+const mock = createMock();
+setupServer(...mockHandlers(mock)).listen();
+const client = createClient({ baseUrl: "http://localhost:2024" });
+const input = { messages: [{ role: "user", content: "hi" }] };
+const { messages } = await client.runs.wait({ assistant_id: "agent", input });
+console.log(messages.at(-1).content);
+await mock.close();
+`;
 
 const TYPED = `
 import { createClient } from "openruns";
@@ -107,6 +122,13 @@ describe("the npm package", () => {
     const { stdout } = await run(process.execPath, [path]);
     const document = JSON.parse(await readFile(new URL(stdout.trim()), "utf8"));
     expect(document).toMatchObject({ openapi: "3.1.0", paths: { "/runs/wait": { post: { operationId: "waitRun" } } } });
+  });
+
+  it("answers a program's own fetch by its handlers, with the MSW of that program", async () => {
+    await symlink(fromRoot("node_modules/msw"), join(packed.project, "node_modules/msw"));
+    const path = await inProject("msw.mjs", WITH_MSW);
+    const { stdout } = await run(process.execPath, [path]);
+    expect(stdout.trim()).toBe("echo: hi");
   });
 
   it("satisfies publint", async () => {
