@@ -24,11 +24,13 @@ type request struct {
 	body []byte
 	// stream says that an event stream is asked for.
 	stream bool
+	// text says that a text is asked for, such as a page.
+	text bool
 }
 
 // makeRequest puts the parameters where the operation wants them.
 func (o *operation) makeRequest(params parameters) (*request, error) {
-	made := &request{method: o.method, path: o.path, stream: o.result == resultStream}
+	made := &request{method: o.method, path: o.path, stream: o.result == resultStream, text: o.result == resultText}
 	var query url.Values
 	var inBody parameters
 	for _, one := range params {

@@ -24,8 +24,11 @@ func (x *exchange) collectHeaders(request *request) (http.Header, error) {
 		}
 	}
 	accept := acceptJSON
-	if request.stream {
+	switch {
+	case request.stream:
 		accept = acceptStream
+	case request.text:
+		accept = acceptText
 	}
 	header["Accept"] = accept
 	if request.body != nil {
@@ -47,6 +50,7 @@ var (
 	contentJSON  = []string{"application/json"}
 	acceptJSON   = contentJSON
 	acceptStream = []string{"text/event-stream, application/json"}
+	acceptText   = []string{"text/*, application/json"}
 )
 
 // checkHeaders refuses what HTTP cannot carry. The message never quotes a value: it may be a key.

@@ -19,6 +19,7 @@ _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 ACCEPT_STREAM = "text/event-stream, application/json"
 """Refusals of a stream are JSON: a server that follows `accept` (Prism does) must know that we take them."""
 ACCEPT_JSON = "application/json"
+ACCEPT_TEXT = "text/*, application/json"
 
 
 class Request:
@@ -83,7 +84,7 @@ def build(operation: Operation, parameters: Mapping[str, Any], settings: Setting
             pairs += [(wire, _text(item)) for item in value]
         else:
             pairs.append((wire, _one_value(operation, name, value, invalid)))
-    headers = {"accept": ACCEPT_STREAM if operation.result == "stream" else ACCEPT_JSON}
+    headers = {"accept": {"stream": ACCEPT_STREAM, "text": ACCEPT_TEXT}.get(operation.result, ACCEPT_JSON)}
     for name, header in operation.headers.items():
         value = left.pop(name, None)
         if value is not None:

@@ -12,6 +12,7 @@ use crate::runtime::text::plain;
 /// Refusals of a stream are JSON: a server that heeds `accept` (Prism does) must know that we take them.
 pub const ACCEPT_STREAM: &str = "text/event-stream, application/json";
 pub const ACCEPT: &str = "application/json";
+const ACCEPT_TEXT: &str = "text/*, application/json";
 
 /// One request before its headers are filled in: they are made anew for every attempt.
 #[derive(Debug, Clone)]
@@ -47,7 +48,11 @@ pub fn build(operation: &'static Operation, mut params: Map<String, Value>, base
         // Writing to a string cannot fail.
         let _ = write!(url, "{separator}{}={}", encode(name), encode(&value));
     }
-    let accept = if operation.result == ResultKind::Stream { ACCEPT_STREAM } else { ACCEPT };
+    let accept = match operation.result {
+        ResultKind::Stream => ACCEPT_STREAM,
+        ResultKind::Text => ACCEPT_TEXT,
+        _ => ACCEPT,
+    };
     let mut headers = Headers::new().with("accept", accept);
     for (name, header) in operation.headers {
         if let Some(value) = params.remove(*name).filter(|value| !value.is_null()) {

@@ -13,7 +13,7 @@ record HeaderSources(ClientOptions options) {
     var key = options.apiKey();
     if (key != null) all.put("x-api-key", key);
     all.put("user-agent", "openruns-java/" + Operations.VERSION);
-    all.put("accept", "application/json");
+    all.put("accept", exchange.operation.result == Operation.Result.TEXT ? "text/*, application/json" : "application/json");
     for (var source : List.of(exchange.ownHeaders, options.headers(), ofParameters, exchange.options.headers())) {
       source.forEach((name, value) -> {
         if (value == null) all.remove(name);
