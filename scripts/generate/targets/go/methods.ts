@@ -38,12 +38,17 @@ export function emitResource(model: Model, spelling: Spelling, resource: string)
     .join("\n");
 }
 
+/** `RunsWaitParams`; where a schema has that name, `SendThreadCommandParams` after the operation. */
+export function paramsName(spelling: Spelling, { resource, name, choices }: Method): string {
+  const short = `${goName(resource)}${goName(name)}Params`;
+  return spelling.isTaken(short) ? `${goName(choices[0]?.operation ?? "")}Params` : short;
+}
+
 function prepare(model: Model, spelling: Spelling, method: Method): Call {
   const operation = model.operations.find(({ id }) => id === method.choices[0]?.operation);
   if (operation === undefined) throw new Error(`The method ${method.resource}.${method.name} has no operation.`);
   const name = goName(method.name);
-  const short = `${goName(method.resource)}${name}Params`;
-  const params = spelling.isTaken(short) ? `${goName(operation.id)}Params` : short;
+  const params = paramsName(spelling, method);
   if (method.parameters.length === 0) return { method, operation, name, params: "" };
   return { method, operation, name, params: spelling.claim(params, `${method.resource}.${method.name}`) };
 }
@@ -76,7 +81,10 @@ const listed = (parameters: readonly MethodParameter[]): string => {
 };
 
 /** What a method gives, and the function that reads it; null where there is nothing but success. */
-function resultOf(spelling: Spelling, { method, operation }: Call): { type: string; decode: string } | null {
+export function resultOf(
+  spelling: Spelling,
+  { method, operation }: Pick<Call, "method" | "operation">,
+): { type: string; decode: string } | null {
   const { type } = operation.result;
   if (["empty", "stream"].includes(method.kind) || type === null) return null;
   // The state after a cancellation is hardly ever there, and a method without a result cannot be misread.

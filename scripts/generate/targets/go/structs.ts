@@ -13,7 +13,7 @@ interface Field {
 }
 
 /** Go's names of the properties of one object; where two would be the same, the one in camel case says so. */
-function fieldNames(properties: readonly Property[]): string[] {
+export function fieldNames(properties: readonly Property[]): string[] {
   const taken = new Set<string>();
   const plain = properties.map(({ wireName }) => goName(wireName));
   return properties.map(({ wireName }, at) => {

@@ -142,7 +142,7 @@ function operationOf(types: Types, method: Method): Operation {
   return found;
 }
 
-function outcomeOf(types: Types, method: Method): Outcome {
+export function outcomeOf(types: Types, method: Method): Outcome {
   const { result } = operationOf(types, method);
   const none = { boxed: "Void", mayBeNull: false, reader: "null", isFree: false };
   if (result.kind === "stream") {
@@ -235,4 +235,4 @@ function emitMethods(
 }
 
 /** `wait` without parameters is a method of every object: who forgets them gets another name's error. */
-const spellings = (name: string): string[] => (ofObject(name) ? [name, `${name}For`] : [name]);
+export const spellings = (name: string): string[] => (ofObject(name) ? [name, `${name}For`] : [name]);

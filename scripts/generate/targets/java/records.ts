@@ -43,7 +43,7 @@ const isConstant = ({ type, required }: Property): boolean => type.kind === "lit
 
 const deprecation = (deprecated: boolean): string[] => (deprecated ? ["@deprecated See the description."] : []);
 
-function partsOf(types: Types, type: ObjectType): Part[] {
+export function partsOf(types: Types, type: ObjectType): Part[] {
   const parts: Part[] = [];
   for (const property of type.properties) {
     if (isConstant(property)) continue;

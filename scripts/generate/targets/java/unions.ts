@@ -48,7 +48,7 @@ function unionsIn(types: Types): Unions {
 
 export const realUnions = (types: Types): readonly RealUnion[] => unionsIn(types).all;
 
-function armsOf(types: Types, union: NamedSchema & { type: UnionType & Type }): Arm[] {
+export function armsOf(types: Types, union: NamedSchema & { type: UnionType & Type }): Arm[] {
   const members = new Map(union.type.members.map((member) => [JSON.stringify(member), member]));
   return [...members.values()].map((member) => {
     if (member.kind !== "ref") throw new Error(`An arm of ${union.name} has no name; give it a schema of its own.`);
@@ -73,7 +73,10 @@ export function overloads(types: Types, type: Type | null): { type: string; wrap
   return union === undefined ? [] : makers(types, union).map(({ held }) => ({ type: held, wrap: name }));
 }
 
-function makers(types: Types, union: NamedSchema & { type: UnionType & Type }): { name: string; held: string }[] {
+export function makers(
+  types: Types,
+  union: NamedSchema & { type: UnionType & Type },
+): { name: string; held: string }[] {
   const seen = new Set<string>();
   return armsOf(types, union).flatMap(({ name, held, literal }) => {
     const erased = held?.replace(/<.*/, "");

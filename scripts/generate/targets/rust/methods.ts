@@ -40,7 +40,7 @@ export function emitResources(model: Model): [string, string][] {
   });
 }
 
-function builderOf(schemas: Schemas, method: Method): Builder {
+export function builderOf(schemas: Schemas, method: Method): Builder {
   const operations = method.choices.flatMap(
     ({ operation }) => schemas.model.operations.find(({ id }) => id === operation) ?? [],
   );
@@ -172,13 +172,13 @@ function emitSetter(schemas: Schemas, method: Method, parameter: MethodParameter
 }
 
 /** Free JSON, or an object with arbitrary keys: anything that serde can write. */
-function isAnyJson(schemas: Schemas, type: Type): boolean {
+export function isAnyJson(schemas: Schemas, type: Type): boolean {
   const target = schemas.resolve(type);
   return schemas.isState(type) || target.kind === "free" || (target.kind === "map" && target.values.kind === "free");
 }
 
 /** The type of an argument: as wide as what can be made into the parameter's type without a failure. */
-function argument(schemas: Schemas, { type }: MethodParameter): string {
+export function argument(schemas: Schemas, { type }: MethodParameter): string {
   if (isAnyJson(schemas, type)) return "impl Serialize";
   const target = schemas.resolve(type);
   switch (target.kind) {

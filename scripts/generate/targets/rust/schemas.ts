@@ -96,11 +96,14 @@ const indented = (text: string): string => text.replace(/^/gm, "    ");
 
 function emitEnum(name: string, values: readonly (string | number)[], head: string): string {
   if (!values.every((value) => typeof value === "string")) return `${head}\npub type ${name} = u64;\n`;
-  const variants = values.map((value) => {
-    const text = /^\d/.test(value) ? `Number${value}` : pascal(value);
-    return `        ${text === "Unknown" ? "IsUnknown" : text} = ${literal(value)},`;
-  });
+  const variants = values.map((value) => `        ${variantName(value)} = ${literal(value)},`);
   return `text_enum! {\n${indented(head)}\n    ${name} {\n${variants.join("\n")}\n    }\n}\n`;
+}
+
+/** The variant of an enumeration for a text. */
+export function variantName(value: string): string {
+  const text = /^\d/.test(value) ? `Number${value}` : pascal(value);
+  return text === "Unknown" ? "IsUnknown" : text;
 }
 
 function emitStruct(schemas: Schemas, schema: NamedSchema, type: ObjectType, generic: string): string {
@@ -129,7 +132,7 @@ function emitStruct(schemas: Schemas, schema: NamedSchema, type: ObjectType, gen
 }
 
 /** Of two that would be one field (`multitaskStrategy`, `multitask_strategy`), the one in snake case has the name. */
-function fieldNames(type: ObjectType): string[] {
+export function fieldNames(type: ObjectType): string[] {
   const wires = new Set(type.properties.map(({ wireName }) => wireName));
   const names = type.properties.map(({ wireName }) => {
     const plain = snake(wireName);
@@ -142,7 +145,7 @@ function fieldNames(type: ObjectType): string[] {
 }
 
 /** The type of a field. A field that may be absent and may be null is three things. */
-function fieldType(schemas: Schemas, owner: string, property: Property): string {
+export function fieldType(schemas: Schemas, owner: string, property: Property): string {
   const { type, required } = property;
   const isBoxed = schemas.holds(type, owner);
   const bare = isBoxed ? `Box<${schemas.bare(type)}>` : schemas.bare(type);

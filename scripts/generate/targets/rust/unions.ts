@@ -28,7 +28,7 @@ export function emitUnion(schemas: Schemas, schema: NamedSchema, type: UnionType
 }
 
 /** The arms in the order in which they are tried: what few values fit comes first. */
-function armsOf(schemas: Schemas, union: string, type: UnionType): Arm[] {
+export function armsOf(schemas: Schemas, union: string, type: UnionType): Arm[] {
   const refs = type.members.map((member): Type & { kind: "ref" } => {
     if (member.kind !== "ref") throw new Error("An arm of a union needs a name.");
     return member;
@@ -68,7 +68,7 @@ export function shortNames(names: readonly string[]): string[] {
   return isGood ? short : [...names];
 }
 
-function conversions(schemas: Schemas, arms: readonly Arm[]): string[] {
+export function conversions(schemas: Schemas, arms: readonly Arm[]): string[] {
   const seen = new Set<string>();
   return arms.flatMap(({ variant, type }) => {
     const target = schemas.resolve(type);

@@ -1,0 +1,3 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({ test: { include: ["test/samples/*.test.ts"], hookTimeout: 30_000 } });
