@@ -2,7 +2,7 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { installOthers, type Measure } from "./context.ts";
 import { benchLanguage, LANGUAGES, missingFor } from "./languages.ts";
-import { holds, type Row } from "./row.ts";
+import type { Row } from "./row.ts";
 import { call } from "./rows/call.ts";
 import { decode } from "./rows/decode.ts";
 import { latency } from "./rows/latency.ts";
@@ -10,6 +10,7 @@ import { memory } from "./rows/memory.ts";
 import { packages } from "./rows/package.ts";
 import { size } from "./rows/size.ts";
 import { streams } from "./rows/streams.ts";
+import { rowsAsJson, rowsAsTable } from "./table.ts";
 
 /** The rows of TypeScript, by group. */
 const MEASURES: Record<string, Measure> = { size, call, decode, latency, streams, memory, packages };
@@ -51,41 +52,8 @@ for (const name of wanted) {
   }
 }
 
-const rounded = (value: number): number => Number(value.toPrecision(4));
-
-const json = (): string =>
-  JSON.stringify(
-    rows.map(({ language, name, ours, other, against, ratio, target, unit }) => ({
-      language,
-      name,
-      ours: rounded(ours),
-      other: rounded(other),
-      against,
-      ratio: rounded(ratio),
-      target,
-      unit,
-    })),
-    null,
-    1,
-  );
-
-function table(): string {
-  const shown = (value: number) => value.toLocaleString("en", { maximumSignificantDigits: 4 });
-  const lines = rows.map((row) => {
-    const spread = row.spread ? ` (${row.spread.map((value) => value.toFixed(2)).join(" to ")})` : "";
-    const verdict = { true: "holds", false: "MISSED", null: "" }[`${holds(row)}`] ?? "";
-    const target = row.target === null ? "" : `<= ${row.target}`;
-    const figures = [`${shown(row.ours)} ${row.unit}`, shown(row.other), `${row.ratio.toFixed(3)}${spread}`];
-    return [row.language, row.name, row.against, ...figures, target, verdict];
-  });
-  const cells = [["language", "what", "against", "ours", "other", "ratio (rounds)", "target", ""], ...lines];
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
-  const pad = (line: string[]) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-  return cells.map((line) => pad(line).trimEnd()).join("\n");
-}
-
-if (values.json) console.log(json());
+if (values.json) console.log(rowsAsJson(rows));
 else {
   const machine = `Node ${process.version}, ${cpus().length} cores`;
-  console.log(`${machine}; medians, in brackets the smallest and largest ratio of a round.\n\n${table()}`);
+  console.log(`${machine}; medians, in brackets the smallest and largest ratio of a round.\n\n${rowsAsTable(rows)}`);
 }

@@ -19,7 +19,8 @@ export interface PeerDefinition {
   /** The folder that the installation fills. */
   readonly installation: string;
   readonly install: (folder: string) => readonly Command[];
-  readonly serve: (folder: string, configuration: string, port: number) => Command;
+  /** With `isPlain` as a user starts it; else with what our tests need beside that. */
+  readonly serve: (folder: string, configuration: string, port: number, isPlain?: boolean) => Command;
 }
 
 export const peers: Readonly<Record<PeerName, PeerDefinition>> = {
@@ -56,14 +57,14 @@ export const peers: Readonly<Record<PeerName, PeerDefinition>> = {
         args: ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", `${folder}/requirements.txt`],
       },
     ],
-    serve: (folder, configuration, port) => ({
+    serve: (folder, configuration, port, isPlain = false) => ({
       program: `${folder}/.venv/bin/python`,
       args: [
         "-m",
         "langgraph_cli",
         "dev",
         ...["--config", configuration, "--host", "127.0.0.1", "--port", String(port)],
-        ...["--no-browser", "--no-reload", "--n-jobs-per-worker", "10"],
+        ...["--no-browser", "--no-reload", ...(isPlain ? [] : ["--n-jobs-per-worker", "10"])],
       ],
     }),
   },

@@ -15,7 +15,12 @@ export interface ServedPeer {
   stop(): Promise<void>;
 }
 
-export async function servePeer(name: PeerName, requestedPort: number, configuration: string): Promise<ServedPeer> {
+export async function servePeer(
+  name: PeerName,
+  requestedPort: number,
+  configuration: string,
+  isPlain = false,
+): Promise<ServedPeer> {
   const peer = peers[name];
   const port = requestedPort === 0 ? await freePort() : requestedPort;
   const folder = join(peer.folder, ".cache", `run-${process.pid}-${port}`);
@@ -24,7 +29,7 @@ export async function servePeer(name: PeerName, requestedPort: number, configura
     await cp(join(peer.folder, source), join(folder, source), { recursive: true });
   }
 
-  const { program, args } = peer.serve(peer.folder, join(folder, configuration), port);
+  const { program, args } = peer.serve(peer.folder, join(folder, configuration), port, isPlain);
   // PEER_LOG=1 shows what the server says; its output is no part of our own.
   const output = process.env.PEER_LOG === "1" ? "inherit" : "ignore";
   const child = spawn(program, args, {

@@ -18,12 +18,15 @@ export interface RunningPeer {
 
 export interface StartOptions {
   readonly auth?: boolean;
+  /** As a user starts it, one run at a time; else the Python server has ten workers, so that runs of a test meet. */
+  readonly plain?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Starts a peer in a process that ends by itself when this one does, even when this one is killed. */
-export async function startPeer(name: PeerName, { auth, environment }: StartOptions = {}): Promise<RunningPeer> {
-  const args = ["--import", "tsx", fileURLToPath(import.meta.url), name, ...(auth === true ? ["--auth"] : [])];
+export async function startPeer(name: PeerName, { auth, plain, environment }: StartOptions = {}): Promise<RunningPeer> {
+  const flags = [...(auth === true ? ["--auth"] : []), ...(plain === true ? ["--plain"] : [])];
+  const args = ["--import", "tsx", fileURLToPath(import.meta.url), name, ...flags];
   const env = { ...process.env, ...environment };
   const child = spawn(process.execPath, args, { env, stdio: ["pipe", "pipe", "inherit"] });
   const exited = once(child, "exit");
@@ -43,7 +46,11 @@ export async function startPeer(name: PeerName, { auth, environment }: StartOpti
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { port: { type: "string", default: "0" }, auth: { type: "boolean", default: false } },
+    options: {
+      port: { type: "string", default: "0" },
+      auth: { type: "boolean", default: false },
+      plain: { type: "boolean", default: false },
+    },
   });
   const [name] = positionals;
   const port = Number(values.port);
@@ -51,7 +58,7 @@ async function main(): Promise<void> {
     throw new Error(`Usage: npm run peer -- ${peerNames.join("|")} [--port 0]`);
   }
   await installPeer(name);
-  const peer = await servePeer(name, port, values.auth ? "langgraph.auth.json" : "langgraph.json");
+  const peer = await servePeer(name, port, values.auth ? "langgraph.auth.json" : "langgraph.json", values.plain);
   const asked = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, resolve);
     if (isPipe(0)) process.stdin.once("end", resolve).once("error", resolve).resume();

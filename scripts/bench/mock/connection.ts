@@ -5,9 +5,9 @@ const HEADERS_END = Buffer.from("\r\n\r\n");
 const LAST_CHUNK = Buffer.from("0\r\n\r\n");
 
 /** The bytes of a `POST` of JSON. */
-export function postBytes(url: string, path: string, body: string): Buffer {
-  const { host } = new URL(url);
-  const headers = [`host: ${host}`, "content-type: application/json", `content-length: ${Buffer.byteLength(body)}`];
+export function postBytes(url: string, path: string, body: string, more: readonly string[] = []): Buffer {
+  const length = `content-length: ${Buffer.byteLength(body)}`;
+  const headers = [`host: ${new URL(url).host}`, "content-type: application/json", length, ...more];
   return Buffer.from(`POST ${path} HTTP/1.1\r\n${headers.join("\r\n")}\r\n\r\n${body}`);
 }
 

@@ -6,14 +6,14 @@ export const agent = graph({
   nodes: { echo: async ({ messages }) => ({ messages: [ai(`echo: ${textOf(messages.at(-1))}`)] }) },
 });
 
-/** Sends so many custom events, one each 100 ms, each with the time at which it was due. */
+/** Sends so many custom events, one every so many milliseconds, each with the time at which it was due. */
 export const ticker = graph({
-  state: { count: value() },
+  state: { count: value(), every: value() },
   nodes: {
-    async *ticks({ count }) {
+    async *ticks({ count, every }) {
       let due = Date.now();
       for (let n = 0; n < count; n += 1) {
-        due += 100;
+        due += every;
         yield delay(Math.max(0, due - Date.now()));
         yield custom({ n, due });
       }

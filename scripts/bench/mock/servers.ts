@@ -40,8 +40,9 @@ export function startPrismCommand(): Promise<Measured> {
   return startProcess((port) => [command, "mock", "--verboseLevel", "silent", "--port", String(port), document]);
 }
 
+/** As its users start it, without flags of ours. */
 export async function startOfficial(name: PeerName): Promise<Omit<Measured, "firstAnswerMs">> {
-  const peer = await startPeer(name);
+  const peer = await startPeer(name, { plain: true });
   const port = Number(new URL(peer.url).port);
   return { url: peer.url, stop: () => peer.stop(), memory: () => memoryOfTree(listenerOf(port)) };
 }
