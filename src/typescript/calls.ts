@@ -1,13 +1,13 @@
 import { readBody, readText } from "./body.ts";
 import { isKind } from "./errors.ts";
-import { excerpt, fail, failBody, failRun, LOST } from "./failures.ts";
+import { fail, failForm, failRun, LOST, typeOf } from "./failures.ts";
 import type { OperationSpec, Operations } from "./operation.ts";
 import type { AnyStreamOptions, AnyWaitOptions, ClientOptions, RunCreated } from "./options.ts";
 import { DEFAULT_DEADLINE, MAX_RECONNECTS } from "./policy.ts";
-import { describe, isRecord, parse } from "./readable.ts";
+import { isRecord, parse } from "./readable.ts";
 import { type Parameters, runOf, select } from "./request.ts";
 import { openStream, type StreamCall, type StreamEvent } from "./stream.ts";
-import { abortWith } from "./time.ts";
+import { abortWith, type SilenceWatch } from "./time.ts";
 import type { Exchange, StartExchange } from "./transport.ts";
 
 /** The calls that the methods of a client are made of. */
@@ -27,14 +27,15 @@ export const NOT_TOLD: string = `${LOST}, and the server did not tell where the 
 
 /** The JSON that an answer has to be; `kind` is that of the error if it is none. */
 export function toJson(exchange: Exchange, text: string, kind: "body" | "connection" = "body"): unknown {
-  const { status, headers } = exchange.response ?? {};
-  const type = headers?.get("content-type") ?? "no content type";
   const value = parse(text);
   // The JavaScript server calls the JSON of a wait text/plain.
-  if (value !== text && /json|text\/plain|no content/.test(type)) return value;
-  const what = `the answer (${status}, ${type}) is not valid application/json: ${describe(excerpt(text)) || "no body"}`;
-  const hint = ". Is baseUrl the address of an Agent Server?";
-  throw failBody(exchange, what + hint, text, value === text ? kind : "body");
+  if (value !== text && /json|text\/plain|no content/.test(typeOf(exchange))) return value;
+  throw failForm(
+    exchange,
+    "valid application/json (is baseUrl the address of an Agent Server?)",
+    text,
+    value === text ? kind : "body",
+  );
 }
 
 export function createCalls(startExchange: StartExchange, options: ClientOptions): Calls {
@@ -50,7 +51,8 @@ export function createCalls(startExchange: StartExchange, options: ClientOptions
     const isWait = kind === "wait";
     let run: RunCreated | undefined;
     let result: unknown;
-    const exchange = startExchange(id, { headers: [headers], signal, idleTimeout }, async (response, watch) => {
+    const exchange = startExchange(id, [headers], signal, readAnswer, idleTimeout);
+    async function readAnswer(response: Response, watch: SilenceWatch): Promise<void> {
       if (!run) {
         run = runOf(response, parameters);
         if (run && spec.createsRun) onRunCreated?.(run);
@@ -61,14 +63,14 @@ export function createCalls(startExchange: StartExchange, options: ClientOptions
       // Incomplete JSON counts as a lost connection if the run can be joined again.
       else if (kind !== "empty" && (text || !optional))
         result = toJson(exchange, text, isWait && run ? "connection" : "body");
-    });
+    }
     try {
-      await exchange.send(spec, parameters, isWait ? { retries: maxReconnects } : {});
+      await exchange.send(spec, parameters, isWait ? maxReconnects : undefined);
     } catch (error) {
       const isCut = isKind(error, "connection") && error.status;
       if (!isCut || !isWait || method === "GET" || maxReconnects < 1) throw error;
       if (!run?.thread_id) throw fail(exchange, "connection", NOT_TOLD);
-      await exchange.send({ id, method: "GET", path: JOIN }, { ...run }, { retries: maxReconnects - 1 });
+      await exchange.send({ id, method: "GET", path: JOIN }, { ...run }, maxReconnects - 1);
     }
     if (isWait && raiseError && isRecord(result) && result.__error__) throw failRun(exchange, result.__error__);
     return result;

@@ -32,21 +32,22 @@ export function fail(
   { sent, response, operation, method, url }: RequestFacts,
   kind: ErrorKind,
   what: string,
-  more?: Partial<ErrorFacts>,
+  more: Partial<ErrorFacts> = {},
   cause?: unknown,
 ): OpenRunsError {
   const redact = redactor(sent);
-  const headers = response?.headers;
+  const { status, headers } = response ?? {};
+  const texts = Object.entries(more).map(([name, value]) => [name, redact(value)]);
   const facts: ErrorFacts = {
     kind,
     operation,
     method,
     url: redact(url),
-    status: response?.status,
+    status,
     requestId: headers?.get("x-request-id") ?? undefined,
-    headers: headers && (JSON.parse(redact(JSON.stringify(withoutSecrets(headers)))) as Record<string, string>),
+    headers: headers && Object.fromEntries(withoutSecrets(headers).map(([name, value]) => [name, redact(value)])),
     retryAfter: headers?.has("retry-after") ? pauseOf(response) / 1000 : undefined,
-    ...more,
+    ...Object.fromEntries(texts),
   };
   return new (kind === "run" ? RunError : OpenRunsError)(redact(what), facts, cause);
 }
@@ -54,8 +55,10 @@ export function fail(
 /** The cause, if no secret stands in it: what a transport throws may hold the request. */
 function harmless(sent: Record<string, string>, cause: unknown): unknown {
   try {
-    const texts = chain(cause).map((error) => `${isRecord(error) ? error.stack : error} ${JSON.stringify(error)}`);
-    return redactor(sent)(texts.join()) === texts.join() ? cause : undefined;
+    const text = chain(cause)
+      .map((error) => `${Object(error).stack} ${JSON.stringify(error)}`)
+      .join();
+    return redactor(sent)(text) === text ? cause : undefined;
   } catch {
     // It cannot be looked through.
     return undefined;
@@ -63,23 +66,21 @@ function harmless(sent: Record<string, string>, cause: unknown): unknown {
 }
 
 /** What `fetch` or a body threw, as our error: the deadline, the caller's signal, a damaged answer or a lost connection. */
-export function failTransport(facts: RequestFacts, signal: AbortSignal | null, cause: unknown): OpenRunsError {
-  if (signal?.aborted) {
+export function failTransport(facts: RequestFacts, signal: AbortSignal, cause: unknown): OpenRunsError {
+  if (signal.aborted) {
     const { name, message } = Object(signal.reason);
     return name === "TimeoutError" ? fail(facts, "timeout", message) : fail(facts, "aborted", "aborted by the caller");
   }
   const errors = chain(cause).map(Object);
   const words = errors.map(({ message, code }, index) => message || code || (index ? "" : cause)).filter(Boolean);
   const isDamaged = errors.some(({ code }) => DAMAGED.test(code));
-  let what = facts.response ? LOST : "the server did not answer (is it running at baseUrl?)";
-  if (isDamaged) what = "the body of the answer is damaged and cannot be decompressed";
-  return fail(
-    facts,
-    isDamaged ? "body" : "connection",
-    `${what}: ${words.join(": ")}`,
-    {},
-    harmless(facts.sent, cause),
-  );
+  const what = isDamaged
+    ? "the body of the answer is damaged and cannot be decompressed"
+    : facts.response
+      ? LOST
+      : "the server did not answer (is it running at baseUrl?)";
+  const said = `${what}: ${words.join(": ")}`;
+  return fail(facts, isDamaged ? "body" : "connection", said, {}, harmless(facts.sent, cause));
 }
 
 /** The server's refusal, with what to do about it. */
@@ -89,28 +90,38 @@ export function failStatus(
   text: string,
 ): OpenRunsError {
   const redact = redactor(facts.sent);
-  const body = parse(text, (_, value) => (typeof value === "string" ? redact(value) : value));
-  const detail = redact(describe(body) || statusText);
+  const body = parse(text, (_, value) => redact(value));
+  const detail = describe(body) || statusText;
   const location = headers.get("location");
-  let advice = "";
-  if (status === 401 || status === 403) advice = " (set apiKey or LANGGRAPH_API_KEY to a key that this server takes)";
-  if (status < 400 && location)
-    advice = ` (redirects are not followed; set baseUrl to where the server is: ${location})`;
+  const advice =
+    status === 401 || status === 403
+      ? " (set apiKey or LANGGRAPH_API_KEY to a key that this server takes)"
+      : status < 400 && location
+        ? ` (redirects are not followed; set baseUrl to where the server is: ${location})`
+        : "";
   const said = detail.startsWith(`${status}`) ? detail : `${status} ${detail}`;
-  return fail(facts, "status", said.trim() + advice, { detail, body: body === text ? redact(text) : body });
+  return fail(facts, "status", said.trim() + advice, { detail, body });
 }
 
 /** The failure of a run, in the server's own words. */
 export function failRun(facts: RequestFacts, failure: unknown): OpenRunsError {
-  const redact = redactor(facts.sent);
-  const [error, detail] = readFailure(failure).map(redact);
+  const [error, detail] = readFailure(failure);
   return fail(facts, "run", `the run failed: ${error}: ${detail}`, { error, detail });
-}
-
-/** An answer that is not what was due; `body` is its text. */
-export function failBody(facts: RequestFacts, what: string, body: string, kind: ErrorKind = "body"): OpenRunsError {
-  return fail(facts, kind, what, { body: redactor(facts.sent)(body) });
 }
 
 /** The start of a text that cannot be read. */
 export const excerpt = (text: string): string => text.slice(0, MAX_ERROR_EXCERPT);
+
+/** The content type of an answer. */
+export const typeOf = ({ response }: RequestFacts): string =>
+  response?.headers.get("content-type") ?? "no content type";
+
+/** An answer of another form than was due; `body` is its text. */
+export function failForm(facts: RequestFacts, due: string, body: string, kind: ErrorKind = "body"): OpenRunsError {
+  const said = describe(excerpt(body)) || "no body";
+  return fail(facts, kind, `the answer (${facts.response?.status}, ${typeOf(facts)}) is not ${due}: ${said}`, { body });
+}
+
+/** The data of an event that is not JSON. */
+export const failEvent = (facts: RequestFacts, event: string, body: string): OpenRunsError =>
+  fail(facts, "body", `the data of the event "${event}" is not JSON: ${excerpt(body)}`, { body });

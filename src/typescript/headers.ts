@@ -6,6 +6,7 @@ export type HeadersGiven = HeadersLike | Record<string, unknown> | undefined;
 /** Headers that carry credentials, in requests and in answers. */
 const SECRET = /authori|x-auth|cookie|(key|token|secret)$/;
 const SCHEME = /^(basic|bearer|digest|token|apikey) +/i;
+const COOKIE = /(?<==)[^;]+/g;
 /** What HTTP allows, without characters beyond ASCII, which servers read in different ways. */
 const VALID = /^[\w!#$%&'*+.^`|~-]+:[\t -~]*$/;
 
@@ -13,10 +14,11 @@ const VALID = /^[\w!#$%&'*+.^`|~-]+:[\t -~]*$/;
 export function collectHeaders(sources: readonly HeadersGiven[]): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const source of sources) {
-    const some = source ?? {};
-    for (const [name, value] of Symbol.iterator in some ? some : Object.entries(some)) {
-      if (value == null) delete headers[name.toLowerCase()];
-      else headers[name.toLowerCase()] = String(value);
+    const some = source ?? [];
+    for (const [given, value] of Symbol.iterator in some ? some : Object.entries(some)) {
+      const name = given.toLowerCase();
+      delete headers[name];
+      if (value != null) headers[name] = String(value);
     }
   }
   return headers;
@@ -27,21 +29,22 @@ export const invalidHeader = (headers: Readonly<Record<string, string>>): string
   Object.keys(headers).find((name) => !VALID.test(`${name}:${headers[name]}`));
 
 /** Headers that may be shown. */
-export const withoutSecrets = (headers: Headers): Record<string, string> =>
-  Object.fromEntries([...headers].filter(([name]) => !SECRET.test(name)));
+export const withoutSecrets = (headers: Headers): [name: string, value: string][] =>
+  [...headers].filter(([name]) => !SECRET.test(name));
 
 /**
- * Makes a function that replaces in a text the credentials that were sent. Only whole values count, the longest first: what follows
- * the scheme (`Bearer `), and what each cookie holds. Short values would match by chance.
+ * Makes a function that replaces in a text the credentials that were sent; what is no text it gives back. Only whole values count,
+ * the longest first: what follows the scheme (`Bearer `), and what each cookie holds. Short values would match by chance.
  */
-export function redactor(sent: Readonly<Record<string, string>>): (text: string) => string {
-  const secrets: string[] = [];
-  for (const [name, value] of Object.entries(sent)) {
-    if (SECRET.test(name)) secrets.push(value.replace(SCHEME, ""));
-    if (name === "cookie") secrets.push(...Array.from(value.matchAll(/=([^;]*)/g), ([, part = ""]) => part));
-  }
-  const whole = secrets.filter(({ length }) => length >= MIN_REDACTED_SECRET).sort((a, b) => b.length - a.length);
-  return (text) => whole.reduce((clean, secret) => clean.replaceAll(secret, "***"), text);
+export function redactor(sent: Readonly<Record<string, string>>): <Value>(value: Value) => Value {
+  const secrets = Object.entries(sent)
+    .flatMap(([name, value]) => (SECRET.test(name) ? [value.replace(SCHEME, ""), ...(value.match(COOKIE) ?? [])] : []))
+    .filter(({ length }) => length >= MIN_REDACTED_SECRET)
+    .sort((a, b) => b.length - a.length);
+  const redact = (value: unknown): unknown =>
+    typeof value === "string" ? secrets.reduce((clean, secret) => clean.replaceAll(secret, "***"), value) : value;
+  // A text for a text, anything else as it is.
+  return redact as <Value>(value: Value) => Value;
 }
 
 /** The key that the environment holds, without white space and quotes around it; undefined if there is no environment. */

@@ -92,8 +92,8 @@ export function createLowLevel<Paths>(startExchange: StartExchange): LowLevel<Pa
   async function request(name: string, path: string, init: AnyInit = {}): Promise<unknown> {
     const { params = {}, body, headers, parseAs = "json", signal: callSignal, ...more } = init;
     const signal = callSignal ?? new AbortController().signal;
-    const settings = { headers: [{ accept: "*/*" }, params.header, headers], signal };
-    const exchange = startExchange("low-level call", settings, async (response) => {
+    const sources = [{ accept: "*/*" }, params.header, headers];
+    const exchange = startExchange("low-level call", sources, signal, async (response) => {
       const as = parseAs === "json" ? "text" : parseAs;
       data = as === "stream" ? response.body : await response[as]().catch(exchange.throwLost);
       if (parseAs === "json") data = data ? toJson(exchange, String(data)) : undefined;
@@ -101,7 +101,7 @@ export function createLowLevel<Paths>(startExchange: StartExchange): LowLevel<Pa
     let data: unknown;
     const spec = { id: "", method: name.toUpperCase(), path, body: "body" };
     try {
-      await exchange.send(spec, { ...params.path, ...params.query, body }, { init: more });
+      await exchange.send(spec, { ...params.path, ...params.query, body }, undefined, more);
       return { data, response: exchange.response };
     } catch (error) {
       if (!isKind(error, "status")) throw error;

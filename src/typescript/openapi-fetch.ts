@@ -5,9 +5,8 @@ import { fail } from "./failures.ts";
 import type { OperationSpec } from "./operation.ts";
 import type { ClientOptions } from "./options.ts";
 import { DEFAULT_DEADLINE } from "./policy.ts";
-import { toParts } from "./request.ts";
 import { abortWith } from "./time.ts";
-import { createTransport, type Exchange } from "./transport.ts";
+import { createTransport, type Exchange, partsOf } from "./transport.ts";
 
 export interface FetchClientOptions extends ClientOptions {
   /** `true`: a refusal is thrown as an `OpenRunsError`. Unless given, it is returned as openapi-fetch's `error`. */
@@ -44,9 +43,7 @@ export function createOpenApiFetch<Paths extends object>(
   /** Path and query in the form of the contract; what cannot be sent is an `OpenRunsError`. */
   function write(path: string, values: Record<string, unknown>): string {
     const facts = { operation: "openapi-fetch", method: "", url: path, sent: {}, response: undefined };
-    return toParts({ id: "", method: "GET", path, labels, lists }, values, (what) => {
-      throw fail(facts, "request", what);
-    }).path;
+    return partsOf(facts, { id: "", method: "GET", path, labels, lists }, values).path;
   }
 
   async function send(request: Request): Promise<Response> {
@@ -66,8 +63,7 @@ export function createOpenApiFetch<Paths extends object>(
     const timeout = long ? undefined : (options.timeout ?? DEFAULT_DEADLINE);
     const stopWatching = abortWith(controller, request.signal, timeout);
     let answer: Response | undefined;
-    const settings = { headers: [request.headers], signal: controller.signal };
-    const exchange: Exchange = startExchange(id, settings, async (response) => {
+    const exchange: Exchange = startExchange(id, [request.headers], controller.signal, async (response) => {
       if (isLive) answer = response;
       else answer = await readWhole(exchange, spec, response);
     });
@@ -76,7 +72,7 @@ export function createOpenApiFetch<Paths extends object>(
     try {
       // openapi-fetch leaves a placeholder as it is if the call gives no path parameters: the transport refuses it.
       const sent = { id, method, result, fails, path: target.replace(/%7B(\w+)%7D/gi, "{$1}") };
-      await exchange.send(sent, {}, { init: { cache, credentials, keepalive, ...(body && { body }) } });
+      await exchange.send(sent, {}, undefined, { cache, credentials, keepalive, ...(body && { body }) });
       return answer ?? Response.error();
     } catch (error) {
       const { response } = exchange;

@@ -1,4 +1,4 @@
-import { fail, failBody } from "./failures.ts";
+import { fail, failEvent } from "./failures.ts";
 import { createDecoder, type Message } from "./sse.ts";
 import type { StreamEvent } from "./stream.ts";
 
@@ -10,7 +10,7 @@ function toEvent({ event: fullName, data: text, id }: Message): StreamEvent {
     const data: unknown = text ? JSON.parse(text) : null;
     return id ? { event, namespace, data, id } : { event, namespace, data };
   } catch {
-    throw failBody(FACTS, `the data of the event "${fullName}" is not JSON`, text);
+    throw failEvent(FACTS, fullName, text);
   }
 }
 

@@ -41,13 +41,12 @@ function reopen({
   startsRun,
 }: StreamState): Promise<void> {
   const from = cursor.resumeFrom();
-  const once = { retries: 0 };
   resumeHeaders["last-event-id"] = from || undefined;
   cursor.expectReplay();
   if (!startsRun)
-    return exchange.send(spec, isOfThread && spec.body ? { ...parameters, since: Number(from) } : parameters, once);
+    return exchange.send(spec, isOfThread && spec.body ? { ...parameters, since: Number(from) } : parameters, 0);
   const path = `${run?.thread_id ? THREAD : ""}${RUN}/stream`;
-  return exchange.send({ id: spec.id, method: "GET", path, result: "stream" }, { ...run }, once);
+  return exchange.send({ id: spec.id, method: "GET", path, result: "stream" }, { ...run }, 0);
 }
 
 /** The refusal of an attempt, as the end of the stream that was lost. */

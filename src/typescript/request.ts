@@ -9,7 +9,7 @@ export interface Parts {
   /** The path with its query. */
   readonly path: string;
   readonly headers: Record<string, unknown>;
-  /** JSON. */
+  /** JSON; undefined where none is sent. */
   readonly body: string | undefined;
   /** The content types that an answer may have. */
   readonly accept: string;
@@ -24,94 +24,66 @@ export function select(operations: Operations, params: object): [spec: Operation
   return [all.reduceRight((last, spec) => ((spec.when ?? []).every((name) => name in values) ? spec : last)), values];
 }
 
-/** What is wrong with the server's address; a page may give one that is relative to its own. */
-export function addressProblem(baseUrl: string): string | undefined {
+/** Whether a server can have this address; a page may give one that is relative to its own. */
+export function isAddress(baseUrl: string): boolean {
   try {
     const { protocol, username, password } = new URL(baseUrl, globalThis.location?.href);
-    if (!/^https?:$/.test(protocol)) return `baseUrl must begin with http:// or https://, not with "${protocol}"`;
-    if (username || password) return "baseUrl holds a user name or password; send them in the header `authorization`";
-    return /[?#]/.test(baseUrl) ? "baseUrl must not have a query or a fragment" : undefined;
+    return /^https?:$/.test(protocol) && !username && !password && !/[?#]/.test(baseUrl);
   } catch {
-    return `baseUrl is no address: "${baseUrl}"; it is one like http://localhost:2024`;
-  }
-}
-
-/** Servers divide labels by periods, so none may have one. */
-function checkLabels(name: string, labels: unknown, refuse: (what: string) => never): void {
-  if (!Array.isArray(labels)) return;
-  const bad = labels.find((label) => label === "" || String(label).includes("."));
-  if (bad !== undefined) refuse(`the label "${bad}" in \`${name}\` is empty or has a period in it`);
-}
-
-/** A body as JSON. */
-function toJson(body: unknown, refuse: (what: string) => never): string | undefined {
-  try {
-    return JSON.stringify(body);
-  } catch (error) {
-    const { message } = Object(error);
-    return refuse(
-      error instanceof RangeError
-        ? "the parameters are nested too deep to be sent as JSON"
-        : `the parameters cannot be sent as JSON: ${String(message).replace(/\s+/g, " ")}`,
-    );
+    return false;
   }
 }
 
 /** A value for the path or the query. */
-function encode(value: unknown, refuse: (what: string) => never): string {
-  try {
-    return encodeURIComponent(String(value));
-  } catch {
-    return refuse("a parameter holds half of a surrogate pair, which is no text");
-  }
+function encode(value: unknown): string {
+  const text = String(value);
+  if (/[\ud800-\udfff]/u.test(text)) throw new Error("a parameter holds half of a surrogate pair, which is no text");
+  return encodeURIComponent(text);
 }
 
-/** Puts every parameter in its place. `refuse` is told of what cannot be sent. */
-export function toParts(spec: OperationSpec, parameters: Parameters, refuse: (what: string) => never): Parts {
-  const {
-    body,
-    headers: inHeaders = {},
-    labels = [],
-    lists = {},
-    query: inQuery = [],
-    rename = {},
-    siblings = [],
-  } = spec;
+/** A list that travels as one text. */
+const joinList = (list: readonly unknown[], style: string): string =>
+  style === "json" ? JSON.stringify(list) : list.join(style === "comma" ? "," : ".");
+
+/** Puts every parameter in its place. Throws what is wrong with those that cannot be sent. */
+export function toParts(spec: OperationSpec, parameters: Parameters): Parts {
+  const { body, headers: inHeaders = {}, labels = [], lists = {}, query: inQuery = [], rename = {}, result } = spec;
   const query: string[] = [];
   const headers: Record<string, unknown> = {};
   const fields: Record<string, unknown> = {};
-  for (const name of labels) checkLabels(name, parameters[name], refuse);
-  const one = (name: string, value: unknown): unknown =>
-    Array.isArray(value) && lists[name] === "period" ? value.join(".") : value;
+  const left = { ...parameters };
+  for (const name of spec.siblings ?? []) delete left[name];
+  for (const name of labels) {
+    const list = left[name];
+    // Servers divide labels by periods, so none may have one.
+    const bad = Array.isArray(list) ? list.find((label) => label === "" || String(label).includes(".")) : undefined;
+    if (bad !== undefined) throw new Error(`the label "${bad}" in \`${name}\` is empty or has a period in it`);
+  }
+  for (const [name, style] of Object.entries(lists)) {
+    const list = left[name];
+    if (Array.isArray(list)) left[name] = joinList(list, style);
+  }
   const path = spec.path.replace(/{(\w+)}/g, (_, name: string) => {
-    const value = String(one(name, parameters[name]) ?? "");
+    const value = String(left[name] ?? "");
+    delete left[name];
     // A dot or two would be resolved away, and the request would reach another path.
-    if (/^\.{0,2}$/.test(value)) refuse(`\`${name}\` is part of the path and must not be unset, empty, "." or ".."`);
-    return encode(value, refuse);
+    if (/^\.{0,2}$/.test(value))
+      throw new Error(`\`${name}\` is part of the path and must not be unset, empty, "." or ".."`);
+    return encode(value);
   });
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value === undefined || name === body || spec.path.includes(`{${name}}`) || siblings.includes(name)) continue;
+  for (const [name, value] of Object.entries(left)) {
     const header = inHeaders[name];
     const wire = rename[name] ?? name;
+    if (value === undefined || name === body) continue;
     if (header) headers[header] = value;
     else if (body === true && !inQuery.includes(name)) fields[wire] = value;
-    else {
-      const joined = one(name, value);
-      const list = !Array.isArray(joined)
-        ? [joined]
-        : lists[name] === "json"
-          ? [JSON.stringify(joined)]
-          : lists[name]
-            ? [joined.join()]
-            : joined;
-      for (const item of list) if (item != null) query.push(`${wire}=${encode(item, refuse)}`);
-    }
+    else for (const item of [value].flat()) if (item != null) query.push(`${wire}=${encode(item)}`);
   }
   return {
     path: path + (query.length > 0 ? `?${query.join("&")}` : ""),
     headers,
-    body: toJson(typeof body === "string" ? parameters[body] : body && fields, refuse),
-    accept: `${spec.result === "stream" ? "text/event-stream, " : spec.result === "text" ? "text/*, " : ""}application/json`,
+    body: JSON.stringify(typeof body === "string" ? parameters[body] : body && fields),
+    accept: `${result === "stream" ? "text/event-stream, " : result === "text" ? "text/*, " : ""}application/json`,
   };
 }
 

@@ -1,13 +1,14 @@
 import { type BodyReader, readBody } from "./body.ts";
 import type { Calls } from "./calls.ts";
 import { type Cursor, createCursor, FROM_START } from "./cursor.ts";
-import { excerpt, failBody, failRun } from "./failures.ts";
+import { failEvent, failForm, failRun, typeOf } from "./failures.ts";
 import type { OperationSpec } from "./operation.ts";
 import type { AnyStreamOptions, RunCreated } from "./options.ts";
-import { describe, isRecord, parse } from "./readable.ts";
+import { isRecord, parse } from "./readable.ts";
 import { type Parameters, runOf } from "./request.ts";
 import { createDecoder, type Decoder, type Message } from "./sse.ts";
 import type { StreamEvent } from "./stream.ts";
+import type { SilenceWatch } from "./time.ts";
 import type { Exchange, StartExchange } from "./transport.ts";
 
 /** What a stream needs of the client. */
@@ -62,19 +63,15 @@ export function createStreamState(
   const isOfThread = spec.path.startsWith(`${THREAD}/stream`);
   const startsRun = spec.method === "POST" && !isOfThread;
   const resumeHeaders = {};
-  const settings = { headers: [resumeHeaders, headers], signal: controller.signal, idleTimeout };
-  const exchange = tools.startExchange(spec.id, settings, async (response, watch) => {
-    const { status, body } = response;
-    const type = response.headers.get("content-type") ?? (body ? "" : "no content type");
-    if (!body || (type && !type.includes("event-stream"))) {
-      const text = await response.text().catch(exchange.throwLost);
-      const said = describe(excerpt(text)) || "no body";
-      throw failBody(exchange, `the answer (${status}, ${type}) is not text/event-stream: ${said}`, text);
-    }
+  const exchange = tools.startExchange(spec.id, [resumeHeaders, headers], controller.signal, readAnswer, idleTimeout);
+  async function readAnswer(response: Response, watch: SilenceWatch): Promise<void> {
+    const { body, headers: answered } = response;
+    if (!body || (answered.has("content-type") && !typeOf(exchange).includes("event-stream")))
+      throw failForm(exchange, "text/event-stream", await response.text().catch(exchange.throwLost));
     state.decoder = createDecoder(maxEventSize);
     state.body = readBody(exchange, body, watch);
     rememberRun(state, runOf(response, parameters));
-  });
+  }
   const state: StreamState = {
     tools,
     spec,
@@ -104,8 +101,7 @@ export function toEvent(state: StreamState, message: Message): StreamEvent {
   const [event = "", ...namespace] = fullName.includes("|") ? fullName.split("|") : [fullName];
   const data = text ? parse(text) : null;
   const isError = event === "error";
-  if (data === text && !isError)
-    throw failBody(exchange, `the data of the event "${fullName}" is not JSON: ${excerpt(text)}`, text);
+  if (data === text && !isError) throw failEvent(exchange, fullName, text);
   if (isError || event === "end") state.isOver = !isOfThread;
   if (isError && options.raiseError !== false) throw failRun(exchange, data);
   if (startsRun && event === "metadata" && isRecord(data) && data.run_id)

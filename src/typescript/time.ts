@@ -71,30 +71,25 @@ export interface SilenceWatch {
   stop(): void;
 }
 
-/** Watches from now on; without a limit only the signal counts. One timer serves all reads. */
+/** Watches from now on; without a limit only the signal counts. */
 export function watchSilence(signal: AbortSignal, limit: number = Number.POSITIVE_INFINITY): SilenceWatch {
   const nothing = (): void => {};
   if (limit >= LONGEST_TIMER) return { signal, start: nothing, pause: nothing, stop: nothing };
   const controller = new AbortController();
   const stopListening = abortWith(controller, signal);
-  let since = Date.now();
-  let timer: ReturnType<typeof setTimeout>;
-  function check(): void {
-    const left = since + limit - Date.now();
-    if (left > 0) timer = setTimeout(check, Math.min(left, limit));
-    else controller.abort(new Error(`no byte for ${limit} ms (idleTimeout)`));
-  }
-  check();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pause = (): void => clearTimeout(timer);
+  const start = (): void => {
+    pause();
+    timer = setTimeout(() => controller.abort(new Error(`no byte for ${limit} ms (idleTimeout)`)), limit);
+  };
+  start();
   return {
     signal: controller.signal,
-    start() {
-      since = Date.now();
-    },
-    pause() {
-      since = Number.POSITIVE_INFINITY;
-    },
+    start,
+    pause,
     stop() {
-      clearTimeout(timer);
+      pause();
       stopListening();
     },
   };

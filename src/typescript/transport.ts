@@ -4,40 +4,32 @@ import { collectHeaders, type HeadersGiven, invalidHeader, keyFromEnvironment } 
 import type { OperationSpec } from "./operation.ts";
 import type { ClientOptions, HeadersSource } from "./options.ts";
 import { MAX_RETRIES, MAX_RETRY_AFTER, RETRY_STATUSES } from "./policy.ts";
-import { addressProblem, type Parameters, toParts } from "./request.ts";
+import { isAddress, type Parameters, type Parts, toParts } from "./request.ts";
 import { delayAfter, type SilenceWatch, sleep, watchSilence } from "./time.ts";
 
 /** What one call sends, over all its requests. */
 export interface Exchange extends RequestFacts {
-  /** Sends an operation's request, with fresh headers; a GET again if that may help. */
-  send(spec: OperationSpec, parameters: Parameters, options?: SendOptions): Promise<void>;
+  /**
+   * Sends an operation's request, with fresh headers; a GET again if that may help, as often as `retries` says (the client's
+   * `maxRetries` unless given). `init` is more of what `fetch` takes.
+   */
+  send(spec: OperationSpec, parameters: Parameters, retries?: number, init?: RequestInit): Promise<void>;
   /** Whether the last connection was of use, so that the attempts are counted anew. */
   madeProgress: boolean;
   /** Turns what `fetch` or a body throws into our error, and throws it. */
   throwLost(cause: unknown): never;
 }
 
-export interface SendOptions {
-  /** How often a GET is sent again; the client's `maxRetries` unless given. */
-  readonly retries?: number | undefined;
-  /** More of what `fetch` takes. */
-  readonly init?: RequestInit;
-}
-
-/** What one call adds to the settings of the client. */
-export interface CallSettings {
-  /** Later ones win, and all over the client's. */
-  readonly headers?: readonly (HeadersSource | undefined)[];
-  readonly signal: AbortSignal;
-  /** Milliseconds of silence after which a request counts as lost. */
-  readonly idleTimeout?: number | undefined;
-}
-
-/** Starts a call of an operation; `read` takes a successful answer while the request can still be sent again. */
+/**
+ * Starts a call of an operation; `read` takes a successful answer while the request can still be sent again. Of the headers later
+ * ones win, and all over the client's. After `idleTimeout` milliseconds of silence a request counts as lost.
+ */
 export type StartExchange = (
   operation: string,
-  settings: CallSettings,
+  headers: readonly (HeadersSource | undefined)[],
+  signal: AbortSignal,
   read: (response: Response, watch: SilenceWatch) => Promise<void>,
+  idleTimeout?: number,
 ) => Exchange;
 
 const KNOWN_ENCODINGS = /^((identity|(x-)?gzip|deflate|br|zstd)(, *|$))*$/i;
@@ -52,15 +44,25 @@ export const isPassing = (error: unknown): error is OpenRunsError =>
 /** Browsers name themselves, and ask the server's leave before they send any other `user-agent`. */
 const isBrowser = (): boolean => /^Mozilla/.test(globalThis.navigator?.userAgent);
 
+/** Puts the parameters in their places; what cannot be sent is an error that says why. */
+export function partsOf(facts: RequestFacts, spec: OperationSpec, parameters: Parameters): Parts {
+  try {
+    return toParts(spec, parameters);
+  } catch (error) {
+    const what = error instanceof RangeError ? "they are nested too deep" : Object(error).message;
+    throw fail(facts, "request", `the parameters cannot be sent: ${String(what).replace(/\s+/g, " ")}`);
+  }
+}
+
 /** Makes what sends requests with fresh credentials, sends a GET again if that helps, and turns every failure into one error. */
 export function createTransport(options: ClientOptions, version: string): StartExchange {
   const { fetch: fetchOption = (url, init) => fetch(url, init), baseUrl = "http://localhost:2024" } = options;
   const base = baseUrl.replace(/\/+$/, "");
-  const problem = addressProblem(base);
+  const isUsable = isAddress(base);
   const apiKey = options.apiKey === undefined ? keyFromEnvironment() : options.apiKey;
   const userAgent = isBrowser() ? undefined : `openruns-typescript/${version}`;
 
-  return (operation, { headers: callHeaders = [], signal, idleTimeout }, read) => {
+  return (operation, callHeaders, signal, read, idleTimeout) => {
     async function sendOnce(spec: OperationSpec, target: string, init: RequestInit): Promise<void> {
       const watch = watchSilence(signal, idleTimeout);
       try {
@@ -96,15 +98,15 @@ export function createTransport(options: ClientOptions, version: string): StartE
       throwLost(cause) {
         throw failTransport(exchange, signal, cause);
       },
-      async send(spec, parameters, { retries = options.maxRetries ?? MAX_RETRIES, init } = {}) {
+      async send(spec, parameters, retries = options.maxRetries ?? MAX_RETRIES, init) {
         const refuse = (what: string): never => {
           throw fail(exchange, "request", what);
         };
         exchange.method = spec.method;
         exchange.url = base.replace(/\/\/.*@|[?#].*/g, "//") + spec.path;
         exchange.response = undefined;
-        if (problem) refuse(problem);
-        const parts = toParts(spec, parameters, refuse);
+        if (!isUsable) refuse("baseUrl must be one like http://localhost:2024, without credentials, query or fragment");
+        const parts = partsOf(exchange, spec, parameters);
         const { accept, body } = parts;
         const target = base + parts.path;
         exchange.url = target.replace(/[?#].*/, "");

@@ -243,11 +243,8 @@ row("user-agent", "a browser names itself", async () => {
       sent.push(init.headers);
       return Response.json({});
     };
-    const exchange = createTransport({ fetch, apiKey: KEY }, "1")(
-      "getThread",
-      { signal: new AbortController().signal },
-      async () => {},
-    );
+    const { signal } = new AbortController();
+    const exchange = createTransport({ fetch, apiKey: KEY }, "1")("getThread", [], signal, async () => {});
     await exchange.send({ id: "getThread", method: "GET", path: "/ok" }, {});
   } finally {
     if (before) Object.defineProperty(globalThis, "navigator", before);
