@@ -23,7 +23,7 @@ export interface Calls {
 }
 
 const JOIN = "/threads/{thread_id}/runs/{run_id}/join";
-export const NOT_TOLD: string = `${LOST}, and the server did not tell where the run goes on`;
+export const NOT_TOLD: string = `${LOST}, and the server did not name its run`;
 
 /** The JSON that an answer has to be; `kind` is that of the error if it is none. */
 export function toJson(exchange: Exchange, text: string, kind: "body" | "connection" = "body"): unknown {

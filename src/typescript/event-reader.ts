@@ -97,7 +97,7 @@ export function createEventReader<Event extends StreamEvent>(state: StreamState)
   return {
     open,
     limitUnread(milliseconds) {
-      const reason = `the stream was open and not read for ${milliseconds} ms, so its connection was closed`;
+      const reason = `the stream was open and not read for ${milliseconds} ms`;
       if (pending === 0 && !isClosed)
         unreadTimer = setTimeout(() => controller.abort(new DOMException(reason, "TimeoutError")), milliseconds);
     },

@@ -75,7 +75,7 @@ export function failTransport(facts: RequestFacts, signal: AbortSignal, cause: u
   const words = errors.map(({ message, code }, index) => message || code || (index ? "" : cause)).filter(Boolean);
   const isDamaged = errors.some(({ code }) => DAMAGED.test(code));
   const what = isDamaged
-    ? "the body of the answer is damaged and cannot be decompressed"
+    ? "the answer is damaged"
     : facts.response
       ? LOST
       : "the server did not answer (is it running at baseUrl?)";
@@ -95,9 +95,9 @@ export function failStatus(
   const location = headers.get("location");
   const advice =
     status === 401 || status === 403
-      ? " (set apiKey or LANGGRAPH_API_KEY to a key that this server takes)"
+      ? " (is apiKey or LANGGRAPH_API_KEY a key of this server?)"
       : status < 400 && location
-        ? ` (redirects are not followed; set baseUrl to where the server is: ${location})`
+        ? ` (redirects are not followed; is baseUrl rather ${location}?)`
         : "";
   const said = detail.startsWith(`${status}`) ? detail : `${status} ${detail}`;
   return fail(facts, "status", said.trim() + advice, { detail, body });

@@ -79,7 +79,7 @@ export function createTransport(options: ClientOptions, version: string): StartE
           throw failStatus(exchange, response, await response.text().catch(exchange.throwLost));
         const encoding = headers.get("content-encoding") ?? "";
         if (!KNOWN_ENCODINGS.test(encoding))
-          throw fail(exchange, "body", `the answer is encoded as "${encoding}", which this client cannot read`);
+          throw fail(exchange, "body", `the answer has the unknown encoding "${encoding}"`);
         watch.pause();
         await read(response, watch);
       } catch (error) {
