@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/paths.ts";
 import { type Served, serve } from "../../src/cli/mock/serve.ts";
 import { createMock } from "../../src/mock/index.ts";
-import { fromSources, runProgram } from "../support/readme.ts";
+import { fromSources, type Ran, runPrograms } from "../support/readme.ts";
 
 const FOLDER = "src/docs/samples";
 
@@ -23,18 +23,22 @@ const PRINTS: Record<string, string> = {
 const files = readdirSync(fromRoot(FOLDER));
 
 let server: Served;
+let ran: Ran;
 beforeAll(async () => {
   server = await serve(createMock(), { host: "127.0.0.1", port: 0 });
-});
+  const sourceOf = (file: string) => fromSources(readFileSync(fromRoot(`${FOLDER}/${file}`), "utf8"));
+  ran = await runPrograms(
+    files.map((name) => ({ name, source: sourceOf(name) })),
+    server.url,
+  );
+}, 60_000);
 afterAll(() => server.close());
 
 it("knows what each program prints", () => {
   expect(Object.keys(PRINTS).sort()).toEqual(files.sort());
 });
 
-it.each(files)("runs %s", { timeout: 60_000 }, async (file) => {
-  const source = fromSources(readFileSync(fromRoot(`${FOLDER}/${file}`), "utf8"));
-  const { code, said } = await runProgram({ name: file, source }, server.url);
-  expect(code, said).toBe(0);
-  expect(said).toContain(PRINTS[file]);
+it.each(files)("runs %s", (file) => {
+  expect(ran.code, ran.said).toBe(0);
+  expect(ran.saidBy.get(file)).toContain(PRINTS[file]);
 });

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/paths.ts";
-import { type RunningPrism, startPrism } from "../../scripts/serve/prism.ts";
+import { sharedPrism } from "../support/shared-prism.ts";
 
 const folder = fromRoot("spec/journeys");
 const journeys = readdirSync(folder)
@@ -31,15 +31,8 @@ async function redocly(...args: string[]): Promise<string> {
 }
 
 describe.concurrent("the journeys", { timeout: 60_000 }, () => {
-  let prism: RunningPrism;
   const reports = mkdtempSync(join(tmpdir(), "openruns-journeys-"));
-  beforeAll(async () => {
-    prism = await startPrism(fromRoot("generated/openapi.prism.json"));
-  });
-  afterAll(async () => {
-    await prism.close();
-    rmSync(reports, { recursive: true });
-  });
+  afterAll(() => rmSync(reports, { recursive: true }));
 
   it("are valid Arazzo, without a warning", async () => {
     const said = await redocly("lint", ...journeys, "--config", fromRoot("test/journeys/redocly.yaml"));
@@ -49,7 +42,7 @@ describe.concurrent("the journeys", { timeout: 60_000 }, () => {
 
   it("hold against Prism, step by step", async () => {
     const report = join(reports, "report.json");
-    await redocly("respect", ...journeys, "--server", `openruns=${prism.url}`, "--json-output", report);
+    await redocly("respect", ...journeys, "--server", `openruns=${await sharedPrism()}`, "--json-output", report);
     const { status, files }: Report = JSON.parse(readFileSync(report, "utf8"));
     expect(status).toBe("success");
     const requests = Object.entries(files).map(([file, { totalRequests }]) => [basename(file), totalRequests]);

@@ -1,13 +1,6 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { fromRoot } from "../../scripts/paths.ts";
-import { type RunningPrism, startPrism } from "../../scripts/serve/prism.ts";
-import { readmePrograms, runProgram } from "../support/readme.ts";
-
-let prism: RunningPrism;
-beforeAll(async () => {
-  prism = await startPrism(fromRoot("generated/openapi.prism.json"));
-});
-afterAll(() => prism.close());
+import { beforeAll, expect, it } from "vitest";
+import { type Ran, readmePrograms, runPrograms } from "../support/readme.ts";
+import { sharedPrism } from "../support/shared-prism.ts";
 
 /** Something that a program prints, if it prints at all. */
 const PRINTS: Record<string, string> = {
@@ -15,13 +8,14 @@ const PRINTS: Record<string, string> = {
   "src/typescript/README.md 1": "idle",
 };
 
+const programs = readmePrograms();
+let ran: Ran;
+beforeAll(async () => {
+  ran = await runPrograms(programs, await sharedPrism());
+}, 60_000);
+
 // That they compile is tested in test/typescript/types, with everything else that the compiler is asked.
-it.each(readmePrograms().map((program) => [program.name, program] as const))(
-  "runs the program %s as it stands",
-  { timeout: 60_000 },
-  async (name, program) => {
-    const { code, said } = await runProgram(program, prism.url);
-    expect(code, said).toBe(0);
-    expect(said).toContain(PRINTS[name] ?? "");
-  },
-);
+it.each(programs.map(({ name }) => name))("runs the program %s as it stands", (name) => {
+  expect(ran.code, ran.said).toBe(0);
+  expect(ran.saidBy.get(name)).toContain(PRINTS[name] ?? "");
+});

@@ -3,20 +3,25 @@ import { buildModel } from "../../scripts/generate/model/index.ts";
 import { derivePrism } from "../../scripts/generate/prism.ts";
 import { type RunningPrism, startPrism } from "../../scripts/serve/prism.ts";
 import { bundleSpec } from "../support/contract.ts";
+import type { Document } from "../support/document.ts";
 
-const document = await bundleSpec();
+const PATH = "/runs/wait";
+const whole = await bundleSpec();
+// One operation is enough, and Prism starts five times as fast.
+const document: Document = { ...whole, paths: { [PATH]: Object(whole.paths)[PATH] } };
+const model = buildModel(whole);
 const started: RunningPrism[] = [];
 afterAll(() => Promise.all(started.map((prism) => prism.close())));
 
 async function serve(jsonSchemaDialect: unknown): Promise<RunningPrism> {
-  const prism = await startPrism({ ...derivePrism(document, buildModel(document)), jsonSchemaDialect });
+  const prism = await startPrism({ ...derivePrism(document, model), jsonSchemaDialect });
   started.push(prism);
   return prism;
 }
 
 async function statusOf({ url }: RunningPrism, body: unknown): Promise<number> {
   const headers = { "content-type": "application/json", "x-api-key": "key" };
-  const response = await fetch(`${url}/runs/wait`, { method: "POST", headers, body: JSON.stringify(body) });
+  const response = await fetch(url + PATH, { method: "POST", headers, body: JSON.stringify(body) });
   await response.arrayBuffer();
   return response.status;
 }

@@ -16,16 +16,20 @@ export function loadContract(): Document {
   return read(other ?? fromRoot("generated/openapi.json"));
 }
 
-/** What Prism serves; pass it to `startPrism`. */
+/** What Prism serves; pass it to `startPrism`, or ask `sharedPrism` for the one that the tests share. */
 export function loadPrismContract(): Document {
   if (other === undefined) return read(fromRoot("generated/openapi.prism.json"));
   const document = read(other);
   return derivePrism(document, buildModel(document));
 }
 
-/** The bundle of `spec/` as it stands, whether generated yet or not. */
+let bundled: Promise<Document> | undefined;
+
+/** The bundle of `spec/` as it stands, whether generated yet or not; bundled once for all test files of a worker. */
 export async function bundleSpec(): Promise<Document> {
-  return other === undefined ? (await bundleContract(fromRoot("spec/openapi.yaml"))).document : read(other);
+  if (other !== undefined) return read(other);
+  bundled ??= bundleContract(fromRoot("spec/openapi.yaml")).then(({ document }) => document);
+  return structuredClone(await bundled);
 }
 
 function read(file: string): Document {

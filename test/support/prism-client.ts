@@ -1,25 +1,23 @@
 import { createClient, type OpenRunsError } from "../../generated/typescript/index.ts";
 import type { Operation } from "../../scripts/generate/model/types.ts";
-import { type RunningPrism, startPrism } from "../../scripts/serve/prism.ts";
-import { loadPrismContract } from "./contract.ts";
 import type { SampleCall } from "./sample-calls.ts";
+import { sharedPrism } from "./shared-prism.ts";
 
 /** A method of the client, called with whatever a test makes up. */
 type AnyMethod = (params: object, options: object) => unknown;
 
-/** Prism behind the generated client; every test file starts its own. */
+/** Prism behind the generated client. */
 export interface PrismClient {
   readonly url: string;
   /** Calls the operation's client method; a stream is read to its end. */
   call(operation: Operation, params: object, prefer?: string, accept?: string | null): Promise<unknown>;
   /** The error of a call that must fail. */
   failure(operation: Operation, params: object, prefer?: string, accept?: string | null): Promise<OpenRunsError>;
-  close(): Promise<void>;
 }
 
-export async function startPrismClient(): Promise<PrismClient> {
-  const prism: RunningPrism = await startPrism(loadPrismContract());
-  const client = createClient({ baseUrl: prism.url, apiKey: "test-key", maxRetries: 0 });
+export async function prismClient(): Promise<PrismClient> {
+  const url = await sharedPrism();
+  const client = createClient({ baseUrl: url, apiKey: "test-key", maxRetries: 0 });
 
   const call: PrismClient["call"] = async (operation, params, prefer, accept) => {
     const { resource, method } = operation.client ?? { resource: "", method: "" };
@@ -36,7 +34,7 @@ export async function startPrismClient(): Promise<PrismClient> {
   };
 
   return {
-    url: prism.url,
+    url,
     call,
     async failure(operation, params, prefer, accept) {
       try {
@@ -47,7 +45,6 @@ export async function startPrismClient(): Promise<PrismClient> {
         throw error;
       }
     },
-    close: () => prism.close(),
   };
 }
 

@@ -37,22 +37,52 @@ export function fromSources(program: string): string {
   );
 }
 
-/** Runs a program against another server than the one it names; gives its exit code and all that it printed. */
-export async function runProgram({ source }: ReadmeProgram, url: string): Promise<{ code: unknown; said: string }> {
-  // Below the root, where `import` finds what the program needs.
+/** What one process did that ran several programs. */
+export interface Ran {
+  /** The exit code of the process, which ends by itself once every program is done. */
+  readonly code: unknown;
+  /** All that was printed. */
+  readonly said: string;
+  /** What each program printed, by its name. */
+  readonly saidBy: ReadonlyMap<string, string>;
+}
+
+/**
+ * Runs programs one after another in one process, since a process takes longer to start than most programs to run. They ask
+ * another server than the one they name.
+ */
+export async function runPrograms(programs: readonly ReadmeProgram[], url: string): Promise<Ran> {
+  // Below the root, where `import` finds what the programs need.
   const folder = mkdtempSync(fromRoot("node_modules/.readme-"));
   try {
-    const file = join(folder, "program.mts");
-    writeFileSync(file, source.replace("http://localhost:2024", url));
-    const child = spawn(process.execPath, ["--import", "tsx", file], { cwd: fromRoot("."), timeout: 50_000 });
+    const lines = programs.map(({ name, source }, index) => {
+      writeFileSync(join(folder, `${index}.mts`), source.replace("http://localhost:2024", url));
+      return `console.log(${JSON.stringify(MARK + name)});\nawait import("./${index}.mts");\n`;
+    });
+    const main = join(folder, "main.mts");
+    writeFileSync(main, `${lines.join("")}console.log(${JSON.stringify(MARK)});\n`);
+    const child = spawn(process.execPath, ["--import", "tsx", main], { cwd: fromRoot("."), timeout: 50_000 });
     let said = "";
     for (const output of [child.stdout, child.stderr])
       output.on("data", (bytes) => {
         said += bytes;
       });
     const code = await new Promise((resolve) => child.once("close", resolve));
-    return { code, said };
+    return { code, said, saidBy: partsOf(said) };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Begins the line that names the program whose output follows. */
+const MARK = "=== program ";
+
+function partsOf(said: string): Map<string, string> {
+  const parts = said.split(MARK).slice(1);
+  return new Map(
+    parts.map((part) => {
+      const end = part.indexOf("\n");
+      return [part.slice(0, end), part.slice(end + 1)];
+    }),
+  );
 }

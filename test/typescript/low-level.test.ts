@@ -1,18 +1,16 @@
 import createPeer from "openapi-fetch";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { createClient, OpenRunsError, type paths } from "../../generated/typescript/index.ts";
-import { type RunningPrism, startPrism } from "../../scripts/serve/prism.ts";
-import { loadPrismContract } from "../support/contract.ts";
+import { sharedPrism } from "../support/shared-prism.ts";
 import { body, failing, fake, json } from "./support/fake.ts";
 
 const ID = "123e4567-e89b-12d3-a456-42661417400";
 const thread_id = `${ID}1`;
 
-let prism: RunningPrism;
+let prismUrl: string;
 beforeAll(async () => {
-  prism = await startPrism(loadPrismContract());
+  prismUrl = await sharedPrism();
 });
-afterAll(() => prism.close());
 
 /** What reached the server, as far as a client decides it. */
 interface Sent {
@@ -79,8 +77,8 @@ const CALLS: Record<string, (client: Both) => Promise<{ data?: unknown; error?: 
 describe("beside openapi-fetch", () => {
   it.each(Object.entries(CALLS))("%s is sent and answered alike", async (_, call) => {
     const [our, their] = [noting(), noting()];
-    const ours = createClient({ baseUrl: `${prism.url}/`, apiKey: "test-key", fetch: our.send, maxRetries: 0 });
-    const theirs = createPeer<paths>({ baseUrl: prism.url, headers: { "x-api-key": "test-key" }, fetch: their.send });
+    const ours = createClient({ baseUrl: `${prismUrl}/`, apiKey: "test-key", fetch: our.send, maxRetries: 0 });
+    const theirs = createPeer<paths>({ baseUrl: prismUrl, headers: { "x-api-key": "test-key" }, fetch: their.send });
     // Each has the other's form; their types agree call by call in types/low-level.types.ts.
     const found = await call(ours as unknown as Both);
     const expected = await call(theirs);

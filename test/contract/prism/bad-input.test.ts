@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { badInputs } from "../../support/bad-inputs.ts";
-import { type PrismClient, startPrismClient } from "../../support/prism-client.ts";
+import { type PrismClient, prismClient } from "../../support/prism-client.ts";
 import { samples } from "../../support/samples.ts";
 
 /** What does not fit the contract gets 422 (or 400) and a clear typed error, whatever field it is in. */
 let prism: PrismClient;
 beforeAll(async () => {
-  prism = await startPrismClient();
+  prism = await prismClient();
 });
-afterAll(() => prism.close());
 
 for (const sample of samples) {
   const { operation } = sample;

@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { OpenRunsError } from "../../../generated/typescript/index.ts";
-import { firstRequest, type PrismClient, startPrismClient } from "../../support/prism-client.ts";
+import { firstRequest, type PrismClient, prismClient } from "../../support/prism-client.ts";
 import { samples } from "../../support/samples.ts";
 
 /** Every documented failure of every operation: one typed error with the status and the server's own words. */
 let prism: PrismClient;
 beforeAll(async () => {
-  prism = await startPrismClient();
+  prism = await prismClient();
 });
-afterAll(() => prism.close());
 
 describe.each(samples.map((sample) => [sample.operation.id, sample] as const))("%s", (_, sample) => {
   const { operation, failures } = sample;

@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { createFetchClient, readEvents } from "../../../generated/typescript/openapi-fetch.ts";
 import type { Operation } from "../../../scripts/generate/model/types.ts";
-import { type RunningPrism, startPrism } from "../../../scripts/serve/prism.ts";
-import { loadPrismContract } from "../../support/contract.ts";
 import { sampleCall } from "../../support/sample-calls.ts";
 import { model, published } from "../../support/samples.ts";
+import { sharedPrism } from "../../support/shared-prism.ts";
 
 /**
  * Every operation of the contract through `openruns/openapi-fetch`, those without a method of the client included, against a
  * server that we did not write: request examples are accepted, answers come back as they stand in the contract.
  */
-let prism: RunningPrism;
 let client: ReturnType<typeof createFetchClient>;
 beforeAll(async () => {
-  prism = await startPrism(loadPrismContract());
-  client = createFetchClient({ baseUrl: prism.url, apiKey: "test-key", maxRetries: 0 });
+  client = createFetchClient({ baseUrl: await sharedPrism(), apiKey: "test-key", maxRetries: 0 });
 });
-afterAll(() => prism.close());
 
 interface Outcome {
   data?: unknown;

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type PrismClient, startPrismClient } from "../../support/prism-client.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type PrismClient, prismClient } from "../../support/prism-client.ts";
 import { samples } from "../../support/samples.ts";
 
 /**
@@ -8,9 +8,8 @@ import { samples } from "../../support/samples.ts";
  */
 let prism: PrismClient;
 beforeAll(async () => {
-  prism = await startPrismClient();
+  prism = await prismClient();
 });
-afterAll(() => prism.close());
 
 const succeeding = samples.filter(({ succeeds }) => succeeds);
 

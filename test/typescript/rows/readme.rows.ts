@@ -1,19 +1,22 @@
 import { afterAll, beforeAll, expect } from "vitest";
 import { fromRoot } from "../../../scripts/paths.ts";
 import { type RunningPrism, startPrism } from "../../../scripts/serve/prism.ts";
-import { readmePrograms, runProgram } from "../../support/readme.ts";
+import { type Ran, readmePrograms, runPrograms } from "../../support/readme.ts";
 import { row } from "./row.ts";
 
+const programs = readmePrograms();
 let prism: RunningPrism;
+let ran: Ran;
 beforeAll(async () => {
   prism = await startPrism(fromRoot("generated/openapi.prism.json"));
+  ran = await runPrograms(programs, prism.url);
 });
 afterAll(() => prism.close());
 
 // test/typescript/types compiles them.
-for (const program of readmePrograms()) {
-  row("readme-runs", program.name, async () => {
-    const { code, said } = await runProgram(program, prism.url);
-    expect(code, said).toBe(0);
+for (const { name } of programs) {
+  row("readme-runs", name, async () => {
+    expect(ran.code, ran.said).toBe(0);
+    expect(ran.saidBy.has(name)).toBe(true);
   });
 }
