@@ -1,8 +1,7 @@
 /** `npm run lint` runs it: no hand-written file may outgrow its budget, since a long file has more than one job. */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { fromRoot } from "../paths.ts";
+import { fromRoot, isProgram } from "../paths.ts";
 
 /** Lines by the place of a file; the first that fits counts. Data and documents have no budget. */
 const BUDGETS: readonly (readonly [pattern: RegExp, lines: number])[] = [
@@ -51,7 +50,7 @@ function linesOf(path: string): number {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (isProgram(import.meta.url)) {
   const over = overBudget();
   for (const { path, lines, budget } of over)
     console.error(`${path} has ${lines} lines, its budget is ${budget}: split it.`);

@@ -3,11 +3,10 @@
  * it lacks. Each comes from the `example` of its schema.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { isObject } from "../generate/model/document.ts";
 import { buildModel } from "../generate/model/index.ts";
 import type { Model } from "../generate/model/types.ts";
-import { fromRoot } from "../paths.ts";
+import { fromRoot, isProgram } from "../paths.ts";
 
 const FIXTURE = "test/fixtures/api-every-event";
 
@@ -48,7 +47,7 @@ function add(name: string, schemas: Record<string, unknown>): void {
   console.log(`${FIXTURE}: added ${name}`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (isProgram(import.meta.url)) {
   const bundle: Record<string, unknown> = JSON.parse(readFileSync(fromRoot("generated/openapi.json"), "utf8"));
   const schemas = Object(Object(bundle.components).schemas);
   for (const name of missingEvents(buildModel(bundle))) add(name, schemas);

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
-import { fromRoot } from "../paths.ts";
+import { fromRoot, isProgram } from "../paths.ts";
 
 /** What a browser receives of the client: bundled, minified, gzip -9. */
 export interface Size {
@@ -59,7 +59,7 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-if (process.argv[1] === fromRoot("scripts/check/size.ts")) {
+if (isProgram(import.meta.url)) {
   const line = (...cells: (string | number)[]) => console.log(cells.map((cell) => String(cell).padStart(10)).join(""));
   line("minified", "gzip -9", "budget");
   for (const { name, program, plugins, budget } of PARTS) {

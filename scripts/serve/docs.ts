@@ -1,9 +1,8 @@
 import { execFile } from "node:child_process";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { fromRoot } from "../paths.ts";
+import { fromRoot, isProgram } from "../paths.ts";
 
 const PAGE = fromRoot("docs/index.html");
 
@@ -41,6 +40,6 @@ export async function currentDocs(): Promise<string> {
   return (await changed(PAGE)) > Math.max(...sources) ? PAGE : buildDocs();
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (isProgram(import.meta.url)) {
   console.log(`${await buildDocs()} is the whole reference in one file.`);
 }

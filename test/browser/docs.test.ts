@@ -3,7 +3,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fromRoot } from "../../scripts/paths.ts";
 import { buildDocs } from "../../scripts/serve/docs.ts";
-import { type Front, startFront } from "../../scripts/serve/mock-with-docs.ts";
+import { type Served, serve } from "../../src/cli/mock/serve.ts";
+import { createMock } from "../../src/mock/index.ts";
 import { launch, missingChromium, type Watched, watch } from "./chromium.ts";
 
 const OPERATION = "Create a stateless run and wait for its end";
@@ -12,24 +13,20 @@ const reason = missingChromium();
 // Served as `npm start` serves them: the docs, and beside them the mock.
 describe.skipIf(reason)("the docs in Chromium", () => {
   let browser: Browser;
-  let front: Front;
+  let served: Served;
   let watched: Watched;
 
   beforeAll(async () => {
     const html = await readFile(await buildDocs(), "utf8");
-    front = await startFront({
-      port: 0,
-      document: fromRoot("generated/openapi.prism.json"),
-      page: async () => html,
-    });
+    served = await serve(createMock({ docs: async () => html }), { host: "127.0.0.1", port: 0 });
     browser = await launch();
     watched = await watch(browser);
-    await watched.page.goto(`${front.url}/docs`);
+    await watched.page.goto(`${served.url}/docs`);
   }, 120_000);
 
   afterAll(async () => {
     await browser?.close();
-    await front?.close();
+    await served?.close();
   });
 
   it("render under their title", async () => {
@@ -51,15 +48,15 @@ describe.skipIf(reason)("the docs in Chromium", () => {
 
   it("ask for nothing but their own page, and report no error", async () => {
     await watched.page.waitForLoadState("networkidle");
-    expect(watched.requested.filter((url) => !/^(data|blob):/.test(url))).toEqual([`${front.url}/docs`]);
+    expect(watched.requested.filter((url) => !/^(data|blob):/.test(url))).toEqual([`${served.url}/docs`]);
     expect(watched.errors).toEqual([]);
   });
 
   it("leave everything else to the mock", async () => {
-    const answer = await watched.page.request.post(`${front.url}/runs/wait`, { data: { assistant_id: "agent" } });
+    const answer = await watched.page.request.post(`${served.url}/runs/wait`, { data: { assistant_id: "agent" } });
     expect(answer.status()).toBe(200);
     expect(answer.headers()["content-location"]).toMatch(/^\/threads\/.+\/runs\/.+/);
     expect(await answer.json()).toHaveProperty("messages");
-    expect((await watched.page.request.get(`${front.url}/docs/other`)).status()).toBe(404);
+    expect((await watched.page.request.get(`${served.url}/docs/other`)).status()).toBe(404);
   });
 });

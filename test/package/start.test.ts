@@ -43,10 +43,11 @@ function start(...args: string[]): Started {
 }
 
 describe.concurrent("npm start", { timeout: 60_000 }, () => {
+  const finished = start("--once", "--port", "0");
+
   it("--once: prints the request and the final state, and ends", async () => {
-    const started = start("--once", "--port", "0");
-    expect(await started.exit, started.said()).toBe(0);
-    const said = started.said();
+    expect(await finished.exit, finished.said()).toBe(0);
+    const said = finished.said();
     expect(said).toMatch(/^POST \/runs\/wait 200 \d+ ms$/m);
     const state: unknown = JSON.parse(said.slice(said.indexOf("\n{") + 1, said.indexOf("\n}\n") + 2));
     expect(state).toMatchObject({ messages: [{ content: "how are you?" }, { type: "ai" }] });
@@ -71,10 +72,8 @@ describe.concurrent("npm start", { timeout: 60_000 }, () => {
   });
 
   it("shows the stream of the same call after the final state", async () => {
-    const started = start("--once", "--port", "0");
-    await started.exit;
-    const said = started.said();
-    const [, stream = ""] = said.split('client.runs.stream({ …, "stream_mode": "messages-tuple" })\n');
+    await finished.exit;
+    const [, stream = ""] = finished.said().split('client.runs.stream({ …, "stream_mode": "messages-tuple" })\n');
     expect(stream).toMatch(/I'm doing well, thanks for asking!.*\n/);
   });
 

@@ -7,6 +7,7 @@ import { fstatSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { isProgram } from "../../scripts/paths.ts";
 import { isPeerName, type PeerName, peerNames } from "./definitions.ts";
 import { installPeer } from "./install.ts";
 import { servePeer } from "./serve.ts";
@@ -75,7 +76,7 @@ function isPipe(descriptor: number): boolean {
   return stat.isFIFO() || stat.isSocket();
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isProgram(import.meta.url)) {
   await main().then(
     () => process.exit(0),
     (error: unknown) => {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { drift, readOptions } from "../../scripts/compare/drift.ts";
 import { fromRoot } from "../../scripts/paths.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "openruns-drift-"));
@@ -17,36 +18,32 @@ const documentOf = (properties: object, paths: object = {}) => ({
   },
 });
 
-function drift(...options: string[]) {
-  writeFileSync(join(folder, "ours.json"), JSON.stringify(documentOf({ run_id: { type: "string" } })));
-  // YAML, as many publish it.
-  writeFileSync(
-    join(folder, "theirs.yaml"),
-    JSON.stringify(documentOf({ id: { type: "string" } }, { "/ok": { get: {} } })),
-  );
-  mkdirSync(join(folder, "rows"), { recursive: true });
-  const row = { id: "runs/id", where: "`id`", official: "sent", choice: "`run_id`" };
-  writeFileSync(join(folder, "rows", "runs.yaml"), JSON.stringify({ section: "Runs", rows: [row] }));
-  const script = [
-    fromRoot("scripts/compare/drift.ts"),
-    join(folder, "theirs.yaml"),
-    "--ours",
-    join(folder, "ours.json"),
-    ...options,
-  ];
-  return spawnSync(process.execPath, ["--import", "tsx", ...script], { cwd: fromRoot(""), encoding: "utf8" });
-}
+const OURS = join(folder, "ours.json");
+// YAML, as many publish it.
+const THEIRS = join(folder, "theirs.yaml");
+const ROWS = join(folder, "rows");
+writeFileSync(OURS, JSON.stringify(documentOf({ run_id: { type: "string" } })));
+writeFileSync(THEIRS, JSON.stringify(documentOf({ id: { type: "string" } }, { "/ok": { get: {} } })));
+mkdirSync(ROWS);
+const row = { id: "runs/id", where: "`id`", official: "sent", choice: "`run_id`" };
+writeFileSync(join(ROWS, "runs.yaml"), JSON.stringify({ section: "Runs", rows: [row] }));
+
+const command = (...options: string[]) =>
+  spawnSync(process.execPath, ["--import", "tsx", fromRoot("scripts/compare/drift.ts"), ...options], {
+    cwd: fromRoot(""),
+    encoding: "utf8",
+  });
 
 describe("npm run drift", () => {
   it("tells people what either document lacks", () => {
-    const { stdout } = drift();
+    const { stdout } = command(THEIRS, "--ours", OURS);
     expect(stdout).toContain("operations in both 1, only ours 0, only theirs 1");
     expect(stdout).toMatch(/They have it, we lack it[\s\S]*GET \/ok +operation/);
     expect(stdout).toMatch(/GET \/runs 200 application\/json id +response field +string, optional/);
   });
 
-  it("tells programs the same as JSON", () => {
-    const { operations, differences } = JSON.parse(drift("--json").stdout);
+  it("tells programs the same as JSON", async () => {
+    const { operations, differences } = JSON.parse(await drift(readOptions([THEIRS, "--ours", OURS, "--json"])));
     expect(operations).toEqual({ both: ["GET /runs"], onlyOurs: [], onlyTheirs: ["GET /ok"] });
     expect(differences).toContainEqual(
       expect.objectContaining({
@@ -59,17 +56,15 @@ describe("npm run drift", () => {
     );
   });
 
-  it("lists what no row explains", () => {
-    const { stdout } = drift("--explained", join(folder, "rows"));
-    expect(stdout).toContain("2 of 3 lines have a row");
-    expect(stdout).toMatch(/GET \/ok +request operation/);
+  it("lists what no row explains", async () => {
+    const text = await drift(readOptions([THEIRS, "--ours", OURS, "--explained", ROWS]));
+    expect(text).toContain("2 of 3 lines have a row");
+    expect(text).toMatch(/GET \/ok +request operation/);
   });
 
   it("says what it needs", () => {
-    const run = spawnSync(process.execPath, ["--import", "tsx", fromRoot("scripts/compare/drift.ts")], {
-      encoding: "utf8",
-    });
-    expect(run.status).toBe(2);
-    expect(run.stderr).toContain("Which document?");
+    const { status, stderr } = command();
+    expect([status, stderr]).toEqual([2, expect.stringContaining("Name the document to compare with.")]);
+    expect(() => readOptions([OURS, "--wrong"])).toThrow("--wrong");
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { type JSONValue, query } from "json-p3";
 import { parse } from "yaml";
+import { isProgram } from "../../scripts/paths.ts";
 
 /** One change of a document, see https://spec.openapis.org/overlay/v1.0.0.html#action-object. */
 export interface OverlayAction {
@@ -111,7 +111,7 @@ function isJson(value: unknown): value is JSONValue {
   return isRecord(value) && Object.values(value).every(isJson);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isProgram(import.meta.url)) {
   const [bundle, overlay, out] = process.argv.slice(2);
   if (bundle === undefined || overlay === undefined || out === undefined) {
     console.error("Usage: tsx test/support/overlay.ts <bundle> <overlay> <out>");

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
-import { fromRoot } from "../../paths.ts";
+import { fromRoot, isProgram } from "../../paths.ts";
 import { Reader } from "./document.ts";
 import { readEvents, readEventUnions, readStreamModes } from "./events.ts";
 import { readMethods } from "./methods.ts";
@@ -47,7 +46,7 @@ export function buildModel(document: Record<string, unknown>): Model {
   };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+if (isProgram(import.meta.url)) {
   const bundle: Record<string, unknown> = JSON.parse(await readFile(fromRoot("generated/openapi.json"), "utf8"));
   console.log(JSON.stringify(buildModel(bundle), null, 2));
 }

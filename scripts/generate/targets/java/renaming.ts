@@ -8,7 +8,7 @@ export function renameTypes(model: Model): Model {
     if (typeof value !== "object" || value === null) return value;
     const entries = Object.entries(value).map(([key, inner]): [string, unknown] => [key, rename(inner)]);
     const copy: Record<string, unknown> = Object.fromEntries(entries);
-    if (copy["kind"] === "ref" && typeof copy["name"] === "string") copy["name"] = typeName(copy["name"]);
+    if (copy.kind === "ref" && typeof copy.name === "string") copy.name = typeName(copy.name);
     return copy;
   };
   const schemas = model.schemas.map((schema) => ({ ...schema, name: typeName(schema.name) }));
