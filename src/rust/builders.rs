@@ -1,37 +1,23 @@
 //! What the emitted request builders are made of.
 
-/// A request builder: awaiting it sends the request.
+/// A request builder. Awaiting it sends the request; that of a blocking client has `send` instead.
 macro_rules! request {
-    ($(#[$meta:meta])* $name:ident => $how:ident $output:ty; $($options:ident),+) => {
+    (
+        $(#[$meta:meta])*
+        $name:ident $(<$state:ident>)? = $resource:ident.$method:ident => $how:ident $output:ty; $($options:ident),+
+    ) => {
         $(#[$meta])*
         #[derive(Debug)]
-        #[must_use = "nothing is sent before it is awaited"]
-        pub struct $name(pub(super) $crate::runtime::pending::Pending);
-
-        impl std::future::IntoFuture for $name {
-            type Output = $crate::Result<$output>;
-            type IntoFuture = $crate::BoxFuture<Self::Output>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                Box::pin(self.0.$how())
-            }
-        }
-
-        impl $name {
-            $($options!(0);)+
-        }
-    };
-    ($(#[$meta:meta])* $name:ident<State> => $how:ident $output:ty; $($options:ident),+) => {
-        $(#[$meta])*
-        #[derive(Debug)]
-        #[must_use = "nothing is sent before it is awaited"]
-        pub struct $name<State = serde_json::Value>(
-            pub(super) $crate::runtime::pending::Pending,
-            pub(super) std::marker::PhantomData<fn() -> State>,
+        #[must_use = "nothing is sent before it is awaited, or sent by `send` of a blocking client"]
+        pub struct $name<$($state = serde_json::Value,)? Mode = $crate::Asynchronous>(
+            $crate::runtime::pending::Pending<Mode>,
+            std::marker::PhantomData<fn() -> ($($state,)?)>,
         );
 
-        impl<State: serde::de::DeserializeOwned + std::marker::Send + 'static> std::future::IntoFuture for $name<State> {
-            type Output = $crate::Result<$output>;
+        impl<$($state: serde::de::DeserializeOwned + std::marker::Send + 'static)?> std::future::IntoFuture
+            for $name<$($state,)? $crate::Asynchronous>
+        {
+            type Output = $crate::Result<request!(@output awaited $how $output)>;
             type IntoFuture = $crate::BoxFuture<Self::Output>;
 
             fn into_future(self) -> Self::IntoFuture {
@@ -39,29 +25,68 @@ macro_rules! request {
             }
         }
 
-        impl<State> $name<State> {
+        #[cfg(feature = "blocking")]
+        impl<$($state: serde::de::DeserializeOwned + std::marker::Send + 'static)?>
+            $name<$($state,)? $crate::blocking::Runtime>
+        {
+            /// Sends the request and waits for the answer.
+            ///
+            /// # Errors
+            ///
+            /// Every failure of the call, as an [`Error`](crate::Error).
+            pub fn send(self) -> $crate::Result<request!(@output blocking $how $output)> {
+                request!(@send $how self.0)
+            }
+        }
+
+        $(impl<$state, Mode> $name<$state, Mode> {
             /// Gives the graph's state as this type.
-            pub fn state<Own>(self) -> $name<Own> {
+            pub fn state<Own>(self) -> $name<Own, Mode> {
                 $name(self.0, std::marker::PhantomData)
+            }
+        })?
+
+        impl<$($state,)? Mode> $name<$($state,)? Mode> {
+            fn new(call: $crate::runtime::pending::Pending<Mode>) -> Self {
+                Self(call, std::marker::PhantomData)
             }
 
             $($options!(0);)+
         }
     };
+    (@output awaited stream $event:ty) => { $crate::EventStream<$event> };
+    (@output blocking stream $event:ty) => { $crate::blocking::EventStream<$event> };
+    (@output $mode:ident $how:ident $output:ty) => { $output };
+    (@send stream $call:expr) => { $call.send_stream() };
+    (@send $how:ident $call:expr) => {{
+        let call = $call;
+        let runtime = call.mode.clone();
+        runtime.wait(call.$how())
+    }};
 }
 
 /// What every call takes.
 macro_rules! call_options {
     ($at:tt) => {
-        /// Sets a header; it wins over everything that the client sends by itself.
-        pub fn header(mut self, name: &str, value: impl Into<String>) -> Self {
-            self.$at.options.headers.set(name, Some(value.into()));
+        /// Sets a header; it wins over everything that the client sends by itself. One that cannot be sent fails the call.
+        pub fn header<Name, Text>(mut self, name: Name, value: Text) -> Self
+        where
+            Name: TryInto<http::HeaderName>,
+            Text: TryInto<http::HeaderValue>,
+        {
+            self.$at.set_header(name, value);
             self
         }
 
-        /// Unsets a header that the client would have sent.
-        pub fn without_header(mut self, name: &str) -> Self {
-            self.$at.options.headers.set(name, None);
+        /// Sets several headers; they win over everything that the client sends by itself.
+        pub fn headers(mut self, headers: &http::HeaderMap) -> Self {
+            $crate::runtime::headers::merge(&mut self.$at.options.headers, headers);
+            self
+        }
+
+        /// Does not send a header that the client would have sent.
+        pub fn without_header<Name: TryInto<http::HeaderName>>(mut self, name: Name) -> Self {
+            self.$at.options.without.extend(name.try_into().ok());
             self
         }
 

@@ -2,13 +2,18 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+#[cfg(feature = "blocking")]
+use crate::runtime::blocking::Runtime;
 use crate::runtime::error::{ErrorKind, Result, Site};
-use crate::runtime::headers::Headers;
+use crate::runtime::headers::{header, merge};
 use crate::runtime::options::Settings;
 use crate::runtime::policy::{CONNECT_TIMEOUT, DEFAULT_DEADLINE, MAX_RETRIES, RETRY_DELAY};
 
 /// Where a server listens that was started locally.
 const DEFAULT_URL: &str = "http://localhost:2024";
+const USER_AGENT: &str = concat!("openruns-rust/", env!("CARGO_PKG_VERSION"));
 const KEY_NAMES: [&str; 3] = ["LANGGRAPH_API_KEY", "LANGSMITH_API_KEY", "LANGCHAIN_API_KEY"];
 
 /// A client's settings and connections, shared by all its clones and calls.
@@ -27,6 +32,9 @@ impl fmt::Debug for Core {
 /// Makes a client with settings of your own.
 pub struct ClientBuilder {
     settings: Settings,
+    api_key: Option<String>,
+    /// Why no client can be made of what was given.
+    fault: Option<String>,
     connect_timeout: Duration,
     http: Option<reqwest::ClientBuilder>,
 }
@@ -42,13 +50,14 @@ impl Default for ClientBuilder {
         Self {
             settings: Settings {
                 base_url: DEFAULT_URL.to_owned(),
-                api_key: key_from_environment(),
-                headers: Headers::new(),
+                headers: HeaderMap::new(),
                 header_source: None,
                 timeout: Some(DEFAULT_DEADLINE),
                 max_retries: MAX_RETRIES,
                 retry_delay: RETRY_DELAY,
             },
+            api_key: key_from_environment(),
+            fault: None,
             connect_timeout: CONNECT_TIMEOUT,
             http: None,
         }
@@ -67,27 +76,41 @@ impl ClientBuilder {
     /// `LANGCHAIN_API_KEY`.
     #[must_use]
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.settings.api_key = Some(key.into());
+        self.api_key = Some(key.into());
         self
     }
 
     /// Sends no key, not even one of the environment.
     #[must_use]
     pub fn no_api_key(mut self) -> Self {
-        self.settings.api_key = None;
+        self.api_key = None;
         self
     }
 
     /// Sent with every request; they win over the key, and a call's own headers win over them.
     #[must_use]
-    pub fn headers(mut self, headers: Headers) -> Self {
-        self.settings.headers = headers;
+    pub fn headers(mut self, headers: &HeaderMap) -> Self {
+        merge(&mut self.settings.headers, headers);
+        self
+    }
+
+    /// A header that is sent with every request. One that cannot be sent is refused when the client is made.
+    #[must_use]
+    pub fn header<Name, Text>(mut self, name: Name, value: Text) -> Self
+    where
+        Name: TryInto<HeaderName>,
+        Text: TryInto<HeaderValue>,
+    {
+        match header(name, value) {
+            Ok((name, value)) => drop(self.settings.headers.insert(name, value)),
+            Err(fault) => self.fault = Some(fault),
+        }
         self
     }
 
     /// Called before every attempt for fresh headers, which win over the fixed ones.
     #[must_use]
-    pub fn headers_from(mut self, source: impl Fn() -> Headers + Send + Sync + 'static) -> Self {
+    pub fn headers_from(mut self, source: impl Fn() -> HeaderMap + Send + Sync + 'static) -> Self {
         self.settings.header_source = Some(Arc::new(source));
         self
     }
@@ -136,22 +159,56 @@ impl ClientBuilder {
         self
     }
 
+    /// What a blocking client stands on.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn build_with_runtime(self) -> Result<(Arc<Core>, Runtime)> {
+        let site = Site::new("client", "GET", &self.settings.base_url);
+        let core = self.build_core()?;
+        match Runtime::start() {
+            Ok(runtime) => Ok((core, runtime)),
+            Err(error) => {
+                let what = format!("no thread could be made for the blocking client: {error}");
+                Err(site.error(ErrorKind::Request, &what).with_cause(error))
+            }
+        }
+    }
+
     /// What the clients stand on.
     pub(crate) fn build_core(self) -> Result<Arc<Core>> {
         let site = Site::new("client", "GET", &self.settings.base_url);
         let refuse = |what: &str| site.error(ErrorKind::Request, what);
         check_base_url(&self.settings.base_url).map_err(|what| refuse(&what))?;
+        if let Some(fault) = &self.fault {
+            return Err(refuse(fault));
+        }
+        let mut settings = self.settings;
+        settings.headers = own_headers(self.api_key, &settings.headers).map_err(|what| refuse(&what))?;
         let http = self
             .http
             .unwrap_or_else(reqwest::Client::builder)
             // A redirect would take the key to another server, or turn a POST into a GET.
             .redirect(reqwest::redirect::Policy::none())
+            // The program may have switched these on for other clients; compression would hold events back.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
             .connect_timeout(self.connect_timeout)
             .tcp_nodelay(true)
             .build()
             .map_err(|error| refuse(&format!("no HTTP client could be made: {error}")))?;
-        Ok(Arc::new(Core { settings: self.settings, http }))
+        Ok(Arc::new(Core { settings, http }))
     }
+}
+
+/// What the client sends with every request; the headers that were given win.
+fn own_headers(api_key: Option<String>, given: &HeaderMap) -> std::result::Result<HeaderMap, String> {
+    let mut headers = HeaderMap::from_iter([(http::header::USER_AGENT, HeaderValue::from_static(USER_AGENT))]);
+    if let Some(key) = api_key {
+        headers.extend([header("x-api-key", key)?]);
+    }
+    merge(&mut headers, given);
+    Ok(headers)
 }
 
 /// Whether requests can be sent below this address.

@@ -1,9 +1,9 @@
 use std::time::Duration;
 
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 use serde_json::Value;
 
-use crate::runtime::headers::{is_secret, Headers};
+use crate::runtime::headers::is_secret;
 use crate::runtime::secrets::{plain_url, Secrets};
 use crate::runtime::text::read_failure;
 
@@ -183,7 +183,7 @@ impl Site {
     }
 
     /// Before a request: what must never be shown, the whole values of the headers that carry credentials.
-    pub fn begin(&mut self, url: &str, headers: &Headers) {
+    pub fn begin(&mut self, url: &str, headers: &HeaderMap) {
         self.status = None;
         self.request_id = None;
         self.content_type = None;

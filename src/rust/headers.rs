@@ -1,56 +1,36 @@
-use std::fmt;
+//! Headers of requests, and which of them carry credentials.
 
-/// Headers of a request, by lower-case name; the later of two wins, and a name can be unset.
-#[derive(Clone, Default)]
-pub struct Headers(Vec<(String, Option<String>)>);
+use http::{HeaderMap, HeaderName, HeaderValue};
 
-impl Headers {
-    /// No headers.
-    pub fn new() -> Self {
-        Self::default()
+/// Takes over what the other holds; a header that both have is the other's.
+pub fn merge(headers: &mut HeaderMap, other: &HeaderMap) {
+    for name in other.keys() {
+        headers.remove(name);
     }
-
-    /// Sets a header.
-    #[must_use]
-    pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.set(name, Some(value.into()));
-        self
+    for (name, value) in other {
+        headers.append(name.clone(), value.clone());
     }
+}
 
-    /// Unsets a header that would have been sent.
-    #[must_use]
-    pub fn without(mut self, name: &str) -> Self {
-        self.set(name, None);
-        self
+/// A header as a caller gives it, or why it cannot be sent.
+pub fn header<N, V>(name: N, value: V) -> Result<(HeaderName, HeaderValue), String>
+where
+    N: TryInto<HeaderName>,
+    V: TryInto<HeaderValue>,
+{
+    let name = name.try_into().map_err(|_| "a header cannot be sent: its name is empty or not valid".to_owned())?;
+    match value.try_into() {
+        Ok(value) => Ok((name, value)),
+        Err(_) => Err(not_sendable(&name)),
     }
+}
 
-    pub(crate) fn set(&mut self, name: &str, value: Option<String>) {
-        let name = name.to_ascii_lowercase();
-        self.0.retain(|(known, _)| *known != name);
-        self.0.push((name, value));
-    }
-
-    /// Takes over what the other holds; its values win, what it unsets is gone.
-    pub(crate) fn merge(&mut self, other: &Self) {
-        for (name, value) in &other.0 {
-            self.set(name, value.clone());
-        }
-    }
-
-    /// The headers that are sent.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().filter_map(|(name, value)| Some((name.as_str(), value.as_deref()?)))
-    }
+/// What an error says of a header whose value cannot be sent; the value may be a credential, so it is not named.
+pub fn not_sendable(name: &HeaderName) -> String {
+    format!("the header `{name}` cannot be sent: a value has only ASCII characters and no line break")
 }
 
 /// Whether a header of this name carries credentials.
 pub fn is_secret(name: &str) -> bool {
     ["key", "auth", "token", "cookie"].iter().any(|part| name.contains(part))
-}
-
-/// Names only: a value may be a credential.
-impl fmt::Debug for Headers {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_set().entries(self.0.iter().map(|(name, _)| name)).finish()
-    }
 }

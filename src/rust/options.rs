@@ -2,8 +2,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::{HeaderMap, HeaderName};
+
 use crate::runtime::error::Error;
-use crate::runtime::headers::Headers;
 use crate::runtime::policy::{MAX_EVENT_SIZE, MAX_RECONNECTS};
 
 /// A run as the server names it in the headers of its answer.
@@ -33,7 +34,9 @@ type OnReconnect = Box<dyn Fn(&Reconnect<'_>) + Send + Sync>;
 
 /// What a call takes beside the parameters of its operation.
 pub struct CallOptions {
-    pub headers: Headers,
+    pub headers: HeaderMap,
+    /// Headers of the client that this call does not send.
+    pub without: Vec<HeaderName>,
     pub timeout: Option<Duration>,
     pub idle_timeout: Option<Duration>,
     pub raise_error: bool,
@@ -46,7 +49,8 @@ pub struct CallOptions {
 impl Default for CallOptions {
     fn default() -> Self {
         Self {
-            headers: Headers::default(),
+            headers: HeaderMap::new(),
+            without: Vec::new(),
             timeout: None,
             idle_timeout: None,
             raise_error: true,
@@ -66,13 +70,13 @@ impl fmt::Debug for CallOptions {
 }
 
 /// Makes headers anew for every attempt.
-pub type HeaderSource = Arc<dyn Fn() -> Headers + Send + Sync>;
+pub type HeaderSource = Arc<dyn Fn() -> HeaderMap + Send + Sync>;
 
 /// A client's own settings.
 pub struct Settings {
     pub base_url: String,
-    pub api_key: Option<String>,
-    pub headers: Headers,
+    /// Sent with every request: the key and the headers that were given.
+    pub headers: HeaderMap,
     pub header_source: Option<HeaderSource>,
     pub timeout: Option<Duration>,
     pub max_retries: u32,

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use http::{HeaderName, HeaderValue};
 use serde::de::DeserializeOwned;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -9,6 +10,7 @@ use serde_json::{Map, Value};
 use crate::runtime::call::Call;
 use crate::runtime::client::Core;
 use crate::runtime::error::{Error, ErrorKind, Result, Site};
+use crate::runtime::headers::header;
 use crate::runtime::json::{self, Fault};
 use crate::runtime::maybe::Maybe;
 use crate::runtime::operation::{choose, Operation};
@@ -18,20 +20,27 @@ use crate::runtime::request::{build, Request};
 use crate::runtime::stream::{open, EventStream, StreamEvent};
 use crate::runtime::text::{describe, parse};
 
+const NO_RUNTIME: &str =
+    "there is no tokio runtime: await the call within one, such as `#[tokio::main]`, or use the feature `blocking`";
+
 /// Parameters and options of one call.
 #[derive(Debug)]
-pub struct Pending {
+pub struct Pending<Mode> {
     core: Arc<Core>,
     operations: &'static [Operation],
     params: Map<String, Value>,
     pub(crate) options: CallOptions,
+    /// Who carries the call out.
+    #[cfg_attr(not(feature = "blocking"), allow(dead_code))]
+    pub(crate) mode: Mode,
+    /// Why the call cannot be sent, if what it was given is wrong.
     fault: Option<String>,
 }
 
-impl Pending {
-    pub(crate) fn new(core: &Arc<Core>, operations: &'static [Operation]) -> Self {
+impl<Mode> Pending<Mode> {
+    pub(crate) fn new(core: &Arc<Core>, operations: &'static [Operation], mode: Mode) -> Self {
         let core = Arc::clone(core);
-        Self { core, operations, params: Map::new(), options: CallOptions::default(), fault: None }
+        Self { core, operations, params: Map::new(), options: CallOptions::default(), mode, fault: None }
     }
 
     /// Sets a parameter; a value that is no JSON fails the call, not this.
@@ -51,10 +60,22 @@ impl Pending {
         }
     }
 
+    /// Sets a header of this call; one that cannot be sent fails the call, not this.
+    pub(crate) fn set_header<N: TryInto<HeaderName>, V: TryInto<HeaderValue>>(&mut self, name: N, value: V) {
+        match header(name, value) {
+            Ok((name, value)) => {
+                self.options.without.retain(|unset| *unset != name);
+                self.options.headers.insert(name, value);
+            }
+            Err(fault) => self.fault = Some(fault),
+        }
+    }
+
     fn start(self) -> Result<(Call, Request)> {
         let operation = choose(self.operations, &self.params);
         let base_url = &self.core.settings.base_url;
-        if let Some(fault) = &self.fault {
+        let without_runtime = tokio::runtime::Handle::try_current().is_err().then_some(NO_RUNTIME);
+        if let Some(fault) = self.fault.as_deref().or(without_runtime) {
             let site = Site::new(operation.id, operation.method, &format!("{base_url}{}", operation.path));
             return Err(site.error(ErrorKind::Request, fault));
         }

@@ -2,23 +2,24 @@
 
 use std::fmt::Write;
 
+use http::header::{HeaderMap, HeaderValue, ACCEPT, CONTENT_TYPE};
 use serde_json::{Map, Value};
 
 use crate::runtime::error::{Error, ErrorKind, Result, Site};
-use crate::runtime::headers::Headers;
+use crate::runtime::headers::header;
 use crate::runtime::operation::{BodyKind, ListStyle, Operation, ResultKind};
 use crate::runtime::text::plain;
 
 /// Refusals of a stream are JSON: a server that heeds `accept` (Prism does) must know that we take them.
-pub const ACCEPT_STREAM: &str = "text/event-stream, application/json";
-pub const ACCEPT: &str = "application/json";
-const ACCEPT_TEXT: &str = "text/*, application/json";
+pub const ACCEPTS_STREAM: HeaderValue = HeaderValue::from_static("text/event-stream, application/json");
+pub const ACCEPTS_JSON: HeaderValue = HeaderValue::from_static("application/json");
+const ACCEPTS_TEXT: HeaderValue = HeaderValue::from_static("text/*, application/json");
 
 /// One request before its headers are filled in: they are made anew for every attempt.
 #[derive(Debug, Clone)]
 pub struct Request {
     pub url: String,
-    pub headers: Headers,
+    pub headers: HeaderMap,
     pub body: Option<Vec<u8>>,
     pub fails: &'static [u16],
     pub site: Site,
@@ -26,8 +27,9 @@ pub struct Request {
 
 impl Request {
     /// A GET beside the request that created the run.
-    pub fn get(operation: &'static Operation, url: String, headers: Headers) -> Self {
+    pub fn get(operation: &'static Operation, url: String, accepts: HeaderValue) -> Self {
         let site = Site::new(operation.id, "GET", &url);
+        let headers = HeaderMap::from_iter([(ACCEPT, accepts)]);
         Self { url, headers, body: None, fails: &[], site }
     }
 
@@ -48,20 +50,21 @@ pub fn build(operation: &'static Operation, mut params: Map<String, Value>, base
         // Writing to a string cannot fail.
         let _ = write!(url, "{separator}{}={}", encode(name), encode(&value));
     }
-    let accept = match operation.result {
-        ResultKind::Stream => ACCEPT_STREAM,
-        ResultKind::Text => ACCEPT_TEXT,
-        _ => ACCEPT,
+    let accepts = match operation.result {
+        ResultKind::Stream => ACCEPTS_STREAM,
+        ResultKind::Text => ACCEPTS_TEXT,
+        _ => ACCEPTS_JSON,
     };
-    let mut headers = Headers::new().with("accept", accept);
-    for (name, header) in operation.headers {
+    let mut headers = HeaderMap::from_iter([(ACCEPT, accepts)]);
+    for (name, wire_name) in operation.headers {
         if let Some(value) = params.remove(*name).filter(|value| !value.is_null()) {
-            headers.set(header, Some(plain(&value)));
+            let set = header(*wire_name, plain(&value)).map_err(|what| site.error(ErrorKind::Request, &what))?;
+            headers.extend([set]);
         }
     }
     let body = body_of(operation, params);
     if body.is_some() {
-        headers.set("content-type", Some("application/json".to_owned()));
+        headers.insert(CONTENT_TYPE, ACCEPTS_JSON);
     }
     let site = Site::new(operation.id, operation.method, &url);
     let body = body.map(|body| serde_json::to_vec(&body)).transpose();

@@ -1,8 +1,9 @@
 //! What no error may show.
 
+use http::HeaderMap;
 use serde_json::Value;
 
-use crate::runtime::headers::{is_secret, Headers};
+use crate::runtime::headers::is_secret;
 use crate::runtime::policy::MIN_SECRET;
 
 /// The whole values of the headers that carry credentials. They are never shown.
@@ -17,8 +18,9 @@ impl std::fmt::Debug for Secrets {
 
 impl Secrets {
     /// The secrets of a request, the longest first.
-    pub fn of(url: &str, headers: &Headers) -> Self {
-        let values = headers.iter().filter(|(name, _)| is_secret(name)).flat_map(|(_, value)| secrets_in(value));
+    pub fn of(url: &str, headers: &HeaderMap) -> Self {
+        let values = headers.iter().filter(|(name, _)| is_secret(name.as_str()));
+        let values = values.filter_map(|(_, value)| std::str::from_utf8(value.as_bytes()).ok()).flat_map(secrets_in);
         let mut secrets: Vec<String> = values.chain(password(url)).map(str::to_owned).collect();
         secrets.retain(|secret| secret.chars().count() >= MIN_SECRET);
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));

@@ -6,12 +6,11 @@ use tokio::time::Instant;
 
 use crate::runtime::call::Call;
 use crate::runtime::error::{ErrorKind, Result};
-use crate::runtime::headers::Headers;
 use crate::runtime::json;
 use crate::runtime::pending::not_json;
 use crate::runtime::policy::{backoff, LONG_LIVED, MAX_RETRY_AFTER};
 use crate::runtime::rejoin::Place;
-use crate::runtime::request::{Request, ACCEPT};
+use crate::runtime::request::{Request, ACCEPTS_JSON};
 use crate::runtime::transport::Answer;
 
 const ERROR: &str = "__error__";
@@ -49,7 +48,7 @@ impl Call {
             drop(answer);
             self.rest(&request, backoff(attempt, self.core.settings.retry_delay)).await?;
             attempt += 1;
-            request = Request::get(self.operation, url, Headers::new().with("accept", ACCEPT));
+            request = Request::get(self.operation, url, ACCEPTS_JSON);
             answer = self.send(&mut request, limit - attempt).await?;
         }
     }

@@ -15,9 +15,11 @@ cargo fmt --all --check
 # Without TLS, which would have to be compiled: the tests speak plain HTTP.
 plain=(--locked --workspace --no-default-features)
 cargo clippy "${plain[@]}" --all-targets -- -D warnings
-RUSTDOCFLAGS="-D warnings" cargo doc --locked --package openruns --no-default-features --no-deps
+# The tests switch every feature of ours on; the crate must hold without them.
+cargo clippy --locked --package openruns --no-default-features -- -D warnings
+RUSTDOCFLAGS="-D warnings" cargo doc --locked --package openruns --no-default-features --features blocking --no-deps
 cargo test "${plain[@]}" --lib --test suite -- "$@"
-cargo test --locked --package openruns --no-default-features --doc
+cargo test --locked --package openruns --no-default-features --features blocking --doc
 cargo build --locked --no-default-features --example readme
 if [ -n "${OPENRUNS_PRISM:-}" ]; then
   cargo run --locked --no-default-features --example readme | tail -3

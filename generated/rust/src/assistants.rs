@@ -1,150 +1,186 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 //! `client.assistants()`: its methods and a builder for each. Awaiting a builder sends the request.
 
-use std::sync::Arc;
-
 use serde::Serialize;
 
 use crate::operations as ops;
-use crate::runtime::client::Core;
-use crate::runtime::maybe::Maybe;
-use crate::runtime::pending::Pending;
+use crate::runtime::mode::{Asynchronous, Resource};
 use crate::types::{
     Assistant, AssistantList, AssistantSelectField, AssistantSortBy, AssistantVersionList, Config, Count, Graph,
     GraphSchema, IfExists, SortOrder, Subgraphs, Xray,
 };
+use crate::Maybe;
 
-/// `client.assistants()`.
+/// Methods of `assistants`, those of `client.assistants()`.
 #[derive(Debug, Clone, Copy)]
-pub struct Assistants<'a>(pub(crate) &'a Arc<Core>);
+pub struct Assistants<'a, Mode = Asynchronous>(pub(crate) Resource<'a, Mode>);
 
-impl Assistants<'_> {
+impl<Mode: Clone> Assistants<'_, Mode> {
     /// Create an assistant.
     ///
     /// Creates an assistant in its first version.
     ///
+    /// Gives a [`CreateCall`], which awaiting sends. The other parameters are set on it:
+    /// [`assistant_id`](CreateCall::assistant_id), [`config`](CreateCall::config), [`context`](CreateCall::context),
+    /// [`metadata`](CreateCall::metadata), [`if_exists`](CreateCall::if_exists), [`name`](CreateCall::name),
+    /// [`description`](CreateCall::description).
+    ///
     /// On the wire: `POST /assistants`.
-    pub fn create(&self, graph_id: impl Into<String>) -> CreateCall {
-        let mut call = Pending::new(self.0, ops::ASSISTANTS_CREATE);
+    pub fn create(&self, graph_id: impl Into<String>) -> CreateCall<Mode> {
+        let mut call = self.0.call(ops::ASSISTANTS_CREATE);
         call.set("graph_id", graph_id.into());
-        CreateCall(call)
+        CreateCall::new(call)
     }
 
     /// Search assistants.
     ///
     /// Finds assistants by graph, name and metadata; `{}` lists them all, page by page.
     ///
+    /// Gives a [`SearchCall`], which awaiting sends. Its parameters are set on it:
+    /// [`metadata`](SearchCall::metadata), [`graph_id`](SearchCall::graph_id), [`name`](SearchCall::name),
+    /// [`limit`](SearchCall::limit), [`offset`](SearchCall::offset), [`sort_by`](SearchCall::sort_by),
+    /// [`sort_order`](SearchCall::sort_order), [`select`](SearchCall::select).
+    ///
     /// On the wire: `POST /assistants/search`.
-    pub fn search(&self) -> SearchCall {
-        SearchCall(Pending::new(self.0, ops::ASSISTANTS_SEARCH))
+    pub fn search(&self) -> SearchCall<Mode> {
+        SearchCall::new(self.0.call(ops::ASSISTANTS_SEARCH))
     }
 
     /// Count assistants.
     ///
     /// Counts assistants by graph, name and metadata.
     ///
+    /// Gives a [`CountCall`], which awaiting sends. Its parameters are set on it: [`metadata`](CountCall::metadata),
+    /// [`graph_id`](CountCall::graph_id), [`name`](CountCall::name).
+    ///
     /// On the wire: `POST /assistants/count`.
-    pub fn count(&self) -> CountCall {
-        CountCall(Pending::new(self.0, ops::ASSISTANTS_COUNT))
+    pub fn count(&self) -> CountCall<Mode> {
+        CountCall::new(self.0.call(ops::ASSISTANTS_COUNT))
     }
 
     /// Read an assistant.
     ///
     /// Reads an assistant in the version that is in use.
     ///
+    /// Gives a [`GetCall`], which awaiting sends. It has no other parameter.
+    ///
     /// On the wire: `GET /assistants/{assistant_id}`.
-    pub fn get(&self, assistant_id: impl Into<String>) -> GetCall {
-        let mut call = Pending::new(self.0, ops::ASSISTANTS_GET);
+    pub fn get(&self, assistant_id: impl Into<String>) -> GetCall<Mode> {
+        let mut call = self.0.call(ops::ASSISTANTS_GET);
         call.set("assistant_id", assistant_id.into());
-        GetCall(call)
+        GetCall::new(call)
     }
 
     /// Change an assistant.
     ///
     /// Makes a new version of an assistant and puts it to use.
     ///
+    /// Gives a [`UpdateCall`], which awaiting sends. The other parameters are set on it:
+    /// [`graph_id`](UpdateCall::graph_id), [`config`](UpdateCall::config), [`context`](UpdateCall::context),
+    /// [`metadata`](UpdateCall::metadata), [`name`](UpdateCall::name), [`description`](UpdateCall::description).
+    ///
     /// On the wire: `PATCH /assistants/{assistant_id}`.
-    pub fn update(&self, assistant_id: impl Into<String>) -> UpdateCall {
-        let mut call = Pending::new(self.0, ops::ASSISTANTS_UPDATE);
+    pub fn update(&self, assistant_id: impl Into<String>) -> UpdateCall<Mode> {
+        let mut call = self.0.call(ops::ASSISTANTS_UPDATE);
         call.set("assistant_id", assistant_id.into());
-        UpdateCall(call)
+        UpdateCall::new(call)
     }
 
     /// Delete an assistant.
     ///
     /// Deletes an assistant with its versions and crons and interrupts its runs.
     ///
+    /// Gives a [`DeleteCall`], which awaiting sends. The other parameters are set on it:
+    /// [`delete_threads`](DeleteCall::delete_threads).
+    ///
     /// On the wire: `DELETE /assistants/{assistant_id}`.
-    pub fn delete(&self, assistant_id: impl Into<String>) -> DeleteCall {
-        let mut call = Pending::new(self.0, ops::ASSISTANTS_DELETE);
+    pub fn delete(&self, assistant_id: impl Into<String>) -> DeleteCall<Mode> {
+        let mut call = self.0.call(ops::ASSISTANTS_DELETE);
         call.set("assistant_id", assistant_id.into());
-        DeleteCall(call)
+        DeleteCall::new(call)
     }
 
     /// Read an assistant's graph.
     ///
     /// Reads the nodes and edges of an assistant's graph, to draw it.
     ///
+    /// Gives a [`GetGraphCall`], which awaiting sends. The other parameters are set on it:
+    /// [`xray`](GetGraphCall::xray).
+    ///
     /// On the wire: `GET /assistants/{assistant_id}/graph`.
-    pub fn get_graph(&self, assistant_id: impl Into<String>) -> GetGraphCall {
-        let mut call = Pending::new(self.0, ops::ASSISTANTS_GET_GRAPH);
+    pub fn get_graph(&self, assistant_id: impl Into<String>) -> GetGraphCall<Mode> {
+        let mut call = self.0.call(ops::ASSISTANTS_GET_GRAPH);
         call.set("assistant_id", assistant_id.into());
-        GetGraphCall(call)
+        GetGraphCall::new(call)
     }
 
     /// Read the schemas of one subgraph.
     ///
     /// Reads the JSON Schemas of the subgraph in a namespace.
     ///
+    /// Gives a [`GetSubgraphsCall`], which awaiting sends. The other parameters are set on it:
+    /// [`namespace`](GetSubgraphsCall::namespace), [`recurse`](GetSubgraphsCall::recurse).
+    ///
     /// On the wire: `GET /assistants/{assistant_id}/subgraphs/{namespace}`, `GET
     /// /assistants/{assistant_id}/subgraphs`.
-    pub fn get_subgraphs(&self, assistant_id: impl Into<String>) -> GetSubgraphsCall {
-        let mut call = Pending::new(self.0, ops::ASSISTANTS_GET_SUBGRAPHS);
+    pub fn get_subgraphs(&self, assistant_id: impl Into<String>) -> GetSubgraphsCall<Mode> {
+        let mut call = self.0.call(ops::ASSISTANTS_GET_SUBGRAPHS);
         call.set("assistant_id", assistant_id.into());
-        GetSubgraphsCall(call)
+        GetSubgraphsCall::new(call)
     }
 
     /// Read the schemas of an assistant's graph.
     ///
     /// Reads the JSON Schemas of what the graph takes, keeps and returns.
     ///
+    /// Gives a [`GetSchemasCall`], which awaiting sends. It has no other parameter.
+    ///
     /// On the wire: `GET /assistants/{assistant_id}/schemas`.
-    pub fn get_schemas(&self, assistant_id: impl Into<String>) -> GetSchemasCall {
-        let mut call = Pending::new(self.0, ops::ASSISTANTS_GET_SCHEMAS);
+    pub fn get_schemas(&self, assistant_id: impl Into<String>) -> GetSchemasCall<Mode> {
+        let mut call = self.0.call(ops::ASSISTANTS_GET_SCHEMAS);
         call.set("assistant_id", assistant_id.into());
-        GetSchemasCall(call)
+        GetSchemasCall::new(call)
     }
 
     /// List the versions of an assistant.
     ///
     /// Lists the versions of an assistant; a page behind the last one is answered with 404.
     ///
+    /// Gives a [`GetVersionsCall`], which awaiting sends. The other parameters are set on it:
+    /// [`metadata`](GetVersionsCall::metadata), [`limit`](GetVersionsCall::limit),
+    /// [`offset`](GetVersionsCall::offset).
+    ///
     /// On the wire: `POST /assistants/{assistant_id}/versions`.
-    pub fn get_versions(&self, assistant_id: impl Into<String>) -> GetVersionsCall {
-        let mut call = Pending::new(self.0, ops::ASSISTANTS_GET_VERSIONS);
+    pub fn get_versions(&self, assistant_id: impl Into<String>) -> GetVersionsCall<Mode> {
+        let mut call = self.0.call(ops::ASSISTANTS_GET_VERSIONS);
         call.set("assistant_id", assistant_id.into());
-        GetVersionsCall(call)
+        GetVersionsCall::new(call)
     }
 
     /// Choose the version of an assistant.
     ///
     /// Puts a version to use, with its name, description, configuration and metadata.
     ///
+    /// Gives a [`SetLatestCall`], which awaiting sends. It has no other parameter.
+    ///
     /// On the wire: `POST /assistants/{assistant_id}/latest`.
-    pub fn set_latest(&self, assistant_id: impl Into<String>, version: u64) -> SetLatestCall {
-        let mut call = Pending::new(self.0, ops::ASSISTANTS_SET_LATEST);
+    pub fn set_latest(&self, assistant_id: impl Into<String>, version: i64) -> SetLatestCall<Mode> {
+        let mut call = self.0.call(ops::ASSISTANTS_SET_LATEST);
         call.set("assistant_id", assistant_id.into());
         call.set("version", version);
-        SetLatestCall(call)
+        SetLatestCall::new(call)
     }
 }
 
 request! {
-    /// A call of `assistants().create()`.
-    CreateCall => value Assistant; call_options
+    /// A call of [`assistants.create`](Assistants::create) that has not been sent. Awaiting it sends it and gives the
+    /// answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    CreateCall = assistants.create => value Assistant; call_options
 }
 
-impl CreateCall {
+impl<Mode> CreateCall<Mode> {
     /// The id to give it, a random one by default.
     pub fn assistant_id(mut self, assistant_id: impl Into<String>) -> Self {
         self.0.set("assistant_id", assistant_id.into());
@@ -183,7 +219,7 @@ impl CreateCall {
 
     /// What the assistant is for.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn description(mut self, description: impl Into<Maybe<String>>) -> Self {
         self.0.set_maybe("description", description.into());
         self
@@ -191,11 +227,14 @@ impl CreateCall {
 }
 
 request! {
-    /// A call of `assistants().search()`.
-    SearchCall => value AssistantList; call_options
+    /// A call of [`assistants.search`](Assistants::search) that has not been sent. Awaiting it sends it and gives the
+    /// answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    SearchCall = assistants.search => value AssistantList; call_options
 }
 
-impl SearchCall {
+impl<Mode> SearchCall<Mode> {
     /// Metadata that an assistant has to contain.
     pub fn metadata(mut self, metadata: impl Serialize) -> Self {
         self.0.set("metadata", metadata);
@@ -215,13 +254,13 @@ impl SearchCall {
     }
 
     /// The largest number of assistants. The server's default is `10`.
-    pub fn limit(mut self, limit: u64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// How many assistants to skip. The server's default is `0`.
-    pub fn offset(mut self, offset: u64) -> Self {
+    pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", offset);
         self
     }
@@ -246,11 +285,14 @@ impl SearchCall {
 }
 
 request! {
-    /// A call of `assistants().count()`.
-    CountCall => value Count; call_options
+    /// A call of [`assistants.count`](Assistants::count) that has not been sent. Awaiting it sends it and gives the
+    /// answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    CountCall = assistants.count => value Count; call_options
 }
 
-impl CountCall {
+impl<Mode> CountCall<Mode> {
     /// Metadata that an assistant has to contain.
     pub fn metadata(mut self, metadata: impl Serialize) -> Self {
         self.0.set("metadata", metadata);
@@ -271,16 +313,22 @@ impl CountCall {
 }
 
 request! {
-    /// A call of `assistants().get()`.
-    GetCall => value Assistant; call_options
+    /// A call of [`assistants.get`](Assistants::get) that has not been sent. Awaiting it sends it and gives the
+    /// answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    GetCall = assistants.get => value Assistant; call_options
 }
 
 request! {
-    /// A call of `assistants().update()`.
-    UpdateCall => value Assistant; call_options
+    /// A call of [`assistants.update`](Assistants::update) that has not been sent. Awaiting it sends it and gives the
+    /// answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    UpdateCall = assistants.update => value Assistant; call_options
 }
 
-impl UpdateCall {
+impl<Mode> UpdateCall<Mode> {
     /// The name of the graph to run; an unknown one is refused with 404.
     pub fn graph_id(mut self, graph_id: impl Into<String>) -> Self {
         self.0.set("graph_id", graph_id.into());
@@ -319,11 +367,14 @@ impl UpdateCall {
 }
 
 request! {
-    /// A call of `assistants().delete()`.
-    DeleteCall => nothing (); call_options
+    /// A call of [`assistants.delete`](Assistants::delete) that has not been sent. Awaiting it sends it and gives
+    /// nothing.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    DeleteCall = assistants.delete => nothing (); call_options
 }
 
-impl DeleteCall {
+impl<Mode> DeleteCall<Mode> {
     /// Whether to delete the threads whose metadata names the assistant as well, false by default.
     pub fn delete_threads(mut self, delete_threads: bool) -> Self {
         self.0.set("delete_threads", delete_threads);
@@ -332,11 +383,14 @@ impl DeleteCall {
 }
 
 request! {
-    /// A call of `assistants().get_graph()`.
-    GetGraphCall => value Graph; call_options
+    /// A call of [`assistants.get_graph`](Assistants::get_graph) that has not been sent. Awaiting it sends it and
+    /// gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    GetGraphCall = assistants.get_graph => value Graph; call_options
 }
 
-impl GetGraphCall {
+impl<Mode> GetGraphCall<Mode> {
     /// Whether, or to what depth, subgraphs are drawn in place of their nodes, false by default.
     pub fn xray(mut self, xray: impl Into<Xray>) -> Self {
         self.0.set("xray", xray.into());
@@ -345,11 +399,14 @@ impl GetGraphCall {
 }
 
 request! {
-    /// A call of `assistants().get_subgraphs()`.
-    GetSubgraphsCall => value Subgraphs; call_options
+    /// A call of [`assistants.get_subgraphs`](Assistants::get_subgraphs) that has not been sent. Awaiting it sends it
+    /// and gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    GetSubgraphsCall = assistants.get_subgraphs => value Subgraphs; call_options
 }
 
-impl GetSubgraphsCall {
+impl<Mode> GetSubgraphsCall<Mode> {
     /// The namespace of the subgraph; an unknown one is answered with an empty object.
     ///
     /// Null says that there is none.
@@ -366,16 +423,22 @@ impl GetSubgraphsCall {
 }
 
 request! {
-    /// A call of `assistants().get_schemas()`.
-    GetSchemasCall => value GraphSchema; call_options
+    /// A call of [`assistants.get_schemas`](Assistants::get_schemas) that has not been sent. Awaiting it sends it and
+    /// gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    GetSchemasCall = assistants.get_schemas => value GraphSchema; call_options
 }
 
 request! {
-    /// A call of `assistants().get_versions()`.
-    GetVersionsCall => value AssistantVersionList; call_options
+    /// A call of [`assistants.get_versions`](Assistants::get_versions) that has not been sent. Awaiting it sends it
+    /// and gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    GetVersionsCall = assistants.get_versions => value AssistantVersionList; call_options
 }
 
-impl GetVersionsCall {
+impl<Mode> GetVersionsCall<Mode> {
     /// Metadata that a version has to contain.
     pub fn metadata(mut self, metadata: impl Serialize) -> Self {
         self.0.set("metadata", metadata);
@@ -383,19 +446,22 @@ impl GetVersionsCall {
     }
 
     /// The largest number of versions. The server's default is `10`.
-    pub fn limit(mut self, limit: u64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// How many versions to skip. The server's default is `0`.
-    pub fn offset(mut self, offset: u64) -> Self {
+    pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", offset);
         self
     }
 }
 
 request! {
-    /// A call of `assistants().set_latest()`.
-    SetLatestCall => value Assistant; call_options
+    /// A call of [`assistants.set_latest`](Assistants::set_latest) that has not been sent. Awaiting it sends it and
+    /// gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    SetLatestCall = assistants.set_latest => value Assistant; call_options
 }

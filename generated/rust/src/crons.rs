@@ -1,39 +1,60 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 //! `client.crons()`: its methods and a builder for each. Awaiting a builder sends the request.
 
-use std::sync::Arc;
-
 use serde::Serialize;
 
 use crate::operations as ops;
-use crate::runtime::client::Core;
-use crate::runtime::maybe::Maybe;
-use crate::runtime::pending::Pending;
+use crate::runtime::mode::{Asynchronous, Resource};
 use crate::types::{
     Config, Count, Cron, CronList, CronSelectField, CronSortBy, Durability, InterruptNodes, MultitaskStrategy,
     OnCompletion, SortOrder, StreamModeChoice,
 };
+use crate::Maybe;
 
-/// `client.crons()`.
+/// Methods of `crons`, those of `client.crons()`.
 #[derive(Debug, Clone, Copy)]
-pub struct Crons<'a>(pub(crate) &'a Arc<Core>);
+pub struct Crons<'a, Mode = Asynchronous>(pub(crate) Resource<'a, Mode>);
 
-impl Crons<'_> {
+impl<Mode: Clone> Crons<'_, Mode> {
     /// Create a cron.
     ///
     /// Creates a cron that runs on a new thread each time.
     ///
+    /// Gives a [`CreateCall`], which awaiting sends. The other parameters are set on it:
+    /// [`timezone`](CreateCall::timezone), [`end_time`](CreateCall::end_time), [`enabled`](CreateCall::enabled),
+    /// [`on_run_completed`](CreateCall::on_run_completed), [`input`](CreateCall::input),
+    /// [`metadata`](CreateCall::metadata), [`config`](CreateCall::config), [`context`](CreateCall::context),
+    /// [`webhook`](CreateCall::webhook), [`interrupt_before`](CreateCall::interrupt_before),
+    /// [`interrupt_after`](CreateCall::interrupt_after), [`multitask_strategy`](CreateCall::multitask_strategy),
+    /// [`checkpoint_during`](CreateCall::checkpoint_during), [`durability`](CreateCall::durability),
+    /// [`stream_mode`](CreateCall::stream_mode), [`stream_subgraphs`](CreateCall::stream_subgraphs),
+    /// [`stream_resumable`](CreateCall::stream_resumable), [`feedback_keys`](CreateCall::feedback_keys).
+    ///
     /// On the wire: `POST /runs/crons`.
-    pub fn create(&self, assistant_id: impl Into<String>, schedule: impl Into<String>) -> CreateCall {
-        let mut call = Pending::new(self.0, ops::CRONS_CREATE);
+    pub fn create(&self, assistant_id: impl Into<String>, schedule: impl Into<String>) -> CreateCall<Mode> {
+        let mut call = self.0.call(ops::CRONS_CREATE);
         call.set("assistant_id", assistant_id.into());
         call.set("schedule", schedule.into());
-        CreateCall(call)
+        CreateCall::new(call)
     }
 
     /// Create a cron on a thread.
     ///
     /// Creates a cron that runs on the same thread each time.
+    ///
+    /// Gives a [`CreateForThreadCall`], which awaiting sends. The other parameters are set on it:
+    /// [`timezone`](CreateForThreadCall::timezone), [`end_time`](CreateForThreadCall::end_time),
+    /// [`enabled`](CreateForThreadCall::enabled), [`on_run_completed`](CreateForThreadCall::on_run_completed),
+    /// [`input`](CreateForThreadCall::input), [`metadata`](CreateForThreadCall::metadata),
+    /// [`config`](CreateForThreadCall::config), [`context`](CreateForThreadCall::context),
+    /// [`webhook`](CreateForThreadCall::webhook), [`interrupt_before`](CreateForThreadCall::interrupt_before),
+    /// [`interrupt_after`](CreateForThreadCall::interrupt_after),
+    /// [`multitask_strategy`](CreateForThreadCall::multitask_strategy),
+    /// [`checkpoint_during`](CreateForThreadCall::checkpoint_during),
+    /// [`durability`](CreateForThreadCall::durability), [`stream_mode`](CreateForThreadCall::stream_mode),
+    /// [`stream_subgraphs`](CreateForThreadCall::stream_subgraphs),
+    /// [`stream_resumable`](CreateForThreadCall::stream_resumable),
+    /// [`feedback_keys`](CreateForThreadCall::feedback_keys).
     ///
     /// On the wire: `POST /threads/{thread_id}/runs/crons`.
     pub fn create_for_thread(
@@ -41,72 +62,98 @@ impl Crons<'_> {
         thread_id: impl Into<String>,
         assistant_id: impl Into<String>,
         schedule: impl Into<String>,
-    ) -> CreateForThreadCall {
-        let mut call = Pending::new(self.0, ops::CRONS_CREATE_FOR_THREAD);
+    ) -> CreateForThreadCall<Mode> {
+        let mut call = self.0.call(ops::CRONS_CREATE_FOR_THREAD);
         call.set("thread_id", thread_id.into());
         call.set("assistant_id", assistant_id.into());
         call.set("schedule", schedule.into());
-        CreateForThreadCall(call)
+        CreateForThreadCall::new(call)
     }
 
     /// Search crons.
     ///
     /// Finds crons by assistant, thread and metadata; `{}` lists them all, page by page.
     ///
+    /// Gives a [`SearchCall`], which awaiting sends. Its parameters are set on it:
+    /// [`assistant_id`](SearchCall::assistant_id), [`thread_id`](SearchCall::thread_id),
+    /// [`enabled`](SearchCall::enabled), [`metadata`](SearchCall::metadata), [`limit`](SearchCall::limit),
+    /// [`offset`](SearchCall::offset), [`sort_by`](SearchCall::sort_by), [`sort_order`](SearchCall::sort_order),
+    /// [`select`](SearchCall::select).
+    ///
     /// On the wire: `POST /runs/crons/search`.
-    pub fn search(&self) -> SearchCall {
-        SearchCall(Pending::new(self.0, ops::CRONS_SEARCH))
+    pub fn search(&self) -> SearchCall<Mode> {
+        SearchCall::new(self.0.call(ops::CRONS_SEARCH))
     }
 
     /// Count crons.
     ///
     /// Counts crons by assistant, thread and metadata.
     ///
+    /// Gives a [`CountCall`], which awaiting sends. Its parameters are set on it:
+    /// [`assistant_id`](CountCall::assistant_id), [`thread_id`](CountCall::thread_id),
+    /// [`metadata`](CountCall::metadata).
+    ///
     /// On the wire: `POST /runs/crons/count`.
-    pub fn count(&self) -> CountCall {
-        CountCall(Pending::new(self.0, ops::CRONS_COUNT))
+    pub fn count(&self) -> CountCall<Mode> {
+        CountCall::new(self.0.call(ops::CRONS_COUNT))
     }
 
     /// Read a cron.
     ///
     /// Reads a cron.
     ///
+    /// Gives a [`GetCall`], which awaiting sends. It has no other parameter.
+    ///
     /// On the wire: `GET /runs/crons/{cron_id}`.
-    pub fn get(&self, cron_id: impl Into<String>) -> GetCall {
-        let mut call = Pending::new(self.0, ops::CRONS_GET);
+    pub fn get(&self, cron_id: impl Into<String>) -> GetCall<Mode> {
+        let mut call = self.0.call(ops::CRONS_GET);
         call.set("cron_id", cron_id.into());
-        GetCall(call)
+        GetCall::new(call)
     }
 
     /// Change a cron.
     ///
     /// Changes a cron and what its runs are created with; the assistant stays.
     ///
+    /// Gives a [`UpdateCall`], which awaiting sends. The other parameters are set on it:
+    /// [`schedule`](UpdateCall::schedule), [`timezone`](UpdateCall::timezone), [`end_time`](UpdateCall::end_time),
+    /// [`enabled`](UpdateCall::enabled), [`on_run_completed`](UpdateCall::on_run_completed),
+    /// [`input`](UpdateCall::input), [`metadata`](UpdateCall::metadata), [`config`](UpdateCall::config),
+    /// [`context`](UpdateCall::context), [`webhook`](UpdateCall::webhook),
+    /// [`interrupt_before`](UpdateCall::interrupt_before), [`interrupt_after`](UpdateCall::interrupt_after),
+    /// [`multitask_strategy`](UpdateCall::multitask_strategy), [`checkpoint_during`](UpdateCall::checkpoint_during),
+    /// [`durability`](UpdateCall::durability), [`stream_mode`](UpdateCall::stream_mode),
+    /// [`stream_subgraphs`](UpdateCall::stream_subgraphs), [`stream_resumable`](UpdateCall::stream_resumable).
+    ///
     /// On the wire: `PATCH /runs/crons/{cron_id}`.
-    pub fn update(&self, cron_id: impl Into<String>) -> UpdateCall {
-        let mut call = Pending::new(self.0, ops::CRONS_UPDATE);
+    pub fn update(&self, cron_id: impl Into<String>) -> UpdateCall<Mode> {
+        let mut call = self.0.call(ops::CRONS_UPDATE);
         call.set("cron_id", cron_id.into());
-        UpdateCall(call)
+        UpdateCall::new(call)
     }
 
     /// Delete a cron.
     ///
     /// Deletes a cron; runs that it created go on.
     ///
+    /// Gives a [`DeleteCall`], which awaiting sends. It has no other parameter.
+    ///
     /// On the wire: `DELETE /runs/crons/{cron_id}`.
-    pub fn delete(&self, cron_id: impl Into<String>) -> DeleteCall {
-        let mut call = Pending::new(self.0, ops::CRONS_DELETE);
+    pub fn delete(&self, cron_id: impl Into<String>) -> DeleteCall<Mode> {
+        let mut call = self.0.call(ops::CRONS_DELETE);
         call.set("cron_id", cron_id.into());
-        DeleteCall(call)
+        DeleteCall::new(call)
     }
 }
 
 request! {
-    /// A call of `crons().create()`.
-    CreateCall => value Cron; call_options
+    /// A call of [`crons.create`](Crons::create) that has not been sent. Awaiting it sends it and gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    CreateCall = crons.create => value Cron; call_options
 }
 
-impl CreateCall {
+impl<Mode> CreateCall<Mode> {
     /// The IANA time zone of the schedule, UTC by default.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.0.set("timezone", timezone.into());
@@ -217,11 +264,14 @@ impl CreateCall {
 }
 
 request! {
-    /// A call of `crons().create_for_thread()`.
-    CreateForThreadCall => value Cron; call_options
+    /// A call of [`crons.create_for_thread`](Crons::create_for_thread) that has not been sent. Awaiting it sends it
+    /// and gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    CreateForThreadCall = crons.create_for_thread => value Cron; call_options
 }
 
-impl CreateForThreadCall {
+impl<Mode> CreateForThreadCall<Mode> {
     /// The IANA time zone of the schedule, UTC by default.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.0.set("timezone", timezone.into());
@@ -332,11 +382,13 @@ impl CreateForThreadCall {
 }
 
 request! {
-    /// A call of `crons().search()`.
-    SearchCall => value CronList; call_options
+    /// A call of [`crons.search`](Crons::search) that has not been sent. Awaiting it sends it and gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    SearchCall = crons.search => value CronList; call_options
 }
 
-impl SearchCall {
+impl<Mode> SearchCall<Mode> {
     /// The assistant that a cron has to run, by id only.
     pub fn assistant_id(mut self, assistant_id: impl Into<String>) -> Self {
         self.0.set("assistant_id", assistant_id.into());
@@ -362,13 +414,13 @@ impl SearchCall {
     }
 
     /// The largest number of crons. The server's default is `10`.
-    pub fn limit(mut self, limit: u64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// How many crons to skip. The server's default is `0`.
-    pub fn offset(mut self, offset: u64) -> Self {
+    pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", offset);
         self
     }
@@ -393,11 +445,13 @@ impl SearchCall {
 }
 
 request! {
-    /// A call of `crons().count()`.
-    CountCall => value Count; call_options
+    /// A call of [`crons.count`](Crons::count) that has not been sent. Awaiting it sends it and gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    CountCall = crons.count => value Count; call_options
 }
 
-impl CountCall {
+impl<Mode> CountCall<Mode> {
     /// The assistant that a cron has to run, by id only.
     pub fn assistant_id(mut self, assistant_id: impl Into<String>) -> Self {
         self.0.set("assistant_id", assistant_id.into());
@@ -418,16 +472,20 @@ impl CountCall {
 }
 
 request! {
-    /// A call of `crons().get()`.
-    GetCall => value Cron; call_options
+    /// A call of [`crons.get`](Crons::get) that has not been sent. Awaiting it sends it and gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    GetCall = crons.get => value Cron; call_options
 }
 
 request! {
-    /// A call of `crons().update()`.
-    UpdateCall => value Cron; call_options
+    /// A call of [`crons.update`](Crons::update) that has not been sent. Awaiting it sends it and gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    UpdateCall = crons.update => value Cron; call_options
 }
 
-impl UpdateCall {
+impl<Mode> UpdateCall<Mode> {
     /// The new schedule; it moves `next_run_date`.
     pub fn schedule(mut self, schedule: impl Into<String>) -> Self {
         self.0.set("schedule", schedule.into());
@@ -540,6 +598,8 @@ impl UpdateCall {
 }
 
 request! {
-    /// A call of `crons().delete()`.
-    DeleteCall => nothing (); call_options
+    /// A call of [`crons.delete`](Crons::delete) that has not been sent. Awaiting it sends it and gives nothing.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    DeleteCall = crons.delete => nothing (); call_options
 }

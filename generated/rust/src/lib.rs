@@ -6,6 +6,8 @@ mod runtime;
 
 pub mod a2a;
 pub mod assistants;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod client;
 pub mod crons;
 pub mod events;
@@ -20,11 +22,13 @@ pub mod types;
 
 pub use client::Client;
 pub use events::{ProtocolEvent, RunEvent, ThreadEvent};
+pub use http::{HeaderMap, HeaderName, HeaderValue};
+pub use reqwest;
 pub use runtime::client::ClientBuilder;
 pub use runtime::error::{Error, ErrorKind, Result};
-pub use runtime::headers::Headers;
 pub use runtime::maybe::Maybe;
 pub use runtime::message_text::MessageText;
+pub use runtime::mode::Asynchronous;
 pub use runtime::options::{Reconnect, RunCreated};
 #[doc(hidden)]
 pub use runtime::policy::{numbers as policy_numbers, retry_statuses as policy_retry_statuses};

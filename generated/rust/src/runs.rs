@@ -1,48 +1,59 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 //! `client.runs()`: its methods and a builder for each. Awaiting a builder sends the request.
 
-use std::marker::PhantomData;
-use std::sync::Arc;
-
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::events::RunEvent;
 use crate::operations as ops;
-use crate::runtime::client::Core;
-use crate::runtime::maybe::Maybe;
-use crate::runtime::pending::Pending;
+use crate::runtime::mode::{Asynchronous, Resource};
 use crate::types::{
     BulkCancelStatus, CancelAction, CheckpointConfig, Command, Config, DisconnectMode, Durability, IfNotExists,
     InterruptNodes, JoinStreamModesValue, LangsmithTracer, MultitaskStrategy, OnCompletion, QueryFlag, Run, RunBatch,
     RunBatchItem, RunList, RunSelectField, RunStatus, StreamModeChoice,
 };
-use crate::EventStream;
+use crate::Maybe;
 
-/// `client.runs()`.
+/// Methods of `runs`, those of `client.runs()`.
 #[derive(Debug, Clone, Copy)]
-pub struct Runs<'a>(pub(crate) &'a Arc<Core>);
+pub struct Runs<'a, Mode = Asynchronous>(pub(crate) Resource<'a, Mode>);
 
-impl Runs<'_> {
+impl<Mode: Clone> Runs<'_, Mode> {
     /// Create a run on a thread.
     ///
     /// Creates a run on a thread and answers at once; the run goes on in the background.
     ///
+    /// Gives a [`CreateCall`], which awaiting sends. The other parameters are set on it:
+    /// [`thread_id`](CreateCall::thread_id), [`input`](CreateCall::input), [`command`](CreateCall::command),
+    /// [`metadata`](CreateCall::metadata), [`config`](CreateCall::config), [`context`](CreateCall::context),
+    /// [`checkpoint`](CreateCall::checkpoint), [`checkpoint_id`](CreateCall::checkpoint_id),
+    /// [`checkpoint_during`](CreateCall::checkpoint_during), [`langsmith_tracing`](CreateCall::langsmith_tracing),
+    /// [`interrupt_before`](CreateCall::interrupt_before), [`interrupt_after`](CreateCall::interrupt_after),
+    /// [`webhook`](CreateCall::webhook), [`on_disconnect`](CreateCall::on_disconnect),
+    /// [`on_completion`](CreateCall::on_completion), [`multitask_strategy`](CreateCall::multitask_strategy),
+    /// [`if_not_exists`](CreateCall::if_not_exists), [`after_seconds`](CreateCall::after_seconds),
+    /// [`durability`](CreateCall::durability), [`strict_resume`](CreateCall::strict_resume),
+    /// [`stream_mode`](CreateCall::stream_mode), [`stream_subgraphs`](CreateCall::stream_subgraphs),
+    /// [`stream_resumable`](CreateCall::stream_resumable), [`feedback_keys`](CreateCall::feedback_keys).
+    ///
     /// On the wire: `POST /threads/{thread_id}/runs`, `POST /runs`.
-    pub fn create(&self, assistant_id: impl Into<String>) -> CreateCall {
-        let mut call = Pending::new(self.0, ops::RUNS_CREATE);
+    pub fn create(&self, assistant_id: impl Into<String>) -> CreateCall<Mode> {
+        let mut call = self.0.call(ops::RUNS_CREATE);
         call.set("assistant_id", assistant_id.into());
-        CreateCall(call)
+        CreateCall::new(call)
     }
 
     /// Create several stateless runs.
     ///
     /// Creates several runs, each on a thread of its own, and answers at once.
     ///
+    /// Gives a [`CreateBatchCall`], which awaiting sends. It has no other parameter.
+    ///
     /// On the wire: `POST /runs/batch`.
-    pub fn create_batch(&self, runs: impl IntoIterator<Item = impl Into<RunBatchItem>>) -> CreateBatchCall {
-        let mut call = Pending::new(self.0, ops::RUNS_CREATE_BATCH);
+    pub fn create_batch(&self, runs: impl IntoIterator<Item = impl Into<RunBatchItem>>) -> CreateBatchCall<Mode> {
+        let mut call = self.0.call(ops::RUNS_CREATE_BATCH);
         call.set("runs", runs.into_iter().map(Into::into).collect::<Vec<_>>());
-        CreateBatchCall(call)
+        CreateBatchCall::new(call)
     }
 
     /// Cancel several runs.
@@ -50,9 +61,13 @@ impl Runs<'_> {
     /// Cancels runs of one thread by their ids, or all runs of a status on all threads. The JavaScript server lacks
     /// it.
     ///
+    /// Gives a [`CancelManyCall`], which awaiting sends. Its parameters are set on it:
+    /// [`thread_id`](CancelManyCall::thread_id), [`run_ids`](CancelManyCall::run_ids),
+    /// [`status`](CancelManyCall::status), [`action`](CancelManyCall::action).
+    ///
     /// On the wire: `POST /runs/cancel`.
-    pub fn cancel_many(&self) -> CancelManyCall {
-        CancelManyCall(Pending::new(self.0, ops::RUNS_CANCEL_MANY))
+    pub fn cancel_many(&self) -> CancelManyCall<Mode> {
+        CancelManyCall::new(self.0.call(ops::RUNS_CANCEL_MANY))
     }
 
     /// Create a run on a thread and stream its events.
@@ -60,11 +75,25 @@ impl Runs<'_> {
     /// Creates a run on a thread and sends its events as they happen, a comment every few seconds in between. A lost
     /// stream goes on at the path that `Location` names, if the run was created with `stream_resumable`.
     ///
+    /// Gives a [`StreamCall`], which awaiting sends. The other parameters are set on it:
+    /// [`thread_id`](StreamCall::thread_id), [`input`](StreamCall::input), [`command`](StreamCall::command),
+    /// [`metadata`](StreamCall::metadata), [`config`](StreamCall::config), [`context`](StreamCall::context),
+    /// [`checkpoint`](StreamCall::checkpoint), [`checkpoint_id`](StreamCall::checkpoint_id),
+    /// [`checkpoint_during`](StreamCall::checkpoint_during), [`langsmith_tracing`](StreamCall::langsmith_tracing),
+    /// [`interrupt_before`](StreamCall::interrupt_before), [`interrupt_after`](StreamCall::interrupt_after),
+    /// [`webhook`](StreamCall::webhook), [`on_disconnect`](StreamCall::on_disconnect),
+    /// [`on_completion`](StreamCall::on_completion), [`multitask_strategy`](StreamCall::multitask_strategy),
+    /// [`if_not_exists`](StreamCall::if_not_exists), [`after_seconds`](StreamCall::after_seconds),
+    /// [`durability`](StreamCall::durability), [`strict_resume`](StreamCall::strict_resume),
+    /// [`stream_mode`](StreamCall::stream_mode), [`stream_subgraphs`](StreamCall::stream_subgraphs),
+    /// [`stream_resumable`](StreamCall::stream_resumable), [`feedback_keys`](StreamCall::feedback_keys),
+    /// [`stream_namespaces`](StreamCall::stream_namespaces).
+    ///
     /// On the wire: `POST /threads/{thread_id}/runs/stream`, `POST /runs/stream`.
-    pub fn stream(&self, assistant_id: impl Into<String>) -> StreamCall {
-        let mut call = Pending::new(self.0, ops::RUNS_STREAM);
+    pub fn stream(&self, assistant_id: impl Into<String>) -> StreamCall<Value, Mode> {
+        let mut call = self.0.call(ops::RUNS_STREAM);
         call.set("assistant_id", assistant_id.into());
-        StreamCall(call, PhantomData)
+        StreamCall::new(call)
     }
 
     /// Create a run on a thread and wait for its end.
@@ -73,11 +102,24 @@ impl Runs<'_> {
     /// then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200
     /// and `__error__`.
     ///
+    /// Gives a [`WaitCall`], which awaiting sends. The other parameters are set on it:
+    /// [`thread_id`](WaitCall::thread_id), [`input`](WaitCall::input), [`command`](WaitCall::command),
+    /// [`metadata`](WaitCall::metadata), [`config`](WaitCall::config), [`context`](WaitCall::context),
+    /// [`checkpoint`](WaitCall::checkpoint), [`checkpoint_id`](WaitCall::checkpoint_id),
+    /// [`checkpoint_during`](WaitCall::checkpoint_during), [`langsmith_tracing`](WaitCall::langsmith_tracing),
+    /// [`interrupt_before`](WaitCall::interrupt_before), [`interrupt_after`](WaitCall::interrupt_after),
+    /// [`webhook`](WaitCall::webhook), [`on_disconnect`](WaitCall::on_disconnect),
+    /// [`on_completion`](WaitCall::on_completion), [`multitask_strategy`](WaitCall::multitask_strategy),
+    /// [`if_not_exists`](WaitCall::if_not_exists), [`after_seconds`](WaitCall::after_seconds),
+    /// [`durability`](WaitCall::durability), [`strict_resume`](WaitCall::strict_resume),
+    /// [`stream_mode`](WaitCall::stream_mode), [`stream_subgraphs`](WaitCall::stream_subgraphs),
+    /// [`stream_resumable`](WaitCall::stream_resumable), [`feedback_keys`](WaitCall::feedback_keys).
+    ///
     /// On the wire: `POST /threads/{thread_id}/runs/wait`, `POST /runs/wait`.
-    pub fn wait(&self, assistant_id: impl Into<String>) -> WaitCall {
-        let mut call = Pending::new(self.0, ops::RUNS_WAIT);
+    pub fn wait(&self, assistant_id: impl Into<String>) -> WaitCall<Value, Mode> {
+        let mut call = self.0.call(ops::RUNS_WAIT);
         call.set("assistant_id", assistant_id.into());
-        WaitCall(call, PhantomData)
+        WaitCall::new(call)
     }
 
     /// Stream the events of a run that goes on.
@@ -85,46 +127,59 @@ impl Runs<'_> {
     /// Sends the events of a run from now on, or after `Last-Event-ID` if the run was created with
     /// `stream_resumable`. Of a run that has ended the stream is empty, of an unknown run it is a single `error`.
     ///
+    /// Gives a [`JoinStreamCall`], which awaiting sends. The other parameters are set on it:
+    /// [`thread_id`](JoinStreamCall::thread_id), [`stream_mode`](JoinStreamCall::stream_mode),
+    /// [`cancel_on_disconnect`](JoinStreamCall::cancel_on_disconnect),
+    /// [`checkpoint_id`](JoinStreamCall::checkpoint_id), [`stream_namespaces`](JoinStreamCall::stream_namespaces),
+    /// [`last_event_id`](JoinStreamCall::last_event_id).
+    ///
     /// On the wire: `GET /threads/{thread_id}/runs/{run_id}/stream`, `GET /runs/{run_id}/stream`.
-    pub fn join_stream(&self, run_id: impl Into<String>) -> JoinStreamCall {
-        let mut call = Pending::new(self.0, ops::RUNS_JOIN_STREAM);
+    pub fn join_stream(&self, run_id: impl Into<String>) -> JoinStreamCall<Value, Mode> {
+        let mut call = self.0.call(ops::RUNS_JOIN_STREAM);
         call.set("run_id", run_id.into());
-        JoinStreamCall(call, PhantomData)
+        JoinStreamCall::new(call)
     }
 
     /// List the runs of a thread.
     ///
     /// Lists the runs of a thread, newest first.
     ///
+    /// Gives a [`ListCall`], which awaiting sends. The other parameters are set on it: [`limit`](ListCall::limit),
+    /// [`offset`](ListCall::offset), [`status`](ListCall::status), [`select`](ListCall::select).
+    ///
     /// On the wire: `GET /threads/{thread_id}/runs`.
-    pub fn list(&self, thread_id: impl Into<String>) -> ListCall {
-        let mut call = Pending::new(self.0, ops::RUNS_LIST);
+    pub fn list(&self, thread_id: impl Into<String>) -> ListCall<Mode> {
+        let mut call = self.0.call(ops::RUNS_LIST);
         call.set("thread_id", thread_id.into());
-        ListCall(call)
+        ListCall::new(call)
     }
 
     /// Read a run.
     ///
     /// Reads a run of a thread.
     ///
+    /// Gives a [`GetCall`], which awaiting sends. It has no other parameter.
+    ///
     /// On the wire: `GET /threads/{thread_id}/runs/{run_id}`.
-    pub fn get(&self, thread_id: impl Into<String>, run_id: impl Into<String>) -> GetCall {
-        let mut call = Pending::new(self.0, ops::RUNS_GET);
+    pub fn get(&self, thread_id: impl Into<String>, run_id: impl Into<String>) -> GetCall<Mode> {
+        let mut call = self.0.call(ops::RUNS_GET);
         call.set("thread_id", thread_id.into());
         call.set("run_id", run_id.into());
-        GetCall(call)
+        GetCall::new(call)
     }
 
     /// Delete a run.
     ///
     /// Deletes a run of any status with its checkpoints; the thread's `values` stay as they are.
     ///
+    /// Gives a [`DeleteCall`], which awaiting sends. It has no other parameter.
+    ///
     /// On the wire: `DELETE /threads/{thread_id}/runs/{run_id}`.
-    pub fn delete(&self, thread_id: impl Into<String>, run_id: impl Into<String>) -> DeleteCall {
-        let mut call = Pending::new(self.0, ops::RUNS_DELETE);
+    pub fn delete(&self, thread_id: impl Into<String>, run_id: impl Into<String>) -> DeleteCall<Mode> {
+        let mut call = self.0.call(ops::RUNS_DELETE);
         call.set("thread_id", thread_id.into());
         call.set("run_id", run_id.into());
-        DeleteCall(call)
+        DeleteCall::new(call)
     }
 
     /// Wait for the end of a run.
@@ -132,33 +187,41 @@ impl Runs<'_> {
     /// Waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
     /// the thread's present state. A run that is unknown is answered with 200 and `__error__`.
     ///
+    /// Gives a [`JoinCall`], which awaiting sends. The other parameters are set on it:
+    /// [`cancel_on_disconnect`](JoinCall::cancel_on_disconnect).
+    ///
     /// On the wire: `GET /threads/{thread_id}/runs/{run_id}/join`.
-    pub fn join(&self, thread_id: impl Into<String>, run_id: impl Into<String>) -> JoinCall {
-        let mut call = Pending::new(self.0, ops::RUNS_JOIN);
+    pub fn join(&self, thread_id: impl Into<String>, run_id: impl Into<String>) -> JoinCall<Value, Mode> {
+        let mut call = self.0.call(ops::RUNS_JOIN);
         call.set("thread_id", thread_id.into());
         call.set("run_id", run_id.into());
-        JoinCall(call, PhantomData)
+        JoinCall::new(call)
     }
 
     /// Cancel a run.
     ///
     /// Cancels a run that is pending or running, and waits for it to stop if asked to.
     ///
+    /// Gives a [`CancelCall`], which awaiting sends. The other parameters are set on it: [`wait`](CancelCall::wait),
+    /// [`action`](CancelCall::action), [`reason`](CancelCall::reason).
+    ///
     /// On the wire: `POST /threads/{thread_id}/runs/{run_id}/cancel`.
-    pub fn cancel(&self, thread_id: impl Into<String>, run_id: impl Into<String>) -> CancelCall {
-        let mut call = Pending::new(self.0, ops::RUNS_CANCEL);
+    pub fn cancel(&self, thread_id: impl Into<String>, run_id: impl Into<String>) -> CancelCall<Value, Mode> {
+        let mut call = self.0.call(ops::RUNS_CANCEL);
         call.set("thread_id", thread_id.into());
         call.set("run_id", run_id.into());
-        CancelCall(call, PhantomData)
+        CancelCall::new(call)
     }
 }
 
 request! {
-    /// A call of `runs().create()`.
-    CreateCall => value Run; call_options, create_options
+    /// A call of [`runs.create`](Runs::create) that has not been sent. Awaiting it sends it and gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    CreateCall = runs.create => value Run; call_options, create_options
 }
 
-impl CreateCall {
+impl<Mode> CreateCall<Mode> {
     /// The id of the thread.
     ///
     /// Null says that there is none.
@@ -175,7 +238,7 @@ impl CreateCall {
 
     /// What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn command(mut self, command: impl Into<Maybe<Command>>) -> Self {
         self.0.set_maybe("command", command.into());
         self
@@ -207,7 +270,7 @@ impl CreateCall {
 
     /// The id of the checkpoint to start from.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn checkpoint_id(mut self, checkpoint_id: impl Into<Maybe<String>>) -> Self {
         self.0.set_maybe("checkpoint_id", checkpoint_id.into());
         self
@@ -222,7 +285,7 @@ impl CreateCall {
 
     /// Where to trace the run.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn langsmith_tracing(mut self, langsmith_tracing: impl Into<Maybe<LangsmithTracer>>) -> Self {
         self.0.set_maybe("langsmith_tracing", langsmith_tracing.into());
         self
@@ -262,7 +325,7 @@ impl CreateCall {
     /// What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default
     /// is `"enqueue"`.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn multitask_strategy(mut self, multitask_strategy: impl Into<Maybe<MultitaskStrategy>>) -> Self {
         self.0.set_maybe("multitask_strategy", multitask_strategy.into());
         self
@@ -276,8 +339,8 @@ impl CreateCall {
     }
 
     /// Seconds to wait before the run starts; negative starts at once. The server's default is `0`.
-    pub fn after_seconds(mut self, after_seconds: f64) -> Self {
-        self.0.set("after_seconds", after_seconds);
+    pub fn after_seconds(mut self, after_seconds: impl Into<f64>) -> Self {
+        self.0.set("after_seconds", after_seconds.into());
         self
     }
 
@@ -319,16 +382,22 @@ impl CreateCall {
 }
 
 request! {
-    /// A call of `runs().create_batch()`.
-    CreateBatchCall => value RunBatch; call_options
+    /// A call of [`runs.create_batch`](Runs::create_batch) that has not been sent. Awaiting it sends it and gives the
+    /// answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    CreateBatchCall = runs.create_batch => value RunBatch; call_options
 }
 
 request! {
-    /// A call of `runs().cancel_many()`.
-    CancelManyCall => nothing (); call_options
+    /// A call of [`runs.cancel_many`](Runs::cancel_many) that has not been sent. Awaiting it sends it and gives
+    /// nothing.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    CancelManyCall = runs.cancel_many => nothing (); call_options
 }
 
-impl CancelManyCall {
+impl<Mode> CancelManyCall<Mode> {
     /// The thread of the runs.
     pub fn thread_id(mut self, thread_id: impl Into<String>) -> Self {
         self.0.set("thread_id", thread_id.into());
@@ -356,11 +425,14 @@ impl CancelManyCall {
 }
 
 request! {
-    /// A call of `runs().stream()`.
-    StreamCall<State> => stream EventStream<RunEvent<State>>; call_options, create_options, run_options, stream_options
+    /// A call of [`runs.stream`](Runs::stream) that has not been sent. Awaiting it opens the stream and gives it once
+    /// the headers of the answer are here, the graph's state as JSON or as the type that `state` names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    StreamCall<State> = runs.stream => stream RunEvent<State>; call_options, create_options, run_options, stream_options
 }
 
-impl<State> StreamCall<State> {
+impl<State, Mode> StreamCall<State, Mode> {
     /// The id of the thread.
     ///
     /// Null says that there is none.
@@ -377,7 +449,7 @@ impl<State> StreamCall<State> {
 
     /// What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn command(mut self, command: impl Into<Maybe<Command>>) -> Self {
         self.0.set_maybe("command", command.into());
         self
@@ -409,7 +481,7 @@ impl<State> StreamCall<State> {
 
     /// The id of the checkpoint to start from.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn checkpoint_id(mut self, checkpoint_id: impl Into<Maybe<String>>) -> Self {
         self.0.set_maybe("checkpoint_id", checkpoint_id.into());
         self
@@ -424,7 +496,7 @@ impl<State> StreamCall<State> {
 
     /// Where to trace the run.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn langsmith_tracing(mut self, langsmith_tracing: impl Into<Maybe<LangsmithTracer>>) -> Self {
         self.0.set_maybe("langsmith_tracing", langsmith_tracing.into());
         self
@@ -464,7 +536,7 @@ impl<State> StreamCall<State> {
     /// What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default
     /// is `"enqueue"`.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn multitask_strategy(mut self, multitask_strategy: impl Into<Maybe<MultitaskStrategy>>) -> Self {
         self.0.set_maybe("multitask_strategy", multitask_strategy.into());
         self
@@ -478,8 +550,8 @@ impl<State> StreamCall<State> {
     }
 
     /// Seconds to wait before the run starts; negative starts at once. The server's default is `0`.
-    pub fn after_seconds(mut self, after_seconds: f64) -> Self {
-        self.0.set("after_seconds", after_seconds);
+    pub fn after_seconds(mut self, after_seconds: impl Into<f64>) -> Self {
+        self.0.set("after_seconds", after_seconds.into());
         self
     }
 
@@ -528,11 +600,14 @@ impl<State> StreamCall<State> {
 }
 
 request! {
-    /// A call of `runs().wait()`.
-    WaitCall<State> => value State; call_options, create_options, run_options
+    /// A call of [`runs.wait`](Runs::wait) that has not been sent. Awaiting it sends it and gives the answer, the
+    /// graph's state as JSON or as the type that `state` names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    WaitCall<State> = runs.wait => value State; call_options, create_options, run_options
 }
 
-impl<State> WaitCall<State> {
+impl<State, Mode> WaitCall<State, Mode> {
     /// The id of the thread.
     ///
     /// Null says that there is none.
@@ -549,7 +624,7 @@ impl<State> WaitCall<State> {
 
     /// What to do instead of taking an input, such as resuming; it wins over `input`. A stateless run cannot resume.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn command(mut self, command: impl Into<Maybe<Command>>) -> Self {
         self.0.set_maybe("command", command.into());
         self
@@ -581,7 +656,7 @@ impl<State> WaitCall<State> {
 
     /// The id of the checkpoint to start from.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn checkpoint_id(mut self, checkpoint_id: impl Into<Maybe<String>>) -> Self {
         self.0.set_maybe("checkpoint_id", checkpoint_id.into());
         self
@@ -596,7 +671,7 @@ impl<State> WaitCall<State> {
 
     /// Where to trace the run.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn langsmith_tracing(mut self, langsmith_tracing: impl Into<Maybe<LangsmithTracer>>) -> Self {
         self.0.set_maybe("langsmith_tracing", langsmith_tracing.into());
         self
@@ -636,7 +711,7 @@ impl<State> WaitCall<State> {
     /// What happens to a run in flight on the thread; a stateless run meets none and takes null. The server's default
     /// is `"enqueue"`.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn multitask_strategy(mut self, multitask_strategy: impl Into<Maybe<MultitaskStrategy>>) -> Self {
         self.0.set_maybe("multitask_strategy", multitask_strategy.into());
         self
@@ -650,8 +725,8 @@ impl<State> WaitCall<State> {
     }
 
     /// Seconds to wait before the run starts; negative starts at once. The server's default is `0`.
-    pub fn after_seconds(mut self, after_seconds: f64) -> Self {
-        self.0.set("after_seconds", after_seconds);
+    pub fn after_seconds(mut self, after_seconds: impl Into<f64>) -> Self {
+        self.0.set("after_seconds", after_seconds.into());
         self
     }
 
@@ -693,11 +768,14 @@ impl<State> WaitCall<State> {
 }
 
 request! {
-    /// A call of `runs().join_stream()`.
-    JoinStreamCall<State> => stream EventStream<RunEvent<State>>; call_options, run_options, stream_options
+    /// A call of [`runs.join_stream`](Runs::join_stream) that has not been sent. Awaiting it opens the stream and
+    /// gives it once the headers of the answer are here, the graph's state as JSON or as the type that `state` names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    JoinStreamCall<State> = runs.join_stream => stream RunEvent<State>; call_options, run_options, stream_options
 }
 
-impl<State> JoinStreamCall<State> {
+impl<State, Mode> JoinStreamCall<State, Mode> {
     /// The id of the thread.
     ///
     /// Null says that there is none.
@@ -742,11 +820,13 @@ impl<State> JoinStreamCall<State> {
 }
 
 request! {
-    /// A call of `runs().list()`.
-    ListCall => value RunList; call_options
+    /// A call of [`runs.list`](Runs::list) that has not been sent. Awaiting it sends it and gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    ListCall = runs.list => value RunList; call_options
 }
 
-impl ListCall {
+impl<Mode> ListCall<Mode> {
     /// The largest number of runs; there is no upper bound, and a negative number finds none. The server's default is
     /// `10`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -774,21 +854,28 @@ impl ListCall {
 }
 
 request! {
-    /// A call of `runs().get()`.
-    GetCall => value Run; call_options
+    /// A call of [`runs.get`](Runs::get) that has not been sent. Awaiting it sends it and gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    GetCall = runs.get => value Run; call_options
 }
 
 request! {
-    /// A call of `runs().delete()`.
-    DeleteCall => nothing (); call_options
+    /// A call of [`runs.delete`](Runs::delete) that has not been sent. Awaiting it sends it and gives nothing.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    DeleteCall = runs.delete => nothing (); call_options
 }
 
 request! {
-    /// A call of `runs().join()`.
-    JoinCall<State> => value State; call_options, run_options
+    /// A call of [`runs.join`](Runs::join) that has not been sent. Awaiting it sends it and gives the answer, the
+    /// graph's state as JSON or as the type that `state` names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    JoinCall<State> = runs.join => value State; call_options, run_options
 }
 
-impl<State> JoinCall<State> {
+impl<State, Mode> JoinCall<State, Mode> {
     /// Whether the run is cancelled when the client closes this connection. The server's default is `false`.
     pub fn cancel_on_disconnect(mut self, cancel_on_disconnect: impl Into<QueryFlag>) -> Self {
         self.0.set("cancel_on_disconnect", cancel_on_disconnect.into());
@@ -797,11 +884,14 @@ impl<State> JoinCall<State> {
 }
 
 request! {
-    /// A call of `runs().cancel()`.
-    CancelCall<State> => optional Option<State>; call_options, run_options
+    /// A call of [`runs.cancel`](Runs::cancel) that has not been sent. Awaiting it sends it and gives the answer, or
+    /// nothing where it has no body, the graph's state as JSON or as the type that `state` names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    CancelCall<State> = runs.cancel => optional Option<State>; call_options, run_options
 }
 
-impl<State> CancelCall<State> {
+impl<State, Mode> CancelCall<State, Mode> {
     /// Whether to answer only when the run has stopped. The JavaScript server waits for any value. The server's
     /// default is `false`.
     pub fn wait(mut self, wait: impl Into<QueryFlag>) -> Self {

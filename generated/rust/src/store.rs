@@ -1,40 +1,43 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 //! `client.store()`: its methods and a builder for each. Awaiting a builder sends the request.
 
-use std::sync::Arc;
-
 use serde::Serialize;
 
 use crate::operations as ops;
-use crate::runtime::client::Core;
-use crate::runtime::maybe::Maybe;
-use crate::runtime::pending::Pending;
+use crate::runtime::mode::{Asynchronous, Resource};
 use crate::types::{FoundItems, ItemOrNull, ItemPutIndex, StoreNamespaceList};
+use crate::Maybe;
 
-/// `client.store()`.
+/// Methods of `store`, those of `client.store()`.
 #[derive(Debug, Clone, Copy)]
-pub struct Store<'a>(pub(crate) &'a Arc<Core>);
+pub struct Store<'a, Mode = Asynchronous>(pub(crate) Resource<'a, Mode>);
 
-impl Store<'_> {
+impl<Mode: Clone> Store<'_, Mode> {
     /// Read an item.
     ///
     /// Reads an item; the body is `null` if the store has none of this key.
+    ///
+    /// Gives a [`GetItemCall`], which awaiting sends. The other parameters are set on it:
+    /// [`refresh_ttl`](GetItemCall::refresh_ttl).
     ///
     /// On the wire: `GET /store/items`.
     pub fn get_item(
         &self,
         namespace: impl IntoIterator<Item = impl Into<String>>,
         key: impl Into<String>,
-    ) -> GetItemCall {
-        let mut call = Pending::new(self.0, ops::STORE_GET_ITEM);
+    ) -> GetItemCall<Mode> {
+        let mut call = self.0.call(ops::STORE_GET_ITEM);
         call.set("namespace", namespace.into_iter().map(Into::into).collect::<Vec<_>>());
         call.set("key", key.into());
-        GetItemCall(call)
+        GetItemCall::new(call)
     }
 
     /// Put an item.
     ///
     /// Puts an item into the store, in place of one of the same key.
+    ///
+    /// Gives a [`PutItemCall`], which awaiting sends. The other parameters are set on it:
+    /// [`index`](PutItemCall::index), [`ttl`](PutItemCall::ttl).
     ///
     /// On the wire: `PUT /store/items`.
     pub fn put_item(
@@ -42,52 +45,67 @@ impl Store<'_> {
         namespace: impl IntoIterator<Item = impl Into<String>>,
         key: impl Into<String>,
         value: impl Serialize,
-    ) -> PutItemCall {
-        let mut call = Pending::new(self.0, ops::STORE_PUT_ITEM);
+    ) -> PutItemCall<Mode> {
+        let mut call = self.0.call(ops::STORE_PUT_ITEM);
         call.set("namespace", namespace.into_iter().map(Into::into).collect::<Vec<_>>());
         call.set("key", key.into());
         call.set("value", value);
-        PutItemCall(call)
+        PutItemCall::new(call)
     }
 
     /// Delete an item.
     ///
     /// Deletes an item; deleting one that is not there is no error.
     ///
+    /// Gives a [`DeleteItemCall`], which awaiting sends. The other parameters are set on it:
+    /// [`namespace`](DeleteItemCall::namespace).
+    ///
     /// On the wire: `DELETE /store/items`.
-    pub fn delete_item(&self, key: impl Into<String>) -> DeleteItemCall {
-        let mut call = Pending::new(self.0, ops::STORE_DELETE_ITEM);
+    pub fn delete_item(&self, key: impl Into<String>) -> DeleteItemCall<Mode> {
+        let mut call = self.0.call(ops::STORE_DELETE_ITEM);
         call.set("key", key.into());
-        DeleteItemCall(call)
+        DeleteItemCall::new(call)
     }
 
     /// Search items.
     ///
     /// Finds items by namespace and value, and by meaning where the store has an index.
     ///
+    /// Gives a [`SearchItemsCall`], which awaiting sends. The other parameters are set on it:
+    /// [`filter`](SearchItemsCall::filter), [`limit`](SearchItemsCall::limit), [`offset`](SearchItemsCall::offset),
+    /// [`query`](SearchItemsCall::query), [`refresh_ttl`](SearchItemsCall::refresh_ttl).
+    ///
     /// On the wire: `POST /store/items/search`.
-    pub fn search_items(&self, namespace_prefix: impl IntoIterator<Item = impl Into<String>>) -> SearchItemsCall {
-        let mut call = Pending::new(self.0, ops::STORE_SEARCH_ITEMS);
+    pub fn search_items(&self, namespace_prefix: impl IntoIterator<Item = impl Into<String>>) -> SearchItemsCall<Mode> {
+        let mut call = self.0.call(ops::STORE_SEARCH_ITEMS);
         call.set("namespace_prefix", namespace_prefix.into_iter().map(Into::into).collect::<Vec<_>>());
-        SearchItemsCall(call)
+        SearchItemsCall::new(call)
     }
 
     /// List namespaces.
     ///
     /// Lists the namespaces that hold items, by how they start and end.
     ///
+    /// Gives a [`ListNamespacesCall`], which awaiting sends. Its parameters are set on it:
+    /// [`prefix`](ListNamespacesCall::prefix), [`suffix`](ListNamespacesCall::suffix),
+    /// [`max_depth`](ListNamespacesCall::max_depth), [`limit`](ListNamespacesCall::limit),
+    /// [`offset`](ListNamespacesCall::offset).
+    ///
     /// On the wire: `POST /store/namespaces`.
-    pub fn list_namespaces(&self) -> ListNamespacesCall {
-        ListNamespacesCall(Pending::new(self.0, ops::STORE_LIST_NAMESPACES))
+    pub fn list_namespaces(&self) -> ListNamespacesCall<Mode> {
+        ListNamespacesCall::new(self.0.call(ops::STORE_LIST_NAMESPACES))
     }
 }
 
 request! {
-    /// A call of `store().get_item()`.
-    GetItemCall => value ItemOrNull; call_options
+    /// A call of [`store.get_item`](Store::get_item) that has not been sent. Awaiting it sends it and gives the
+    /// answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    GetItemCall = store.get_item => value ItemOrNull; call_options
 }
 
-impl GetItemCall {
+impl<Mode> GetItemCall<Mode> {
     /// Whether reading puts the expiry off, as the store is set up by default.
     pub fn refresh_ttl(mut self, refresh_ttl: bool) -> Self {
         self.0.set("refresh_ttl", refresh_ttl);
@@ -96,15 +114,17 @@ impl GetItemCall {
 }
 
 request! {
-    /// A call of `store().put_item()`.
-    PutItemCall => nothing (); call_options
+    /// A call of [`store.put_item`](Store::put_item) that has not been sent. Awaiting it sends it and gives nothing.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    PutItemCall = store.put_item => nothing (); call_options
 }
 
-impl PutItemCall {
+impl<Mode> PutItemCall<Mode> {
     /// What a search by meaning looks at, these paths or with false nothing; the store's default where it is not
     /// given. The Python server refuses true, the JavaScript one takes it for the default.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn index(mut self, index: impl Into<Maybe<ItemPutIndex>>) -> Self {
         self.0.set_maybe("index", index.into());
         self
@@ -112,7 +132,7 @@ impl PutItemCall {
 
     /// Minutes until the item expires, never by default.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn ttl(mut self, ttl: impl Into<Maybe<f64>>) -> Self {
         self.0.set_maybe("ttl", ttl.into());
         self
@@ -120,11 +140,14 @@ impl PutItemCall {
 }
 
 request! {
-    /// A call of `store().delete_item()`.
-    DeleteItemCall => nothing (); call_options
+    /// A call of [`store.delete_item`](Store::delete_item) that has not been sent. Awaiting it sends it and gives
+    /// nothing.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    DeleteItemCall = store.delete_item => nothing (); call_options
 }
 
-impl DeleteItemCall {
+impl<Mode> DeleteItemCall<Mode> {
     /// Where the item lies, the root by default.
     pub fn namespace(mut self, namespace: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.set("namespace", namespace.into_iter().map(Into::into).collect::<Vec<_>>());
@@ -133,11 +156,14 @@ impl DeleteItemCall {
 }
 
 request! {
-    /// A call of `store().search_items()`.
-    SearchItemsCall => value FoundItems; call_options
+    /// A call of [`store.search_items`](Store::search_items) that has not been sent. Awaiting it sends it and gives
+    /// the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    SearchItemsCall = store.search_items => value FoundItems; call_options
 }
 
-impl SearchItemsCall {
+impl<Mode> SearchItemsCall<Mode> {
     /// What an item's value has to fulfil.
     pub fn filter(mut self, filter: impl Serialize) -> Self {
         self.0.set("filter", filter);
@@ -158,7 +184,7 @@ impl SearchItemsCall {
 
     /// What to search for by meaning; a store without an index lists instead.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn query(mut self, query: impl Into<Maybe<String>>) -> Self {
         self.0.set_maybe("query", query.into());
         self
@@ -166,7 +192,7 @@ impl SearchItemsCall {
 
     /// Whether reading puts the expiry off; the store's default where it is not given.
     ///
-    /// `Maybe::Null` is sent as null.
+    /// Null counts as not given.
     pub fn refresh_ttl(mut self, refresh_ttl: impl Into<Maybe<bool>>) -> Self {
         self.0.set_maybe("refresh_ttl", refresh_ttl.into());
         self
@@ -174,11 +200,14 @@ impl SearchItemsCall {
 }
 
 request! {
-    /// A call of `store().list_namespaces()`.
-    ListNamespacesCall => value StoreNamespaceList; call_options
+    /// A call of [`store.list_namespaces`](Store::list_namespaces) that has not been sent. Awaiting it sends it and
+    /// gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    ListNamespacesCall = store.list_namespaces => value StoreNamespaceList; call_options
 }
 
-impl ListNamespacesCall {
+impl<Mode> ListNamespacesCall<Mode> {
     /// What a namespace starts with; the label `*` fits any.
     pub fn prefix(mut self, prefix: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.set("prefix", prefix.into_iter().map(Into::into).collect::<Vec<_>>());

@@ -1,54 +1,62 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 //! `client.threads()`: its methods and a builder for each. Awaiting a builder sends the request.
 
-use std::marker::PhantomData;
-use std::sync::Arc;
-
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::events::{ProtocolEvent, ThreadEvent};
 use crate::operations as ops;
-use crate::runtime::client::Core;
-use crate::runtime::maybe::Maybe;
-use crate::runtime::pending::Pending;
+use crate::runtime::mode::{Asynchronous, Resource};
 use crate::types::{
     CheckpointConfig, Count, HistoryBefore, IfExists, Namespace, ProtocolChannel, SortOrder, Thread, ThreadCommand,
     ThreadCommandResponse, ThreadExtract, ThreadHistory, ThreadList, ThreadPruneResult, ThreadPruneStrategy,
     ThreadSelectField, ThreadSortBy, ThreadState, ThreadStateUpdateResult, ThreadStatus, ThreadStorage,
     ThreadStreamMode, ThreadSuperstep, ThreadTtl,
 };
-use crate::EventStream;
+use crate::Maybe;
 
-/// `client.threads()`.
+/// Methods of `threads`, those of `client.threads()`.
 #[derive(Debug, Clone, Copy)]
-pub struct Threads<'a>(pub(crate) &'a Arc<Core>);
+pub struct Threads<'a, Mode = Asynchronous>(pub(crate) Resource<'a, Mode>);
 
-impl Threads<'_> {
+impl<Mode: Clone> Threads<'_, Mode> {
     /// Create a thread.
     ///
     /// Creates a thread, empty or filled by supersteps; nothing is undone when a superstep fails.
     ///
+    /// Gives a [`CreateCall`], which awaiting sends. Its parameters are set on it:
+    /// [`thread_id`](CreateCall::thread_id), [`metadata`](CreateCall::metadata),
+    /// [`if_exists`](CreateCall::if_exists), [`ttl`](CreateCall::ttl), [`supersteps`](CreateCall::supersteps).
+    ///
     /// On the wire: `POST /threads`.
-    pub fn create(&self) -> CreateCall {
-        CreateCall(Pending::new(self.0, ops::THREADS_CREATE), PhantomData)
+    pub fn create(&self) -> CreateCall<Value, Mode> {
+        CreateCall::new(self.0.call(ops::THREADS_CREATE))
     }
 
     /// Search threads.
     ///
     /// Finds threads by id, metadata, state and status.
     ///
+    /// Gives a [`SearchCall`], which awaiting sends. Its parameters are set on it: [`ids`](SearchCall::ids),
+    /// [`metadata`](SearchCall::metadata), [`values`](SearchCall::values), [`status`](SearchCall::status),
+    /// [`limit`](SearchCall::limit), [`offset`](SearchCall::offset), [`sort_by`](SearchCall::sort_by),
+    /// [`sort_order`](SearchCall::sort_order), [`select`](SearchCall::select), [`extract`](SearchCall::extract).
+    ///
     /// On the wire: `POST /threads/search`.
-    pub fn search(&self) -> SearchCall {
-        SearchCall(Pending::new(self.0, ops::THREADS_SEARCH), PhantomData)
+    pub fn search(&self) -> SearchCall<Value, Mode> {
+        SearchCall::new(self.0.call(ops::THREADS_SEARCH))
     }
 
     /// Count threads.
     ///
     /// Counts threads by metadata, state and status.
     ///
+    /// Gives a [`CountCall`], which awaiting sends. Its parameters are set on it: [`metadata`](CountCall::metadata),
+    /// [`values`](CountCall::values), [`status`](CountCall::status).
+    ///
     /// On the wire: `POST /threads/count`.
-    pub fn count(&self) -> CountCall {
-        CountCall(Pending::new(self.0, ops::THREADS_COUNT))
+    pub fn count(&self) -> CountCall<Mode> {
+        CountCall::new(self.0.call(ops::THREADS_COUNT))
     }
 
     /// Prune threads.
@@ -56,78 +64,96 @@ impl Threads<'_> {
     /// Deletes threads, or their older checkpoints; threads that are missing are skipped. The JavaScript server lacks
     /// it.
     ///
+    /// Gives a [`PruneCall`], which awaiting sends. The other parameters are set on it:
+    /// [`strategy`](PruneCall::strategy).
+    ///
     /// On the wire: `POST /threads/prune`.
-    pub fn prune(&self, thread_ids: impl IntoIterator<Item = impl Into<String>>) -> PruneCall {
-        let mut call = Pending::new(self.0, ops::THREADS_PRUNE);
+    pub fn prune(&self, thread_ids: impl IntoIterator<Item = impl Into<String>>) -> PruneCall<Mode> {
+        let mut call = self.0.call(ops::THREADS_PRUNE);
         call.set("thread_ids", thread_ids.into_iter().map(Into::into).collect::<Vec<_>>());
-        PruneCall(call)
+        PruneCall::new(call)
     }
 
     /// Read a thread.
     ///
     /// Reads a thread with its newest state.
     ///
+    /// Gives a [`GetCall`], which awaiting sends. The other parameters are set on it: [`include`](GetCall::include).
+    ///
     /// On the wire: `GET /threads/{thread_id}`.
-    pub fn get(&self, thread_id: impl Into<String>) -> GetCall {
-        let mut call = Pending::new(self.0, ops::THREADS_GET);
+    pub fn get(&self, thread_id: impl Into<String>) -> GetCall<Value, Mode> {
+        let mut call = self.0.call(ops::THREADS_GET);
         call.set("thread_id", thread_id.into());
-        GetCall(call, PhantomData)
+        GetCall::new(call)
     }
 
     /// Change a thread.
     ///
     /// Merges metadata into a thread's, one level deep, and sets its time to live.
     ///
+    /// Gives a [`UpdateCall`], which awaiting sends. The other parameters are set on it:
+    /// [`metadata`](UpdateCall::metadata), [`ttl`](UpdateCall::ttl), [`prefer`](UpdateCall::prefer).
+    ///
     /// On the wire: `PATCH /threads/{thread_id}`.
-    pub fn update(&self, thread_id: impl Into<String>) -> UpdateCall {
-        let mut call = Pending::new(self.0, ops::THREADS_UPDATE);
+    pub fn update(&self, thread_id: impl Into<String>) -> UpdateCall<Value, Mode> {
+        let mut call = self.0.call(ops::THREADS_UPDATE);
         call.set("thread_id", thread_id.into());
-        UpdateCall(call, PhantomData)
+        UpdateCall::new(call)
     }
 
     /// Delete a thread.
     ///
     /// Deletes a thread with its runs, crons and checkpoints, even while a run goes on.
     ///
+    /// Gives a [`DeleteCall`], which awaiting sends. It has no other parameter.
+    ///
     /// On the wire: `DELETE /threads/{thread_id}`.
-    pub fn delete(&self, thread_id: impl Into<String>) -> DeleteCall {
-        let mut call = Pending::new(self.0, ops::THREADS_DELETE);
+    pub fn delete(&self, thread_id: impl Into<String>) -> DeleteCall<Mode> {
+        let mut call = self.0.call(ops::THREADS_DELETE);
         call.set("thread_id", thread_id.into());
-        DeleteCall(call)
+        DeleteCall::new(call)
     }
 
     /// Copy a thread.
     ///
     /// Copies a thread with its checkpoints and metadata to a new id; a missing thread is answered with 409.
     ///
+    /// Gives a [`CopyCall`], which awaiting sends. It has no other parameter.
+    ///
     /// On the wire: `POST /threads/{thread_id}/copy`.
-    pub fn copy(&self, thread_id: impl Into<String>) -> CopyCall {
-        let mut call = Pending::new(self.0, ops::THREADS_COPY);
+    pub fn copy(&self, thread_id: impl Into<String>) -> CopyCall<Value, Mode> {
+        let mut call = self.0.call(ops::THREADS_COPY);
         call.set("thread_id", thread_id.into());
-        CopyCall(call, PhantomData)
+        CopyCall::new(call)
     }
 
     /// Measure a thread.
     ///
     /// Tells how much a thread occupies in the checkpointer. The JavaScript server lacks it.
     ///
+    /// Gives a [`GetStorageCall`], which awaiting sends. It has no other parameter.
+    ///
     /// On the wire: `GET /threads/{thread_id}/storage`.
-    pub fn get_storage(&self, thread_id: impl Into<String>) -> GetStorageCall {
-        let mut call = Pending::new(self.0, ops::THREADS_GET_STORAGE);
+    pub fn get_storage(&self, thread_id: impl Into<String>) -> GetStorageCall<Mode> {
+        let mut call = self.0.call(ops::THREADS_GET_STORAGE);
         call.set("thread_id", thread_id.into());
-        GetStorageCall(call)
+        GetStorageCall::new(call)
     }
 
     /// Read the state of a thread at a checkpoint.
     ///
     /// Reads the state that a checkpoint holds; of an unknown checkpoint it is empty.
     ///
+    /// Gives a [`GetStateCall`], which awaiting sends. The other parameters are set on it:
+    /// [`checkpoint_id`](GetStateCall::checkpoint_id), [`subgraphs`](GetStateCall::subgraphs),
+    /// [`checkpoint`](GetStateCall::checkpoint), [`select`](GetStateCall::select).
+    ///
     /// On the wire: `GET /threads/{thread_id}/state/{checkpoint_id}`, `POST /threads/{thread_id}/state/checkpoint`,
     /// `GET /threads/{thread_id}/state`.
-    pub fn get_state(&self, thread_id: impl Into<String>) -> GetStateCall {
-        let mut call = Pending::new(self.0, ops::THREADS_GET_STATE);
+    pub fn get_state(&self, thread_id: impl Into<String>) -> GetStateCall<Value, Mode> {
+        let mut call = self.0.call(ops::THREADS_GET_STATE);
         call.set("thread_id", thread_id.into());
-        GetStateCall(call, PhantomData)
+        GetStateCall::new(call)
     }
 
     /// Change the state of a thread.
@@ -135,33 +161,44 @@ impl Threads<'_> {
     /// Writes a checkpoint as if a node had returned the values; the thread has to know its graph, from a run or its
     /// metadata.
     ///
+    /// Gives a [`UpdateStateCall`], which awaiting sends. The other parameters are set on it:
+    /// [`values`](UpdateStateCall::values), [`checkpoint`](UpdateStateCall::checkpoint),
+    /// [`checkpoint_id`](UpdateStateCall::checkpoint_id), [`as_node`](UpdateStateCall::as_node).
+    ///
     /// On the wire: `POST /threads/{thread_id}/state`.
-    pub fn update_state(&self, thread_id: impl Into<String>) -> UpdateStateCall {
-        let mut call = Pending::new(self.0, ops::THREADS_UPDATE_STATE);
+    pub fn update_state(&self, thread_id: impl Into<String>) -> UpdateStateCall<Mode> {
+        let mut call = self.0.call(ops::THREADS_UPDATE_STATE);
         call.set("thread_id", thread_id.into());
-        UpdateStateCall(call)
+        UpdateStateCall::new(call)
     }
 
     /// List the states of a thread.
     ///
     /// Lists the states of a thread, newest first; the other operation of this path can filter them.
     ///
+    /// Gives a [`ListHistoryCall`], which awaiting sends. The other parameters are set on it:
+    /// [`limit`](ListHistoryCall::limit), [`before`](ListHistoryCall::before).
+    ///
     /// On the wire: `GET /threads/{thread_id}/history`.
-    pub fn list_history(&self, thread_id: impl Into<String>) -> ListHistoryCall {
-        let mut call = Pending::new(self.0, ops::THREADS_LIST_HISTORY);
+    pub fn list_history(&self, thread_id: impl Into<String>) -> ListHistoryCall<Value, Mode> {
+        let mut call = self.0.call(ops::THREADS_LIST_HISTORY);
         call.set("thread_id", thread_id.into());
-        ListHistoryCall(call, PhantomData)
+        ListHistoryCall::new(call)
     }
 
     /// Search the states of a thread.
     ///
     /// Lists states of a thread or of a subgraph in it, newest first.
     ///
+    /// Gives a [`GetHistoryCall`], which awaiting sends. The other parameters are set on it:
+    /// [`limit`](GetHistoryCall::limit), [`before`](GetHistoryCall::before), [`metadata`](GetHistoryCall::metadata),
+    /// [`checkpoint`](GetHistoryCall::checkpoint), [`select`](GetHistoryCall::select).
+    ///
     /// On the wire: `POST /threads/{thread_id}/history`.
-    pub fn get_history(&self, thread_id: impl Into<String>) -> GetHistoryCall {
-        let mut call = Pending::new(self.0, ops::THREADS_GET_HISTORY);
+    pub fn get_history(&self, thread_id: impl Into<String>) -> GetHistoryCall<Value, Mode> {
+        let mut call = self.0.call(ops::THREADS_GET_HISTORY);
         call.set("thread_id", thread_id.into());
-        GetHistoryCall(call, PhantomData)
+        GetHistoryCall::new(call)
     }
 
     /// Stream the events of all runs of a thread.
@@ -169,11 +206,15 @@ impl Threads<'_> {
     /// Sends the events of every run of the thread, present and to come, until the client closes the connection. A
     /// thread that does not exist has a stream without events.
     ///
+    /// Gives a [`JoinStreamCall`], which awaiting sends. The other parameters are set on it:
+    /// [`stream_modes`](JoinStreamCall::stream_modes), [`stream_mode`](JoinStreamCall::stream_mode),
+    /// [`last_event_id`](JoinStreamCall::last_event_id).
+    ///
     /// On the wire: `GET /threads/{thread_id}/stream`.
-    pub fn join_stream(&self, thread_id: impl Into<String>) -> JoinStreamCall {
-        let mut call = Pending::new(self.0, ops::THREADS_JOIN_STREAM);
+    pub fn join_stream(&self, thread_id: impl Into<String>) -> JoinStreamCall<Value, Mode> {
+        let mut call = self.0.call(ops::THREADS_JOIN_STREAM);
         call.set("thread_id", thread_id.into());
-        JoinStreamCall(call, PhantomData)
+        JoinStreamCall::new(call)
     }
 
     /// Stream the events of a thread in the thread protocol.
@@ -183,16 +224,20 @@ impl Threads<'_> {
     /// they go on, afterwards only if they are resumable, and in their own stream modes only; the JavaScript server
     /// does not.
     ///
+    /// Gives a [`StreamEventsCall`], which awaiting sends. The other parameters are set on it:
+    /// [`namespaces`](StreamEventsCall::namespaces), [`depth`](StreamEventsCall::depth),
+    /// [`since`](StreamEventsCall::since).
+    ///
     /// On the wire: `POST /threads/{thread_id}/stream/events`.
     pub fn stream_events(
         &self,
         thread_id: impl Into<String>,
         channels: impl IntoIterator<Item = impl Into<ProtocolChannel>>,
-    ) -> StreamEventsCall {
-        let mut call = Pending::new(self.0, ops::THREADS_STREAM_EVENTS);
+    ) -> StreamEventsCall<Value, Mode> {
+        let mut call = self.0.call(ops::THREADS_STREAM_EVENTS);
         call.set("thread_id", thread_id.into());
         call.set("channels", channels.into_iter().map(Into::into).collect::<Vec<_>>());
-        StreamEventsCall(call, PhantomData)
+        StreamEventsCall::new(call)
     }
 
     /// Send a command to a thread.
@@ -200,21 +245,30 @@ impl Threads<'_> {
     /// Starts a run, answers an interrupt or asks about the thread; what follows is told by the event stream. A
     /// command that is well-formed and refused is answered with 200 and `type` `error`.
     ///
+    /// Gives a [`SendCommandCall`], which awaiting sends. It has no other parameter.
+    ///
     /// On the wire: `POST /threads/{thread_id}/commands`.
-    pub fn send_command(&self, thread_id: impl Into<String>, command: impl Into<ThreadCommand>) -> SendCommandCall {
-        let mut call = Pending::new(self.0, ops::THREADS_SEND_COMMAND);
+    pub fn send_command(
+        &self,
+        thread_id: impl Into<String>,
+        command: impl Into<ThreadCommand>,
+    ) -> SendCommandCall<Value, Mode> {
+        let mut call = self.0.call(ops::THREADS_SEND_COMMAND);
         call.set("thread_id", thread_id.into());
         call.set("command", command.into());
-        SendCommandCall(call, PhantomData)
+        SendCommandCall::new(call)
     }
 }
 
 request! {
-    /// A call of `threads().create()`.
-    CreateCall<State> => value Thread<State>; call_options
+    /// A call of [`threads.create`](Threads::create) that has not been sent. Awaiting it sends it and gives the
+    /// answer, the graph's state as JSON or as the type that `state` names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    CreateCall<State> = threads.create => value Thread<State>; call_options
 }
 
-impl<State> CreateCall<State> {
+impl<State, Mode> CreateCall<State, Mode> {
     /// The thread's id; without it the server chooses one.
     pub fn thread_id(mut self, thread_id: impl Into<String>) -> Self {
         self.0.set("thread_id", thread_id.into());
@@ -248,11 +302,14 @@ impl<State> CreateCall<State> {
 }
 
 request! {
-    /// A call of `threads().search()`.
-    SearchCall<State> => value ThreadList<State>; call_options
+    /// A call of [`threads.search`](Threads::search) that has not been sent. Awaiting it sends it and gives the
+    /// answer, the graph's state as JSON or as the type that `state` names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    SearchCall<State> = threads.search => value ThreadList<State>; call_options
 }
 
-impl<State> SearchCall<State> {
+impl<State, Mode> SearchCall<State, Mode> {
     /// The threads that may be found, all by default.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.set("ids", ids.into_iter().map(Into::into).collect::<Vec<_>>());
@@ -278,13 +335,13 @@ impl<State> SearchCall<State> {
     }
 
     /// The largest number of rows. The server's default is `10`.
-    pub fn limit(mut self, limit: u64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
 
     /// The number of rows to skip. The server's default is `0`.
-    pub fn offset(mut self, offset: u64) -> Self {
+    pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", offset);
         self
     }
@@ -315,11 +372,13 @@ impl<State> SearchCall<State> {
 }
 
 request! {
-    /// A call of `threads().count()`.
-    CountCall => value Count; call_options
+    /// A call of [`threads.count`](Threads::count) that has not been sent. Awaiting it sends it and gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    CountCall = threads.count => value Count; call_options
 }
 
-impl CountCall {
+impl<Mode> CountCall<Mode> {
     /// What the metadata has to contain.
     pub fn metadata(mut self, metadata: impl Serialize) -> Self {
         self.0.set("metadata", metadata);
@@ -340,11 +399,13 @@ impl CountCall {
 }
 
 request! {
-    /// A call of `threads().prune()`.
-    PruneCall => value ThreadPruneResult; call_options
+    /// A call of [`threads.prune`](Threads::prune) that has not been sent. Awaiting it sends it and gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    PruneCall = threads.prune => value ThreadPruneResult; call_options
 }
 
-impl PruneCall {
+impl<Mode> PruneCall<Mode> {
     /// What pruning does; a server that keeps threads in memory knows only that. The server's default is `"delete"`.
     pub fn strategy(mut self, strategy: impl Into<ThreadPruneStrategy>) -> Self {
         self.0.set("strategy", strategy.into());
@@ -353,11 +414,14 @@ impl PruneCall {
 }
 
 request! {
-    /// A call of `threads().get()`.
-    GetCall<State> => value Thread<State>; call_options
+    /// A call of [`threads.get`](Threads::get) that has not been sent. Awaiting it sends it and gives the answer, the
+    /// graph's state as JSON or as the type that `state` names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    GetCall<State> = threads.get => value Thread<State>; call_options
 }
 
-impl<State> GetCall<State> {
+impl<State, Mode> GetCall<State, Mode> {
     /// What to show besides, words with commas between them; `ttl`, for the time at which the thread expires, is the
     /// only one that has an effect.
     pub fn include(mut self, include: impl Into<String>) -> Self {
@@ -367,11 +431,14 @@ impl<State> GetCall<State> {
 }
 
 request! {
-    /// A call of `threads().update()`.
-    UpdateCall<State> => optional Option<Thread<State>>; call_options
+    /// A call of [`threads.update`](Threads::update) that has not been sent. Awaiting it sends it and gives the
+    /// answer, or nothing where it has no body, the graph's state as JSON or as the type that `state` names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    UpdateCall<State> = threads.update => optional Option<Thread<State>>; call_options
 }
 
-impl<State> UpdateCall<State> {
+impl<State, Mode> UpdateCall<State, Mode> {
     /// Keys to add or replace; the others stay.
     pub fn metadata(mut self, metadata: impl Serialize) -> Self {
         self.0.set("metadata", metadata);
@@ -392,26 +459,37 @@ impl<State> UpdateCall<State> {
 }
 
 request! {
-    /// A call of `threads().delete()`.
-    DeleteCall => nothing (); call_options
+    /// A call of [`threads.delete`](Threads::delete) that has not been sent. Awaiting it sends it and gives nothing.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    DeleteCall = threads.delete => nothing (); call_options
 }
 
 request! {
-    /// A call of `threads().copy()`.
-    CopyCall<State> => value Thread<State>; call_options
+    /// A call of [`threads.copy`](Threads::copy) that has not been sent. Awaiting it sends it and gives the answer,
+    /// the graph's state as JSON or as the type that `state` names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    CopyCall<State> = threads.copy => value Thread<State>; call_options
 }
 
 request! {
-    /// A call of `threads().get_storage()`.
-    GetStorageCall => value ThreadStorage; call_options
+    /// A call of [`threads.get_storage`](Threads::get_storage) that has not been sent. Awaiting it sends it and gives
+    /// the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    GetStorageCall = threads.get_storage => value ThreadStorage; call_options
 }
 
 request! {
-    /// A call of `threads().get_state()`.
-    GetStateCall<State> => value ThreadState<State>; call_options
+    /// A call of [`threads.get_state`](Threads::get_state) that has not been sent. Awaiting it sends it and gives the
+    /// answer, the graph's state as JSON or as the type that `state` names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    GetStateCall<State> = threads.get_state => value ThreadState<State>; call_options
 }
 
-impl<State> GetStateCall<State> {
+impl<State, Mode> GetStateCall<State, Mode> {
     /// The id of the checkpoint.
     ///
     /// Null says that there is none.
@@ -442,11 +520,14 @@ impl<State> GetStateCall<State> {
 }
 
 request! {
-    /// A call of `threads().update_state()`.
-    UpdateStateCall => value ThreadStateUpdateResult; call_options
+    /// A call of [`threads.update_state`](Threads::update_state) that has not been sent. Awaiting it sends it and
+    /// gives the answer.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    UpdateStateCall = threads.update_state => value ThreadStateUpdateResult; call_options
 }
 
-impl UpdateStateCall {
+impl<Mode> UpdateStateCall<Mode> {
     /// The update, an object or a list; null with an `as_node` only moves the thread on.
     pub fn values(mut self, values: impl Serialize) -> Self {
         self.0.set("values", values);
@@ -473,11 +554,14 @@ impl UpdateStateCall {
 }
 
 request! {
-    /// A call of `threads().list_history()`.
-    ListHistoryCall<State> => value ThreadHistory<State>; call_options
+    /// A call of [`threads.list_history`](Threads::list_history) that has not been sent. Awaiting it sends it and
+    /// gives the answer, the graph's state as JSON or as the type that `state` names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    ListHistoryCall<State> = threads.list_history => value ThreadHistory<State>; call_options
 }
 
-impl<State> ListHistoryCall<State> {
+impl<State, Mode> ListHistoryCall<State, Mode> {
     /// The largest number of states; with less than 1 there are none. The JavaScript server's default is 10.
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
@@ -492,13 +576,16 @@ impl<State> ListHistoryCall<State> {
 }
 
 request! {
-    /// A call of `threads().get_history()`.
-    GetHistoryCall<State> => value ThreadHistory<State>; call_options
+    /// A call of [`threads.get_history`](Threads::get_history) that has not been sent. Awaiting it sends it and gives
+    /// the answer, the graph's state as JSON or as the type that `state` names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    GetHistoryCall<State> = threads.get_history => value ThreadHistory<State>; call_options
 }
 
-impl<State> GetHistoryCall<State> {
+impl<State, Mode> GetHistoryCall<State, Mode> {
     /// The largest number of states. The server's default is `1`.
-    pub fn limit(mut self, limit: u64) -> Self {
+    pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", limit);
         self
     }
@@ -529,11 +616,15 @@ impl<State> GetHistoryCall<State> {
 }
 
 request! {
-    /// A call of `threads().join_stream()`.
-    JoinStreamCall<State> => stream EventStream<ThreadEvent<State>>; call_options, run_options, stream_options
+    /// A call of [`threads.join_stream`](Threads::join_stream) that has not been sent. Awaiting it opens the stream
+    /// and gives it once the headers of the answer are here, the graph's state as JSON or as the type that `state`
+    /// names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    JoinStreamCall<State> = threads.join_stream => stream ThreadEvent<State>; call_options, run_options, stream_options
 }
 
-impl<State> JoinStreamCall<State> {
+impl<State, Mode> JoinStreamCall<State, Mode> {
     /// What of the thread to send, `run_modes` by default.
     pub fn stream_modes(mut self, stream_modes: impl IntoIterator<Item = impl Into<ThreadStreamMode>>) -> Self {
         self.0.set("stream_modes", stream_modes.into_iter().map(Into::into).collect::<Vec<_>>());
@@ -555,11 +646,15 @@ impl<State> JoinStreamCall<State> {
 }
 
 request! {
-    /// A call of `threads().stream_events()`.
-    StreamEventsCall<State> => stream EventStream<ProtocolEvent<State>>; call_options, run_options, stream_options
+    /// A call of [`threads.stream_events`](Threads::stream_events) that has not been sent. Awaiting it opens the
+    /// stream and gives it once the headers of the answer are here, the graph's state as JSON or as the type that
+    /// `state` names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    StreamEventsCall<State> = threads.stream_events => stream ProtocolEvent<State>; call_options, run_options, stream_options
 }
 
-impl<State> StreamEventsCall<State> {
+impl<State, Mode> StreamEventsCall<State, Mode> {
     /// The subgraphs to send events of, each with all below it; all by default.
     pub fn namespaces(mut self, namespaces: impl IntoIterator<Item = impl Into<Namespace>>) -> Self {
         self.0.set("namespaces", namespaces.into_iter().map(Into::into).collect::<Vec<_>>());
@@ -567,19 +662,22 @@ impl<State> StreamEventsCall<State> {
     }
 
     /// How far below each of `namespaces` to go, without limit by default; ignored without them.
-    pub fn depth(mut self, depth: u64) -> Self {
+    pub fn depth(mut self, depth: i64) -> Self {
         self.0.set("depth", depth);
         self
     }
 
     /// The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
-    pub fn since(mut self, since: u64) -> Self {
+    pub fn since(mut self, since: i64) -> Self {
         self.0.set("since", since);
         self
     }
 }
 
 request! {
-    /// A call of `threads().send_command()`.
-    SendCommandCall<State> => value ThreadCommandResponse<State>; call_options
+    /// A call of [`threads.send_command`](Threads::send_command) that has not been sent. Awaiting it sends it and
+    /// gives the answer, the graph's state as JSON or as the type that `state` names.
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    SendCommandCall<State> = threads.send_command => value ThreadCommandResponse<State>; call_options
 }

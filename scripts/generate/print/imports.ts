@@ -9,6 +9,13 @@ export class Imports {
     return name;
   }
 
+  /** The same but for one module, whose names are there already. */
+  without(module: string): Imports {
+    const others = new Imports();
+    for (const [own, names] of this.#names) if (own !== module) others.#names.set(own, names);
+    return others;
+  }
+
   /** Modules in order, each with its names in order. */
   entries(): readonly (readonly [module: string, names: readonly string[]])[] {
     return [...this.#names]

@@ -36,7 +36,7 @@ export function readRustOptions(resources: readonly string[]): Options {
     macros.set(name, setters.filter((setter) => !setter.startsWith("without_")).map(optionName));
   }
   const options = new Map<string, string[]>();
-  const call = /A call of `(\w+)\(\)\.(?:r#)?(\w+)\(\)`\.[^;]*;([^}]*)\}/g;
+  const call = /^ +\w+(?:<State>)? = (\w+)\.(?:r#)?(\w+) => [^;]*;([^}]*)\}/gm;
   for (const resource of resources) {
     for (const [, first = "", second = "", list = ""] of text(`generated/rust/src/${resource}.rs`).matchAll(call)) {
       const names = list.split(",").flatMap((name) => macros.get(name.trim()) ?? []);

@@ -137,7 +137,7 @@ export function readRust(resources: readonly string[]): Table {
   const optional = new Set(
     resources.flatMap((resource) => {
       const source = text(`generated/rust/src/${resource}.rs`);
-      return [...source.matchAll(/A call of `(\w+)\(\)\.(?:r#)?(\w+)\(\)`\.\s+\w+(?:<State>)? => optional /g)].map(
+      return [...source.matchAll(/^ +\w+(?:<State>)? = (\w+)\.(?:r#)?(\w+) => optional /gm)].map(
         ([, first = "", second = ""]) => plain(first + second),
       );
     }),

@@ -1,10 +1,10 @@
 // Copied from src/rust/error.rs by `npm run generate`; edit it there.
 use std::time::Duration;
 
-use reqwest::header::HeaderMap;
+use http::HeaderMap;
 use serde_json::Value;
 
-use crate::runtime::headers::{is_secret, Headers};
+use crate::runtime::headers::is_secret;
 use crate::runtime::secrets::{plain_url, Secrets};
 use crate::runtime::text::read_failure;
 
@@ -184,7 +184,7 @@ impl Site {
     }
 
     /// Before a request: what must never be shown, the whole values of the headers that carry credentials.
-    pub fn begin(&mut self, url: &str, headers: &Headers) {
+    pub fn begin(&mut self, url: &str, headers: &HeaderMap) {
         self.status = None;
         self.request_id = None;
         self.content_type = None;

@@ -67,6 +67,13 @@ impl<T> From<Option<T>> for Maybe<T> {
     }
 }
 
+/// A whole number where any number may stand.
+impl From<i32> for Maybe<f64> {
+    fn from(value: i32) -> Self {
+        Self::Value(value.into())
+    }
+}
+
 impl From<&str> for Maybe<String> {
     fn from(value: &str) -> Self {
         Self::Value(value.to_owned())

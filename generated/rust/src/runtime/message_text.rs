@@ -3,7 +3,7 @@
 
 use crate::runtime::stream::Event;
 use crate::types::{
-    AIMessage, AIMessageChunk, ChatMessage, ChatMessageChunk, ContentBlock, FunctionMessage, FunctionMessageChunk,
+    AiMessage, AiMessageChunk, ChatMessage, ChatMessageChunk, ContentBlock, FunctionMessage, FunctionMessageChunk,
     HumanMessage, HumanMessageChunk, Message, MessageContent, MessageTuple, RemoveMessage, StreamedMessage,
     SystemMessage, SystemMessageChunk, ToolMessage, ToolMessageChunk,
 };
@@ -42,7 +42,7 @@ macro_rules! with_content {
 }
 
 with_content! {
-    AIMessage AIMessageChunk ChatMessage ChatMessageChunk FunctionMessage FunctionMessageChunk HumanMessage HumanMessageChunk
+    AiMessage AiMessageChunk ChatMessage ChatMessageChunk FunctionMessage FunctionMessageChunk HumanMessage HumanMessageChunk
     RemoveMessage SystemMessage SystemMessageChunk ToolMessage ToolMessageChunk
 }
 
@@ -59,9 +59,9 @@ macro_rules! one_of_messages {
     };
 }
 
-one_of_messages! { Message: AI Tool Function Chat Remove Human System }
+one_of_messages! { Message: Ai Tool Function Chat Remove Human System }
 one_of_messages! {
-    StreamedMessage: AIMessageChunk AIMessage ToolMessageChunk FunctionMessageChunk ChatMessageChunk ToolMessage FunctionMessage
+    StreamedMessage: AiMessageChunk AiMessage ToolMessageChunk FunctionMessageChunk ChatMessageChunk ToolMessage FunctionMessage
     ChatMessage RemoveMessage HumanMessageChunk SystemMessageChunk HumanMessage SystemMessage
 }
 

@@ -1,6 +1,8 @@
 // Copied from src/rust/mod.rs by `npm run generate`; edit it there.
 //! What every call stands on, whatever the operation: written by hand, the same for every version of the contract.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[macro_use]
 mod builders;
 pub mod call;
@@ -15,6 +17,7 @@ mod macros;
 pub mod maybe;
 pub mod message;
 pub mod message_text;
+pub mod mode;
 pub mod operation;
 pub mod options;
 pub mod pending;

@@ -3,15 +3,16 @@
 
 use std::time::Duration;
 
+use http::header::{HeaderMap, HeaderValue, CACHE_CONTROL};
 use serde_json::Value;
 use tokio::time::Instant;
 
 use crate::runtime::error::{Error, ErrorKind, Result};
 use crate::runtime::feed::{check_type, Feed};
-use crate::runtime::headers::Headers;
+use crate::runtime::headers::{header, merge};
 use crate::runtime::options::Reconnect;
 use crate::runtime::policy::{backoff, is_passing, LONG_LIVED, MAX_RETRY_AFTER, MAX_STREAM_RETRY};
-use crate::runtime::request::{build, Request, ACCEPT, ACCEPT_STREAM};
+use crate::runtime::request::{build, Request, ACCEPTS_JSON, ACCEPTS_STREAM};
 use crate::runtime::sse::Decoder;
 
 impl Feed {
@@ -29,7 +30,7 @@ impl Feed {
             return None;
         }
         let url = format!("{}/threads/{thread}/runs/{run}", self.call.core.settings.base_url);
-        let asking = Request::get(self.call.operation, url, Headers::new().with("accept", ACCEPT));
+        let asking = Request::get(self.call.operation, url, ACCEPTS_JSON);
         match self.ask(asking).await {
             Ok(state) => match state.get("status").and_then(Value::as_str) {
                 Some("pending" | "running") => {
@@ -97,22 +98,27 @@ impl Feed {
     /// The request that goes on with the stream, never a POST that would start a run.
     fn next_request(&mut self) -> Result<Option<Request>> {
         let from = self.cursor.resume_from().map(str::to_owned);
-        let mut headers = Headers::new().with("accept", ACCEPT_STREAM).with("cache-control", "no-store");
+        let mut headers = HeaderMap::from_iter([(CACHE_CONTROL, HeaderValue::from_static("no-store"))]);
         if let Some(from) = &from {
-            headers.set("last-event-id", Some(from.clone()));
+            let refuse = |what: String| self.request.site.error(ErrorKind::Body, &what);
+            headers.extend([header("last-event-id", from).map_err(refuse)?]);
         }
         self.cursor.expect_replay();
         let operation = self.call.operation;
         if operation.starts_run() {
             let url = self.place.rejoin_url(&self.call, "stream");
-            return Ok(url.map(|url| Request::get(operation, url, headers)));
+            let mut again = url.map(|url| Request::get(operation, url, ACCEPTS_STREAM));
+            if let Some(again) = &mut again {
+                merge(&mut again.headers, &headers);
+            }
+            return Ok(again);
         }
         let mut params = self.call.params.clone();
         if let Some(since) = from.and_then(|from| from.parse::<u64>().ok()).filter(|_| operation.method == "POST") {
             params.insert("since".to_owned(), since.into());
         }
         let mut again = build(operation, params, &self.call.core.settings.base_url)?;
-        again.headers.merge(&headers);
+        merge(&mut again.headers, &headers);
         Ok(Some(again))
     }
 }

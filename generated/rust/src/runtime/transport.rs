@@ -4,11 +4,11 @@
 use std::future::Future;
 use std::time::Duration;
 
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use http::HeaderMap;
 use tokio::time::timeout;
 
-use crate::runtime::error::{ErrorKind, Result, Site};
-use crate::runtime::headers::{is_secret, Headers};
+use crate::runtime::error::{ErrorKind, Result};
+use crate::runtime::headers::not_sendable;
 use crate::runtime::request::Request;
 
 /// The head of an answer whose body has not been read. Dropping it closes its connection.
@@ -35,41 +35,24 @@ impl Answer {
 }
 
 /// Sends a request once; gives whatever the server answers.
-pub async fn send(http: &reqwest::Client, request: &Request, headers: &Headers) -> Result<reqwest::Result<Answer>> {
-    let site = &request.site;
-    let refuse = |what: &str| site.error(ErrorKind::Request, what);
+pub async fn send(http: &reqwest::Client, request: &Request, headers: HeaderMap) -> Result<reqwest::Result<Answer>> {
+    let refuse = |what: &str| request.site.error(ErrorKind::Request, what);
     let url = reqwest::Url::parse(&request.url).map_err(|error| refuse(&format!("that is no address: {error}")))?;
-    let method = match site.method {
+    let method = match request.site.method {
         "GET" => reqwest::Method::GET,
         "PUT" => reqwest::Method::PUT,
         "PATCH" => reqwest::Method::PATCH,
         "DELETE" => reqwest::Method::DELETE,
         _ => reqwest::Method::POST,
     };
-    let mut draft = http.request(method, url).headers(header_map(headers, site)?);
+    if let Some((name, _)) = headers.iter().find(|(_, value)| !value.as_bytes().is_ascii()) {
+        return Err(refuse(&not_sendable(name)));
+    }
+    let mut draft = http.request(method, url).headers(headers);
     if let Some(body) = &request.body {
         draft = draft.body(body.clone());
     }
     Ok(draft.send().await.map(|response| Answer { status: response.status().as_u16(), response }))
-}
-
-fn header_map(headers: &Headers, site: &Site) -> Result<HeaderMap> {
-    let mut map = HeaderMap::new();
-    for (name, text) in headers.iter() {
-        let refuse = || {
-            let what = format!(
-                "the header `{name}` cannot be sent: a name has no spaces, a value only ASCII and no line break"
-            );
-            site.error(ErrorKind::Request, &what)
-        };
-        if !text.bytes().all(|byte| byte == b'\t' || (b' '..0x7f).contains(&byte)) {
-            return Err(refuse());
-        }
-        let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(|_| refuse())?;
-        value.set_sensitive(is_secret(name));
-        map.insert(HeaderName::from_bytes(name.as_bytes()).map_err(|_| refuse())?, value);
-    }
-    Ok(map)
 }
 
 /// How a network operation ended.

@@ -248,7 +248,7 @@ impl A2aGetTaskRequest {
 }
 
 /// How many messages to return at most, the newest; all by default, and 0 leaves `history` out.
-pub type A2aHistoryLength = u64;
+pub type A2aHistoryLength = i64;
 
 text_enum! {
     /// Whether to return the messages of the whole context, the default, or of the task alone.
@@ -272,7 +272,7 @@ pub struct A2aListTasksParams {
     pub status_timestamp_after: Option<String>,
     /// The largest number of tasks. The server's default is `50`.
     #[serde(rename = "pageSize", skip_serializing_if = "Option::is_none")]
-    pub page_size: Option<u64>,
+    pub page_size: Option<i64>,
     /// The page's `nextPageToken` of the page before, the first by default.
     #[serde(rename = "pageToken", skip_serializing_if = "Option::is_none")]
     pub page_token: Option<String>,
@@ -583,10 +583,10 @@ pub struct A2aTaskList {
     pub tasks: Vec<A2aTask>,
     /// The number of all tasks that fit.
     #[serde(rename = "totalSize")]
-    pub total_size: u64,
+    pub total_size: i64,
     /// The number of tasks of this page.
     #[serde(rename = "pageSize")]
-    pub page_size: u64,
+    pub page_size: i64,
     /// Where the next page starts, empty on the last page.
     #[serde(rename = "nextPageToken")]
     pub next_page_token: String,

@@ -100,7 +100,7 @@ pub struct ChatModelStream {
 #[non_exhaustive]
 pub struct ChatModelStreamData {
     /// A piece of what a model says; the contents of all chunks with one id make the message.
-    pub chunk: AIMessageChunk,
+    pub chunk: AiMessageChunk,
 }
 
 /// A runnable dispatched an event of its own.

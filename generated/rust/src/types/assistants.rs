@@ -25,7 +25,7 @@ pub struct Assistant {
     /// Metadata of the assistant; `created_by` is `system` for those that the server made for its graphs.
     pub metadata: Metadata,
     /// The version that is in use, counted from 1.
-    pub version: u64,
+    pub version: i64,
     /// The assistant's name, `Untitled` by default.
     pub name: String,
     /// What the assistant is for.
@@ -121,7 +121,7 @@ pub struct AssistantPartial {
     pub metadata: Option<Metadata>,
     /// The version that is in use, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<u64>,
+    pub version: Option<i64>,
     /// The assistant's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -147,10 +147,10 @@ pub struct AssistantSearch {
     pub name: Option<String>,
     /// The largest number of assistants. The server's default is `10`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<u64>,
+    pub limit: Option<i64>,
     /// How many assistants to skip. The server's default is `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<u64>,
+    pub offset: Option<i64>,
     /// The field to sort by, `created_at` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_by: Option<AssistantSortBy>,
@@ -219,7 +219,7 @@ pub struct AssistantVersion {
     /// The assistant's id.
     pub assistant_id: String,
     /// The version, counted from 1.
-    pub version: u64,
+    pub version: i64,
     /// The name of the graph that it runs.
     pub graph_id: String,
     /// The configuration of this version.
@@ -240,13 +240,13 @@ pub struct AssistantVersion {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AssistantVersionChange {
     /// The version to use; an unknown one is refused with 404.
-    pub version: u64,
+    pub version: i64,
 }
 
 impl AssistantVersionChange {
     /// Made of what must be given; the rest is unset.
     #[must_use]
-    pub fn new(version: u64) -> Self {
+    pub fn new(version: i64) -> Self {
         Self { version }
     }
 }
@@ -262,10 +262,10 @@ pub struct AssistantVersionSearch {
     pub metadata: Option<Metadata>,
     /// The largest number of versions. The server's default is `10`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<u64>,
+    pub limit: Option<i64>,
     /// How many versions to skip. The server's default is `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<u64>,
+    pub offset: Option<i64>,
 }
 
 /// A graph as something to draw.
@@ -328,7 +328,7 @@ one_of! {
 }
 
 /// The place of a node in the list of nodes, counted from 0.
-pub type GraphNodeIndex = u64;
+pub type GraphNodeIndex = i64;
 
 /// Something that runs in a node.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -403,4 +403,4 @@ one_of_from! {
 }
 
 /// The depth to which subgraphs are drawn.
-pub type XrayDepth = u64;
+pub type XrayDepth = i64;

@@ -9,7 +9,7 @@ use crate::Maybe;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct AgentTreeCommand {
     /// A number that the answer repeats.
-    pub id: u64,
+    pub id: i64,
     /// Tells the command.
     pub method: AgentGetTreeLiteral,
     /// Whose tree is asked for.
@@ -20,7 +20,7 @@ pub struct AgentTreeCommand {
 impl AgentTreeCommand {
     /// Made of what must be given; the rest is unset.
     #[must_use]
-    pub fn new(id: u64) -> Self {
+    pub fn new(id: i64) -> Self {
         Self { id, method: AgentGetTreeLiteral, params: None }
     }
 }
@@ -63,7 +63,7 @@ pub struct AgentTreeResult {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct InputRespondCommand {
     /// A number that the answer repeats.
-    pub id: u64,
+    pub id: i64,
     /// Tells the command.
     pub method: InputRespondLiteral,
     /// The answer to one interrupt, or the answers to several at the same checkpoint.
@@ -73,7 +73,7 @@ pub struct InputRespondCommand {
 impl InputRespondCommand {
     /// Made of what must be given; the rest is unset.
     #[must_use]
-    pub fn new(id: u64, params: InputRespondParams) -> Self {
+    pub fn new(id: i64, params: InputRespondParams) -> Self {
         Self { id, method: InputRespondLiteral, params }
     }
 }
@@ -192,7 +192,7 @@ impl InputResponse {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct OtherCommand {
     /// A number that the answer repeats.
-    pub id: u64,
+    pub id: i64,
     /// Tells the command.
     pub method: String,
     /// What another command is given, free because the command defines it.
@@ -203,7 +203,7 @@ pub struct OtherCommand {
 impl OtherCommand {
     /// Made of what must be given; the rest is unset.
     #[must_use]
-    pub fn new(id: u64, method: impl Into<String>) -> Self {
+    pub fn new(id: i64, method: impl Into<String>) -> Self {
         Self { id, method: method.into(), params: None }
     }
 }
@@ -216,7 +216,7 @@ pub type OtherParams = JsonObject;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ReconnectCommand {
     /// A number that the answer repeats.
-    pub id: u64,
+    pub id: i64,
     /// Tells the command.
     pub method: SubscriptionReconnectLiteral,
     /// What to subscribe to, and where to go on. Where the server no longer has what follows `since` it answers
@@ -227,7 +227,7 @@ pub struct ReconnectCommand {
 impl ReconnectCommand {
     /// Made of what must be given; the rest is unset.
     #[must_use]
-    pub fn new(id: u64, params: ReconnectParams) -> Self {
+    pub fn new(id: i64, params: ReconnectParams) -> Self {
         Self { id, method: SubscriptionReconnectLiteral, params }
     }
 }
@@ -243,9 +243,9 @@ pub struct ReconnectParams {
     pub namespaces: Option<Vec<Namespace>>,
     /// How far below each of `namespaces` to go, without limit by default; ignored without them.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub depth: Option<u64>,
+    pub depth: Option<i64>,
     /// The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
-    pub since: u64,
+    pub since: i64,
     /// The id to give the subscription, a new one by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_id: Option<String>,
@@ -254,7 +254,7 @@ pub struct ReconnectParams {
 impl ReconnectParams {
     /// Made of what must be given; the rest is unset.
     #[must_use]
-    pub fn new(channels: Vec<ProtocolChannel>, since: u64) -> Self {
+    pub fn new(channels: Vec<ProtocolChannel>, since: i64) -> Self {
         Self { channels, namespaces: None, depth: None, since, subscription_id: None }
     }
 }
@@ -263,7 +263,7 @@ impl ReconnectParams {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RunStartCommand {
     /// A number that the answer repeats.
-    pub id: u64,
+    pub id: i64,
     /// Tells the command.
     pub method: RunStartLiteral,
     /// What a run is started with.
@@ -273,7 +273,7 @@ pub struct RunStartCommand {
 impl RunStartCommand {
     /// Made of what must be given; the rest is unset.
     #[must_use]
-    pub fn new(id: u64, params: RunStartParams) -> Self {
+    pub fn new(id: i64, params: RunStartParams) -> Self {
         Self { id, method: RunStartLiteral, params }
     }
 }
@@ -331,7 +331,7 @@ pub struct RunStartResult {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct StateGetCommand {
     /// A number that the answer repeats.
-    pub id: u64,
+    pub id: i64,
     /// Tells the command.
     pub method: StateGetLiteral,
     /// What of the state is asked for.
@@ -342,7 +342,7 @@ pub struct StateGetCommand {
 impl StateGetCommand {
     /// Made of what must be given; the rest is unset.
     #[must_use]
-    pub fn new(id: u64) -> Self {
+    pub fn new(id: i64) -> Self {
         Self { id, method: StateGetLiteral, params: None }
     }
 }
@@ -374,7 +374,7 @@ pub struct StateGetResult<State = Value> {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SubscribeCommand {
     /// A number that the answer repeats.
-    pub id: u64,
+    pub id: i64,
     /// Tells the command.
     pub method: SubscriptionSubscribeLiteral,
     /// Which events of a thread to send, for as long as the connection is open.
@@ -384,7 +384,7 @@ pub struct SubscribeCommand {
 impl SubscribeCommand {
     /// Made of what must be given; the rest is unset.
     #[must_use]
-    pub fn new(id: u64, params: ThreadEventsRequest) -> Self {
+    pub fn new(id: i64, params: ThreadEventsRequest) -> Self {
         Self { id, method: SubscriptionSubscribeLiteral, params }
     }
 }
@@ -491,7 +491,7 @@ pub struct ThreadCommandMalformed {
 pub struct ThreadCommandMeta {
     /// The `seq` of the last event that this connection got by then; always 0 over HTTP on the Python server.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub applied_through_seq: Option<u64>,
+    pub applied_through_seq: Option<i64>,
     /// The thread, only on the JavaScript server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thread_id: Option<String>,
@@ -544,7 +544,7 @@ pub struct ThreadCommandSuccess<State = Value> {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct UnsubscribeCommand {
     /// A number that the answer repeats.
-    pub id: u64,
+    pub id: i64,
     /// Tells the command.
     pub method: SubscriptionUnsubscribeLiteral,
     /// Which subscription ends.
@@ -554,7 +554,7 @@ pub struct UnsubscribeCommand {
 impl UnsubscribeCommand {
     /// Made of what must be given; the rest is unset.
     #[must_use]
-    pub fn new(id: u64, params: UnsubscribeParams) -> Self {
+    pub fn new(id: i64, params: UnsubscribeParams) -> Self {
         Self { id, method: SubscriptionUnsubscribeLiteral, params }
     }
 }

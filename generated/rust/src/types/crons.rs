@@ -278,10 +278,10 @@ pub struct CronSearch {
     pub metadata: Option<Metadata>,
     /// The largest number of crons. The server's default is `10`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<u64>,
+    pub limit: Option<i64>,
     /// How many crons to skip. The server's default is `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<u64>,
+    pub offset: Option<i64>,
     /// The field to sort by, `created_at` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_by: Option<CronSortBy>,

@@ -2,7 +2,7 @@
 //! Types of one value: the constants that tell objects apart. They need not be given: `Default::default()` is the value.
 
 literals! {
-    AIMessageChunkLiteral = "AIMessageChunk",
+    AiMessageChunkLiteral = "AIMessageChunk",
     ChatMessageChunkLiteral = "ChatMessageChunk",
     DocumentLiteral = "Document",
     FunctionMessageChunkLiteral = "FunctionMessageChunk",

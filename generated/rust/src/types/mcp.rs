@@ -119,7 +119,7 @@ one_of_from! {
 }
 
 /// Where a page starts, as a number.
-pub type McpCursorOffset = u64;
+pub type McpCursorOffset = i64;
 
 /// The answer to a ping, which says nothing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

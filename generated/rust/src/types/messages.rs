@@ -10,7 +10,7 @@ use crate::Maybe;
 /// What a model said.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct AIMessage {
+pub struct AiMessage {
     /// Tells the kind of message.
     pub r#type: AiLiteral,
     /// What a message says, a text or a list of blocks.
@@ -40,9 +40,9 @@ pub struct AIMessage {
 /// A piece of what a model says; the contents of all chunks with one id make the message.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct AIMessageChunk {
+pub struct AiMessageChunk {
     /// Tells the kind of message.
-    pub r#type: AIMessageChunkLiteral,
+    pub r#type: AiMessageChunkLiteral,
     /// What a message says, a text or a list of blocks.
     pub content: MessageContent,
     /// What a model provider sent beyond the standard fields, free because each provider has its own.
@@ -393,7 +393,7 @@ one_of! {
     /// A message of a conversation, told apart by `type`. Servers store and send complete messages; only streams carry
     /// chunks.
     Message by "type" {
-        AI(AIMessage) = "ai",
+        Ai(AiMessage) = "ai",
         Tool(ToolMessage) = "tool",
         Function(FunctionMessage) = "function",
         Chat(ChatMessage) = "chat",

@@ -284,7 +284,7 @@ pub struct ProtocolCheckpoints {
     pub event_id: String,
     /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
     /// to go on after it.
-    pub seq: u64,
+    pub seq: i64,
     /// What happened.
     pub method: CheckpointsLiteral,
     /// What happened, where and when.
@@ -313,7 +313,7 @@ pub struct ProtocolCustom {
     pub event_id: String,
     /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
     /// to go on after it.
-    pub seq: u64,
+    pub seq: i64,
     /// What happened.
     pub method: CustomLiteral,
     /// What happened, where and when.
@@ -360,7 +360,7 @@ pub struct ProtocolInputRequested {
     pub event_id: String,
     /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
     /// to go on after it.
-    pub seq: u64,
+    pub seq: i64,
     /// What happened.
     pub method: InputRequestedLiteral,
     /// What happened, where and when.
@@ -389,7 +389,7 @@ pub struct ProtocolLifecycle {
     pub event_id: String,
     /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
     /// to go on after it.
-    pub seq: u64,
+    pub seq: i64,
     /// What happened.
     pub method: LifecycleLiteral,
     /// What happened, where and when.
@@ -418,7 +418,7 @@ pub struct ProtocolMessages {
     pub event_id: String,
     /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
     /// to go on after it.
-    pub seq: u64,
+    pub seq: i64,
     /// What happened.
     pub method: MessagesLiteral,
     /// What happened, where and when.
@@ -451,7 +451,7 @@ pub struct ProtocolTasks<State = Value> {
     pub event_id: String,
     /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
     /// to go on after it.
-    pub seq: u64,
+    pub seq: i64,
     /// What happened.
     pub method: TasksLiteral,
     /// What happened, where and when.
@@ -481,7 +481,7 @@ pub struct ProtocolTools {
     pub event_id: String,
     /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
     /// to go on after it.
-    pub seq: u64,
+    pub seq: i64,
     /// What happened.
     pub method: ToolsLiteral,
     /// What happened, where and when.
@@ -513,7 +513,7 @@ pub struct ProtocolUpdates {
     pub event_id: String,
     /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
     /// to go on after it.
-    pub seq: u64,
+    pub seq: i64,
     /// What happened.
     pub method: UpdatesLiteral,
     /// What happened, where and when.
@@ -546,7 +546,7 @@ pub struct ProtocolValues<State = Value> {
     pub event_id: String,
     /// The place of the event on this connection, from 1; events that were filtered out count too. Give it as `since`
     /// to go on after it.
-    pub seq: u64,
+    pub seq: i64,
     /// What happened.
     pub method: ValuesLiteral,
     /// What happened, where and when.
@@ -596,10 +596,10 @@ pub struct ThreadEventsRequest {
     pub namespaces: Option<Vec<Namespace>>,
     /// How far below each of `namespaces` to go, without limit by default; ignored without them.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub depth: Option<u64>,
+    pub depth: Option<i64>,
     /// The `seq` of the last event that arrived; the server replays all and leaves out the events up to this one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub since: Option<u64>,
+    pub since: Option<i64>,
 }
 
 impl ThreadEventsRequest {

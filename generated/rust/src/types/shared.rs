@@ -33,7 +33,7 @@ pub struct AuthUser {
 }
 
 /// How many objects fit the request.
-pub type Count = u64;
+pub type Count = i64;
 
 one_of! {
     /// What an operation says of a request that it refused, as `detail` or as `error`.

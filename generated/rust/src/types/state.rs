@@ -12,9 +12,9 @@ use crate::Maybe;
 #[non_exhaustive]
 pub struct ChannelStorage {
     /// The number of rows.
-    pub count: u64,
+    pub count: i64,
     /// Their size, in bytes.
-    pub bytes: u64,
+    pub bytes: i64,
     /// The same, for each channel.
     pub by_channel: StorageByChannel,
 }
@@ -191,9 +191,9 @@ pub type StorageByChannel = BTreeMap<String, StorageVersions>;
 #[non_exhaustive]
 pub struct StorageCount {
     /// The number of rows.
-    pub count: u64,
+    pub count: i64,
     /// Their size, in bytes.
-    pub bytes: u64,
+    pub bytes: i64,
 }
 
 /// The versions of one channel and their size.
@@ -201,9 +201,9 @@ pub struct StorageCount {
 #[non_exhaustive]
 pub struct StorageVersions {
     /// The number of versions.
-    pub versions: u64,
+    pub versions: i64,
     /// Their size, in bytes.
-    pub bytes: u64,
+    pub bytes: i64,
 }
 
 /// The kind of the task, then what identifies it.
@@ -240,7 +240,7 @@ pub type ThreadHistory<State = Value> = Vec<ThreadState<State>>;
 pub struct ThreadHistoryQuery {
     /// The largest number of states. The server's default is `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<u64>,
+    pub limit: Option<i64>,
     /// Only states older than this, none excluded by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<HistoryBefore>,
@@ -344,7 +344,7 @@ pub struct ThreadStorage {
     /// The thread's id.
     pub thread_id: String,
     /// The sum of the three parts, in bytes.
-    pub total_bytes: u64,
+    pub total_bytes: i64,
     /// The checkpoints, with their metadata.
     pub checkpoints: StorageCount,
     /// The values of the state's channels, one for each version.

@@ -159,7 +159,7 @@ pub struct RunStarted {
     /// The run.
     pub run_id: String,
     /// The attempt of the run, from 1.
-    pub attempt: u64,
+    pub attempt: i64,
 }
 
 /// The thread's state after an update by hand.
@@ -429,8 +429,8 @@ pub struct StreamedCheckpointTask {
 one_of! {
     /// A message as a stream tells it: a chunk where the model streams, a complete message where it does not.
     StreamedMessage by "type" {
-        AIMessageChunk(AIMessageChunk) = "AIMessageChunk",
-        AIMessage(AIMessage) = "ai",
+        AiMessageChunk(AiMessageChunk) = "AIMessageChunk",
+        AiMessage(AiMessage) = "ai",
         ToolMessageChunk(ToolMessageChunk) = "ToolMessageChunk",
         FunctionMessageChunk(FunctionMessageChunk) = "FunctionMessageChunk",
         ChatMessageChunk(ChatMessageChunk) = "ChatMessageChunk",

@@ -15,7 +15,7 @@ pub struct ApiMetrics {
 }
 
 /// Whether to check the database, 1 for yes.
-pub type CheckDatabase = u64;
+pub type CheckDatabase = i64;
 
 /// How a server is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -101,19 +101,19 @@ pub type OpenapiPaths = JsonObject;
 pub struct PostgresMetrics {
     /// How many there may be.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub pool_max: Option<u64>,
+    pub pool_max: Option<i64>,
     /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub pool_size: Option<u64>,
+    pub pool_size: Option<i64>,
     /// How many are idle.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub pool_available: Option<u64>,
+    pub pool_available: Option<i64>,
     /// How many requests had to wait for one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub requests_queued: Option<u64>,
+    pub requests_queued: Option<i64>,
     /// How many requests got none.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub requests_errors: Option<u64>,
+    pub requests_errors: Option<i64>,
 }
 
 /// Runs that wait or go on.
@@ -121,9 +121,9 @@ pub struct PostgresMetrics {
 #[non_exhaustive]
 pub struct QueueMetrics {
     /// The number of runs that wait.
-    pub n_pending: u64,
+    pub n_pending: i64,
     /// The number of runs that go on.
-    pub n_running: u64,
+    pub n_running: i64,
     /// The longest wait in seconds, null if none waits.
     #[serde(default = "Maybe::absent", skip_serializing_if = "Maybe::is_unset")]
     pub pending_runs_wait_time_max_secs: Maybe<f64>,
@@ -141,16 +141,16 @@ pub struct QueueMetrics {
 pub struct RedisMetrics {
     /// How many are idle.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub idle_connections: Option<u64>,
+    pub idle_connections: Option<i64>,
     /// How many are busy.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub in_use_connections: Option<u64>,
+    pub in_use_connections: Option<i64>,
     /// How many there may be.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_connections: Option<u64>,
+    pub max_connections: Option<i64>,
     /// How many there may be to each node.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_connections_per_node: Option<u64>,
+    pub max_connections_per_node: Option<i64>,
 }
 
 /// How many requests of one kind there were.
@@ -164,7 +164,7 @@ pub struct RequestCount {
     /// The HTTP status.
     pub status: i64,
     /// How many there were.
-    pub count: u64,
+    pub count: i64,
 }
 
 /// What a server can do; newer servers have more flags.
@@ -232,9 +232,9 @@ text_enum! {
 #[non_exhaustive]
 pub struct WorkerMetrics {
     /// How many there are.
-    pub max: u64,
+    pub max: i64,
     /// How many are busy.
-    pub active: u64,
+    pub active: i64,
     /// How many are idle.
-    pub available: u64,
+    pub available: i64,
 }

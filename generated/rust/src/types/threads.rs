@@ -158,7 +158,7 @@ impl ThreadPrune {
 #[non_exhaustive]
 pub struct ThreadPruneResult {
     /// The number of threads that were pruned.
-    pub pruned_count: u64,
+    pub pruned_count: i64,
 }
 
 text_enum! {
@@ -186,10 +186,10 @@ pub struct ThreadSearch {
     pub status: Option<ThreadStatus>,
     /// The largest number of rows. The server's default is `10`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<u64>,
+    pub limit: Option<i64>,
     /// The number of rows to skip. The server's default is `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<u64>,
+    pub offset: Option<i64>,
     /// The field to sort by. The server's default is `"updated_at"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_by: Option<ThreadSortBy>,

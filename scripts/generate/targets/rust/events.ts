@@ -1,5 +1,6 @@
 import type { EventSchema, EventUnion, Model } from "../../model/types.ts";
-import { docs, literal } from "./names.ts";
+import { quoteRust } from "../../print/strings.ts";
+import { docs, pascal } from "./names.ts";
 import { Schemas } from "./spelling.ts";
 import { shortNames } from "./unions.ts";
 
@@ -22,9 +23,9 @@ function emitUnion(schemas: Schemas, { name, events, description }: EventUnion):
     if (found === undefined) throw new Error(`${name} names the unknown event ${event}.`);
     return found;
   });
-  const short = shortNames(members.map((member) => member.name));
+  const short = shortNames(members.map((member) => pascal(member.name)));
   const lines = members
-    .map((event, index) => ({ event, variant: short[index] ?? event.name }))
+    .map((event, index) => ({ event, variant: short[index] ?? pascal(event.name) }))
     // Of two events of one name, that which needs more is tried first.
     .sort((a, b) => Number(a.event.event === b.event.event) * (needs(schemas, b.event) - needs(schemas, a.event)))
     .map(({ event, variant }) => {
@@ -32,9 +33,9 @@ function emitUnion(schemas: Schemas, { name, events, description }: EventUnion):
       const isLarge = ["object", "tuple", "union"].includes(schemas.resolve(event.data).kind);
       const bare = isLarge ? `Box<${schemas.bare(event.data)}>` : schemas.bare(event.data);
       const data = event.data.nullable ? `Option<${bare}>` : bare;
-      return `${docs(event.description, "        ")}\n        ${variant}(${data}) = ${literal(event.event)},`;
+      return `${docs(event.description, "        ")}\n        ${variant}(${data}) = ${quoteRust(event.event)},`;
     });
-  return `events! {\n${docs(description, "    ")}\n    ${name} {\n${lines.join("\n")}\n    }\n}\n`;
+  return `events! {\n${docs(description, "    ")}\n    ${pascal(name)} {\n${lines.join("\n")}\n    }\n}\n`;
 }
 
 function needs(schemas: Schemas, { data }: EventSchema): number {

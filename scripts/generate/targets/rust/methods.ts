@@ -1,8 +1,10 @@
-import { isEventType } from "../../model/lookup.ts";
 import type { Method, MethodParameter, Model, Operation, OptionName, Type } from "../../model/types.ts";
-import { docs, literal, pascal, sentence, snake } from "./names.ts";
+import { indent, list } from "../../print/layout.ts";
+import { asSentence, fullDescription } from "../../print/prose.ts";
+import { quoteRust } from "../../print/strings.ts";
+import { docLines, docs, pascal, snake } from "./names.ts";
 import { operationsName } from "./operations.ts";
-import { Schemas } from "./spelling.ts";
+import { emitUses, Schemas } from "./spelling.ts";
 
 /** A method with what its builder is made of. */
 interface Builder {
@@ -11,6 +13,7 @@ interface Builder {
   readonly name: string;
   /** How the runtime calls it: `value`, `optional`, `text`, `nothing`, `stream`. */
   readonly how: string;
+  /** What it gives; of a stream, its events. */
   readonly output: string;
   readonly takesState: boolean;
 }
@@ -25,18 +28,13 @@ const OPTION_MACROS: readonly (readonly [option: OptionName, macro: string])[] =
 
 /** A file for each resource: its methods, and a builder for each. */
 export function emitResources(model: Model): [string, string][] {
-  const schemas = new Schemas(model);
   const resources = [...new Set(model.methods.map(({ resource }) => resource))];
   return resources.map((resource) => {
-    const methods = model.methods.filter((method) => method.resource === resource);
-    return [
-      `${resource}.rs`,
-      emitResource(
-        schemas,
-        resource,
-        methods.map((method) => builderOf(schemas, method)),
-      ),
-    ];
+    const schemas = new Schemas(model);
+    const builders = model.methods
+      .filter((method) => method.resource === resource)
+      .map((method) => builderOf(schemas, method));
+    return [`${snake(resource)}.rs`, emitResource(schemas, resource, builders)];
   });
 }
 
@@ -50,125 +48,143 @@ export function builderOf(schemas: Schemas, method: Method): Builder {
   if (constant) throw new Error(`${method.resource}.${method.name} asks for the constant ${constant.name}.`);
   const { kind, type, events } = first.result;
   const base = { method, operations, name: `${pascal(method.name)}Call` };
-  if (kind === "stream") return { ...base, how: "stream", output: `EventStream<${events}<State>>`, takesState: true };
+  if (kind === "stream") {
+    const event = schemas.imports.use("crate::events", pascal(events ?? ""));
+    return { ...base, how: "stream", output: `${event}<State>`, takesState: true };
+  }
   if (kind === "text") return { ...base, how: "text", output: "String", takesState: false };
   if (kind === "empty" || type === null) return { ...base, how: "nothing", output: "()", takesState: false };
-  const state = kind === "wait" || schemas.mentionsState(type);
+  const takesState = kind === "wait" || schemas.mentionsState(type);
   const value = kind === "wait" ? "State" : schemas.full(type);
-  const isOptional = method.mayBeEmpty;
-  return {
-    ...base,
-    how: isOptional ? "optional" : "value",
-    output: isOptional ? `Option<${value}>` : value,
-    takesState: state,
-  };
+  return method.mayBeEmpty
+    ? { ...base, how: "optional", output: `Option<${value}>`, takesState }
+    : { ...base, how: "value", output: value, takesState };
 }
 
 function emitResource(schemas: Schemas, resource: string, builders: readonly Builder[]): string {
-  const name = pascal(resource[0]?.toUpperCase() + resource.slice(1));
+  const name = pascal(resource);
+  const { imports } = schemas;
+  imports.use("crate::runtime::mode", "Asynchronous");
+  imports.use("crate::runtime::mode", "Resource");
   const text = [
-    `/// \`client.${resource}()\`.\n#[derive(Debug, Clone, Copy)]\npub struct ${name}<'a>(pub(crate) &'a Arc<Core>);\n`,
-    `impl ${name}<'_> {\n${builders.map((builder) => emitMethod(schemas, builder)).join("\n\n")}\n}\n`,
-    ...builders.map((builder) => emitBuilder(schemas, builder)),
+    `/// Methods of \`${resource}\`, those of \`client.${snake(resource)}()\`.`,
+    "#[derive(Debug, Clone, Copy)]",
+    `pub struct ${name}<'a, Mode = Asynchronous>(pub(crate) Resource<'a, Mode>);\n`,
+    `impl<Mode: Clone> ${name}<'_, Mode> {\n${builders.map((builder) => emitMethod(schemas, builder)).join("\n\n")}\n}\n`,
+    ...builders.map((builder) => emitBuilder(schemas, name, builder)),
   ].join("\n");
-  const words = new Set(text.replace(/^\s*\/\/\/.*$/gm, "").match(/\b\w+\b(?! =)/g));
-  const has = (word: string): boolean => words.has(word);
-  const types = schemas.model.schemas
-    .map((schema) => schema.name)
-    .filter((type) => has(type) && !isEventType(schemas.model, type));
-  const events = schemas.model.eventUnions.map((union) => union.name).filter(has);
-  return [
-    `//! \`client.${resource}()\`: its methods and a builder for each. Awaiting a builder sends the request.`,
-    "",
-    has("PhantomData") ? "use std::marker::PhantomData;\nuse std::sync::Arc;\n" : "use std::sync::Arc;\n",
-    has("Serialize") ? "use serde::Serialize;\n" : "",
-    events.length > 0 ? `use crate::events::${events.length > 1 ? `{${events.join(", ")}}` : events[0]};` : "",
-    "use crate::operations as ops;",
-    "use crate::runtime::client::Core;",
-    has("Maybe") ? "use crate::runtime::maybe::Maybe;" : "",
-    "use crate::runtime::pending::Pending;",
-    emitUse("crate::types", types),
-    has("EventStream") ? "use crate::EventStream;" : "",
-    `\n${text}`,
-  ]
-    .filter((line, index) => line !== "" || index === 1)
-    .join("\n");
-}
+  return `//! \`client.${snake(resource)}()\`: its methods and a builder for each. Awaiting a builder sends the request.
 
-function emitUse(path: string, names: readonly string[]): string {
-  if (names.length === 0) return "";
-  if (names.length === 1) return `use ${path}::${names[0]};`;
-  const sorted = [...names].sort((a, b) => (a < b ? -1 : 1));
-  const oneLine = `use ${path}::{${sorted.join(", ")}};`;
-  if (oneLine.length <= 120) return oneLine;
-  const lines: string[] = [];
-  let line = "   ";
-  for (const name of sorted) {
-    if (line.length + name.length + 2 > 120) {
-      lines.push(line);
-      line = "   ";
-    }
-    line += ` ${name},`;
-  }
-  return `use ${path}::{\n${[...lines, line].join("\n")}\n};`;
+${emitUses(imports, ["use crate::operations as ops;"])}
+
+${text}`;
 }
 
 /** The parameters that every call needs, and the others. */
-function split({ method }: Builder): { needed: readonly MethodParameter[]; free: readonly MethodParameter[] } {
-  const { parameters } = method;
+function split({ parameters }: Method): { needed: readonly MethodParameter[]; others: readonly MethodParameter[] } {
   return {
     needed: parameters.filter(({ required }) => required),
-    free: parameters.filter(({ required }) => !required),
+    others: parameters.filter(({ required }) => !required),
   };
 }
 
 function emitMethod(schemas: Schemas, builder: Builder): string {
-  const { method, operations } = builder;
-  const { needed } = split(builder);
-  const args = needed.map((parameter) => `${snake(parameter.name)}: ${argument(schemas, parameter)}`);
-  const wire = operations.map(({ method: verb, path }) => `\`${verb} ${path}\``).join(", ");
-  const [head] = operations;
-  const about = [head?.summary ?? "", head?.description ?? "", `On the wire: ${wire}.`].filter(Boolean);
-  const lines = about.map((text) => docs(/[.!?]$/.test(text) ? text : `${text}.`, "    "));
+  const { method, name } = builder;
+  const { needed } = split(method);
+  const parameters = needed.map((parameter) => `${snake(parameter.name)}: ${argument(schemas, parameter)}`);
   const sets = needed.map(
-    (parameter) => `        call.set(${literal(parameter.name)}, ${converted(schemas, parameter)});`,
+    (parameter) => `    call.set(${quoteRust(parameter.name)}, ${converted(schemas, parameter)});`,
   );
-  const made = `Pending::new(self.0, ops::${operationsName(method)})`;
-  const wrap = (call: string): string => `${builder.name}(${call}${builder.takesState ? ", PhantomData" : ""})`;
-  const signature = `    pub fn ${snake(method.name)}(&self${args.map((arg) => `, ${arg}`).join("")}) -> ${builder.name} {`;
-  const broken = `    pub fn ${snake(method.name)}(\n        &self,\n${args.map((arg) => `        ${arg},`).join("\n")}\n    ) -> ${builder.name} {`;
+  const made = `self.0.call(ops::${operationsName(method)})`;
+  const state = builder.takesState ? `${schemas.imports.use("serde_json", "Value")}, ` : "";
   const body =
     sets.length > 0
-      ? [`        let mut call = ${made};`, ...sets, `        ${wrap("call")}`]
-      : [`        ${wrap(made)}`];
-  return [lines.join("\n    ///\n"), signature.length > 120 ? broken : signature, ...body, "    }"].join("\n");
+      ? [`    let mut call = ${made};`, ...sets, `    ${name}::new(call)`]
+      : [`    ${name}::new(${made})`];
+  const signature = list(
+    `pub fn ${snake(method.name)}(`,
+    ["&self", ...parameters],
+    `) -> ${name}<${state}Mode> {`,
+    116,
+  );
+  return [methodDocs(builder), indent([signature, ...body, "}"].join("\n"), "    ")].join("\n");
 }
 
-function emitBuilder(schemas: Schemas, builder: Builder): string {
+/** What the method does, what it leaves to its builder, and where it goes on the wire. */
+function methodDocs({ method, operations, name }: Builder): string {
+  const [head] = operations;
+  const { needed, others } = split(method);
+  const wire = operations.map(({ method: verb, path }) => `\`${verb} ${path}\``).join(", ");
+  const rest =
+    others.length === 0
+      ? "It has no other parameter"
+      : `${needed.length === 0 ? "Its parameters" : "The other parameters"} are set on it: ${others
+          .map(({ name: other }) => `[\`${snake(other)}\`](${name}::${snake(other)})`)
+          .join(", ")}`;
+  return [
+    docs(asSentence(head?.summary ?? ""), "    "),
+    docs(head?.description ?? "", "    "),
+    docLines(`Gives a [\`${name}\`], which awaiting sends. ${rest}.`, "    "),
+    docs(`On the wire: ${wire}.`, "    "),
+  ].join("\n    ///\n");
+}
+
+function emitBuilder(schemas: Schemas, resource: string, builder: Builder): string {
   const { method, name, how, output, takesState } = builder;
   const options = OPTION_MACROS.flatMap(([option, macro]) => (method.options.includes(option) ? [macro] : []));
-  const head = `request! {\n    /// A call of \`${method.resource}().${snake(method.name)}()\`.\n    ${name}${takesState ? "<State>" : ""} => ${how} ${output}; ${options.join(", ")}\n}\n`;
-  const { free } = split(builder);
-  if (free.length === 0) return head;
-  const setters = free.map((parameter) => emitSetter(schemas, method, parameter));
-  return `${head}\nimpl${takesState ? "<State>" : ""} ${name}${takesState ? "<State>" : ""} {\n${setters.join("\n\n")}\n}\n`;
+  const called = `${snake(method.resource)}.${snake(method.name)}`;
+  const text = `request! {
+${docLines(`A call of [\`${called}\`](${resource}::${snake(method.name)}) that has not been sent. ${given(builder)}`, "    ")}
+    ///
+    /// Each of its methods sets one parameter or option; what is not set is not sent.
+    ${name}${takesState ? "<State>" : ""} = ${called} => ${how} ${output}; ${options.join(", ")}
+}
+`;
+  const { others } = split(method);
+  if (others.length === 0) return text;
+  const setters = others.map((parameter) => emitSetter(schemas, method, parameter));
+  const generics = takesState ? "<State, Mode>" : "<Mode>";
+  return `${text}\nimpl${generics} ${name}${generics} {\n${setters.join("\n\n")}\n}\n`;
+}
+
+/** What awaiting the call gives. */
+function given({ how, takesState }: Builder): string {
+  const typed = takesState ? ", the graph's state as JSON or as the type that `state` names" : "";
+  switch (how) {
+    case "stream":
+      return `Awaiting it opens the stream and gives it once the headers of the answer are here${typed}.`;
+    case "nothing":
+      return "Awaiting it sends it and gives nothing.";
+    case "optional":
+      return `Awaiting it sends it and gives the answer, or nothing where it has no body${typed}.`;
+    default:
+      return `Awaiting it sends it and gives the answer${typed}.`;
+  }
 }
 
 function emitSetter(schemas: Schemas, method: Method, parameter: MethodParameter): string {
   const name = snake(parameter.name);
   const chooses = method.choices.some(({ when }) => when.includes(parameter.name));
-  const text = docs(sentence(parameter), "    ");
-  const isMaybe = (chooses || parameter.type.nullable) && !isAnyJson(schemas, parameter.type);
-  const type = isMaybe ? `impl Into<Maybe<${schemas.bare(parameter.type)}>>` : argument(schemas, parameter);
-  const note = isMaybe
-    ? chooses
-      ? "\n    ///\n    /// Null says that there is none."
-      : "\n    ///\n    /// `Maybe::Null` is sent as null."
-    : "";
-  const set = isMaybe
-    ? `set_maybe(${literal(parameter.name)}, ${name}.into())`
-    : `set(${literal(parameter.name)}, ${converted(schemas, parameter)})`;
-  return `${text}${note}\n    pub fn ${name}(mut self, ${name}: ${type}) -> Self {\n        self.0.${set};\n        self\n    }`;
+  const takesNull = (chooses || parameter.type.nullable) && !isAnyJson(schemas, parameter.type);
+  const type = takesNull
+    ? `impl Into<${schemas.imports.use("crate", "Maybe")}<${schemas.bare(parameter.type)}>>`
+    : argument(schemas, parameter);
+  const note = chooses
+    ? "Null says that there is none."
+    : parameter.nullUnset
+      ? "Null counts as not given."
+      : "`Maybe::Null` is sent as null.";
+  const set = takesNull
+    ? `set_maybe(${quoteRust(parameter.name)}, ${name}.into())`
+    : `set(${quoteRust(parameter.name)}, ${converted(schemas, parameter)})`;
+  return [
+    docs(fullDescription(parameter), "    "),
+    ...(takesNull ? ["    ///", `    /// ${note}`] : []),
+    `    pub fn ${name}(mut self, ${name}: ${type}) -> Self {`,
+    `        self.0.${set};`,
+    "        self",
+    "    }",
+  ].join("\n");
 }
 
 /** Free JSON, or an object with arbitrary keys: anything that serde can write. */
@@ -179,17 +195,19 @@ export function isAnyJson(schemas: Schemas, type: Type): boolean {
 
 /** The type of an argument: as wide as what can be made into the parameter's type without a failure. */
 export function argument(schemas: Schemas, { type }: MethodParameter): string {
-  if (isAnyJson(schemas, type)) return "impl Serialize";
+  if (isAnyJson(schemas, type)) return `impl ${schemas.imports.use("serde", "Serialize")}`;
   const target = schemas.resolve(type);
   switch (target.kind) {
     case "string":
       return "impl Into<String>";
+    case "number":
+      return "impl Into<f64>";
     case "array":
       return `impl IntoIterator<Item = impl Into<${schemas.full(target.items)}>>`;
     case "union":
       return `impl Into<${schemas.bare(type)}>`;
     case "enum":
-      return target.values.every((value) => typeof value === "string") ? `impl Into<${schemas.bare(type)}>` : "u64";
+      return target.values.every((value) => typeof value === "string") ? `impl Into<${schemas.bare(type)}>` : "i64";
     default:
       return schemas.bare(type);
   }

@@ -1,27 +1,26 @@
 import type { Model, NamedSchema, ObjectType, Property, Type, UnionType } from "../../model/types.ts";
-import { docs, literal, pascal, sentence, snake } from "./names.ts";
-import { literalName, Schemas } from "./spelling.ts";
+import { indent, list } from "../../print/layout.ts";
+import { fullDescription } from "../../print/prose.ts";
+import { quoteRust } from "../../print/strings.ts";
+import { docs, pascal, snake } from "./names.ts";
+import { emitUses, literalName, Schemas, TYPES } from "./spelling.ts";
 import { emitUnion } from "./unions.ts";
 
 const DERIVES = "Debug, Clone, PartialEq, Serialize, Deserialize";
 
 /** Every named type of the contract but the events, in a file for each subject. */
 export function emitTypes(model: Model): [string, string][] {
-  const schemas = new Schemas(model);
   const events = new Set([...model.events, ...model.eventUnions].map(({ name }) => name));
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, NamedSchema[]>();
   for (const schema of model.schemas) {
-    if (events.has(schema.name)) continue;
-    groups.set(schema.subject, [...(groups.get(schema.subject) ?? []), emitSchema(schemas, schema)]);
+    if (!events.has(schema.name)) groups.set(schema.subject, [...(groups.get(schema.subject) ?? []), schema]);
   }
-  const files = [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, items]) => [file, emitGroup(items)] as const);
+  const files = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   const modules = [...files.map(([file]) => file), "literals"].sort();
   return [
     ["types/mod.rs", emitIndex(modules)],
     ["types/literals.rs", emitLiterals(model, events)],
-    ...files.map(([file, text]): [string, string] => [`types/${file}.rs`, text]),
+    ...files.map(([file, group]): [string, string] => [`types/${file}.rs`, emitGroup(model, group)]),
   ];
 }
 
@@ -40,20 +39,11 @@ ${modules.map((name) => `pub use ${name}::*;`).join("\n")}
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 `;
 
-function emitGroup(items: readonly string[]): string {
-  const text = items.join("\n");
-  const uses = [
-    /\bBTreeMap</.test(text) ? "use std::collections::BTreeMap;\n\n" : "",
-    /Serialize, Deserialize/.test(text)
-      ? "use serde::{Deserialize, Serialize};\n"
-      : /\bone_of!/.test(text)
-        ? "use serde::Deserialize;\n"
-        : "",
-    /\bValue\b/.test(text.replace(/serde_json::Value|\bValue\(/g, "")) ? "use serde_json::Value;\n" : "",
-    /\n/.test(text) ? "\nuse super::*;\n" : "",
-    /\bMaybe</.test(text) ? "use crate::Maybe;\n" : "",
-  ];
-  return `${uses.join("").replace(/^\n/, "")}\n${text}`;
+function emitGroup(model: Model, group: readonly NamedSchema[]): string {
+  const schemas = new Schemas(model);
+  const text = group.map((schema) => emitSchema(schemas, schema)).join("\n");
+  // All types see each other.
+  return `${emitUses(schemas.imports.without(TYPES), ["use super::*;"])}\n\n${text}`;
 }
 
 function emitLiterals(model: Model, events: ReadonlySet<string>): string {
@@ -64,7 +54,7 @@ function emitLiterals(model: Model, events: ReadonlySet<string>): string {
       if (property.type.kind === "literal") values.add(String(property.type.value));
     }
   }
-  const items = [...values].sort().map((value) => `    ${literalName(value)} = ${literal(value)},`);
+  const items = [...values].sort().map((value) => `    ${literalName(value)} = ${quoteRust(value)},`);
   return `//! Types of one value: the constants that tell objects apart. They need not be given: \`Default::default()\` is the value.
 
 literals! {
@@ -73,18 +63,19 @@ ${items.join("\n")}
 }
 
 function emitSchema(schemas: Schemas, schema: NamedSchema): string {
-  const { name, type, description } = schema;
+  const { type, description } = schema;
+  const name = pascal(schema.name);
   const head = docs(description);
-  const generic = schemas.takesState(name) ? "<State = Value>" : "";
+  const generic = schemas.takesState(schema.name) ? `<State = ${schemas.imports.use("serde_json", "Value")}>` : "";
   switch (type.kind) {
     case "object":
       return `${head}\n${emitStruct(schemas, schema, type, generic)}`;
     case "union":
-      return `${emitUnion(schemas, schema, type as UnionType & Type, head)}`;
+      return emitUnion(schemas, schema, type as UnionType & Type, head);
     case "enum":
       return emitEnum(name, type.values, head);
     case "literal":
-      return `literal! {\n${indented(head)}\n    ${name} = ${JSON.stringify(type.value)}, ${typeof type.value === "boolean" ? "serialize_bool" : "serialize_str"}\n}\n`;
+      return `literal! {\n${indent(head, "    ")}\n    ${name} = ${JSON.stringify(type.value)}, ${typeof type.value === "boolean" ? "serialize_bool" : "serialize_str"}\n}\n`;
     case "number":
       return `${head}\npub type ${name} = serde_json::Number;\n`;
     default:
@@ -92,12 +83,10 @@ function emitSchema(schemas: Schemas, schema: NamedSchema): string {
   }
 }
 
-const indented = (text: string): string => text.replace(/^/gm, "    ");
-
 function emitEnum(name: string, values: readonly (string | number)[], head: string): string {
-  if (!values.every((value) => typeof value === "string")) return `${head}\npub type ${name} = u64;\n`;
-  const variants = values.map((value) => `        ${variantName(value)} = ${literal(value)},`);
-  return `text_enum! {\n${indented(head)}\n    ${name} {\n${variants.join("\n")}\n    }\n}\n`;
+  if (!values.every((value) => typeof value === "string")) return `${head}\npub type ${name} = i64;\n`;
+  const variants = values.map((value) => `        ${variantName(value)} = ${quoteRust(value)},`);
+  return `text_enum! {\n${indent(head, "    ")}\n    ${name} {\n${variants.join("\n")}\n    }\n}\n`;
 }
 
 /** The variant of an enumeration for a text. */
@@ -115,18 +104,15 @@ function emitStruct(schemas: Schemas, schema: NamedSchema, type: ObjectType, gen
     emitField(schemas, schema.name, property, names[index] ?? ""),
   );
   if (type.additional !== null) {
-    const { kind } = type.additional;
-    const map =
-      kind === "free" || schemas.isFree(type.additional)
-        ? "JsonObject"
-        : `BTreeMap<String, ${schemas.full(type.additional)}>`;
+    const map = schemas.map(type.additional);
     fields.push(`    /// Whatever else there is.\n    #[serde(flatten)]\n    pub additional: ${map},`);
   }
   const body = fields.length > 0 ? ` {\n${fields.join("\n")}\n}` : " {}";
   const bound = generic === "" ? "" : `#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]\n`;
   // A server may send more in a later version; what a caller builds stays open to be written out.
   const growing = schema.usage.request ? "" : "#[non_exhaustive]\n";
-  const text = `#[derive(${derives})]\n${bound}${growing}pub struct ${schema.name}${generic}${body}\n`;
+  for (const trait of ["Deserialize", "Serialize"]) schemas.imports.use("serde", trait);
+  const text = `#[derive(${derives})]\n${bound}${growing}pub struct ${pascal(schema.name)}${generic}${body}\n`;
   if (!schema.usage.request || generic !== "" || needs.length === 0 || needs.length > 6) return text;
   return `${text}\n${emitNew(schemas, schema.name, type, names)}`;
 }
@@ -151,21 +137,21 @@ export function fieldType(schemas: Schemas, owner: string, property: Property): 
   const bare = isBoxed ? `Box<${schemas.bare(type)}>` : schemas.bare(type);
   if (required) return type.nullable && !schemas.isFree(type) ? `Option<${bare}>` : bare;
   return type.nullable || schemas.resolve(type).nullable || schemas.isFree(type) || schemas.isState(type)
-    ? `Maybe<${bare}>`
+    ? `${schemas.imports.use("crate", "Maybe")}<${bare}>`
     : `Option<${bare}>`;
 }
 
 function emitField(schemas: Schemas, owner: string, property: Property, name: string): string {
   const type = fieldType(schemas, owner, property);
   const attributes: string[] = [];
-  if (name.replace("r#", "") !== property.wireName) attributes.push(`rename = ${literal(property.wireName)}`);
+  if (name.replace("r#", "") !== property.wireName) attributes.push(`rename = ${quoteRust(property.wireName)}`);
   if (!property.required) {
     const kind = type.startsWith("Maybe<") ? "Maybe" : "Option";
     if (kind === "Maybe") attributes.push(`default = "Maybe::absent"`);
     attributes.push(`skip_serializing_if = "${kind}::${kind === "Maybe" ? "is_unset" : "is_none"}"`);
   }
   const serde = attributes.length > 0 ? `    #[serde(${attributes.join(", ")})]\n` : "";
-  return `${docs(sentence(property), "    ")}\n${serde}    pub ${name}: ${type},`;
+  return `${docs(fullDescription(property), "    ")}\n${serde}    pub ${name}: ${type},`;
 }
 
 /** A constructor from what must be given. */
@@ -184,8 +170,6 @@ function emitNew(schemas: Schemas, name: string, type: ObjectType, names: readon
     return isText ? `            ${field}: ${field}.into(),` : `            ${field},`;
   });
   if (type.additional !== null) fields.push("            additional: Default::default(),");
-  const signature = `    pub fn new(${given.join(", ")}) -> Self {`;
-  const wrapped = `    pub fn new(\n${given.map((one) => `        ${one},`).join("\n")}\n    ) -> Self {`;
   const oneLine = fields
     .map((field) => field.trim())
     .join(" ")
@@ -193,10 +177,10 @@ function emitNew(schemas: Schemas, name: string, type: ObjectType, names: readon
   const short = `        Self { ${oneLine} }`;
   const long = `        Self {\n${fields.join("\n")}\n        }`;
   return [
-    `impl ${name} {`,
+    `impl ${pascal(name)} {`,
     "    /// Made of what must be given; the rest is unset.",
     "    #[must_use]",
-    signature.length > 120 ? wrapped : signature,
+    indent(list("pub fn new(", given, ") -> Self {", 116), "    "),
     short.length > 120 ? long : short,
     "    }",
     "}\n",

@@ -1,15 +1,24 @@
 import type { Model, NamedSchema, Type } from "../../model/types.ts";
+import { Imports } from "../../print/imports.ts";
+import { list } from "../../print/layout.ts";
+import { wrap } from "../../print/prose.ts";
 import { pascal } from "./names.ts";
+
+/** The module of the contract's types. */
+export const TYPES = "crate::types";
 
 /** The one type parameter that the crate has: a graph's state. Other free data is `Value`. */
 const STATE = "State";
 
-/** The named schemas and how Rust writes a type. */
+/** The named schemas and how Rust writes a type. What a written type needs of other modules is noted in `imports`. */
 export class Schemas {
   readonly #byName: ReadonlyMap<string, NamedSchema>;
   readonly #stateSchema: string;
 
-  constructor(readonly model: Model) {
+  constructor(
+    readonly model: Model,
+    readonly imports = new Imports(),
+  ) {
     this.#byName = new Map(model.schemas.map((schema) => [schema.name, schema]));
     this.#stateSchema = model.generics.find(({ name }) => name === STATE)?.schema ?? "";
   }
@@ -49,11 +58,12 @@ export class Schemas {
     switch (type.kind) {
       case "ref":
         if (this.isState(type)) return STATE;
-        return this.takesState(type.name) ? `${type.name}<${STATE}>` : type.name;
+        return `${this.imports.use(TYPES, pascal(type.name))}${this.takesState(type.name) ? `<${STATE}>` : ""}`;
       case "string":
         return "String";
       case "integer":
-        return (type.minimum ?? -1) >= 0 ? "u64" : "i64";
+        // One type for all, so that a number of an answer can be the limit of the next call.
+        return "i64";
       case "number":
         return "f64";
       case "boolean":
@@ -61,20 +71,26 @@ export class Schemas {
       case "null":
         return "()";
       case "free":
-        return "Value";
+        return this.imports.use("serde_json", "Value");
       case "literal":
-        return literalName(type.value);
+        return this.imports.use(TYPES, literalName(type.value));
       case "array":
         return `Vec<${this.full(type.items)}>`;
       case "tuple":
         return `(${type.items.map((item) => this.full(item)).join(", ")})`;
       case "map":
-        return type.values.kind === "free" ? "JsonObject" : `BTreeMap<String, ${this.full(type.values)}>`;
+        return this.map(type.values);
       case "enum":
       case "object":
       case "union":
         throw new Error(`Rust needs a name for this ${type.kind}; give it a schema of its own.`);
     }
+  }
+
+  /** An object with arbitrary keys. */
+  map(values: Type): string {
+    if (this.isFree(values)) return this.imports.use(TYPES, "JsonObject");
+    return `${this.imports.use("std::collections", "BTreeMap")}<String, ${this.full(values)}>`;
   }
 
   /** The type as it stands where it must be there. */
@@ -114,4 +130,22 @@ export function literalName(value: string | number | boolean): string {
     throw new Error(`Rust has no name for the constant ${value}; give it a schema of its own.`);
   // `toolCall` beside `tool_call`.
   return `${pascal(value)}${/^[a-z]+[A-Z]/.test(value) ? "Camel" : ""}Literal`;
+}
+
+/** The `use` lines of a file in the order of rustfmt: the standard library, other crates, this one; modules before types. */
+export function emitUses(imports: Imports, others: readonly string[] = []): string {
+  const order = (line: string): string => line.replace("use super", "use !").replace(/::(?=[A-Z])/, "::~");
+  const lines = [...imports.entries().map(([module, names]) => emitUse(module, names)), ...others];
+  lines.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const groups = [/^use std\b/, /^use (?!std\b|crate\b|super\b)/, /^use (crate|super)\b/].map((pattern) =>
+    lines.filter((line) => pattern.test(line)).join("\n"),
+  );
+  return groups.filter(Boolean).join("\n\n");
+}
+
+function emitUse(module: string, names: readonly string[]): string {
+  if (names.length === 1) return `use ${module}::${names[0]};`;
+  const oneLine = list(`use ${module}::{`, names, "};", 120);
+  if (!oneLine.includes("\n")) return oneLine;
+  return `use ${module}::{\n${wrap(`${names.join(", ")},`, 120, "    ").join("\n")}\n};`;
 }

@@ -1,5 +1,7 @@
 import type { NamedSchema, Type, UnionType } from "../../model/types.ts";
-import { literal } from "./names.ts";
+import { indent } from "../../print/layout.ts";
+import { quoteRust } from "../../print/strings.ts";
+import { pascal } from "./names.ts";
 import type { Schemas } from "./spelling.ts";
 
 interface Arm {
@@ -13,18 +15,20 @@ export function emitUnion(schemas: Schemas, schema: NamedSchema, type: UnionType
   const tagOf = ({ type: { name } }: Arm): string =>
     (type.discriminator?.mapping ?? [])
       .filter((one) => one.schema === name)
-      .map(({ value }) => literal(value))
+      .map(({ value }) => quoteRust(value))
       .join(" | ");
   const isTagged = type.discriminator !== null && arms.every((arm) => tagOf(arm) !== "");
   const lines = arms.map(
     (arm) => `        ${arm.variant}(${schemas.bare(arm.type)})${isTagged ? ` = ${tagOf(arm)}` : ""},`,
   );
   const generic = schemas.takesState(schema.name) ? "<State>" : "";
-  const by = isTagged ? ` by ${literal(type.discriminator?.property ?? "")}` : "";
-  const text = `one_of! {\n${head.replace(/^/gm, "    ")}\n    ${schema.name}${generic}${by} {\n${lines.join("\n")}\n    }\n}\n`;
+  const by = isTagged ? ` by ${quoteRust(type.discriminator?.property ?? "")}` : "";
+  const text = `one_of! {\n${indent(head, "    ")}\n    ${pascal(schema.name)}${generic}${by} {\n${lines.join("\n")}\n    }\n}\n`;
   if (!schema.usage.request || generic !== "") return text;
   const from = conversions(schemas, arms);
-  return from.length > 0 ? `${text}\none_of_from! {\n    ${schema.name} {\n${from.join("\n")}\n    }\n}\n` : text;
+  return from.length > 0
+    ? `${text}\none_of_from! {\n    ${pascal(schema.name)} {\n${from.join("\n")}\n    }\n}\n`
+    : text;
 }
 
 /** The arms in the order in which they are tried: what few values fit comes first. */
@@ -35,10 +39,10 @@ export function armsOf(schemas: Schemas, union: string, type: UnionType): Arm[] 
   });
   const distinct = refs.filter(({ name }, index) => refs.findIndex((other) => other.name === name) === index);
   const own = distinct.map((ref) =>
-    schemas.isState(ref) ? "State" : ref.name.replace(new RegExp(`^${union}(?=[A-Z])`), ""),
+    schemas.isState(ref) ? "State" : pascal(ref.name).replace(new RegExp(`^${pascal(union)}(?=[A-Z])`), ""),
   );
   const names = shortNames(own);
-  const arms = distinct.map((ref, index): Arm => ({ variant: names[index] ?? ref.name, type: ref }));
+  const arms = distinct.map((ref, index): Arm => ({ variant: names[index] ?? pascal(ref.name), type: ref }));
   return arms.sort((a, b) => rank(schemas, b.type) - rank(schemas, a.type));
 }
 
@@ -81,6 +85,10 @@ export function conversions(schemas: Schemas, arms: readonly Arm[]): string[] {
     if (kind === "string") return line("text", "String", "text");
     if (kind === "array") return line("list", schemas.full(target.items), "list");
     if (kind === "free" || kind === "map") return [];
-    return line("value", type.name, kind === "integer" || kind === "boolean" ? schemas.bare(target) : type.name);
+    return line(
+      "value",
+      pascal(type.name),
+      kind === "integer" || kind === "boolean" ? schemas.bare(target) : type.name,
+    );
   });
 }

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use openruns::types::{CancelAction, RunSelectField};
-use openruns::{ErrorKind, Headers, Maybe};
+use openruns::{ErrorKind, HeaderMap, HeaderName, Maybe};
 use serde_json::{json, Value};
 
 use crate::support::{drain, row, Wire, RUN, THREAD};
@@ -157,7 +157,9 @@ async fn the_key_comes_from_the_option_or_the_environment() {
 async fn headers_are_made_anew_for_every_attempt() {
     let wire = Wire::new();
     let count = AtomicUsize::new(0);
-    let next = move || Headers::new().with("X-Count", count.fetch_add(1, Ordering::Relaxed).to_string());
+    let next = move || {
+        HeaderMap::from_iter([(HeaderName::from_static("x-count"), count.fetch_add(1, Ordering::Relaxed).into())])
+    };
     let client = wire.builder("unavailable").headers_from(next).build().expect("a client");
     client.threads().get(THREAD).await.expect("a thread");
     let counts: Vec<Value> =

@@ -1,12 +1,17 @@
 //! How streams and waits end, or are left.
 
+use std::future::{Future, IntoFuture};
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use openruns::ErrorKind;
 use serde_json::json;
 use tokio::time::timeout;
 
-use crate::support::{drain, expected, row, stream, Told, Wire, RUN, THREAD};
+use crate::support::{client_at, drain, expected, row, stream, Told, Wire, RUN, THREAD};
 
 #[tokio::test]
 async fn many_streams_can_be_left_early() {
@@ -32,8 +37,7 @@ async fn a_stream_can_be_left_while_it_waits_to_reconnect() {
     let began = Instant::now();
     let left = timeout(Duration::from_millis(300), async { drain(call.await).await }).await;
     assert!(left.is_err() && began.elapsed() < Duration::from_secs(2));
-    let log = wire.log().await;
-    assert_eq!((log["requests"].as_array().map(Vec::len), &log["open_responses"]), (Some(1), &json!(0)));
+    assert_eq!(wire.requests_and_open().await, (1, 0));
 }
 
 #[tokio::test]
@@ -42,8 +46,7 @@ async fn leaving_a_body_that_ends_with_its_connection_reconnects_nothing() {
     let wire = Wire::new();
     let call = stream(&wire, "stream-close-delimited");
     assert!(timeout(Duration::from_millis(300), async { drain(call.await).await }).await.is_err());
-    let log = wire.log().await;
-    assert_eq!((log["requests"].as_array().map(Vec::len), &log["open_responses"]), (Some(1), &json!(0)));
+    assert_eq!(wire.requests_and_open().await, (1, 0));
 }
 
 #[tokio::test]
@@ -54,8 +57,7 @@ async fn a_stream_ends_with_the_end_event() {
     let seen = drain(stream(&wire, "stream-end-silent").await).await;
     assert!(seen.error.is_none() && seen.names().last().is_some_and(|name| name == "end"), "{seen:?}");
     assert!(began.elapsed() < Duration::from_secs(5));
-    let log = wire.log().await;
-    assert_eq!((log["requests"].as_array().map(Vec::len), &log["open_responses"]), (Some(1), &json!(0)));
+    assert_eq!(wire.requests_and_open().await, (1, 0));
 }
 
 #[tokio::test]
@@ -81,18 +83,23 @@ async fn a_replay_from_the_start_is_not_delivered_again() {
     assert_eq!(seen.names(), expected());
 }
 
+async fn assert_panics(work: impl IntoFuture<IntoFuture: Send + 'static>) {
+    let work = work.into_future();
+    let ended = tokio::spawn(async move { drop(work.await) }).await;
+    assert!(ended.is_err_and(|error| error.is_panic()));
+}
+
 #[tokio::test]
 async fn a_callback_that_panics_frees_the_connection() {
     let _row = row("callback-throws");
     let wire = Wire::new();
     let wait = wire.client("wait-held").runs().wait("agent").thread_id(THREAD).on_run_created(|_| panic!("created"));
-    assert!(tokio::spawn(async move { drop(wait.await) }).await.is_err());
+    assert_panics(wait).await;
     let opened = stream(&wire, "stream-hang").on_run_created(|_| panic!("created"));
-    assert!(tokio::spawn(async move { drop(drain(opened.await).await) }).await.is_err());
+    assert_panics(opened).await;
     let lost = stream(&wire, "stream-cut").on_reconnect(|_| panic!("reconnect"));
-    assert!(tokio::spawn(async move { drop(drain(lost.await).await) }).await.is_err());
-    let log = wire.log().await;
-    assert_eq!((log["requests"].as_array().map(Vec::len), &log["open_responses"]), (Some(3), &json!(0)));
+    assert_panics(async { drain(lost.await).await }).await;
+    assert_eq!(wire.requests_and_open().await, (3, 0));
 }
 
 #[tokio::test]
@@ -112,14 +119,58 @@ async fn a_stream_that_nobody_reads_is_freed() {
     assert!(error.kind() == ErrorKind::Connection && error.to_string().contains("60 seconds"), "{error}");
 }
 
+/// This client has no `close`: dropping it is what closes. That a dropped client cannot be called is the compiler's proof, in
+/// the example of `Client`; that its connections end is proved here.
 #[tokio::test]
-async fn a_call_outlives_its_client() {
+async fn connections_end_with_the_last_that_holds_the_client() {
     let _row = row("error-closed");
-    // This client has no close: its connections end with the last clone, call and stream that hold them.
+    let (url, mut ended) = serve_once();
+    let client = client_at(&url).build().expect("a client");
+    let clone = client.clone();
+    client.threads().delete(THREAD).await.expect("an answer");
+    drop(client);
+    assert!(ended.try_recv().is_err(), "a clone holds the connection");
+    drop(clone);
+    timeout(Duration::from_secs(5), ended).await.expect("the connection ends in time").expect("the server lives");
+}
+
+/// A server that answers one request, keeps its connection, and tells when the client has closed it.
+fn serve_once() -> (String, tokio::sync::oneshot::Receiver<()>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let (tell, ended) = tokio::sync::oneshot::channel();
+    std::thread::spawn(move || {
+        let (mut connection, _) = listener.accept().expect("a connection");
+        let mut request = [0; 4096];
+        let _ = connection.read(&mut request).expect("a request");
+        connection.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").expect("an answer");
+        assert_eq!(connection.read(&mut request).expect("the end"), 0);
+        tell.send(()).expect("the test lives");
+    });
+    (url, ended)
+}
+
+#[tokio::test]
+async fn a_client_outlives_the_runtime_of_its_connections() {
+    let _row = row("error-closed");
     let wire = Wire::new();
-    let call = wire.client("ok").threads().get(THREAD);
-    call.await.expect("a thread");
-    let opened = stream(&wire, "stream-hang").await.expect("a stream");
-    drop(opened);
-    assert_eq!(wire.log().await["open_responses"], 0);
+    let client = wire.client("ok");
+    let again = client.clone();
+    let ended = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        runtime.block_on(async { again.threads().get(THREAD).await.map(drop) })
+    });
+    ended.join().expect("no panic").expect("a thread");
+    // Its connection ended with that runtime; a new one is opened in this.
+    client.threads().get(THREAD).await.expect("a thread");
+}
+
+#[test]
+fn a_call_without_a_runtime_is_refused() {
+    let _row = row("error-closed");
+    let wire = Wire::new();
+    let mut call = pin!(wire.client("ok").threads().get(THREAD).into_future());
+    let Poll::Ready(ended) = call.as_mut().poll(&mut Context::from_waker(Waker::noop())) else { panic!("it waits") };
+    let error = ended.expect_err("no runtime");
+    assert!(error.kind() == ErrorKind::Request && error.to_string().contains("no tokio runtime"), "{error}");
 }

@@ -142,13 +142,11 @@ async fn errors_tell_headers_and_what_to_do() {
 async fn only_whole_secrets_are_replaced() {
     let _row = row("secret-whole");
     let wire = Wire::new();
-    let client =
-        wire.builder("not-found").api_key("e").headers(openruns::Headers::new().with("authorization", "Bearer h"));
+    let client = wire.builder("not-found").api_key("e").header("authorization", "Bearer h");
     let error = client.build().expect("a client").threads().get(THREAD).await.expect_err("not found");
     assert!(!error.to_string().contains("***") && error.url().starts_with("http://"), "{error}");
     let key = "a-long-secret-value";
-    let client =
-        wire.builder("error-secret").headers(openruns::Headers::new().with("authorization", format!("Bearer {key}")));
+    let client = wire.builder("error-secret").header("authorization", format!("Bearer {key}"));
     let error = client.api_key(key).build().expect("a client").threads().get(THREAD).await.expect_err("an error");
     assert!(!format!("{error} {error:?}").contains(key), "{error}");
 }

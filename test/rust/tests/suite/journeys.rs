@@ -39,7 +39,7 @@ async fn prism_waits() {
     let call =
         client.runs().wait("agent").thread_id(None::<String>).input(story()).metadata(json!({ "name": "my_run" }));
     let state = call.on_run_created(move |run| list.add(run)).state::<Chat>().await.expect("a state");
-    assert!(matches!(state.messages.as_slice(), [Message::Human(_), Message::AI(_)]), "{state:?}");
+    assert!(matches!(state.messages.as_slice(), [Message::Human(_), Message::Ai(_)]), "{state:?}");
     assert_eq!(told.all().len(), 1);
 }
 

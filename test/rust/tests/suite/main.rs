@@ -1,5 +1,6 @@
 //! The behaviours that every client of every language has, against the crate as a user has it.
 
+mod blocking;
 mod bodies;
 mod calls;
 mod decoder;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use openruns::runs::StreamCall;
-use openruns::Headers;
+use openruns::{HeaderMap, HeaderName};
 use serde_json::json;
 
 use crate::support::{drain, expected, row, Told, Wire, THREAD};
@@ -12,7 +12,9 @@ use crate::support::{drain, expected, row, Told, Wire, THREAD};
 /// A resumable stream whose every request carries another header.
 fn call(wire: &Wire, scenario: &str) -> StreamCall {
     let count = AtomicUsize::new(0);
-    let next = move || Headers::new().with("x-count", count.fetch_add(1, Ordering::Relaxed).to_string());
+    let next = move || {
+        HeaderMap::from_iter([(HeaderName::from_static("x-count"), count.fetch_add(1, Ordering::Relaxed).into())])
+    };
     let client = wire.builder(scenario).headers_from(next).build().expect("a client");
     client.runs().stream("agent").thread_id(THREAD).stream_resumable(true)
 }

@@ -98,6 +98,13 @@ impl Wire {
         self.log().await["requests"].as_array().expect("a list").clone()
     }
 
+    /// How many requests came, and how many answers are still open.
+    pub async fn requests_and_open(&self) -> (usize, u64) {
+        let log = self.log().await;
+        let requests = log["requests"].as_array().expect("a list").len();
+        (requests, log["open_responses"].as_u64().expect("a number"))
+    }
+
     pub async fn posts(&self) -> u64 {
         self.log().await["methods"]["POST"].as_u64().unwrap_or_default()
     }
@@ -146,17 +153,20 @@ pub struct Seen {
 }
 
 impl Seen {
-    /// `custom 3`, `values`.
     pub fn names(&self) -> Vec<String> {
-        let name = |event: &RunEvent| match event {
-            RunEvent::Custom(custom) => format!("custom {}", custom.data["n"]),
-            other => other.event().to_owned(),
-        };
-        self.events.iter().map(name).collect()
+        self.events.iter().map(name_of).collect()
     }
 
     pub fn failure(self) -> Error {
         self.error.expect("an error")
+    }
+}
+
+/// `custom 3`, `values`.
+pub fn name_of(event: &RunEvent) -> String {
+    match event {
+        RunEvent::Custom(custom) => format!("custom {}", custom.data["n"]),
+        other => other.event().to_owned(),
     }
 }
 
