@@ -42,6 +42,7 @@ impl Request {
 pub fn build(operation: &'static Operation, mut params: Map<String, Value>, base_url: &str) -> Result<Request> {
     params.retain(|name, value| !(value.is_null() && operation.null_unset.contains(&name.as_str())));
     let site = Site::new(operation.id, operation.method, &format!("{base_url}{}", operation.path));
+    check_labels(operation, &params).map_err(|what| site.error(ErrorKind::Request, &what))?;
     let path = fill(operation.path, &mut params).map_err(|name| missing(&site, name))?;
     let mut url = format!("{base_url}{path}");
     let query = query_of(operation, &mut params).map_err(|what| site.error(ErrorKind::Request, &what))?;
@@ -118,16 +119,25 @@ fn query_of(operation: &'static Operation, params: &mut Map<String, Value>) -> s
     Ok(pairs)
 }
 
-/// A namespace as one value. A period parts its labels, so none can stand within one.
-fn join_labels(name: &str, items: &[Value]) -> std::result::Result<String, String> {
-    let labels: Vec<String> = items.iter().map(plain).collect();
+/// A period parts the labels of a namespace, so none can stand within one.
+fn check_labels(operation: &Operation, params: &Map<String, Value>) -> std::result::Result<(), String> {
+    for name in operation.labels {
+        let labels = params.get(*name).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        for label in labels {
+            if label.is_empty() || label.contains('.') {
+                return Err(format!("`{name}` has the label {label:?}: a label is not empty and holds no period"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A namespace as one value.
+fn join_labels(name: &str, labels: &[Value]) -> std::result::Result<String, String> {
     if labels.is_empty() {
         return Err(format!("`{name}` has no label: give at least one"));
     }
-    match labels.iter().find(|label| label.is_empty() || label.contains('.')) {
-        Some(label) => Err(format!("`{name}` has the label {label:?}: a label is not empty and holds no period")),
-        None => Ok(labels.join(".")),
-    }
+    Ok(labels.iter().map(plain).collect::<Vec<_>>().join("."))
 }
 
 fn body_of(operation: &Operation, mut params: Map<String, Value>) -> Option<Value> {

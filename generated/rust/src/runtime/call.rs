@@ -4,12 +4,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::HeaderMap;
 use serde_json::{Map, Value};
 use tokio::time::{sleep, Instant};
 
 use crate::runtime::client::Core;
 use crate::runtime::error::{Error, ErrorKind, Result};
-use crate::runtime::headers::Headers;
+use crate::runtime::headers::{is_secret, merge};
 use crate::runtime::operation::{Operation, ResultKind};
 use crate::runtime::options::{CallOptions, RunCreated};
 use crate::runtime::policy::{backoff, is_passing, MAX_RETRY_AFTER};
@@ -18,8 +19,6 @@ use crate::runtime::rejoin::run_in;
 use crate::runtime::request::Request;
 use crate::runtime::text::plain;
 use crate::runtime::transport::{causes, send, within, Answer, Outcome};
-
-const USER_AGENT: &str = concat!("openruns-rust/", env!("CARGO_PKG_VERSION"));
 
 /// What one call knows.
 #[derive(Debug)]
@@ -133,7 +132,7 @@ impl Call {
         request.site.begin(&request.url, &headers);
         let limit = self.read_limit();
         let sending = async {
-            match send(&self.core.http, request, &headers).await {
+            match send(&self.core.http, request, headers).await {
                 Ok(result) => result.map(Ok),
                 Err(error) => Ok(Err(error)),
             }
@@ -156,18 +155,20 @@ impl Call {
     }
 
     /// The headers of one attempt, with fresh credentials; the later source wins.
-    fn headers(&self, request: &Request) -> Headers {
+    fn headers(&self, request: &Request) -> HeaderMap {
         let settings = &self.core.settings;
-        let mut headers = Headers::new().with("user-agent", USER_AGENT);
-        if let Some(key) = &settings.api_key {
-            headers.set("x-api-key", Some(key.clone()));
-        }
-        headers.merge(&settings.headers);
+        let mut headers = settings.headers.clone();
         if let Some(source) = &settings.header_source {
-            headers.merge(&source());
+            merge(&mut headers, &source());
         }
-        headers.merge(&request.headers);
-        headers.merge(&self.options.headers);
+        merge(&mut headers, &request.headers);
+        for name in &self.options.without {
+            headers.remove(name);
+        }
+        merge(&mut headers, &self.options.headers);
+        for (name, value) in &mut headers {
+            value.set_sensitive(is_secret(name.as_str()));
+        }
         headers
     }
 
