@@ -3,23 +3,24 @@
 
 use std::fmt::Write;
 
+use http::header::{HeaderMap, HeaderValue, ACCEPT, CONTENT_TYPE};
 use serde_json::{Map, Value};
 
 use crate::runtime::error::{Error, ErrorKind, Result, Site};
-use crate::runtime::headers::Headers;
+use crate::runtime::headers::header;
 use crate::runtime::operation::{BodyKind, ListStyle, Operation, ResultKind};
 use crate::runtime::text::plain;
 
 /// Refusals of a stream are JSON: a server that heeds `accept` (Prism does) must know that we take them.
-pub const ACCEPT_STREAM: &str = "text/event-stream, application/json";
-pub const ACCEPT: &str = "application/json";
-const ACCEPT_TEXT: &str = "text/*, application/json";
+pub const ACCEPTS_STREAM: HeaderValue = HeaderValue::from_static("text/event-stream, application/json");
+pub const ACCEPTS_JSON: HeaderValue = HeaderValue::from_static("application/json");
+const ACCEPTS_TEXT: HeaderValue = HeaderValue::from_static("text/*, application/json");
 
 /// One request before its headers are filled in: they are made anew for every attempt.
 #[derive(Debug, Clone)]
 pub struct Request {
     pub url: String,
-    pub headers: Headers,
+    pub headers: HeaderMap,
     pub body: Option<Vec<u8>>,
     pub fails: &'static [u16],
     pub site: Site,
@@ -27,8 +28,9 @@ pub struct Request {
 
 impl Request {
     /// A GET beside the request that created the run.
-    pub fn get(operation: &'static Operation, url: String, headers: Headers) -> Self {
+    pub fn get(operation: &'static Operation, url: String, accepts: HeaderValue) -> Self {
         let site = Site::new(operation.id, "GET", &url);
+        let headers = HeaderMap::from_iter([(ACCEPT, accepts)]);
         Self { url, headers, body: None, fails: &[], site }
     }
 
@@ -41,6 +43,7 @@ impl Request {
 pub fn build(operation: &'static Operation, mut params: Map<String, Value>, base_url: &str) -> Result<Request> {
     params.retain(|name, value| !(value.is_null() && operation.null_unset.contains(&name.as_str())));
     let site = Site::new(operation.id, operation.method, &format!("{base_url}{}", operation.path));
+    check_labels(operation, &params).map_err(|what| site.error(ErrorKind::Request, &what))?;
     let path = fill(operation.path, &mut params).map_err(|name| missing(&site, name))?;
     let mut url = format!("{base_url}{path}");
     let query = query_of(operation, &mut params).map_err(|what| site.error(ErrorKind::Request, &what))?;
@@ -49,20 +52,21 @@ pub fn build(operation: &'static Operation, mut params: Map<String, Value>, base
         // Writing to a string cannot fail.
         let _ = write!(url, "{separator}{}={}", encode(name), encode(&value));
     }
-    let accept = match operation.result {
-        ResultKind::Stream => ACCEPT_STREAM,
-        ResultKind::Text => ACCEPT_TEXT,
-        _ => ACCEPT,
+    let accepts = match operation.result {
+        ResultKind::Stream => ACCEPTS_STREAM,
+        ResultKind::Text => ACCEPTS_TEXT,
+        _ => ACCEPTS_JSON,
     };
-    let mut headers = Headers::new().with("accept", accept);
-    for (name, header) in operation.headers {
+    let mut headers = HeaderMap::from_iter([(ACCEPT, accepts)]);
+    for (name, wire_name) in operation.headers {
         if let Some(value) = params.remove(*name).filter(|value| !value.is_null()) {
-            headers.set(header, Some(plain(&value)));
+            let set = header(*wire_name, plain(&value)).map_err(|what| site.error(ErrorKind::Request, &what))?;
+            headers.extend([set]);
         }
     }
     let body = body_of(operation, params);
     if body.is_some() {
-        headers.set("content-type", Some("application/json".to_owned()));
+        headers.insert(CONTENT_TYPE, ACCEPTS_JSON);
     }
     let site = Site::new(operation.id, operation.method, &url);
     let body = body.map(|body| serde_json::to_vec(&body)).transpose();
@@ -116,16 +120,25 @@ fn query_of(operation: &'static Operation, params: &mut Map<String, Value>) -> s
     Ok(pairs)
 }
 
-/// A namespace as one value. A period parts its labels, so none can stand within one.
-fn join_labels(name: &str, items: &[Value]) -> std::result::Result<String, String> {
-    let labels: Vec<String> = items.iter().map(plain).collect();
+/// A period parts the labels of a namespace, so none can stand within one.
+fn check_labels(operation: &Operation, params: &Map<String, Value>) -> std::result::Result<(), String> {
+    for name in operation.labels {
+        let labels = params.get(*name).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        for label in labels {
+            if label.is_empty() || label.contains('.') {
+                return Err(format!("`{name}` has the label {label:?}: a label is not empty and holds no period"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A namespace as one value.
+fn join_labels(name: &str, labels: &[Value]) -> std::result::Result<String, String> {
     if labels.is_empty() {
         return Err(format!("`{name}` has no label: give at least one"));
     }
-    match labels.iter().find(|label| label.is_empty() || label.contains('.')) {
-        Some(label) => Err(format!("`{name}` has the label {label:?}: a label is not empty and holds no period")),
-        None => Ok(labels.join(".")),
-    }
+    Ok(labels.iter().map(plain).collect::<Vec<_>>().join("."))
 }
 
 fn body_of(operation: &Operation, mut params: Map<String, Value>) -> Option<Value> {

@@ -6,7 +6,7 @@ import { quoteRust as quote } from "../../print/strings.ts";
 import { armOf, entriesOf } from "../../samples/arms.ts";
 import { type SampleCall, type SampleWriter, SERVER } from "../../samples/sample.ts";
 import { builderOf, isAnyJson } from "./methods.ts";
-import { snake } from "./names.ts";
+import { pascal, snake } from "./names.ts";
 import { fieldNames, fieldType, variantName } from "./schemas.ts";
 import { Schemas } from "./spelling.ts";
 import { armsOf, conversions } from "./unions.ts";
@@ -201,7 +201,7 @@ class RustWriter {
       others.push(`additional: ${this.#map(type.additional, Object.fromEntries(extra))}`);
     const base =
       needed.length === 0 ? `${this.#type(name)}::default()` : `${this.#type(name)}::new(${args.join(", ")})`;
-    return others.length === 0 ? base : group(`${name} {`, [...others, `..${base}`], "}");
+    return others.length === 0 ? base : group(`${this.#type(name)} {`, [...others, `..${base}`], "}");
   }
 
   /** A value where a field of a struct stands. */
@@ -231,8 +231,9 @@ class RustWriter {
   }
 
   #type(name: string): string {
-    this.#types.add(name);
-    return name;
+    const type = pascal(name);
+    this.#types.add(type);
+    return type;
   }
 
   #other(name: string): string {
