@@ -20,7 +20,10 @@ export function missingFor(language: string): string | undefined {
 
 function toRow(language: string, line: string): Row {
   const row: Row = JSON.parse(line);
-  const isRow = row.language === language && [row.ours, row.other, row.ratio].every(Number.isFinite);
+  const isRow =
+    row.language === language &&
+    [row.name, row.against, row.unit].every((text) => typeof text === "string") &&
+    [row.ours, row.other, row.ratio, row.target ?? 0].every(Number.isFinite);
   if (!isRow) throw new Error(`test/${language}/bench.sh wrote a line that is no row of ${language}: ${line}`);
   return row;
 }

@@ -4,7 +4,7 @@ import type { Exchange } from "./transport.ts";
 
 /** The body of an answer, piece by piece. */
 export interface BodyReader {
-  /** The next piece; undefined at a clean end. A connection that was given up is lost, it has not ended. */
+  /** The next piece; undefined where the body ended. Rejects where the connection was lost or aborted before. */
   read(): Promise<Uint8Array | undefined>;
   /** Frees the connection. */
   close(): void;

@@ -25,7 +25,7 @@ export interface Calls {
 const JOIN = "/threads/{thread_id}/runs/{run_id}/join";
 export const NOT_TOLD: string = `${LOST}, and the server did not name its run`;
 
-/** The JSON that an answer has to be; `kind` is that of the error if it is none. */
+/** Parses an answer that must be JSON. If it is not, an error of this `kind` is thrown. */
 export function toJson(exchange: Exchange, text: string, kind: "body" | "connection" = "body"): unknown {
   const value = parse(text);
   // The JavaScript server calls the JSON of a wait text/plain.
@@ -39,7 +39,7 @@ export function toJson(exchange: Exchange, text: string, kind: "body" | "connect
 }
 
 export function createCalls(startExchange: StartExchange, options: ClientOptions): Calls {
-  /** Sends the request, joins the run of a wait that was lost, and gives what the answer holds. */
+  /** Sends the request and gives what the answer holds. A wait that lost its connection joins its run. */
   async function sendAndRead(
     spec: OperationSpec,
     parameters: Parameters,
@@ -83,7 +83,7 @@ export function createCalls(startExchange: StartExchange, options: ClientOptions
     const controller = new AbortController();
     const stopWatching = abortWith(controller, signal, timeout);
     try {
-      // The contract tells what the operation gives; the server is trusted to send it.
+      // The contract says what the operation answers with. The answer is not validated against it.
       return (await sendAndRead(spec, parameters, callOptions, controller.signal)) as Result;
     } catch (error) {
       // Frees the connection, also if a callback of the caller threw.

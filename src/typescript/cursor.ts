@@ -1,29 +1,30 @@
 import { MAX_REMEMBERED_EVENTS_WITH_ONE_ID, MAX_REMEMBERED_IDS } from "./policy.ts";
 import type { Message } from "./sse.ts";
 
-/** Joined with it, a resumable run replays all that it has kept. */
+/** With this as `Last-Event-ID`, a resumable run sends all events that it has kept. */
 export const FROM_START = "-1";
 
-/** Knows where a stream can go on, and which of the events that come then were delivered before. */
+/** Remembers after which event a lost stream goes on, and which of the events that then come were delivered before. */
 export interface Cursor {
   /** What to send as `Last-Event-ID`; empty if the server numbers no events. */
   resumeFrom(): string;
-  /** From now on, events may come again. */
+  /** To be called before the stream is opened again: from then on, events may come a second time. */
   expectReplay(): void;
-  /** Whether the event is new; remembers it. */
+  /** Whether the event was not delivered before. It is remembered as delivered. */
   accept(message: Message): boolean;
-  /** Follows an id that came without an event, or was cleared. */
+  /** Takes an id that came without an event, or an empty one, as the last id. */
   moveTo(id: string | undefined): void;
 }
 
-/** A text of its own: a piece of a chunk's text would keep the whole chunk in memory. */
+/** Copies a text. A slice of a chunk's text would keep the whole chunk in memory. */
 const copyOf = (text: string): string => JSON.parse(JSON.stringify(text));
 
 /**
- * The Python server's ids are milliseconds and a number that stays 0, so events of one millisecond share an id, and a join
- * gives what is greater: with the last id, the rest of that millisecond would be lost. With the id before it nothing is, and
- * what comes twice is known by its id and its content. Ids of other forms are taken to be unique. Some servers replay from the
- * start whatever they were asked for: of older events the id is enough, since everything that had it was delivered.
+ * The Python server's ids are a time in milliseconds and a counter that stays 0, so events of one millisecond have the same id. A
+ * join sends the events after an id: joining after the last id would lose the other events of that millisecond. So a stream joins
+ * after the id before the last one, and events that then come twice are recognised by id and content. Ids of other forms are taken
+ * to be unique. Some servers send everything again, whatever id they are asked for. Events that are older than the last two ids are
+ * recognised by their id alone, because all events with that id were delivered.
  */
 export function createCursor(start: string): Cursor {
   let last = start;
@@ -59,7 +60,7 @@ export function createCursor(start: string): Cursor {
         if (again >= 0) {
           const [old] = expected.splice(again, 1);
           if (id && !old?.id) {
-            // It came without its id, at the end of a connection that was cut: from now on it is known by it.
+            // It first came without its id, at the end of a lost connection. Now the id is known.
             moveTo(id);
             recent.push(message);
           }

@@ -9,7 +9,7 @@ import { isPassing } from "./transport.ts";
 
 /** Gives the events of a stream one at a time, and reads from the network only when it is asked for one. */
 export interface EventReader<Event> extends AsyncIterator<Event, undefined> {
-  /** Sends the request, unless it was sent. */
+  /** Sends the request, unless that was done before. */
   open(): Promise<void>;
   /** Frees the connection if nothing is read for so many milliseconds from now. */
   limitUnread(milliseconds: number): void;
@@ -49,7 +49,7 @@ export function createEventReader<Event extends StreamEvent>(state: StreamState)
     return opening;
   }
 
-  /** At a clean end: the event that lacks only its blank line, without its id, which may be cut short. */
+  /** When the body ended: the last event, if only its blank line is missing. Its id is left out, because it may be incomplete. */
   function receiveEnd(): Message[] {
     const rest = state.decoder.end().map(({ event, data }) => ({ event, data }));
     if (rest.some(({ data }) => parse(data) === data)) throw fail(exchange, "connection", TOO_EARLY);
@@ -64,7 +64,7 @@ export function createEventReader<Event extends StreamEvent>(state: StreamState)
         for (let message = messages[position++]; message; message = messages[position++]) {
           if (!cursor.accept(message)) continue;
           state.attempt = 0;
-          // The contract tells which events the operation sends; the server is trusted to send them.
+          // The contract says which events the operation sends. They are not validated against it.
           return { done: false, value: toEvent(state, message) as Event };
         }
         if (state.isOver) break;

@@ -3,7 +3,7 @@ import { redactor, withoutSecrets } from "./headers.ts";
 import { MAX_ERROR_EXCERPT } from "./policy.ts";
 import { describe, isRecord, parse, readFailure } from "./readable.ts";
 
-/** What an error tells of the request that failed. */
+/** What an error says about the request that failed. */
 export interface RequestFacts {
   readonly operation: string;
   method: string;
@@ -15,10 +15,10 @@ export interface RequestFacts {
 }
 
 export const LOST = "the connection was lost";
-/** Codes of Node's decompression; a body that only ends too early has another. */
+/** Codes of Node's errors for compressed bodies that are damaged. A body that ends too early has another code. */
 const DAMAGED = /^(Z_DATA|ERR__|ZSTD)/;
 
-/** The errors behind an error, from the outside in. */
+/** An error and its causes, the outermost first. */
 const chain = (cause: unknown): unknown[] => (cause ? [cause, ...(isRecord(cause) ? chain(cause.cause) : [])] : []);
 
 /** `Retry-After` in milliseconds: seconds or a date; 0 if there is none. */
@@ -27,7 +27,7 @@ export const pauseOf = (response: Response | undefined): number => {
   return value ? Math.max(0, Number(value) * 1000 || Date.parse(value) - Date.now() || 0) : 0;
 };
 
-/** Makes an error out of what happened; no credentials stand in any of its texts. */
+/** Makes the error of a call. Credentials are removed from all its texts. */
 export function fail(
   { sent, response, operation, method, url }: RequestFacts,
   kind: ErrorKind,
@@ -52,7 +52,7 @@ export function fail(
   return new (kind === "run" ? RunError : OpenRunsError)(redact(what), facts, cause);
 }
 
-/** The cause, if no secret stands in it: what a transport throws may hold the request. */
+/** The cause, unless it holds a credential: what a transport throws may hold the whole request. */
 function harmless(sent: Record<string, string>, cause: unknown): unknown {
   try {
     const text = chain(cause)
@@ -60,12 +60,12 @@ function harmless(sent: Record<string, string>, cause: unknown): unknown {
       .join();
     return redactor(sent)(text) === text ? cause : undefined;
   } catch {
-    // It cannot be looked through.
+    // It cannot be written as text, so nobody knows what it holds.
     return undefined;
   }
 }
 
-/** What `fetch` or a body threw, as our error: the deadline, the caller's signal, a damaged answer or a lost connection. */
+/** Turns what `fetch` or a body threw into our error: deadline, abort by the caller, damaged answer, or lost connection. */
 export function failTransport(facts: RequestFacts, signal: AbortSignal, cause: unknown): OpenRunsError {
   if (signal.aborted) {
     const { name, message } = Object(signal.reason);
@@ -83,7 +83,7 @@ export function failTransport(facts: RequestFacts, signal: AbortSignal, cause: u
   return fail(facts, isDamaged ? "body" : "connection", said, {}, harmless(facts.sent, cause));
 }
 
-/** The server's refusal, with what to do about it. */
+/** The error for a refusal by the server, with a hint what to do about it. */
 export function failStatus(
   facts: RequestFacts,
   { status, statusText, headers }: Response,
@@ -103,7 +103,7 @@ export function failStatus(
   return fail(facts, "status", said.trim() + advice, { detail, body });
 }
 
-/** The failure of a run, in the server's own words. */
+/** The error for a run that failed, in the words of the server. */
 export function failRun(facts: RequestFacts, failure: unknown): OpenRunsError {
   const [error, detail] = readFailure(failure);
   return fail(facts, "run", `the run failed: ${error}: ${detail}`, { error, detail });
@@ -116,12 +116,12 @@ export const excerpt = (text: string): string => text.slice(0, MAX_ERROR_EXCERPT
 export const typeOf = ({ response }: RequestFacts): string =>
   response?.headers.get("content-type") ?? "no content type";
 
-/** An answer of another form than was due; `body` is its text. */
+/** The error for an answer that has not the form that the operation answers with (`due`); `body` is its text. */
 export function failForm(facts: RequestFacts, due: string, body: string, kind: ErrorKind = "body"): OpenRunsError {
   const said = describe(excerpt(body)) || "no body";
   return fail(facts, kind, `the answer (${facts.response?.status}, ${typeOf(facts)}) is not ${due}: ${said}`, { body });
 }
 
-/** The data of an event that is not JSON. */
+/** The error for an event whose data is not JSON. */
 export const failEvent = (facts: RequestFacts, event: string, body: string): OpenRunsError =>
   fail(facts, "body", `the data of the event "${event}" is not JSON: ${excerpt(body)}`, { body });

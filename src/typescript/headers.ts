@@ -7,15 +7,15 @@ export type HeadersGiven = HeadersLike | Record<string, unknown> | undefined;
 const SECRET = /authori|x-auth|cookie|(key|token|secret)$/;
 const SCHEME = /^(basic|bearer|digest|token|apikey) +/i;
 const COOKIE = /(?<==)[^;]+/g;
-/** What HTTP allows, without characters beyond ASCII, which servers read in different ways. */
+/** A header as HTTP allows it, ASCII only: servers read other characters in different ways. */
 const VALID = /^[\w!#$%&'*+.^`|~-]+:[\t -~]*$/;
 
-/** All headers in one record; later ones win, null and undefined unset. */
+/** Puts headers into one record. A later source overrides an earlier one; null and undefined remove a header. */
 export function collectHeaders(sources: readonly HeadersGiven[]): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const source of sources) {
-    const some = source ?? [];
-    for (const [given, value] of Symbol.iterator in some ? some : Object.entries(some)) {
+    const entries = source ?? [];
+    for (const [given, value] of Symbol.iterator in entries ? entries : Object.entries(entries)) {
       const name = given.toLowerCase();
       delete headers[name];
       if (value != null) headers[name] = String(value);
@@ -33,8 +33,9 @@ export const withoutSecrets = (headers: Headers): [name: string, value: string][
   [...headers].filter(([name]) => !SECRET.test(name));
 
 /**
- * Makes a function that replaces in a text the credentials that were sent; what is no text it gives back. Only whole values count,
- * the longest first: what follows the scheme (`Bearer `), and what each cookie holds. Short values would match by chance.
+ * Makes a function that replaces the sent credentials in a text by `***`, and gives back what is no text. A credential is a whole
+ * value: without its scheme (`Bearer `), and of each cookie. Values of less than six characters are not replaced, because they
+ * would be found in other words. The longest is replaced first.
  */
 export function redactor(sent: Readonly<Record<string, string>>): <Value>(value: Value) => Value {
   const secrets = Object.entries(sent)
@@ -43,7 +44,7 @@ export function redactor(sent: Readonly<Record<string, string>>): <Value>(value:
     .sort((a, b) => b.length - a.length);
   const redact = (value: unknown): unknown =>
     typeof value === "string" ? secrets.reduce((clean, secret) => clean.replaceAll(secret, "***"), value) : value;
-  // A text for a text, anything else as it is.
+  // A text gives a text, and anything else itself.
   return redact as <Value>(value: Value) => Value;
 }
 

@@ -109,6 +109,6 @@ export function createLowLevel<Paths>(startExchange: StartExchange): LowLevel<Pa
     }
   }
   const calls = ["GET", "PUT", "POST", "PATCH", "DELETE"].map((method) => [method, request.bind(null, method)]);
-  // What the contract says of the operations; the server is taken at its word.
+  // The types are those of the contract. Answers are not validated against it.
   return { request, ...Object.fromEntries(calls) } as LowLevel<Paths>;
 }

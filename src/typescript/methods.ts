@@ -5,8 +5,8 @@ import type { AnyStreamOptions } from "./options.ts";
 type Method = (params?: object, options?: AnyStreamOptions) => unknown;
 
 /**
- * Makes a client's methods: each calls the operations that the emitted table names for it. The compiler holds that the table
- * has every method of the type and no other; what a method takes and gives is the model's word for both.
+ * Makes the methods of a client: each calls the operations that stand under its name in the emitted table. The compiler checks that
+ * the table has every method of `Resources` and no other. Table and types are emitted from the same model.
  */
 export function createMethods<Resources extends object>(
   { call, stream }: Calls,

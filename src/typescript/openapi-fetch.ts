@@ -13,7 +13,7 @@ export interface FetchClientOptions extends ClientOptions {
   raiseErrors?: boolean | undefined;
 }
 
-/** In place of the server's address: the transport puts the real one in front. */
+/** Stands for the server's address in the URLs that openapi-fetch makes. The transport puts the real one in its place. */
 const ORIGIN = "http://openruns.invalid";
 
 /** Finds the operation of a request; a path without placeholders comes before one that has them. */
@@ -27,8 +27,8 @@ function createFinder(
 }
 
 /**
- * openapi-fetch's own client over the contract's paths, with our address, credentials, retries, deadlines and errors. What comes
- * by a stream or a wait is handed on unread; every other answer is read, and asked for again if the connection was lost.
+ * openapi-fetch's own client over the contract's paths, with our address, credentials, retries, deadlines and errors. The answer
+ * of a stream or a wait is given to the caller unread. Every other answer is read here, so that a GET can be sent again.
  */
 export function createOpenApiFetch<Paths extends object>(
   options: FetchClientOptions,
@@ -57,7 +57,7 @@ export function createOpenApiFetch<Paths extends object>(
       result: "text",
     };
     const { id, result, fails, long } = spec;
-    // Answers that come piece by piece are handed over as they come.
+    // These answers come piece by piece over a long time, so they are given to the caller unread.
     const isLive = result === "wait" || result === "stream";
     const controller = new AbortController();
     const timeout = long ? undefined : (options.timeout ?? DEFAULT_DEADLINE);
@@ -70,7 +70,7 @@ export function createOpenApiFetch<Paths extends object>(
     const body = method === "GET" ? undefined : await request.text();
     const { cache, credentials, keepalive } = request;
     try {
-      // openapi-fetch leaves a placeholder as it is if the call gives no path parameters: the transport refuses it.
+      // Without path parameters openapi-fetch leaves the placeholders in the path. The transport refuses those.
       const sent = { id, method, result, fails, path: target.replace(/%7B(\w+)%7D/gi, "{$1}") };
       await exchange.send(sent, {}, undefined, { cache, credentials, keepalive, ...(body && { body }) });
       return answer ?? Response.error();
@@ -92,7 +92,7 @@ export function createOpenApiFetch<Paths extends object>(
   });
 }
 
-/** The answer with a body that was read before. */
+/** The same answer with this body, since its own was read. */
 const copyOf = ({ status, statusText, headers }: Response, body: BodyInit | null): Response =>
   new Response(status === 204 ? null : body, { status, statusText, headers });
 

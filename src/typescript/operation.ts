@@ -31,7 +31,7 @@ export interface OperationSpec {
   readonly nullUnset?: readonly string[];
   /** Parameters that only the method's other operations take: never sent. */
   readonly siblings?: readonly string[];
-  /** Of several operations behind one method, the first is called whose `when` parameters are all given (not unset, not null). */
+  /** A method with several operations calls the first one whose `when` parameters are all given (not unset, not null). */
   readonly when?: readonly string[];
 }
 

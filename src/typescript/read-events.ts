@@ -29,7 +29,7 @@ export async function* readEvents<Event extends StreamEvent = StreamEvent>(
   try {
     for (let part = await reader.read(); ; part = await reader.read()) {
       const messages = part.value ? decoder.push(part.value) : decoder.end();
-      // The contract tells which events the operation sends; the server is trusted to send them.
+      // The contract says which events the operation sends. They are not validated against it.
       for (const message of messages) yield toEvent(message) as Event;
       if (part.done) return;
     }

@@ -9,7 +9,7 @@ import { isPassing } from "./transport.ts";
 
 const RUN = "/runs/{run_id}";
 
-/** Whether a stream that ended cleanly has more to come; a server that cannot tell now may be able to later. */
+/** Whether events are still to come after the body of a stream has ended. True as well while the server cannot say. */
 export async function hasMore(state: StreamState): Promise<boolean> {
   const { spec, run, tools, controller, isOfThread } = state;
   const { headers, maxReconnects = MAX_RECONNECTS } = state.options;
@@ -23,13 +23,13 @@ export async function hasMore(state: StreamState): Promise<boolean> {
     );
     return isRecord(found) && /running|pending/.test(String(found.status));
   } catch (error) {
-    // A run that was rolled back, or deleted when it was done, is not there any more.
+    // The run no longer exists: it was rolled back, or deleted when it had ended.
     if (!isPassing(error) && !isKind(error, "status")) throw error;
     return isPassing(error);
   }
 }
 
-/** Opens the stream again behind its last event, never with a POST that would create a run. */
+/** Opens the stream again after its last event. A POST that creates a run is never sent again. */
 function reopen({
   cursor,
   resumeHeaders,
@@ -49,7 +49,7 @@ function reopen({
   return exchange.send({ id: spec.id, method: "GET", path, result: "stream" }, { ...run }, 0);
 }
 
-/** The refusal of an attempt, as the end of the stream that was lost. */
+/** The error for a lost stream that the server refused to open again. */
 function refused({ exchange, run }: StreamState, { status, detail }: OpenRunsError): OpenRunsError {
   const hint = run && !run.thread_id ? " (its run has no thread)" : "";
   return fail(exchange, "status", `${LOST}, and joining again got ${status} ${detail}${hint}`, { detail });

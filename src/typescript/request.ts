@@ -15,7 +15,7 @@ export interface Parts {
   readonly accept: string;
 }
 
-/** The first operation whose selecting parameters are all given, and the parameters without those that selected nothing. */
+/** The first operation whose `when` parameters are all given, and the parameters without those that are null and mean unset. */
 export function select(operations: Operations, params: object): [spec: OperationSpec, parameters: Parameters] {
   const all = "path" in operations ? [operations] : operations;
   const values: Record<string, unknown> = { ...params };
@@ -24,7 +24,7 @@ export function select(operations: Operations, params: object): [spec: Operation
   return [all.reduceRight((last, spec) => ((spec.when ?? []).every((name) => name in values) ? spec : last)), values];
 }
 
-/** Whether a server can have this address; a page may give one that is relative to its own. */
+/** Whether it is a usable base URL. In a page it may be relative to the address of the page. */
 export function isAddress(baseUrl: string): boolean {
   try {
     const { protocol, username, password } = new URL(baseUrl, globalThis.location?.href);
@@ -45,7 +45,7 @@ function encode(value: unknown): string {
 const joinList = (list: readonly unknown[], style: string): string =>
   style === "json" ? JSON.stringify(list) : list.join(style === "comma" ? "," : ".");
 
-/** Puts every parameter in its place. Throws what is wrong with those that cannot be sent. */
+/** Puts every parameter in its place in the request. Throws an error that says why if one cannot be sent. */
 export function toParts(spec: OperationSpec, parameters: Parameters): Parts {
   const { body, headers: inHeaders = {}, labels = [], lists = {}, query: inQuery = [], rename = {}, result } = spec;
   const query: string[] = [];
@@ -55,7 +55,7 @@ export function toParts(spec: OperationSpec, parameters: Parameters): Parts {
   for (const name of spec.siblings ?? []) delete left[name];
   for (const name of labels) {
     const list = left[name];
-    // Servers divide labels by periods, so none may have one.
+    // A server divides labels at periods, so a label must not have one.
     const bad = Array.isArray(list) ? list.find((label) => label === "" || String(label).includes(".")) : undefined;
     if (bad !== undefined) throw new Error(`the label "${bad}" in \`${name}\` is empty or has a period in it`);
   }
@@ -66,7 +66,7 @@ export function toParts(spec: OperationSpec, parameters: Parameters): Parts {
   const path = spec.path.replace(/{(\w+)}/g, (_, name: string) => {
     const value = String(left[name] ?? "");
     delete left[name];
-    // A dot or two would be resolved away, and the request would reach another path.
+    // `fetch` resolves "." and "..", and the request would go to another path.
     if (/^\.{0,2}$/.test(value))
       throw new Error(`\`${name}\` is part of the path and must not be unset, empty, "." or ".."`);
     return encode(value);
@@ -87,7 +87,7 @@ export function toParts(spec: OperationSpec, parameters: Parameters): Parts {
   };
 }
 
-/** The run that the headers of an answer name, else the call itself. */
+/** The run that the headers of the answer name, or else the parameters of the call. */
 export function runOf({ headers }: Response, { thread_id = null, run_id }: Parameters): RunCreated | undefined {
   const where = headers.get("content-location") ?? headers.get("location") ?? "";
   const [, thread = thread_id, run = run_id] = /(?:\/threads\/([^/?]+))?\/runs\/([^/?]+)/.exec(where) ?? [];

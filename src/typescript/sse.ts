@@ -4,16 +4,16 @@ import { MAX_EVENT_SIZE } from "./policy.ts";
 export interface Message {
   event: string;
   data: string;
-  /** Only where this very event carries an id. */
+  /** Absent where this event has no id of its own. */
   id?: string;
 }
 
 export interface Decoder {
   /** The events that these bytes complete. */
   push(chunk: Uint8Array): Message[];
-  /** At a clean end of the body: the event that lacks only its blank line. After a cut it must not be asked for. */
+  /** To be called when the body has ended, not when the connection was lost: the event that lacks only its blank line. */
   end(): Message[];
-  /** The id that the last completed event left behind, empty where it was cleared; undefined before the first. */
+  /** The last `id` that came with a complete event, also if that had no data. Empty if it was cleared, undefined if none came. */
   lastEventId: string | undefined;
   /** Milliseconds that the server wants a client to wait before it reconnects; 0 where it says nothing. */
   retry: number;
@@ -21,8 +21,8 @@ export interface Decoder {
 
 /**
  * Decodes an event stream by the rules of https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream.
- * The text of a line that goes on is only put in front of what follows, and read when the line is whole: every character is
- * looked at a constant number of times however the stream is cut up.
+ * The start of a line whose end has not come is kept, and put in front of the next chunk. So the work grows with the length of the
+ * stream only, however it is cut into chunks.
  */
 export function createDecoder(maxEventSize: number = MAX_EVENT_SIZE): Decoder {
   const utf8 = new TextDecoder();

@@ -24,28 +24,28 @@ export interface StreamState {
   readonly spec: OperationSpec;
   readonly parameters: Parameters;
   readonly options: AnyStreamOptions;
-  /** Whether it follows a thread, run after run, and so has no end of its own. */
+  /** Whether it is the stream of a thread, with one run after another, which does not end with a run. */
   readonly isOfThread: boolean;
   /** Whether its request creates a run, and so must not be sent again. */
   readonly startsRun: boolean;
   readonly controller: AbortController;
   readonly exchange: Exchange;
   readonly cursor: Cursor;
-  /** Sent with the next request: where to go on. */
+  /** Sent with the next request; they say after which event to go on. */
   readonly resumeHeaders: Record<string, string | undefined>;
   run: RunCreated | undefined;
-  /** The connection of now. */
+  /** The body of the open connection. */
   body: BodyReader | undefined;
   decoder: Decoder;
-  /** How often in a row it was tried to open the stream again. */
+  /** How many attempts to open it again were made since the last event. */
   attempt: number;
-  /** The last event came, or the run failed. */
+  /** Whether the last event came, or the run failed. */
   isOver: boolean;
 }
 
 export const THREAD = "/threads/{thread_id}";
 
-/** Keeps the run that an answer or an event names, and tells the caller of it once. */
+/** Stores the run that an answer or an event names, and calls `onRunCreated` once. */
 function rememberRun(state: StreamState, run: RunCreated | undefined): void {
   if (state.run || !run || state.isOfThread) return;
   state.run = run;
@@ -94,7 +94,7 @@ export function createStreamState(
   return state;
 }
 
-/** The event that a message holds; a run's failure is thrown, unless the caller wants it as an event. */
+/** Makes the event of a message. An `error` event is thrown as a `RunError`, unless the caller set `raiseError: false`. */
 export function toEvent(state: StreamState, message: Message): StreamEvent {
   const { exchange, isOfThread, startsRun, options } = state;
   const { event: fullName, data: text, id } = message;

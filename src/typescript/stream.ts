@@ -42,7 +42,7 @@ export function openStream<Event extends StreamEvent>(
 ): StreamCall<Event> {
   const state = createStreamState(tools, spec, parameters, options);
   const { controller } = state;
-  // The contract tells which events the operation sends; the server is trusted to send them.
+  // The contract says which events the operation sends. They are not validated against it.
   const reader = createEventReader<Event>(state);
   const stream: RunStream<Event> = {
     get runId() {

@@ -11,7 +11,7 @@ interface WithData {
   readonly data: unknown;
 }
 
-/** The text of a content: itself, or that of its text blocks one after another. */
+/** The text of a message's content: the content itself, or its text blocks joined. */
 function textOfContent(content: unknown): string {
   if (typeof content === "string") return content;
   if (!Array.isArray(content)) return "";
@@ -19,10 +19,10 @@ function textOfContent(content: unknown): string {
   return texts.filter((text) => typeof text === "string").join("");
 }
 
-/** The text of what an event of messages carries. */
+/** The text of the data of an event with messages. */
 function textOfData(data: unknown): string {
   if (Array.isArray(data)) {
-    // A piece with its metadata, or the messages of a step; of several the newest counts.
+    // A chunk with its metadata, or a list of messages, of which the last is the newest.
     const messages = data.filter((item) => isRecord(item) && "content" in item);
     return textOfContent(messages.at(-1)?.content);
   }

@@ -1,6 +1,6 @@
 import { MAX_RETRY_DELAY_FACTOR, RETRY_DELAY, RETRY_JITTER } from "./policy.ts";
 
-/** A timer cannot run for longer than this; it would fire at once. */
+/** Milliseconds. A timer that is set to more fires at once. */
 const LONGEST_TIMER = 2 ** 31;
 
 /** Milliseconds before the attempt that follows the given one, counted from 0. */
@@ -49,7 +49,7 @@ export function abortWith(
   };
 }
 
-/** Ends early, without an error, when the signal is aborted: the request that follows reports it. */
+/** Waits so long, or until the signal is aborted. An abort is no error here: the request that follows throws it. */
 export async function sleep(milliseconds: number, signal: AbortSignal | null): Promise<void> {
   const controller = new AbortController();
   const over = new Promise<unknown>((resolve) => {
@@ -60,18 +60,18 @@ export async function sleep(milliseconds: number, signal: AbortSignal | null): P
   stopWaiting();
 }
 
-/** Ends a request whose server is silent for too long. */
+/** Aborts a request when the server sends nothing for too long. */
 export interface SilenceWatch {
-  /** Aborted with the call, and when the server was silent for too long. */
+  /** Aborted with the call, or when the server sent nothing for too long. */
   readonly signal: AbortSignal;
-  /** From now on the server is due to send something. */
+  /** Starts to count anew: the server must send something within the limit. */
   start(): void;
-  /** Nothing is due, since nobody reads. */
+  /** Stops counting, because nobody reads. */
   pause(): void;
   stop(): void;
 }
 
-/** Watches from now on; without a limit only the signal counts. */
+/** Starts to watch. Without a limit, only the signal of the call aborts the request. */
 export function watchSilence(signal: AbortSignal, limit: number = Number.POSITIVE_INFINITY): SilenceWatch {
   const nothing = (): void => {};
   if (limit >= LONGEST_TIMER) return { signal, start: nothing, pause: nothing, stop: nothing };

@@ -7,14 +7,14 @@ import { MAX_RETRIES, MAX_RETRY_AFTER, RETRY_STATUSES } from "./policy.ts";
 import { isAddress, type Parameters, type Parts, toParts } from "./request.ts";
 import { delayAfter, type SilenceWatch, sleep, watchSilence } from "./time.ts";
 
-/** What one call sends, over all its requests. */
+/** One call with all its requests: retries and reconnects too. */
 export interface Exchange extends RequestFacts {
   /**
    * Sends an operation's request, with fresh headers; a GET again if that may help, as often as `retries` says (the client's
    * `maxRetries` unless given). `init` is more of what `fetch` takes.
    */
   send(spec: OperationSpec, parameters: Parameters, retries?: number, init?: RequestInit): Promise<void>;
-  /** Whether the last connection was of use, so that the attempts are counted anew. */
+  /** Whether the last connection lived long enough for the attempts to be counted anew. */
   madeProgress: boolean;
   /** Turns what `fetch` or a body throws into our error, and throws it. */
   throwLost(cause: unknown): never;
@@ -34,17 +34,17 @@ export type StartExchange = (
 
 const KNOWN_ENCODINGS = /^((identity|(x-)?gzip|deflate|br|zstd)(, *|$))*$/i;
 
-/** Whether the same GET may succeed a little later. A server that asks for more patience than we have gets none. */
+/** Whether the same GET may succeed a little later. Not if the server asks for a longer pause than the policy allows. */
 export const isPassing = (error: unknown): error is OpenRunsError =>
   isKind(error, "connection") ||
   (isKind(error, "status") &&
     RETRY_STATUSES.includes(error.status ?? 0) &&
     (error.retryAfter ?? 0) * 1000 <= MAX_RETRY_AFTER);
 
-/** Browsers name themselves, and ask the server's leave before they send any other `user-agent`. */
+/** In a browser `user-agent` is not set: it would cause a preflight request. */
 const isBrowser = (): boolean => /^Mozilla/.test(globalThis.navigator?.userAgent);
 
-/** Puts the parameters in their places; what cannot be sent is an error that says why. */
+/** Puts the parameters in their places. If one cannot be sent, the error says why. */
 export function partsOf(facts: RequestFacts, spec: OperationSpec, parameters: Parameters): Parts {
   try {
     return toParts(spec, parameters);
@@ -54,7 +54,7 @@ export function partsOf(facts: RequestFacts, spec: OperationSpec, parameters: Pa
   }
 }
 
-/** Makes what sends requests with fresh credentials, sends a GET again if that helps, and turns every failure into one error. */
+/** Makes the function that starts calls: it adds credentials, sends a GET again where that helps, and throws only our errors. */
 export function createTransport(options: ClientOptions, version: string): StartExchange {
   const { fetch: fetchOption = (url, init) => fetch(url, init), baseUrl = "http://localhost:2024" } = options;
   const base = baseUrl.replace(/\/+$/, "");
@@ -67,7 +67,7 @@ export function createTransport(options: ClientOptions, version: string): StartE
       const watch = watchSilence(signal, idleTimeout);
       try {
         const { method } = spec;
-        // A transport may also throw at once.
+        // A `fetch` of the caller may also throw before it returns a promise.
         const answer = new Promise<Response>((resolve) => {
           resolve(fetchOption(target, { ...init, redirect: "manual", method, signal: watch.signal }));
         });
