@@ -142,9 +142,10 @@ function graphRun(settings: ExecuteSettings, view: View, emit: GraphRun["emit"])
   const { kwargs } = run;
   const modes = new Set<string>(kwargs.stream_mode);
   const tokens = modes.has("messages") || modes.has("messages-tuple") || modes.has("events") || isCommandRun(run);
-  const scalars = Object.entries(view.configurable).filter(
-    ([key, value]) => typeof value !== "object" && !key.startsWith("__") && !NOT_IN_METADATA.has(key),
-  );
+  const metadata: JsonObject = {};
+  for (const [key, value] of Object.entries(view.configurable)) {
+    if (typeof value !== "object" && !key.startsWith("__") && !NOT_IN_METADATA.has(key)) metadata[key] = value;
+  }
   return {
     runId: run.run_id,
     threadId: run.thread_id,
@@ -152,7 +153,7 @@ function graphRun(settings: ExecuteSettings, view: View, emit: GraphRun["emit"])
     clock,
     emit,
     store: kwargs.temporary ? undefined : checkpoints.store(run.thread_id),
-    metadata: { ...Object.fromEntries(scalars), ...view.metadata },
+    metadata: Object.assign(metadata, view.metadata),
     context: kwargs.context,
     config: { ...kwargs.config } as JsonObject,
     durability: kwargs.durability ?? "async",

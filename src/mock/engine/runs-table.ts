@@ -1,6 +1,8 @@
 /** Runs by id and by thread, and those that are not over yet. */
 import type { RunRecord, RunTable } from "./types.ts";
 
+const NONE: readonly string[] = [];
+
 export class Runs implements RunTable {
   private readonly records = new Map<string, RunRecord>();
   /** Ids of a thread's runs, oldest first. */
@@ -41,17 +43,28 @@ export class Runs implements RunTable {
 
   ofThread(threadId: string): readonly RunRecord[] {
     const runs = this.recordsOf(this.threads.get(threadId) ?? []);
+    if (runs.length < 2) return runs;
     return runs.sort((a, b) => (a.created_at < b.created_at ? 1 : a.created_at > b.created_at ? -1 : 0));
   }
 
   inFlight(threadId?: string): RunRecord[] {
-    const sets = threadId === undefined ? [...this.active.values()] : [this.active.get(threadId) ?? new Set<string>()];
-    const runs = this.recordsOf(sets.flatMap((set) => [...set]));
+    const ids = threadId === undefined ? [...this.active.values()].flatMap((set) => [...set]) : this.activeIn(threadId);
+    const runs = this.recordsOf(ids);
+    if (runs.length < 2) return runs;
     return runs.sort((a, b) => (a.created_at < b.created_at ? -1 : a.created_at > b.created_at ? 1 : 0));
   }
 
-  private recordsOf(ids: readonly string[]): RunRecord[] {
-    return ids.flatMap((id) => this.records.get(id) ?? []);
+  private activeIn(threadId: string): Iterable<string> {
+    return this.active.get(threadId) ?? NONE;
+  }
+
+  private recordsOf(ids: Iterable<string>): RunRecord[] {
+    const records: RunRecord[] = [];
+    for (const id of ids) {
+      const record = this.records.get(id);
+      if (record) records.push(record);
+    }
+    return records;
   }
 
   private track(record: RunRecord): void {

@@ -28,6 +28,14 @@ export class Stopper implements Stoppable {
     this.platform?.abort(reason);
   }
 
+  /** Is stopped whenever the other is, until it is released by the result. */
+  stopWith(other: Stoppable): () => void {
+    const stop = () => this.abort(other.reason);
+    if (other.aborted) stop();
+    other.addEventListener("abort", stop);
+    return () => other.removeEventListener("abort", stop);
+  }
+
   throwIfAborted(): void {
     if (this.aborted) throw this.reason;
   }

@@ -120,19 +120,15 @@ export class Loop {
 
   private async runAll(tasks: readonly Task[]): Promise<void> {
     const siblings = new Stopper();
-    const stop = () => siblings.abort(this.run.signal.reason);
-    if (this.run.signal.aborted) stop();
-    this.run.signal.addEventListener("abort", stop);
+    const release = siblings.stopWith(this.run.signal);
     const interrupts: InterruptRecord[] = [];
+    const runOne = async (task: Task) => interrupts.push(...(await this.runOne(task, siblings)));
     try {
-      await Promise.all(
-        tasks.map(async (task) => {
-          const asked = await this.runOne(task, siblings);
-          interrupts.push(...asked);
-        }),
-      );
+      const [first] = tasks;
+      if (first && tasks.length === 1) await runOne(first);
+      else await Promise.all(tasks.map(runOne));
     } finally {
-      this.run.signal.removeEventListener("abort", stop);
+      release();
     }
     if (interrupts.length > 0) throw new GraphInterrupt(interrupts);
     if (tasks.length > 0 && tasks.some((task) => task.output === STOPPED)) throw new GraphInterrupt([]);
@@ -243,7 +239,8 @@ export class Loop {
   }
 
   emit(event: Parameters<GraphRun["emit"]>[0] extends infer Event ? WithoutNs<Event> : never): void {
-    this.run.emit({ ...event, ns: this.level.ns } as Parameters<GraphRun["emit"]>[0]);
+    // The event is made for this call, so it needs no copy.
+    this.run.emit(Object.assign(event, { ns: this.level.ns }) as Parameters<GraphRun["emit"]>[0]);
   }
 }
 

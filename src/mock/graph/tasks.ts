@@ -16,6 +16,7 @@ export function prepareTasks(
   position: StepPosition,
   order: "name" | "graph" = "name",
 ): Task[] {
+  if (state.sends.length === 0 && state.triggers.length === 0) return [];
   const sent = state.sends
     .filter((send) => graph.nodes.has(send.node))
     .map((send, index) =>

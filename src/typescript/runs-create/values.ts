@@ -25,10 +25,26 @@ const METADATA_KEYS = ["thread_id", "assistant_id", "run_id", "cron_id", "counte
 export function withoutReserved(body: unknown): unknown {
   if (Array.isArray(body)) return body.map(withoutReserved);
   if (!isObject(body)) return body;
-  const copy = without(structuredClone(body), { metadata: METADATA_KEYS, context: SERVER_KEYS });
+  const copy = without(copyOf(body), { metadata: METADATA_KEYS, context: SERVER_KEYS });
   if (isObject(copy.config)) copy.config = without(copy.config, { metadata: METADATA_KEYS, configurable: SERVER_KEYS });
   return copy;
 }
+
+/** A copy of JSON, its objects and lists to the last. `structuredClone` does the same and takes several times as long. */
+function copyOf<Value>(value: Value): Value;
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => copyOf(item));
+  if (!isObject(value)) return value;
+  const copy: JsonObject = {};
+  for (const [key, member] of Object.entries(value)) {
+    // Set like any other member, this one would be the copy's prototype.
+    if (key === "__proto__") Object.defineProperty(copy, key, { value: copyOf(member), ...PLAIN });
+    else copy[key] = copyOf(member);
+  }
+  return copy;
+}
+
+const PLAIN = { enumerable: true, configurable: true, writable: true };
 
 function without(parent: JsonObject, reserved: Readonly<Record<string, readonly string[]>>): JsonObject {
   for (const [name, keys] of Object.entries(reserved)) {
