@@ -111,7 +111,7 @@ export class MockEngine implements Engine {
 
   streamThread(threadId: string, options: { after?: string } = {}): RunStream {
     const tape = this.core.tape(threadId);
-    const follower = tape.followThread(() => true);
+    const follower = tape.follow(undefined, () => true);
     if (options.after !== undefined) for (const event of tape.replay(options.after)) follower.take(event);
     return follower;
   }

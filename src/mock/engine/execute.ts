@@ -112,25 +112,37 @@ function abortable<Value>(promise: Promise<Value>, signal: Stopper): Promise<Val
   });
 }
 
+/** Its configuration and metadata are made when a mode shows them: a wait for the last values needs neither. */
 function viewOf({ run, clock }: ExecuteSettings): View {
   const { kwargs } = run;
-  const { __pregel_node_finished, ...configurable } = kwargs.config.configurable;
-  const metadata: JsonObject = {
-    ...(isRecord(kwargs.config.metadata) ? (kwargs.config.metadata as JsonObject) : {}),
-    run_id: run.run_id,
-    graph_id: configurable.graph_id ?? null,
-    assistant_id: run.assistant_id,
-  };
+  let configurable: JsonObject | undefined;
+  let metadata: JsonObject | undefined;
   return {
     runId: run.run_id,
     threadId: run.thread_id,
-    graphId: String(configurable.graph_id),
+    graphId: String(kwargs.config.configurable.graph_id),
     modes: new Set(kwargs.stream_mode),
     subgraphs: kwargs.subgraphs,
-    configurable,
-    metadata,
+    get configurable() {
+      configurable ??= configurableOf(run);
+      return configurable;
+    },
+    get metadata() {
+      metadata ??= metadataOf(run);
+      return metadata;
+    },
     now: () => clock.timestamp(),
   };
+}
+
+function configurableOf({ kwargs }: RunRecord): JsonObject {
+  const { __pregel_node_finished, ...configurable } = kwargs.config.configurable;
+  return configurable;
+}
+
+function metadataOf({ kwargs, run_id, assistant_id }: RunRecord): JsonObject {
+  const given = isRecord(kwargs.config.metadata) ? (kwargs.config.metadata as JsonObject) : {};
+  return { ...given, run_id, graph_id: kwargs.config.configurable.graph_id ?? null, assistant_id };
 }
 
 /** Keys of the configuration that say where a run is, not what it was told. */
@@ -142,10 +154,6 @@ function graphRun(settings: ExecuteSettings, view: View, emit: GraphRun["emit"])
   const { kwargs } = run;
   const modes = new Set<string>(kwargs.stream_mode);
   const tokens = modes.has("messages") || modes.has("messages-tuple") || modes.has("events") || isCommandRun(run);
-  const metadata: JsonObject = {};
-  for (const [key, value] of Object.entries(view.configurable)) {
-    if (typeof value !== "object" && !key.startsWith("__") && !NOT_IN_METADATA.has(key)) metadata[key] = value;
-  }
   return {
     runId: run.run_id,
     threadId: run.thread_id,
@@ -153,7 +161,7 @@ function graphRun(settings: ExecuteSettings, view: View, emit: GraphRun["emit"])
     clock,
     emit,
     store: kwargs.temporary ? undefined : checkpoints.store(run.thread_id),
-    metadata: Object.assign(metadata, view.metadata),
+    metadata: kwargs.temporary ? {} : checkpointMetadata(view),
     context: kwargs.context,
     config: { ...kwargs.config } as JsonObject,
     durability: kwargs.durability ?? "async",
@@ -166,4 +174,13 @@ function graphRun(settings: ExecuteSettings, view: View, emit: GraphRun["emit"])
     resumeValue: undefined,
     resumeMap: undefined,
   };
+}
+
+/** What every checkpoint of the run says: the plain values of its configuration, and its metadata. */
+function checkpointMetadata(view: View): JsonObject {
+  const metadata: JsonObject = {};
+  for (const [key, value] of Object.entries(view.configurable)) {
+    if (typeof value !== "object" && !key.startsWith("__") && !NOT_IN_METADATA.has(key)) metadata[key] = value;
+  }
+  return Object.assign(metadata, view.metadata);
 }

@@ -123,6 +123,10 @@ export function hash128(name: string): string {
 
 /** As a UUID, for tasks. */
 export function hashUuid(name: string): string {
-  for (const [index, word] of hash(name).entries()) writeNumber(word, index * 4, 4);
+  const [a, b, c, d] = hash(name);
+  writeNumber(a, 0, 4);
+  writeNumber(b, 4, 4);
+  writeNumber(c, 8, 4);
+  writeNumber(d, 12, 4);
   return text();
 }

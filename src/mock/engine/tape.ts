@@ -9,6 +9,8 @@ export class Follower implements RunStream {
   private listener: TapeListener | undefined;
 
   constructor(
+    /** The run that it follows; undefined for all runs of the thread. */
+    readonly runId: string | undefined,
     private readonly wants: (event: TapeEvent) => boolean,
     private readonly onLeave: (follower: Follower) => void,
   ) {}
@@ -81,11 +83,13 @@ export type TapeListener = (event: TapeEvent) => void;
 /** Says that a run is over, on tapes and streams of threads. */
 export const RUN_DONE = "run_done";
 
+const NONE: readonly never[] = [];
+
 export class ThreadTape {
   private readonly stored: TapeEvent[] = [];
-  private readonly runs = new Map<string, Set<Follower>>();
-  private readonly followers = new Set<Follower>();
-  private readonly listeners = new Set<TapeListener>();
+  /** Replaced, never changed: one may leave while all are told. */
+  private followers: readonly Follower[] = NONE;
+  private listeners: readonly TapeListener[] = NONE;
   private lastMs = 0;
   private lastNumber = 0;
 
@@ -103,48 +107,46 @@ export class ThreadTape {
 
   /** Whether nobody follows and nothing is kept, so that the tape may be forgotten. */
   get isIdle(): boolean {
-    return this.stored.length === 0 && this.runs.size === 0 && this.followers.size === 0 && this.listeners.size === 0;
+    return this.stored.length === 0 && this.followers.length === 0 && this.listeners.length === 0;
   }
 
-  publish(event: Omit<TapeEvent, "id">): TapeEvent {
-    const published: TapeEvent = { id: this.nextId(), ...event };
-    if (event.stored) this.stored.push(published);
+  publish({ event, data, run_id, stored }: Omit<TapeEvent, "id">): TapeEvent {
+    const published: TapeEvent = { id: this.nextId(), event, data, run_id, stored };
+    if (stored) this.stored.push(published);
     for (const listener of this.listeners) listener(published);
-    for (const follower of this.runs.get(event.run_id) ?? []) follower.take(published);
-    for (const follower of this.followers) follower.take(published);
+    for (const follower of this.followers) {
+      if (follower.runId === undefined || follower.runId === run_id) follower.take(published);
+    }
     return published;
   }
 
   /** The streams of a run end; those of its thread go on. */
   endRun(runId: string): void {
-    for (const follower of this.runs.get(runId) ?? []) follower.end();
-    this.runs.delete(runId);
+    if (!this.hasFollowers(runId)) return;
+    const { followers } = this;
+    this.followers = followers.filter((follower) => follower.runId !== runId);
+    for (const follower of followers) if (follower.runId === runId) follower.end();
   }
 
   hasFollowers(runId: string): boolean {
-    return (this.runs.get(runId)?.size ?? 0) > 0;
+    return this.followers.some((follower) => follower.runId === runId);
   }
 
-  follow(runId: string, wants: (event: TapeEvent) => boolean): Follower {
-    const set = this.runs.get(runId) ?? new Set();
-    this.runs.set(runId, set);
-    const follower = new Follower(wants, (leaving) => {
-      set.delete(leaving);
-      if (set.size === 0 && this.runs.get(runId) === set) this.runs.delete(runId);
+  /** Follows one run, or all runs of the thread. */
+  follow(runId: string | undefined, wants: (event: TapeEvent) => boolean): Follower {
+    const follower = new Follower(runId, wants, (leaving) => {
+      if (!this.followers.includes(leaving)) return;
+      this.followers = this.followers.filter((other) => other !== leaving);
     });
-    set.add(follower);
-    return follower;
-  }
-
-  followThread(wants: (event: TapeEvent) => boolean): Follower {
-    const follower = new Follower(wants, (leaving) => this.followers.delete(leaving));
-    this.followers.add(follower);
+    this.followers = [...this.followers, follower];
     return follower;
   }
 
   listen(listener: TapeListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.listeners = [...this.listeners, listener];
+    return () => {
+      this.listeners = this.listeners.filter((other) => other !== listener);
+    };
   }
 
   /** What was kept of a run, or of all, after an id. */
@@ -168,10 +170,9 @@ export class ThreadTape {
   }
 
   close(): void {
-    for (const set of this.runs.values()) for (const follower of set) follower.end();
-    for (const follower of this.followers) follower.end();
-    this.runs.clear();
-    this.followers.clear();
+    const { followers } = this;
+    this.followers = NONE;
+    for (const follower of followers) follower.end();
   }
 }
 

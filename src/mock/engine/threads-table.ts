@@ -1,13 +1,14 @@
 /** Threads with their indexes: by status, by what their metadata says at its top level, and by their last change. */
 import { contains } from "./contains.ts";
 import { Order } from "./order.ts";
-import type { Json, JsonObject, ThreadFilter, ThreadQuery, ThreadRecord, ThreadTable } from "./types.ts";
+import { ThreadIndex } from "./thread-index.ts";
+import type { JsonObject, ThreadFilter, ThreadQuery, ThreadRecord, ThreadTable } from "./types.ts";
 
 export class Threads implements ThreadTable {
   private readonly records = new Map<string, ThreadRecord>();
   private readonly changed = new Order();
   private readonly created = new Order();
-  private readonly index = new Map<string, Set<string>>();
+  private readonly index = new ThreadIndex(this.records);
 
   get size(): number {
     return this.records.size;
@@ -25,17 +26,15 @@ export class Threads implements ThreadTable {
     this.records.set(record.thread_id, record);
     this.changed.moveToEnd(record.thread_id);
     this.created.moveToEnd(record.thread_id);
-    for (const key of keysOf(record)) this.bucket(key).add(record.thread_id);
+    this.index.put(record);
   }
 
   change(threadId: string, fields: Partial<ThreadRecord>): ThreadRecord {
     const record = this.records.get(threadId);
     if (!record) throw new Error(`There is no thread ${threadId}`);
-    const isIndexed = fields.metadata !== undefined || fields.status !== undefined;
-    if (isIndexed) this.unindex(record);
     const next = { ...record, ...fields };
     this.records.set(threadId, next);
-    if (isIndexed) for (const key of keysOf(next)) this.bucket(key).add(threadId);
+    if (fields.metadata !== undefined || fields.status !== undefined) this.index.put(next, record);
     if (fields.updated_at !== undefined) this.changed.moveToEnd(threadId);
     return next;
   }
@@ -43,7 +42,7 @@ export class Threads implements ThreadTable {
   delete(threadId: string): boolean {
     const record = this.records.get(threadId);
     if (!record) return false;
-    this.unindex(record);
+    this.index.remove(record);
     this.changed.delete(threadId);
     this.created.delete(threadId);
     return this.records.delete(threadId);
@@ -84,18 +83,8 @@ export class Threads implements ThreadTable {
   /** The threads of the smallest index that answers a part of the filter; undefined where none does. */
   private candidates(filter: ThreadFilter): ThreadRecord[] | undefined {
     if (filter.ids) return this.recordsOf(filter.ids);
-    const keys = filter.status ? [statusKey(filter.status)] : [];
-    for (const [key, value] of Object.entries(filter.metadata ?? {})) {
-      const text = metadataKey(key, value);
-      if (text !== undefined) keys.push(text);
-    }
-    if (keys.length === 0) return undefined;
-    let smallest: ReadonlySet<string> | undefined;
-    for (const key of keys) {
-      const bucket = this.index.get(key) ?? new Set();
-      if (!smallest || bucket.size < smallest.size) smallest = bucket;
-    }
-    return smallest && smallest.size * 2 < this.size + 512 ? this.recordsOf(smallest) : undefined;
+    const found = this.index.read(filter);
+    return found && found.size * 2 < this.size + 512 ? this.recordsOf(found.ids) : undefined;
   }
 
   private recordsOf(ids: Iterable<string>): ThreadRecord[] {
@@ -106,43 +95,6 @@ export class Threads implements ThreadTable {
     }
     return records;
   }
-
-  private bucket(key: string): Set<string> {
-    let bucket = this.index.get(key);
-    if (!bucket) {
-      bucket = new Set();
-      this.index.set(key, bucket);
-    }
-    return bucket;
-  }
-
-  private unindex(record: ThreadRecord): void {
-    for (const key of keysOf(record)) {
-      const bucket = this.index.get(key);
-      bucket?.delete(record.thread_id);
-      if (bucket?.size === 0) this.index.delete(key);
-    }
-  }
-}
-
-function keysOf(record: ThreadRecord): string[] {
-  const keys = [statusKey(record.status)];
-  for (const [key, value] of Object.entries(record.metadata)) {
-    const text = metadataKey(key, value);
-    if (text !== undefined) keys.push(text);
-  }
-  return keys;
-}
-
-function statusKey(status: string): string {
-  return `status ${status}`;
-}
-
-/** Plain values only: lists and objects are compared, not indexed. */
-function metadataKey(key: string, value: Json | undefined): string | undefined {
-  if (typeof value === "object" || value === undefined) return undefined;
-  const text = `${key}=${JSON.stringify(value)}`;
-  return text.length > 256 ? undefined : text;
 }
 
 function matches(record: ThreadRecord, filter: ThreadFilter): boolean {

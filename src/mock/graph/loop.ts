@@ -141,7 +141,7 @@ export class Loop {
     const mapped = run.resumeMap?.[hash128(task.ns)];
     if (mapped !== undefined) resume.push(mapped);
     try {
-      const output = await runTask({
+      const written = runTask({
         graph,
         run,
         ns: level.ns,
@@ -152,6 +152,7 @@ export class Loop {
         resume,
         runChild: (child, of, input) => this.runChild(child, of, input),
       });
+      const output = written instanceof Promise ? await written : written;
       task.output = output.length > 0 ? output : NO_WRITES;
       keepWrites(this.record, task, { output: task.output, resume });
       this.emitWrites(task, false);

@@ -37,13 +37,15 @@ export interface NodeRun {
   runChild(graph: Graph, task: Task, input: unknown): Promise<State>;
 }
 
-/** The writes of a task: what its node returned, and what follows from the edges. */
-export async function runTask(node: NodeRun): Promise<readonly Write[]> {
+/** The writes of a task: what its node returned, and what follows from the edges. The task that takes the input runs no node. */
+export function runTask(node: NodeRun): Promise<readonly Write[]> | readonly Write[] {
+  if (node.task.name !== START) return runNode(node);
+  const writes = updateWrites(node.graph, node.task.input);
+  return [...writes, ...edgeWrites(node, writes)];
+}
+
+async function runNode(node: NodeRun): Promise<readonly Write[]> {
   const { graph, task, run, ns, step } = node;
-  if (task.name === START) {
-    const writes = updateWrites(graph, task.input);
-    return [...writes, ...edgeWrites(node, writes)];
-  }
   const place: Place = { task, step };
   run.emit({ type: "node-start", ns, place });
   const result = await resultOf(node);
@@ -53,17 +55,19 @@ export async function runTask(node: NodeRun): Promise<readonly Write[]> {
   return all;
 }
 
-async function resultOf(node: NodeRun): Promise<unknown> {
+/** A promise, or the result itself. */
+function resultOf(node: NodeRun): unknown {
   const { task } = node;
   if (task.node && "graph" in task.node) return node.runChild(task.node.graph, task, task.input);
   if (!task.node) throw new GraphFailure("ValueError", `Node ${task.name} does not exist`);
-  return drive(task.node.run, node);
+  const input = isRecord(task.input) ? task.input : {};
+  const started = task.node.run({ ...input }, contextOf(node));
+  return isGenerator(started) ? drive(started, node) : started;
 }
 
-async function drive(run: NodeFunction, node: NodeRun): Promise<NodeResult> {
-  const input = isRecord(node.task.input) ? node.task.input : {};
-  const started = run({ ...input }, contextOf(node));
-  if (!isGenerator(started)) return started;
+type Started = Extract<ReturnType<NodeFunction>, { next: unknown }>;
+
+async function drive(started: Started, node: NodeRun): Promise<NodeResult> {
   let sent: unknown;
   for (;;) {
     node.signal.throwIfAborted();
@@ -79,9 +83,7 @@ async function drive(run: NodeFunction, node: NodeRun): Promise<NodeResult> {
   }
 }
 
-function isGenerator(
-  value: unknown,
-): value is AsyncGenerator<unknown, NodeResult, unknown> | Generator<unknown, NodeResult, unknown> {
+function isGenerator(value: unknown): value is Started {
   return isRecord(value) && typeof value.next === "function" && typeof value.return === "function";
 }
 

@@ -8,9 +8,9 @@ export interface View {
   modes: ReadonlySet<string>;
   subgraphs: boolean;
   /** `config.configurable` of the run, as checkpoints repeat it. */
-  configurable: JsonObject;
+  readonly configurable: JsonObject;
   /** The run's metadata together with what the server adds: versions, attempt, run. */
-  metadata: JsonObject;
+  readonly metadata: JsonObject;
   now: () => string;
 }
 

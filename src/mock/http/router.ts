@@ -17,6 +17,8 @@ interface Node {
 
 export class Router {
   readonly #root = emptyNode();
+  /** Paths without placeholders, found as they are. */
+  readonly #plain = new Map<string, { node: Node; path: Record<string, string> }>();
 
   constructor(routes: readonly Route[]) {
     for (const route of routes) this.#add(route);
@@ -25,7 +27,7 @@ export class Router {
   /** `path` with its percent-encoding; an encoded slash counts as one, as it does for the Python server. */
   match(method: string, path: string): Match | Miss {
     const decoded = path.includes("%") ? decode(path) : path;
-    const found = this.#find(decoded);
+    const found = this.#plain.get(decoded) ?? this.#find(decoded);
     if (found === undefined) return this.#find(otherSlash(decoded)) === undefined ? "none" : "slash";
     const route = found.node.routes.get(method === "HEAD" ? "GET" : method);
     if (route !== undefined) return { route, path: found.path };
@@ -47,6 +49,7 @@ export class Router {
       }
     }
     node.routes.set(route.method, route);
+    if (!route.path.includes("{")) this.#plain.set(route.path, { node, path: {} });
   }
 
   #find(path: string): { node: Node; path: Record<string, string> } | undefined {
