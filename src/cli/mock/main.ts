@@ -19,6 +19,7 @@ export const MOCK_HELP = `openruns mock: an Agent Server in memory, for frontend
   --api-key <key>        asks for this key in x-api-key; may be given several times
   --webhooks all         also calls webhooks on other machines
   --dialect <server>     python unless said; javascript shows in today's React hook what that server shows
+  --fault <rule>         goes wrong as told: "drop-after-events=3; on=streamRun"; may be given several times
   --seed <number>        repeats all that is random
   --quiet                prints the address alone
 `;
@@ -34,6 +35,7 @@ export async function mockCommand(args: readonly string[]): Promise<Served> {
       "api-key": { type: "string", multiple: true },
       webhooks: { type: "string", default: "loopback" },
       dialect: { type: "string", default: "python" },
+      fault: { type: "string", multiple: true },
       seed: { type: "string" },
       quiet: { type: "boolean", default: false },
     },
@@ -49,6 +51,7 @@ export async function mockCommand(args: readonly string[]): Promise<Served> {
     clock: { speed: positive("--speed", values.speed) },
     pace: HUMAN_PACE,
     webhooks: { send },
+    faults: values.fault ?? [],
     ...(values["api-key"] === undefined ? {} : { apiKeys: values["api-key"] }),
     ...(values.seed === undefined ? {} : { seed: whole("--seed", values.seed) }),
     ...(loaded === undefined ? {} : { graphs: loaded.graphs }),

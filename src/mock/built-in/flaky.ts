@@ -9,7 +9,7 @@ export const flaky: Graph = graph({
     *answer({ messages }, { random }) {
       const fails = random() < FAILURE_RATE;
       const answer = yield* say(fails ? "I begin to" : `echo: ${textOf(messages.at(-1))}`);
-      if (fails) throw new GraphFailure("ConnectionError", "the model's connection was lost; try again");
+      if (fails) throw new GraphFailure("TimeoutError", "the model did not answer in time; try again");
       return { messages: [answer] };
     },
   },

@@ -178,6 +178,11 @@ export class MockEngine implements Engine {
     return this.core.checkpoints.sizes(threadId);
   }
 
+  /** The node after which nothing is left to do in most graphs: who wrote a history that no run has written. */
+  lastNodeOf(graph: string): string {
+    return [...(this.core.options.graphs.get(graph)?.nodes.keys() ?? [])].at(-1) ?? graph;
+  }
+
   onRunEnd(listener: (end: RunEnd) => void): () => void {
     this.core.endListeners.add(listener);
     return () => this.core.endListeners.delete(listener);

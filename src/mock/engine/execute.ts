@@ -54,7 +54,8 @@ export async function execute(settings: ExecuteSettings): Promise<Outcome> {
   const emit = (event: StepEvent) => {
     if (signal.aborted) return;
     tracker.observe(event);
-    show(event);
+    if (event.type === "raw") publish(event.event, event.data);
+    else if (!graph.isPlayed) show(event);
     settings.onStep?.(event);
   };
   publish("metadata", { run_id: run.run_id, attempt: 1 });

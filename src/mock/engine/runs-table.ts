@@ -41,6 +41,11 @@ export class Runs implements RunTable {
     return true;
   }
 
+  /** Oldest first. */
+  all(): RunRecord[] {
+    return [...this.records.values()];
+  }
+
   ofThread(threadId: string): readonly RunRecord[] {
     const runs = this.recordsOf(this.threads.get(threadId) ?? []);
     if (runs.length < 2) return runs;

@@ -20,7 +20,7 @@ import {
   type Task,
   type Write,
 } from "./types.ts";
-import { CustomEvent, Delay, InterruptRequest, Invocation, ModelCall, ToolEvent } from "./yields.ts";
+import { CustomEvent, Delay, InterruptRequest, Invocation, ModelCall, RawEvent, ToolEvent } from "./yields.ts";
 
 export interface NodeRun {
   graph: Graph;
@@ -108,6 +108,7 @@ async function perform(yielded: unknown, node: NodeRun): Promise<unknown> {
   }
   if (yielded instanceof CustomEvent) return run.emit({ type: "custom", ns, place, data: yielded.data });
   if (yielded instanceof ToolEvent) return run.emit({ type: "tool", ns, place, data: yielded.data });
+  if (yielded instanceof RawEvent) return run.emit({ type: "raw", ns, event: yielded.event, data: yielded.data });
   if (yielded instanceof Delay) return run.clock.sleep(yielded.milliseconds, node.signal);
   if (yielded instanceof Invocation) return node.runChild(yielded.graph, task, yielded.input);
   if (yielded instanceof InterruptRequest) return answer(yielded, node);

@@ -45,6 +45,7 @@ export type StepEvent = Base &
     | { type: "breakpoint" }
     | { type: "values"; values: State }
     | { type: "custom"; data: unknown; place: Place }
+    | { type: "raw"; event: string; data: unknown }
     | { type: "tool"; data: JsonObject; place: Place }
     | { type: "model-start"; call: ModelRun }
     | { type: "model-chunk"; call: ModelRun; chunk: Chunk; soFar: Message }

@@ -101,6 +101,8 @@ export interface Graph {
   readonly schemas?: SubgraphSchema | undefined;
   /** What its stream transformers ask for in the newer thread protocol: `updates`, `custom`. */
   readonly protocolModes: readonly string[];
+  /** Whether its streams hold the events that its nodes yield as they are, and no others. */
+  readonly isPlayed?: boolean;
 }
 
 export const START = "__start__";

@@ -127,6 +127,16 @@ export function invoke<Result>(graph: TypedGraph<Result>, input: unknown): Invoc
   return new Invocation(graph, input);
 }
 
+/** An event as it goes over the wire, whatever the run asked for. */
+export class RawEvent extends Yieldable<void> {
+  constructor(
+    readonly event: string,
+    readonly data: unknown,
+  ) {
+    super();
+  }
+}
+
 export function send(node: string, input: unknown): Send {
   return new Send(node, input);
 }

@@ -1,4 +1,5 @@
 // Cross-origin requests as the Python server answers them: `Location` is not exposed, so scripts of another origin cannot read it.
+import { FAULT_HEADER } from "../faults/find.ts";
 
 const EXPOSED = "x-pagination-total, x-pagination-next, content-location";
 const METHODS = "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, QUERY";
@@ -10,7 +11,7 @@ const PREFLIGHT_VARY =
 export function addCors(headers: Record<string, string>, origin: string | undefined): void {
   if (origin !== undefined) {
     headers["access-control-allow-origin"] = "*";
-    headers["access-control-expose-headers"] = EXPOSED;
+    headers["access-control-expose-headers"] = FAULT_HEADER in headers ? `${EXPOSED}, ${FAULT_HEADER}` : EXPOSED;
   }
   headers.vary = "Origin";
 }

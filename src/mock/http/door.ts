@@ -7,13 +7,40 @@ export function fetchDoor(pipeline: Pipeline): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const reply = await pipeline(callOf(request));
-    if (request.signal.aborted) {
-      if (typeof reply.body === "object") reply.body?.leave();
-      request.signal.throwIfAborted();
-    }
-    return responseOf(reply, request.signal);
+    return responseOf(await unlessAborted(pipeline(callOf(request)), request.signal), request.signal);
   };
+}
+
+/**
+ * A request's signal that nobody holds is collected, and then never tells that its caller has left: Node keeps it by a weak reference.
+ */
+const waiting = new Set<AbortSignal>();
+
+/** A caller that leaves before the answer has come hears so at once; the answer then finds nobody. */
+function unlessAborted(answering: Promise<Reply>, signal: AbortSignal): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      waiting.delete(signal);
+      signal.removeEventListener("abort", abort);
+    };
+    const abort = () => {
+      end();
+      reject(signal.reason);
+    };
+    waiting.add(signal);
+    signal.addEventListener("abort", abort);
+    answering.then(
+      (reply) => {
+        end();
+        if (signal.aborted && typeof reply.body === "object") reply.body?.leave();
+        resolve(reply);
+      },
+      (error: unknown) => {
+        end();
+        reject(error);
+      },
+    );
+  });
 }
 
 export function callOf(request: Request): Call {

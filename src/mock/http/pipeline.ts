@@ -18,9 +18,22 @@ export interface PipelineOptions {
   readonly apiKeys?: readonly string[];
   /** Bytes that a body may have. */
   readonly bodyLimit?: number;
+  /** Comes between a checked request and its answer. */
+  readonly around?: Around;
   /** Told of a mistake in the mock or in a graph, which answers 500. */
   onError?(error: unknown, call: Call): void;
 }
+
+/** A request that fits the contract. */
+export interface Checked {
+  readonly operation: OperationId;
+  readonly call: Call;
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
+/** May answer by itself, or change what `answer` gives. */
+export type Around = (request: Checked, answer: () => Promise<Reply>) => Promise<Reply>;
 
 export type Pipeline = (call: Call) => Promise<Reply>;
 
@@ -49,6 +62,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const handlers: Readonly<Record<OperationId, AnyHandler>> = options.handlers;
   const keys = options.apiKeys?.length ? new Set(options.apiKeys) : null;
   const limit = options.bodyLimit ?? DEFAULT_BODY_LIMIT;
+  const around: Around = options.around ?? ((_, answer) => answer());
 
   async function answer(call: Call): Promise<Reply> {
     const path = call.path === "/" ? "/ok" : call.path;
@@ -62,7 +76,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     if (read instanceof Refusal) return replyOf(read);
     const body = await bodyOf(route, call, limit);
     if (body instanceof Refusal) return replyOf(body);
-    return replyOf(await handlers[route.id]({ ...read, body }, call));
+    const answered = async () => replyOf(await handlers[route.id]({ ...read, body }, call));
+    return around({ operation: route.id, call, path: read.path, body }, answered);
   }
 
   return async (call) => {
