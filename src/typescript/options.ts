@@ -20,8 +20,8 @@ export interface ClientOptions {
   /** Takes the place of the global `fetch`. */
   fetch?: FetchLike | undefined;
   /**
-   * Deadline of an ordinary call in milliseconds, retries and body included; 60,000 unless given, `Infinity` for none. Waits, joins
-   * and streams have none but their own.
+   * Deadline of an ordinary call in milliseconds, retries and body included; 60,000 unless given, `Infinity` for none. Waits,
+   * joins, streams and calls of an agent over A2A or MCP have none but their own.
    */
   timeout?: number | undefined;
   /** How often a GET is tried again after a lost connection, 429, 502, 503 or 504; 3 unless given. */
