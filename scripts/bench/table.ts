@@ -1,4 +1,5 @@
 // The rows of a bench as JSON, for the page of figures, and as a table for a terminal.
+import { align } from "../generate/print/layout.ts";
 import { holds, type Row } from "./row.ts";
 
 const rounded = (value: number): number => Number(value.toPrecision(4));
@@ -28,7 +29,5 @@ export function rowsAsTable(rows: readonly Row[]): string {
     return [row.language, row.name, row.against, ...figures, target, verdict];
   });
   const cells = [["language", "what", "against", "ours", "other", "ratio (rounds)", "target", ""], ...lines];
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
-  const pad = (line: string[]) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-  return cells.map((line) => pad(line).trimEnd()).join("\n");
+  return align(cells, "  ").join("\n");
 }

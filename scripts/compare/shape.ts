@@ -2,7 +2,7 @@
  * What a schema allows, whichever way it is written: references followed, `allOf` flattened, the arms of unions put
  * together. Two documents that say the same in different words have the same shapes.
  */
-import { isObject } from "../generate/model/document.ts";
+import { follow, isObject, valueAt } from "../generate/model/document.ts";
 
 export type JsonType = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
 
@@ -57,20 +57,8 @@ export class Shapes {
 
   /** Follows references outside schemas: parameters, responses, headers, bodies. */
   resolve(node: unknown): Record<string, unknown> {
-    let current = node;
-    for (let hops = 0; isObject(current) && typeof current.$ref === "string" && hops < 20; hops += 1) {
-      current = this.#at(current.$ref);
-    }
-    return isObject(current) ? current : {};
-  }
-
-  #at(ref: string): unknown {
-    let at: unknown = this.#document;
-    for (const part of ref.replace(/^#\//, "").split("/")) {
-      const key = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
-      at = isObject(at) ? at[key] : undefined;
-    }
-    return at;
+    const found = follow(this.#document, node);
+    return isObject(found) ? found : {};
   }
 
   #read(schema: unknown, name: string, path: readonly string[]): Shape {
@@ -81,7 +69,7 @@ export class Shapes {
       const target = schema.$ref.split("/").at(-1) ?? "";
       // A schema inside itself says no more than was said already.
       if (path.includes(schema.$ref) || path.length > DEPTH) return anything(target);
-      parts.push(this.#read(this.#at(schema.$ref), target, [...path, schema.$ref]));
+      parts.push(this.#read(valueAt(this.#document, schema.$ref), target, [...path, schema.$ref]));
     }
     const nested = parts.length > 1 ? (parts[1]?.name ?? name) : name;
     for (const arm of Array.isArray(schema.allOf) ? schema.allOf : []) parts.push(this.#read(arm, nested, path));

@@ -1,4 +1,4 @@
-import { isObject } from "./model/document.ts";
+import { follow, isObject } from "./model/document.ts";
 import type { Json, Model } from "./model/types.ts";
 
 type Members = Record<string, unknown>;
@@ -40,7 +40,7 @@ function visitResponses(node: unknown, visit: (media: Members) => void): void {
 function streamExamples(media: Members, document: Members, model: Model): Map<string, string> {
   const given = Object.entries(isObject(media.examples) ? media.examples : {});
   const own = given.flatMap(([name, example]): [string, Members][] => {
-    const value = resolve(example, document)?.value;
+    const value = Object(follow(document, example)).value;
     return isObject(value) ? [[name, value]] : [];
   });
   const events = own.length > 0 ? own : schemaExamples(media, model);
@@ -54,14 +54,6 @@ function streamExamples(media: Members, document: Members, model: Model): Map<st
 }
 
 const text = (events: readonly [string, Members][]): string => events.map(([, event]) => eventText(event)).join("");
-
-function resolve(example: unknown, document: Members): Members | null {
-  if (!isObject(example)) return null;
-  if (typeof example.$ref !== "string") return example;
-  const examples = isObject(document.components) ? document.components.examples : null;
-  const target = isObject(examples) ? examples[example.$ref.split("/").at(-1) ?? ""] : null;
-  return isObject(target) ? target : null;
-}
 
 function schemaExamples(media: Members, model: Model): [string, Members][] {
   const ref =

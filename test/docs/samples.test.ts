@@ -4,22 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { curlSample } from "../../scripts/generate/samples/curl.ts";
 import { SERVER } from "../../scripts/generate/samples/sample.ts";
 import { languages } from "../../scripts/generate/targets/index.ts";
-import { fromRoot } from "../../scripts/paths.ts";
-import { type RunningPrism, startPrism } from "../../scripts/serve/prism.ts";
 import { calls, expectRequest, writers } from "../samples/expected.ts";
 import { type Front, startFront } from "../samples/front.ts";
 import { run, runSamples } from "../samples/run.ts";
+import { sharedPrism } from "../support/shared-prism.ts";
 
-let prism: RunningPrism;
 let front: Front;
 beforeAll(async () => {
-  prism = await startPrism(fromRoot("generated/openapi.prism.json"));
-  front = await startFront(prism.url);
+  front = await startFront(await sharedPrism());
 });
-afterAll(async () => {
-  await front.close();
-  await prism.close();
-});
+afterAll(() => front.close());
 
 it("has samples in every language (scripts/generate/samples/writers.ts)", () => {
   expect([...writers.keys()].sort()).toEqual([...languages.keys()].sort());

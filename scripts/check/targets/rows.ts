@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { align } from "../../generate/print/layout.ts";
 import { fromRoot } from "../../paths.ts";
 
 interface Row {
@@ -52,14 +53,7 @@ export function rowTable(results: RowResult[], languages: string[]): string {
     });
     return [row.id, ...marks];
   });
-  const cells = [["behaviour", ...languages], ...body];
-  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0))) ?? [];
-  const table = cells.map((line) =>
-    line
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
+  const table = align([["behaviour", ...languages], ...body], "  ");
   return [...table, ...(reasons.length ? ["", ...reasons] : [])].join("\n");
 }
 

@@ -1,4 +1,5 @@
 /** The report for people. */
+import { align } from "../../generate/print/layout.ts";
 import type { Line, Presence } from "./group.ts";
 
 export interface Named {
@@ -54,11 +55,9 @@ function used(operations: readonly string[]): string {
   return operations.length === 1 ? first : `${first} and ${operations.length - 1} more`;
 }
 
+/** Cells under their titles; what is too long for a cell is cut. */
 export function table(rows: readonly (readonly string[])[]): string {
   const cut = rows.map((row) => row.map((cell) => (cell.length > CELL ? `${cell.slice(0, CELL - 1)}…` : cell)));
-  const widths = (cut[0] ?? []).map((_, column) => Math.max(...cut.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd();
-  const [titles = [], ...rest] = cut;
-  return [line(titles), line(widths.map((width) => "-".repeat(width))), ...rest.map(line)].join("\n");
+  const [titles = "", ...lines] = align(cut, "  ");
+  return [titles, "-".repeat(titles.length), ...lines].map((line) => `  ${line}`).join("\n");
 }

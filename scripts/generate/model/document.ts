@@ -14,6 +14,30 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 export const step = (pointer: string, key: string | number): string =>
   `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
+/** What stands at `#/a/b` of a document; undefined where there is nothing. */
+export function valueAt(document: unknown, ref: string): unknown {
+  let value = document;
+  for (const part of ref.replace(/^#\//, "").split("/")) {
+    const key = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+    value = isObject(value) ? value[key] : undefined;
+  }
+  return value;
+}
+
+/**
+ * What a node finally is: references are followed, one after the other.
+ *
+ * @throws where they lead in a circle
+ */
+export function follow(document: unknown, node: unknown): unknown {
+  let current = node;
+  for (let hops = 0; isObject(current) && typeof current.$ref === "string"; hops++) {
+    if (hops > 20) throw new Error(`${current.$ref} leads in a circle.`);
+    current = valueAt(document, current.$ref);
+  }
+  return current;
+}
+
 /** Reads members of a node whose types the document does not promise. */
 export class Reader {
   readonly root: Record<string, unknown>;
@@ -91,12 +115,7 @@ export class Reader {
 
   /** The node at `#/a/b`; null where there is none. */
   at(ref: string): Node | null {
-    if (!ref.startsWith("#/")) return null;
-    let value: unknown = this.root;
-    for (const part of ref.slice(2).split("/")) {
-      const key = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
-      value = isObject(value) ? value[key] : undefined;
-    }
+    const value = ref.startsWith("#/") ? valueAt(this.root, ref) : undefined;
     return isObject(value) ? { value, pointer: ref.slice(1) } : null;
   }
 }

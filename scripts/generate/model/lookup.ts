@@ -1,5 +1,5 @@
 import type { Method, Model, NamedSchema, Operation, Type } from "./types.ts";
-import { refsOf } from "./usage.ts";
+import { refsOf, someType } from "./walk.ts";
 
 interface Index {
   readonly schemas: ReadonlyMap<string, NamedSchema>;
@@ -66,7 +66,7 @@ export function leadsTo(model: Model, type: Type, test: (type: Type) => boolean)
   const seen = new Set<string>();
   const open = [type];
   for (let current = open.pop(); current !== undefined; current = open.pop()) {
-    if (holdsAnywhere(current, test)) return true;
+    if (someType(current, test)) return true;
     for (const name of refsOf(current)) {
       if (seen.has(name)) continue;
       seen.add(name);
@@ -74,25 +74,4 @@ export function leadsTo(model: Model, type: Type, test: (type: Type) => boolean)
     }
   }
   return false;
-}
-
-function holdsAnywhere(type: Type, test: (type: Type) => boolean): boolean {
-  if (test(type)) return true;
-  switch (type.kind) {
-    case "array":
-      return holdsAnywhere(type.items, test);
-    case "map":
-      return holdsAnywhere(type.values, test);
-    case "tuple":
-      return type.items.some((item) => holdsAnywhere(item, test));
-    case "union":
-      return type.members.some((member) => holdsAnywhere(member, test));
-    case "object":
-      return (
-        type.properties.some((property) => holdsAnywhere(property.type, test)) ||
-        (type.additional !== null && holdsAnywhere(type.additional, test))
-      );
-    default:
-      return false;
-  }
 }

@@ -1,6 +1,7 @@
 import type { SchemaDraft } from "./schemas.ts";
 import type { GenericParameter, NamedSchema, Operation, Type, Webhook } from "./types.ts";
 import { discriminatorOf } from "./unions.ts";
+import { refsOf } from "./walk.ts";
 
 type Drafts = ReadonlyMap<string, SchemaDraft>;
 
@@ -16,29 +17,6 @@ export function readGenerics(drafts: Drafts): GenericParameter[] {
   return [...drafts.values()]
     .flatMap(({ generic, name }) => (isParameter(generic) ? [{ name: generic, schema: name }] : []))
     .sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
-}
-
-/** Names of the schemas that a type refers to directly. */
-export function refsOf(type: Type): string[] {
-  switch (type.kind) {
-    case "ref":
-      return [type.name];
-    case "array":
-      return refsOf(type.items);
-    case "map":
-      return refsOf(type.values);
-    case "tuple":
-      return type.items.flatMap(refsOf);
-    case "union":
-      return type.members.flatMap(refsOf);
-    case "object":
-      return [
-        ...type.properties.flatMap((property) => refsOf(property.type)),
-        ...(type.additional ? refsOf(type.additional) : []),
-      ];
-    default:
-      return [];
-  }
 }
 
 /** A set of names with all that they refer to. */

@@ -1,4 +1,5 @@
 import type { Type } from "../../model/types.ts";
+import { someType } from "../../model/walk.ts";
 import { quotePython } from "../../print/strings.ts";
 
 /** A JSON value as Python writes it. */
@@ -56,39 +57,5 @@ function bareAnnotation(type: Type, reference: (name: string) => string): string
   }
 }
 
-/** The named types that a type is written with. */
-export function mentioned(type: Type): string[] {
-  switch (type.kind) {
-    case "ref":
-      return [type.name];
-    case "array":
-      return mentioned(type.items);
-    case "map":
-      return mentioned(type.values);
-    case "tuple":
-      return type.items.flatMap(mentioned);
-    case "union":
-      return type.members.flatMap(mentioned);
-    default:
-      return [];
-  }
-}
-
 /** Whether a type is written with `Literal`. */
-export function usesLiteral(type: Type): boolean {
-  switch (type.kind) {
-    case "literal":
-    case "enum":
-      return true;
-    case "array":
-      return usesLiteral(type.items);
-    case "map":
-      return usesLiteral(type.values);
-    case "tuple":
-      return type.items.some(usesLiteral);
-    case "union":
-      return type.members.some(usesLiteral);
-    default:
-      return false;
-  }
-}
+export const usesLiteral = (type: Type): boolean => someType(type, ({ kind }) => kind === "literal" || kind === "enum");

@@ -1,8 +1,9 @@
 import type { NamedSchema, Type } from "../../model/types.ts";
+import { refsOf } from "../../model/walk.ts";
 import { list } from "../../print/layout.ts";
 import { quotePython } from "../../print/strings.ts";
 import { docstring } from "./docs.ts";
-import { literal, mentioned } from "./spelling.ts";
+import { literal } from "./spelling.ts";
 
 /**
  * Types that are no objects, each after those that it names: a name is an object of Python, which must exist before it is used.
@@ -16,7 +17,7 @@ export function emitAliases(schemas: readonly NamedSchema[]): string {
   const visit = (schema: NamedSchema): void => {
     if (done.has(schema.name) || open.has(schema.name)) return;
     open.add(schema.name);
-    for (const name of mentioned(schema.type)) {
+    for (const name of refsOf(schema.type)) {
       const other = byName.get(name);
       if (other) visit(other);
     }

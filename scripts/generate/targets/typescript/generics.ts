@@ -1,30 +1,14 @@
 import { operationsOf, schemaNamed } from "../../model/lookup.ts";
 import type { Method, MethodParameter, Model, NamedSchema, Operation, Type } from "../../model/types.ts";
+import { refsOf } from "../../model/walk.ts";
 
 /** Name of the enumeration of the stream modes; empty where the contract has none. */
 export const modeSchema = (model: Model): string => model.streamModes[0]?.schema ?? "";
 
 /** The type parameters that types bring with them, in the model's order. */
 export function genericsOf(model: Model, types: readonly Type[]): string[] {
-  const names = new Set(types.flatMap((type) => genericsIn(model, type)));
+  const names = new Set(types.flatMap(refsOf).flatMap((name) => schemaNamed(model, name).generics));
   return model.generics.map(({ name }) => name).filter((name) => names.has(name));
-}
-
-function genericsIn(model: Model, type: Type): readonly string[] {
-  switch (type.kind) {
-    case "ref":
-      return schemaNamed(model, type.name).generics;
-    case "array":
-      return genericsIn(model, type.items);
-    case "map":
-      return genericsIn(model, type.values);
-    case "tuple":
-      return type.items.flatMap((item) => genericsIn(model, item));
-    case "union":
-      return type.members.flatMap((member) => genericsIn(model, member));
-    default:
-      return [];
-  }
 }
 
 /** The parameters of a method that its types depend on. */

@@ -1,7 +1,7 @@
 import type { factory, TypeNode } from "typescript";
 import { isObject } from "../../model/document.ts";
 import type { Model } from "../../model/types.ts";
-import { refsOf } from "../../model/usage.ts";
+import { refsOf } from "../../model/walk.ts";
 
 /** The contract as openapi-typescript sees it: what the low-level calls of openapi-fetch are typed by. */
 export async function emitOpenapi(document: Readonly<Record<string, unknown>>, model: Model): Promise<string> {
