@@ -121,12 +121,12 @@ class StreamCall(Call):
             if self.failure is not None:
                 return None
         if kind is None:
-            return make(data, [*namespace], own_id.decode(errors="replace") if own_id else None)
+            return make(data, [*namespace], own_id.decode("utf-8", "replace") if own_id else None)
         # The same without a call, which would take half of the time that an event costs.
         event = _new(kind)
         event.data = data
         event.namespace = [*namespace]
-        event.id = own_id.decode(errors="replace") if own_id else None
+        event.id = own_id.decode("utf-8", "replace") if own_id else None
         return event
 
     def _plan(self, name: bytes) -> _Plan:
