@@ -109,6 +109,36 @@ func TestANamespaceTravelsAsOneValue(t *testing.T) {
 	check(t, len(w.log().Requests) == 2, "something was sent")
 }
 
+func TestLabelsAreCheckedInBodiesToo(t *testing.T) {
+	row(t, "store-labels")
+	w := newWire(t)
+	ctx, store := context.Background(), w.client("ok").Store
+	for _, label := range []string{"", "a.b"} {
+		labels := openruns.StoreNamespace{"users", label}
+		_, inSearch := store.SearchItems(ctx, openruns.StoreSearchItemsParams{NamespacePrefix: labels})
+		_, inPrefix := store.ListNamespaces(ctx, openruns.StoreListNamespacesParams{Prefix: labels})
+		_, inSuffix := store.ListNamespaces(ctx, openruns.StoreListNamespacesParams{Suffix: labels})
+		for _, refused := range []struct {
+			name string
+			err  error
+		}{
+			{"namespace", store.PutItem(ctx, openruns.StorePutItemParams{Namespace: labels, Key: "k", Value: map[string]any{}})},
+			{"namespace", store.DeleteItem(ctx, openruns.StoreDeleteItemParams{Namespace: labels, Key: "k"})},
+			{"namespace_prefix", inSearch},
+			{"prefix", inPrefix},
+			{"suffix", inSuffix},
+		} {
+			said := fmt.Sprintf("%s has the label %q", refused.name, label)
+			check(t, asError(t, refused.err).Kind == openruns.KindRequest && strings.Contains(refused.err.Error(), said), "%v", refused.err)
+		}
+	}
+	check(t, len(w.log().Requests) == 0, "something was sent")
+	_, _ = store.SearchItems(ctx, openruns.StoreSearchItemsParams{NamespacePrefix: openruns.StoreNamespace{}})
+	_, _ = store.ListNamespaces(ctx, openruns.StoreListNamespacesParams{Prefix: openruns.StoreNamespace{"users", "*"}})
+	sent := w.log().Requests
+	check(t, len(sent) == 2 && sent[0].Body == `{"namespace_prefix":[]}` && sent[1].Body == `{"prefix":["users","*"]}`, "%v", sent)
+}
+
 func TestATransportThatFailsKeepsItsCause(t *testing.T) {
 	row(t, "error-transport")
 	_, err := getThread(newClient("http://127.0.0.1:9"))
@@ -177,6 +207,11 @@ func TestOrdinaryCallsHaveADefaultDeadline(t *testing.T) {
 			},
 			func(ctx context.Context) error {
 				_, err := client.Runs.Stream(ctx, openruns.RunsStreamParams{AssistantID: "agent"})
+				return err
+			},
+			func(ctx context.Context) error {
+				// A call of a protocol for agents runs one.
+				_, err := client.MCP.Send(ctx, openruns.MCPSendParams{Message: openruns.MCPPingRequest{}})
 				return err
 			},
 		} {

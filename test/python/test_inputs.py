@@ -46,7 +46,12 @@ def test_parts_that_change_the_path_are_refused(api: Api, wire: Wire, part: str)
 
 
 STORE = Operation(
-    id="getItem", method="GET", path="/store/{prefix}", query=("namespace",), lists={"namespace": "period", "prefix": "period"}
+    id="getItem",
+    method="GET",
+    path="/store/{prefix}",
+    query=("namespace",),
+    lists={"namespace": "period", "prefix": "period"},
+    labels=("namespace", "prefix"),
 )
 
 
@@ -71,7 +76,25 @@ def test_a_namespace_travels_as_one_value(api: Api, wire: Wire) -> None:
 def test_a_label_that_cannot_be_told_apart_is_refused(api: Api, wire: Wire, label: str) -> None:
     for make in (store_item(["x", label], ["c"]), store_item(["x"], [label])):
         error = refused(api, wire, make)
-        assert repr(label) in str(error) and "namespace`" in str(error) or "prefix`" in str(error)
+        assert repr(label) in str(error) and ("`namespace`" in str(error) or "`prefix`" in str(error))
+
+
+@pytest.mark.row("store-labels")
+@pytest.mark.parametrize("label", ["", "a.b"])
+def test_labels_are_checked_in_bodies_too(api: Api, wire: Wire, label: str) -> None:
+    labels = ["users", label]
+    for parameter, make in (
+        ("namespace", lambda c: c.store.put_item(namespace=labels, key="k", value={})),
+        ("namespace", lambda c: c.store.delete_item(namespace=labels, key="k")),
+        ("namespace_prefix", lambda c: c.store.search_items(namespace_prefix=labels)),
+        ("prefix", lambda c: c.store.list_namespaces(prefix=labels)),
+        ("suffix", lambda c: c.store.list_namespaces(suffix=labels)),
+    ):
+        error = refused(api, wire, make)
+        assert f"`{parameter}`" in str(error) and repr(label) in str(error)
+    api.call(wire.url("echo"), lambda c: c.store.search_items(namespace_prefix=[]))
+    api.call(wire.url("echo"), lambda c: c.store.list_namespaces(prefix=["users", "*"]))
+    assert [json.loads(sent["body"]) for sent in wire.requests()] == [{"namespace_prefix": []}, {"prefix": ["users", "*"]}]
 
 
 @pytest.mark.row("error-input")

@@ -10,8 +10,8 @@ from typing import Any
 
 import anyio
 import pytest
-from openruns import APIConnectionError, APITimeoutError, AsyncClient, Client, OpenRunsError, Reconnect
-from openruns._runtime import policy, redaction, replay, server_text, sse
+from openruns import APIConnectionError, APIStatusError, APITimeoutError, AsyncClient, Client, OpenRunsError, Reconnect
+from openruns._runtime import encoding, policy, redaction, replay, server_text, sse
 from openruns._runtime.client import BlockingClient
 
 from api import DEFAULTS, Api
@@ -45,6 +45,7 @@ def test_the_numbers_are_those_of_the_policy() -> None:
         "max_reconnects": policy.MAX_RECONNECTS,
         "long_lived_connection_seconds": policy.LONG_LIVED_CONNECTION,
         "max_event_size_bytes": sse.MAX_EVENT_SIZE,
+        "max_answer_size_bytes": encoding.MAX_ANSWER_SIZE,
         "max_remembered_ids": replay.MAX_REMEMBERED_IDS,
         "max_remembered_events_with_one_id": replay.MAX_REMEMBERED_EVENTS_WITH_ONE_ID,
         "max_error_detail_characters": server_text.MAX_DETAIL,
@@ -72,6 +73,10 @@ def test_ordinary_calls_alone_have_a_deadline(wire: Wire, monkeypatch: pytest.Mo
         assert len(list(client.runs.stream(assistant_id="agent"))) == len(EXPECTED)
     with Client(wire.url("unavailable~after=500"), api_key=None, timeout=0.3) as client:
         assert client.threads.get(thread_id=THREAD, timeout=None)
+    # A call of a protocol for agents runs an agent. The refusal comes later than the deadline of an ordinary call.
+    with Client(wire.url("unavailable~after=500"), api_key=None, timeout=0.3) as client:
+        with pytest.raises(APIStatusError):
+            client.mcp.send(message={"jsonrpc": "2.0", "id": 1, "method": "ping"})
 
 
 @pytest.mark.row("default-deadline")

@@ -15,7 +15,9 @@ import dev.openruns.RequestOptions;
 import dev.openruns.model.Command;
 import dev.openruns.params.AssistantsUpdateParams;
 import dev.openruns.params.RunsCreateParams;
+import dev.openruns.params.StoreDeleteItemParams;
 import dev.openruns.params.StoreGetItemParams;
+import dev.openruns.params.StoreListNamespacesParams;
 import dev.openruns.params.StorePutItemParams;
 import dev.openruns.params.StoreSearchItemsParams;
 import java.time.Instant;
@@ -133,8 +135,35 @@ class RequestsTest {
     var get = StoreGetItemParams.builder().namespace(List.of("users", label)).key("k").build();
     var error = refused(() -> wire.client("ok").store().getItem(get));
     assertTrue(error.getMessage().contains("`namespace`"), error.getMessage());
-    assertTrue(error.getMessage().contains(label.isEmpty() ? "empty label" : "\"" + label + "\""), error.getMessage());
+    assertTrue(error.getMessage().contains("\"" + label + "\""), error.getMessage());
     assertEquals(0, wire.requests().size());
+  }
+
+  @Row("store-labels")
+  @ParameterizedTest
+  @ValueSource(strings = {"a.b", ""})
+  void labelsAreCheckedInBodiesToo(String label) throws Exception {
+    var labels = List.of("users", label);
+    var store = wire.client("ok").store();
+    var put = StorePutItemParams.builder().namespace(labels).key("k").value(Map.of()).build();
+    var delete = StoreDeleteItemParams.builder().namespace(labels).key("k").build();
+    var search = StoreSearchItemsParams.builder().namespacePrefix(labels).build();
+    var prefix = StoreListNamespacesParams.builder().prefix(labels).build();
+    var suffix = StoreListNamespacesParams.builder().suffix(labels).build();
+    assertNames("namespace", label, refused(() -> store.putItem(put)));
+    assertNames("namespace", label, refused(() -> store.deleteItem(delete)));
+    assertNames("namespace_prefix", label, refused(() -> store.searchItems(search)));
+    assertNames("prefix", label, refused(() -> store.listNamespaces(prefix)));
+    assertNames("suffix", label, refused(() -> store.listNamespaces(suffix)));
+    assertEquals(0, wire.requests().size());
+    store.searchItems(StoreSearchItemsParams.builder().namespacePrefix(List.of()).build());
+    assertEquals("{\"namespace_prefix\":[]}", sentBody().toString());
+    store.listNamespaces(StoreListNamespacesParams.builder().prefix(List.of("users", "*")).build());
+    assertEquals("{\"prefix\":[\"users\",\"*\"]}", sentBody().toString());
+  }
+
+  private static void assertNames(String parameter, String label, OpenRunsException error) {
+    assertTrue(error.getMessage().contains("`" + parameter + "` has the label \"" + label + "\""), error.getMessage());
   }
 
   @Test

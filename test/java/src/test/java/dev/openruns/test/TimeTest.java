@@ -15,6 +15,7 @@ import dev.openruns.Reconnect;
 import dev.openruns.RequestOptions;
 import dev.openruns.RunStream;
 import dev.openruns.event.RunEvent;
+import dev.openruns.model.McpPingRequest;
 import dev.openruns.params.RunsWaitParams;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -104,6 +105,11 @@ class TimeTest {
     try (var events = slow.runs().stream(StreamsTest.params())) {
       assertEquals(StreamsTest.EXPECTED.size(), events.stream().count());
     }
+    // A call of a protocol for agents runs an agent: the refusal after half a second is waited for.
+    var late = new OpenRuns(wire.options("unavailable~after=500").timeout(Duration.ofMillis(300)).build());
+    var ping = McpPingRequest.builder().jsonrpc("2.0").id("1").build();
+    assertEquals(ErrorKind.STATUS, failure(() -> late.mcp().send(ping)).kind());
+    assertEquals(ErrorKind.STATUS, failureOf(late.async().mcp().send(ping)).kind());
     var without = client.async().threads().get(Wire.THREAD, RequestOptions.NONE.timeout(null));
     assertThrows(java.util.concurrent.TimeoutException.class, () -> without.get(1, TimeUnit.SECONDS));
     without.cancel(true);
