@@ -71,17 +71,13 @@ func (c *connection) close() {
 	}
 }
 
-// readAll reads the body to its end, or so many bytes where the limit is not 0.
+// readAll reads the body to its end, or so many bytes.
 func (c *connection) readAll(limit int64) ([]byte, error) {
 	var buffer bytes.Buffer
 	if size := c.ContentLength; size > 0 && size < 1<<20 {
 		buffer.Grow(int(size) + bytes.MinRead)
 	}
-	var body io.Reader = c
-	if limit > 0 {
-		body = io.LimitReader(c, limit)
-	}
-	if _, err := buffer.ReadFrom(body); err != nil {
+	if _, err := buffer.ReadFrom(io.LimitReader(c, limit)); err != nil {
 		return nil, c.readFailure(err)
 	}
 	return buffer.Bytes(), nil

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"slices"
@@ -182,10 +183,15 @@ func (x *exchange) dueType(r *request) string {
 	return "application/json"
 }
 
-// readBody reads the body of an answer whole.
+// readBody reads the body of an answer whole. A few kilobytes of gzip can hold gigabytes, so there is a bound.
 func readBody(c *connection) ([]byte, error) {
 	defer c.close()
-	return c.readAll(0)
+	body, err := c.readAll(maxAnswerSize + 1)
+	if len(body) > maxAnswerSize {
+		message := fmt.Sprintf("the answer is larger than %d MiB; ask for less, for example with Limit or Select", maxAnswerSize>>20)
+		return nil, c.exchange.failure(KindBody, message, nil)
+	}
+	return body, err
 }
 
 func withoutQuery(address string) string {

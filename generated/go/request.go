@@ -37,6 +37,9 @@ func (o *operation) makeRequest(params parameters) (*request, error) {
 		if one.value == nil && slices.Contains(o.nullUnset, one.name) {
 			continue
 		}
+		if err := o.checkLabels(one); err != nil {
+			return nil, err
+		}
 		placeholder := "{" + one.name + "}"
 		inPath := strings.Contains(o.path, placeholder)
 		if _, isMissing := one.value.(missing); isMissing {
@@ -88,9 +91,9 @@ func (o *operation) makeRequest(params parameters) (*request, error) {
 
 func missingError(name string, inPath bool) error {
 	if inPath {
-		return fmt.Errorf("%s is a part of the path and was not params", name)
+		return fmt.Errorf("%s is a part of the path and was not given", name)
 	}
-	return fmt.Errorf("%s is required and was not params", name)
+	return fmt.Errorf("%s is required and was not given", name)
 }
 
 // encodeBody writes the parameters of the body; nil where the operation takes no body.
@@ -156,18 +159,26 @@ func (o *operation) text(one parameter) (string, error) {
 	case "comma":
 		return strings.Join(texts(of), ","), nil
 	case "period":
-		labels := texts(of)
-		if len(labels) == 0 {
+		if of.Len() == 0 {
 			return "", fmt.Errorf("%s is empty: it needs at least one label", one.name)
 		}
-		for _, label := range labels {
-			if label == "" || strings.Contains(label, ".") {
-				return "", fmt.Errorf("%s has the label %q: the labels are joined by periods, so none may be empty or hold a period", one.name, label)
-			}
-		}
-		return strings.Join(labels, "."), nil
+		return strings.Join(texts(of), "."), nil
 	}
 	return plainText(one.value), nil
+}
+
+// checkLabels refuses labels that a server would read as other ones: it divides labels at periods, and drops empty ones.
+func (o *operation) checkLabels(one parameter) error {
+	of := reflect.ValueOf(one.value)
+	if of.Kind() != reflect.Slice || !slices.Contains(o.labels, one.name) {
+		return nil
+	}
+	for _, label := range texts(of) {
+		if label == "" || strings.Contains(label, ".") {
+			return fmt.Errorf("%s has the label %q: a label must not be empty or hold a period", one.name, label)
+		}
+	}
+	return nil
 }
 
 func texts(list reflect.Value) []string {

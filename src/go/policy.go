@@ -14,6 +14,7 @@ const (
 	maxStreamRetry               = 30 * time.Second
 	maxReconnects                = 5
 	longLivedConnection          = 5 * time.Second
+	maxAnswerSize                = 256 << 20
 	maxRememberedIDs             = 10_000
 	maxRememberedEventsWithOneID = 100
 	maxUnreadStream              = 60 * time.Second

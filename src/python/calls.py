@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote, urlsplit
 from .actions import Answer, Broken, ClientClosed, Close, Lost, Read, Send, Sleep, Steps, TimedOut
 from .answers import read_result, refusal
 from .connecting import Exchange
-from .encoding import DamagedBodyError, Decompress, decompressor
+from .encoding import MAX_ANSWER_SIZE, BodyTooLargeError, DamagedBodyError, Decompress, decompressor
 from .errors import APIConnectionError, APITimeoutError, InvalidRequestError, InvalidResponseError, OpenRunsError
 from .operation import Operation
 from .options import RequestOptions, RunCreated, Settings
@@ -182,14 +182,20 @@ def send_once(call: Call, request: Request) -> Steps[Answer]:
 def read_all(call: Call, request: Request, answer: Answer) -> Steps[bytes]:
     """Reads a body to its end and frees its connection."""
     chunks: list[bytes] = []
+    left = MAX_ANSWER_SIZE
     try:
         while (chunk := (yield Read(answer.body))) is not None:
             call.received += len(chunk)
-            chunks.append(call.decompress(chunk) if call.decompress else chunk)
+            if call.decompress:
+                chunk = call.decompress(chunk, left)
+            left -= len(chunk)
+            if left < 0:
+                raise BodyTooLargeError
+            chunks.append(chunk)
     except (Lost, TimedOut) as failure:
         yield from close(call)
         raise call.network_error(request, failure) from root_cause(failure)
-    except DamagedBodyError as error:
+    except (DamagedBodyError, BodyTooLargeError) as error:
         yield from close(call)
         raise InvalidResponseError(str(error), request.site) from None
     yield from close(call)

@@ -8,7 +8,7 @@ from typing import Any
 from . import json_text
 from .actions import Lost
 from .calls import Call
-from .encoding import DamagedBodyError
+from .encoding import MAX_ANSWER_SIZE, BodyTooLargeError, DamagedBodyError
 from .errors import InvalidResponseError, OpenRunsError, RunError
 from .operation import Operation
 from .options import RequestOptions, Settings
@@ -74,9 +74,9 @@ class StreamCall(Call):
         self.received += len(chunk)
         try:
             if self.decompress is not None:
-                chunk = self.decompress(chunk)
+                chunk = self.decompress(chunk, MAX_ANSWER_SIZE)
             messages = self.decoder.push(chunk)
-        except (EventTooLargeError, DamagedBodyError) as error:
+        except (EventTooLargeError, BodyTooLargeError, DamagedBodyError) as error:
             self._fail(InvalidResponseError(str(error), self._request.site))
             return []
         return self._count(messages) if messages else messages

@@ -119,7 +119,7 @@ func TestTheNumbersAreThoseOfThePolicy(t *testing.T) {
 		"connect_timeout_seconds": "connectTimeout", "default_deadline_seconds": "defaultDeadline", "max_retries": "maxRetries",
 		"retry_delay_milliseconds": "retryDelay", "max_retry_delay_factor": "maxRetryDelayFactor", "retry_jitter_fraction": "retryJitterFraction",
 		"max_retry_after_seconds": "maxRetryAfter", "max_stream_retry_seconds": "maxStreamRetry", "max_reconnects": "maxReconnects",
-		"long_lived_connection_seconds": "longLivedConnection", "max_event_size_bytes": "DefaultMaxEventSize",
+		"long_lived_connection_seconds": "longLivedConnection", "max_event_size_bytes": "DefaultMaxEventSize", "max_answer_size_bytes": "maxAnswerSize",
 		"max_remembered_ids": "maxRememberedIDs", "max_remembered_events_with_one_id": "maxRememberedEventsWithOneID",
 		"max_unread_stream_seconds": "maxUnreadStream", "max_error_detail_characters": "maxErrorDetail",
 		"max_error_excerpt_characters": "maxErrorExcerpt", "min_redacted_secret_characters": "minRedactedSecret",

@@ -2,10 +2,13 @@ package openruns_test
 
 import (
 	"bytes"
+	"compress/gzip"
 	"context"
 	"encoding/json"
 	"errors"
 	"math"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
@@ -41,6 +44,24 @@ func TestSilenceBeforeTheHeadersIsALostConnection(t *testing.T) {
 	lost := stream(w.client("stream-cut-silent~times=always"), nil, idle, openruns.WithMaxReconnects(3))
 	check(t, strings.Contains(asError(t, lost.err).Error(), "3 attempts"), "%v", lost.err)
 	check(t, time.Since(began) < 4*time.Second, "took %v", time.Since(began))
+}
+
+func TestAnAnswerThatFillsTheMemoryIsRefused(t *testing.T) {
+	row(t, "error-answer")
+	server := httptest.NewServer(http.HandlerFunc(func(answer http.ResponseWriter, _ *http.Request) {
+		answer.Header().Set("Content-Type", "application/json")
+		answer.Header().Set("Content-Encoding", "gzip")
+		packed, _ := gzip.NewWriterLevel(answer, gzip.BestSpeed)
+		defer packed.Close()
+		for spaces, written := bytes.Repeat([]byte(" "), 1<<20), 0; written <= 256; written++ {
+			if _, err := packed.Write(spaces); err != nil {
+				return
+			}
+		}
+	}))
+	defer server.Close()
+	_, err := getThread(newClient(server.URL))
+	check(t, asError(t, err).Kind == openruns.KindBody && strings.Contains(err.Error(), "larger than 256 MiB"), "%v", err)
 }
 
 func TestADamagedAnswerIsOneTypedError(t *testing.T) {

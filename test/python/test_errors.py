@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gzip
 import pickle
 import time
 from collections.abc import Callable
@@ -11,7 +12,8 @@ from typing import Any
 import httpx
 import openruns
 import pytest
-from openruns import APIConnectionError, APITimeoutError, InvalidResponseError, OpenRunsError, RunError
+from openruns import APIConnectionError, APITimeoutError, Client, InvalidResponseError, OpenRunsError, RunError
+from openruns._runtime import encoding
 
 from api import Api
 from conftest import Wire
@@ -113,6 +115,32 @@ def test_a_transport_that_raises_is_the_typed_error(api: Api, raised: Exception)
     error = failure(api, "http://mock", http_client=own)
     assert type(error) is APIConnectionError and error.__cause__ is raised and "my transport" in str(error)
     assert len(tried) == (4 if isinstance(raised, httpx.TransportError) else 1)
+
+
+PACKED = gzip.compress(b" " * (encoding.MAX_ANSWER_SIZE + 1), compresslevel=1)
+
+
+@pytest.mark.row("error-answer")
+@pytest.mark.parametrize("size", [len(PACKED), 64 * 1024])
+def test_an_answer_that_fills_the_memory_is_refused(size: int) -> None:
+    pieces = [PACKED[at : at + size] for at in range(0, len(PACKED), size)]
+    headers = {"content-type": "application/json", "content-encoding": "gzip"}
+
+    def answer(_request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, headers=headers, content=iter(pieces))
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as transport:
+        client = Client("http://example.test", api_key=None, http_client=transport)
+        calls: list[Callable[[], Any]] = [
+            lambda: client.threads.get(thread_id=THREAD),
+            lambda: client.runs.wait(assistant_id="agent"),
+        ]
+        for call in calls:
+            with pytest.raises(InvalidResponseError, match="larger than 256 MiB"):
+                call()
+        headers["content-type"] = "text/event-stream"
+        with pytest.raises(InvalidResponseError, match="larger than"):
+            list(client.runs.stream(assistant_id="agent"))
 
 
 @pytest.mark.row("error-answer")

@@ -6,11 +6,23 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable, Mapping
 
-Decompress = Callable[[bytes], bytes]
+MAX_ANSWER_SIZE = 256 * 1024 * 1024
+"""Largest body that is read whole, in bytes, after its compression was taken off."""
+
+Decompress = Callable[[bytes, int], bytes]
+"""Gives what these bytes hold; raises `BodyTooLargeError` where that is more than so many bytes."""
 
 
 class DamagedBodyError(ValueError):
     """The bytes are not what the header `content-encoding` calls them."""
+
+
+class BodyTooLargeError(ValueError):
+    """The body is larger than the client accepts."""
+
+    def __init__(self) -> None:
+        size = MAX_ANSWER_SIZE // 1024 // 1024
+        super().__init__(f"the answer is larger than {size} MiB; ask for less, for example with `limit` or `select`")
 
 
 def decompressor(headers: Mapping[str, str]) -> Decompress | None:
@@ -29,10 +41,14 @@ def decompressor(headers: Mapping[str, str]) -> Decompress | None:
     # 32 more than the largest window: zlib finds out whether it is gzip or zlib.
     inflate = zlib.decompressobj(zlib.MAX_WBITS + 32)
 
-    def decompress(data: bytes) -> bytes:
+    def decompress(data: bytes, limit: int) -> bytes:
         try:
-            return inflate.decompress(data)
+            # A limit of 0 would mean none.
+            found = inflate.decompress(data, limit + 1)
         except zlib.error as error:
             raise DamagedBodyError(f"the answer is damaged: its body is not valid {name} ({error})") from None
+        if len(found) > limit:
+            raise BodyTooLargeError
+        return found
 
     return decompress

@@ -64,12 +64,19 @@ def build(operation: Operation, parameters: Mapping[str, Any], settings: Setting
         if value is not UNSET and not (value is None and name in operation.null_unsets)
     }
 
+    for name in operation.labels:
+        labels = left.get(name)
+        for label in [labels] if isinstance(labels, str) else labels or ():
+            # A server divides labels at periods, and drops empty ones.
+            if not isinstance(label, str) or not label or "." in label:
+                raise invalid(f"`{name}` has the label {label!r}: a label is a text that is not empty and has no period")
+
     def segment(match: re.Match[str]) -> str:
         name = match.group(1)
         value = left.pop(name, None)
         if value is None or value == "":
             raise invalid(f"`{name}` is needed and was not given")
-        text = _one_value(operation, name, value, invalid)
+        text = _one_value(operation, name, value)
         if text in (".", ".."):
             raise invalid(f"`{name}` cannot be {text!r}: in an address it means another path")
         return quote(text, safe="")
@@ -84,7 +91,7 @@ def build(operation: Operation, parameters: Mapping[str, Any], settings: Setting
         if isinstance(value, (list, tuple)) and name not in operation.lists:
             pairs += [(wire, _text(item)) for item in value]
         else:
-            pairs.append((wire, _one_value(operation, name, value, invalid)))
+            pairs.append((wire, _one_value(operation, name, value)))
     headers = {"accept": {"stream": ACCEPT_STREAM, "text": ACCEPT_TEXT}.get(operation.result, ACCEPT_JSON)}
     for name, header in operation.headers.items():
         value = left.pop(name, None)
@@ -110,21 +117,12 @@ def _body(operation: Operation, fields: Mapping[str, Any]) -> dict[str, Any]:
     return {rename.get(name, name): value for name, value in fields.items() if name not in operation.siblings}
 
 
-def _one_value(operation: Operation, name: str, value: Any, invalid: Callable[[str], InvalidRequestError]) -> str:
+def _one_value(operation: Operation, name: str, value: Any) -> str:
     """A parameter as one value of a path or query."""
-    style = operation.lists.get(name)
-    if style == "period":
-        return ".".join(check_label(name, label, invalid) for label in ([value] if isinstance(value, str) else value))
-    if style == "comma" and isinstance(value, (list, tuple)):
-        return ",".join(_text(item) for item in value)
+    separator = {"period": ".", "comma": ","}.get(operation.lists.get(name, ""))
+    if separator is not None and isinstance(value, (list, tuple)):
+        return separator.join(_text(item) for item in value)
     return _text(value)
-
-
-def check_label(name: str, label: Any, invalid: Callable[[str], InvalidRequestError]) -> str:
-    """A label of a namespace, which is written with periods between its labels."""
-    if not isinstance(label, str) or not label or "." in label:
-        raise invalid(f"`{name}` has the label {label!r}: a label is a text that is not empty and has no period")
-    return label
 
 
 def _text(value: Any) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from . import json_text
 from .actions import Lost
 from .calls import Call
-from .encoding import DamagedBodyError
+from .encoding import MAX_ANSWER_SIZE, BodyTooLargeError, DamagedBodyError
 from .errors import InvalidResponseError, OpenRunsError, RunError
 from .operation import Operation
 from .options import RequestOptions, Settings
@@ -75,9 +75,9 @@ class StreamCall(Call):
         self.received += len(chunk)
         try:
             if self.decompress is not None:
-                chunk = self.decompress(chunk)
+                chunk = self.decompress(chunk, MAX_ANSWER_SIZE)
             messages = self.decoder.push(chunk)
-        except (EventTooLargeError, DamagedBodyError) as error:
+        except (EventTooLargeError, BodyTooLargeError, DamagedBodyError) as error:
             self._fail(InvalidResponseError(str(error), self._request.site))
             return []
         return self._count(messages) if messages else messages
@@ -122,12 +122,12 @@ class StreamCall(Call):
             if self.failure is not None:
                 return None
         if kind is None:
-            return make(data, [*namespace], own_id.decode(errors="replace") if own_id else None)
+            return make(data, [*namespace], own_id.decode("utf-8", "replace") if own_id else None)
         # The same without a call, which would take half of the time that an event costs.
         event = _new(kind)
         event.data = data
         event.namespace = [*namespace]
-        event.id = own_id.decode(errors="replace") if own_id else None
+        event.id = own_id.decode("utf-8", "replace") if own_id else None
         return event
 
     def _plan(self, name: bytes) -> _Plan:

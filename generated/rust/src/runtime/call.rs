@@ -13,7 +13,7 @@ use crate::runtime::error::{Error, ErrorKind, Result};
 use crate::runtime::headers::{is_secret, merge};
 use crate::runtime::operation::{Operation, ResultKind};
 use crate::runtime::options::{CallOptions, RunCreated};
-use crate::runtime::policy::{backoff, is_passing, MAX_RETRY_AFTER};
+use crate::runtime::policy::{backoff, is_passing, MAX_ANSWER_SIZE, MAX_RETRY_AFTER};
 use crate::runtime::refusal::{check_encoding, check_type, refusal};
 use crate::runtime::rejoin::run_in;
 use crate::runtime::request::Request;
@@ -185,6 +185,13 @@ impl Call {
     pub async fn read_all(&mut self, request: &Request, answer: &mut Answer) -> Result<Vec<u8>> {
         let mut body = Vec::new();
         while let Some(chunk) = self.read(request, answer).await? {
+            if body.len() + chunk.as_ref().len() > MAX_ANSWER_SIZE {
+                let what = format!(
+                    "the answer is larger than {} MiB; ask for less, for example with `limit` or `select`",
+                    MAX_ANSWER_SIZE >> 20
+                );
+                return Err(request.site.error(ErrorKind::Body, &what));
+            }
             body.extend_from_slice(chunk.as_ref());
         }
         Ok(body)

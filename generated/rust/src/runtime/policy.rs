@@ -42,6 +42,9 @@ pub const LONG_LIVED: Duration = Duration::from_secs(5);
 /// The largest event of a stream, in bytes.
 pub const MAX_EVENT_SIZE: usize = 64 * 1024 * 1024;
 
+/// The largest body of an answer that is read whole, in bytes.
+pub const MAX_ANSWER_SIZE: usize = 256 * 1024 * 1024;
+
 /// How many of the last event ids a stream remembers.
 pub const MAX_REMEMBERED_IDS: usize = 10_000;
 
@@ -76,6 +79,7 @@ pub fn numbers() -> Vec<(&'static str, f64)> {
         ("max_reconnects", f64::from(MAX_RECONNECTS)),
         ("long_lived_connection_seconds", LONG_LIVED.as_secs_f64()),
         ("max_event_size_bytes", count(MAX_EVENT_SIZE)),
+        ("max_answer_size_bytes", count(MAX_ANSWER_SIZE)),
         ("max_remembered_ids", count(MAX_REMEMBERED_IDS)),
         ("max_remembered_events_with_one_id", count(MAX_EVENTS_WITH_ONE_ID)),
         ("max_unread_stream_seconds", MAX_UNREAD.as_secs_f64()),

@@ -29,6 +29,8 @@ public final class Policy {
   public static final Duration LONG_LIVED_CONNECTION = Duration.ofSeconds(5);
   /** The largest event of a stream, in bytes. */
   public static final long MAX_EVENT_SIZE = 67_108_864;
+  /** The largest body of an answer that is read whole, in bytes. */
+  public static final int MAX_ANSWER_SIZE = 268_435_456;
   /** How many event ids a stream remembers. */
   public static final int MAX_REMEMBERED_IDS = 10_000;
   /** Of the last two ids, how many events with that id are remembered by name and data. */

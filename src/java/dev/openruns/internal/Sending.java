@@ -104,8 +104,14 @@ final class Sending<R> {
   private Step<R> read(ByteBody body, ByteArrayOutputStream all, Step.Next<byte[], R> then) {
     return new Step.Read<>(body, pieces -> {
       if (pieces == null) return then.on(all.toByteArray());
-      append(pieces, all);
-      return read(body, all, then);
+      if (body.received() <= Policy.MAX_ANSWER_SIZE) {
+        append(pieces, all);
+        return read(body, all, then);
+      }
+      body.close();
+      var size = Policy.MAX_ANSWER_SIZE / 1024 / 1024;
+      var what = "the answer is larger than " + size + " MiB; ask for less, for example with limit or select";
+      return giveUp.on(exchange.failure(ErrorKind.BODY, what));
     }, cause -> fail(exchange.lost(cause)));
   }
 

@@ -28,6 +28,7 @@ final class ByteBody implements HttpResponse.BodySubscriber<ByteBody>, AutoClose
   private Flow.@Nullable Subscription subscription;
   private @Nullable Runnable listener;
   private @Nullable Throwable failure;
+  private volatile long received;
   private boolean ended;
   private boolean closed;
 
@@ -60,7 +61,19 @@ final class ByteBody implements HttpResponse.BodySubscriber<ByteBody>, AutoClose
 
   @Override
   public void onNext(List<ByteBuffer> buffers) {
+    long size = 0;
+    for (var buffer : buffers) size += buffer.remaining();
+    received += size;
     arrive(buffers, null);
+    if (isWhole && received > Policy.MAX_ANSWER_SIZE) {
+      close();
+      onComplete();
+    }
+  }
+
+  /** How many bytes have come. */
+  long received() {
+    return received;
   }
 
   @Override

@@ -54,12 +54,13 @@ final class Requests {
     parameters.forEach((name, value) -> {
       if (operation.inPath.contains(name) || operation.ofSiblings.contains(name)) return;
       if (value == null && operation.nullUnset.contains(name)) return;
+      if (operation.labels.contains(name)) checkLabels(value, name, exchange);
       var wire = operation.rename.getOrDefault(name, name);
       var header = operation.headers.get(name);
       if (header != null) {
         if (value != null) headers.put(header, text(value));
       } else if (!operation.query.contains(name)) fields.put(wire, value);
-      else if (value != null) addQuery(query, wire, operation.lists.get(name), value, exchange);
+      else if (value != null) addQuery(query, wire, operation.lists.get(name), value);
     });
     byte[] body = null;
     if (operation.body != null) {
@@ -80,7 +81,7 @@ final class Requests {
         continue;
       }
       var given = parameters.get(piece);
-      var value = given == null ? "" : inOneValue(given, operation.lists.get(piece), piece, exchange);
+      var value = given == null ? "" : inOneValue(given, operation.lists.get(piece));
       if (value.isEmpty() || value.equals(".") || value.equals("..")) {
         var problem = given == null ? "was not given" : "is \"" + value + "\", which would reach another address";
         throw exchange.failure(ErrorKind.REQUEST, "`" + piece + "` is part of the path and " + problem);
@@ -89,28 +90,31 @@ final class Requests {
     }
   }
 
-  private void addQuery(StringBuilder query, String wire, @Nullable String style, Object value, Exchange exchange) {
+  private void addQuery(StringBuilder query, String wire, @Nullable String style, Object value) {
     if (style == null && value instanceof List<?> items) {
       for (var item : items) addPair(query, wire, text(item));
-    } else addPair(query, wire, inOneValue(value, style, wire, exchange));
+    } else addPair(query, wire, inOneValue(value, style));
   }
 
-  private String inOneValue(Object value, @Nullable String style, String name, Exchange exchange) {
+  private String inOneValue(Object value, @Nullable String style) {
     if (style == null || value instanceof String) return text(value);
     var node = Mapper.SHARED.<JsonNode>valueToTree(value);
     if (!node.isArray()) return text(node);
     if (style.equals("json")) return node.toString();
     var parts = new ArrayList<String>();
-    for (var item : node) parts.add(style.equals("period") ? label(text(item), name, exchange) : text(item));
+    for (var item : node) parts.add(text(item));
     return String.join(style.equals("period") ? "." : ",", parts);
   }
 
-  /** Labels are joined by periods, so one that holds a period would be read as two. */
-  private static String label(String text, String name, Exchange exchange) {
-    if (!text.isEmpty() && text.indexOf('.') < 0) return text;
-    var problem = text.isEmpty() ? "an empty label" : "the label \"" + text + "\", which holds a period";
-    throw exchange.failure(ErrorKind.REQUEST,
-        "`" + name + "` has " + problem + "; labels are joined by periods, so give each level a label of its own");
+  /** A server divides labels at periods and drops empty ones, so it would read such labels as others. */
+  private static void checkLabels(@Nullable Object labels, String name, Exchange exchange) {
+    if (!(labels instanceof List<?> list)) return;
+    for (var item : list) {
+      var label = text(item);
+      if (!label.isEmpty() && label.indexOf('.') < 0) continue;
+      throw exchange.failure(ErrorKind.REQUEST,
+          "`" + name + "` has the label \"" + label + "\": a label must not be empty or hold a period");
+    }
   }
 
   private static void addPair(StringBuilder query, String wire, String value) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.openruns.ClientOptions;
 import dev.openruns.ErrorKind;
 import dev.openruns.OpenRuns;
@@ -17,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.net.ConnectException;
+import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
@@ -51,6 +53,31 @@ class ErrorsTest {
     }
     assertEquals(calls.size(), wire.requests().size());
     wire.assertAllClosed();
+  }
+
+  @Test
+  @Row("error-answer")
+  void anAnswerThatFillsTheMemoryIsRefused() throws Exception {
+    var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext("/", answer -> {
+      answer.getRequestBody().readAllBytes();
+      answer.getResponseHeaders().set("content-type", "application/json");
+      answer.sendResponseHeaders(200, 0);
+      try (var body = answer.getResponseBody()) {
+        for (int written = 0; written <= 256; written++) body.write(" ".repeat(1 << 20).getBytes());
+      }
+    });
+    server.start();
+    try {
+      var client = new OpenRuns(ClientOptions.builder().baseUrl("http://127.0.0.1:" + server.getAddress().getPort()).build());
+      for (Runnable call : List.<Runnable>of(() -> client.threads().get(Wire.THREAD), () -> client.runs().wait(WAIT))) {
+        var error = failure(call);
+        assertEquals(ErrorKind.BODY, error.kind(), error.getMessage());
+        assertTrue(error.getMessage().contains("larger than 256 MiB"), error.getMessage());
+      }
+    } finally {
+      server.stop(0);
+    }
   }
 
   @Test

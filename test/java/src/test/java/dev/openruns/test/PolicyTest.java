@@ -34,6 +34,7 @@ class PolicyTest {
     ours.putAll(Map.of(
         "long_lived_connection_seconds", Policy.LONG_LIVED_CONNECTION.toSeconds(),
         "max_event_size_bytes", Policy.MAX_EVENT_SIZE,
+        "max_answer_size_bytes", Policy.MAX_ANSWER_SIZE,
         "max_remembered_ids", Policy.MAX_REMEMBERED_IDS,
         "max_remembered_events_with_one_id", Policy.MAX_REMEMBERED_EVENTS_WITH_ONE_ID,
         "max_unread_stream_seconds", Policy.MAX_UNREAD_STREAM.toSeconds(),
