@@ -1,4 +1,5 @@
 import { bundle, createConfig } from "@redocly/openapi-core";
+import { fromRoot } from "../paths.ts";
 import { isObject } from "./model/document.ts";
 
 /** The contract in one document. */
@@ -11,6 +12,12 @@ export interface Bundle {
 /** The extension that says in which folder of `spec/components/schemas` a schema lies, such as `runs` or `messages`. */
 export const SUBJECT = "x-openruns-subject";
 
+/** Files of spec/paths that the entry does not list are linked, as `npm run lint` links them. */
+const CONFIG = {
+  plugins: [fromRoot("spec/rules/plugin.js")],
+  preprocessors: { "openruns/link-paths": "on" as const },
+};
+
 /**
  * Bundles the multi-file contract. The sections of `components` are sorted, so that a new use moves nothing, and each schema
  * carries its subject (the folder of its file), so that whoever reads the bundle can group the schemas as `spec/` does.
@@ -18,7 +25,7 @@ export const SUBJECT = "x-openruns-subject";
  * @throws {Error} when a reference leads nowhere, or when the folders do not give each schema exactly one subject
  */
 export async function bundleContract(entry: string): Promise<Bundle> {
-  const result = await bundle({ ref: entry, config: await createConfig({}) });
+  const result = await bundle({ ref: entry, config: await createConfig(CONFIG) });
   const failures = result.problems.filter(({ severity }) => severity === "error");
   if (failures.length > 0) {
     const lines = failures.map(({ message, location }) => {

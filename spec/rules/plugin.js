@@ -3,6 +3,7 @@
  * wherever it fires; nothing else has to name it. README.md gives each its reason, redocly.yaml the exceptions of some.
  */
 import { readdirSync } from "node:fs";
+import linkPaths from "./link-paths.js";
 
 const folder = new URL("./rules/", import.meta.url);
 const names = readdirSync(folder)
@@ -15,9 +16,17 @@ export const rules = Object.fromEntries(
   await Promise.all(names.map(async (name) => [name, (await import(new URL(`${name}.js`, folder).href)).default])),
 );
 
-/** `extends: openruns/all` switches every rule on. */
-const all = { rules: Object.fromEntries(names.map((name) => [`openruns/${name}`, "error"])) };
+/** `extends: openruns/all` switches every rule on, and links the files of `paths/`. */
+const all = {
+  rules: Object.fromEntries(names.map((name) => [`openruns/${name}`, "error"])),
+  preprocessors: { "openruns/link-paths": "on" },
+};
 
 export default function openruns() {
-  return { id: "openruns", rules: { oas3: rules }, configs: { all } };
+  return {
+    id: "openruns",
+    rules: { oas3: rules },
+    preprocessors: { oas3: { "link-paths": linkPaths } },
+    configs: { all },
+  };
 }

@@ -43,9 +43,9 @@ const SPEC = {
 openapi: 3.1.0
 info: { title: Small, version: 0.0.1 }
 paths:
-  /runs/stream: { $ref: paths/stream.yaml }
+  /runs/stream: { $ref: paths/runs_stream.yaml }
 `,
-  "spec/paths/stream.yaml": `
+  "spec/paths/runs_stream.yaml": `
 post:
   operationId: streamRun
   x-openruns-method: runs.stream

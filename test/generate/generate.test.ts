@@ -62,6 +62,20 @@ describe("generation", () => {
     await expect(generate({ root, only })).rejects.toThrow(/RunEvent\.yaml[\s\S]*ErrorEvent\.yaml/);
   });
 
+  it("takes a path file that the document does not list, under the URL of its name", async () => {
+    const path = "spec/paths/runs_{run_id}_join.yaml";
+    const parameter = '{ name: run_id, in: path, required: true, schema: { type: string }, description: "The run." }';
+    const about = `summary: Join a run\n  tags: [Runs]\n  parameters:\n    - ${parameter}`;
+    const answer = 'responses: { "204": { description: "Done." } }';
+    await writeFile(
+      inRoot(path),
+      `get:\n  operationId: joinRun\n  x-openruns-method: runs.join\n  ${about}\n  ${answer}\n`,
+    );
+    await generate({ root, only: "contract" });
+    const { paths } = JSON.parse(await textOf("generated/openapi.json"));
+    expect(Object.keys(paths)).toEqual(["/runs/stream", "/runs/{run_id}/join"]);
+  });
+
   it("knows its parts", async () => {
     await expect(generate({ root, only: "cobol" })).rejects.toThrow(/no part "cobol"; there are contract, /);
   });

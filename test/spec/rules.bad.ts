@@ -20,7 +20,12 @@ const event = (members: Free): Edit => {
 const sent = { "x-openruns-null": "value" };
 
 export const bad: { rule: string; what: string; edit: Edit; beside?: Record<string, string> }[] = [
-  { rule: "path-linked", what: "a path file that nothing names", edit: () => {}, beside: { "paths/lost.yaml": "{}" } },
+  {
+    rule: "webhook-linked",
+    what: "a webhook file that nothing names",
+    edit: () => {},
+    beside: { "webhooks/lost.yaml": "{}" },
+  },
   { rule: "array-items", what: "an array without items", edit: run("x", { type: "array" }) },
   { rule: "array-items", what: "a nullable one", edit: run("x", { type: ["array", "null"], ...sent }) },
   { rule: "array-items", what: "an open tuple", edit: run("x", { type: "array", prefixItems: [{ type: "string" }] }) },
