@@ -24,7 +24,7 @@ async function readAll({ client }: Played, idsRepeat = false): Promise<string[]>
   return seen;
 }
 
-/** Runs as many at a time as the machine has use for. */
+/** Does the work for all items, eight at a time. */
 async function all<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const left = [...items];
   const worker = async () => {

@@ -68,7 +68,7 @@ export async function sendFailure(exchange: Exchange): Promise<void> {
   else throw new ScenarioError(`Option text=${text} is none of detail, zod, list, text, html, empty, secret, headers.`);
 }
 
-/** Every header of the request in one sentence, as a careless server repeats them. */
+/** Every header of the request in one sentence, like a server that repeats what it was sent. */
 const headersSaid = (headers: Exchange["request"]["headers"]): string =>
   `Denied. The headers were ${Object.entries(headers)
     .map(([name, value]) => `${name}=${value}`)
@@ -82,7 +82,7 @@ export function refusesKey(exchange: Exchange): boolean {
   return true;
 }
 
-/** What the request was, as the answer to itself. */
+/** The request as JSON, for the answer of `echo`. */
 export const echoOf = ({ log, json, request }: Exchange): object => ({
   method: log.method,
   path: log.path,

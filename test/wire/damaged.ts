@@ -3,7 +3,7 @@ import type { Exchange } from "./exchange.ts";
 
 const THREAD = "123e4567-e89b-12d3-a456-426614174001";
 
-/** A value nested so many levels deep, as JSON text: no stack is deep enough for `JSON.stringify`. */
+/** The JSON text of a value that is nested so many levels deep. `JSON.stringify` would exceed the stack. */
 export const nestedJson = (depth: number): string => `${"[".repeat(depth)}1${"]".repeat(depth)}`;
 
 /** Numbers that are legal JSON and too large, or too exact, for many number types. */

@@ -8,7 +8,7 @@ export const CORS = {
   "access-control-expose-headers": "x-pagination-total, x-pagination-next, content-location",
 };
 
-/** One request with everything an answer needs. */
+/** One request, and what is needed to answer it. */
 export class Exchange {
   readonly json: unknown;
 
@@ -32,7 +32,7 @@ export class Exchange {
     this.log.sent_bytes += bytes;
   };
 
-  /** The server has said all it will: what closes the connection now is not the client. */
+  /** The server has sent everything. If the connection closes now, the client did not abort it. */
   finished(): void {
     this.log.finished = true;
   }
@@ -48,7 +48,7 @@ export class Exchange {
     this.response.writeHead(status, { ...CORS, "x-request-id": `wire-${this.log.n}`, ...headers });
   }
 
-  /** Resolves after so many milliseconds of the scenario, or as soon as the client has gone. */
+  /** Resolves after so many milliseconds of the scenario, or as soon as the client has closed the connection. */
   pause(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
       if (this.response.destroyed || milliseconds <= 0) return resolve();

@@ -17,14 +17,14 @@ export interface LoggedRequest {
   socket: number;
   status: number | null;
   sent_bytes: number;
-  /** The server said all it had to say, or cut the connection on purpose. */
+  /** The server sent the whole answer, or cut the connection because the scenario says so. */
   finished: boolean;
   /** The client closed the connection before the server was finished. */
   client_closed: boolean;
   closed_at: number | null;
 }
 
-/** What one test did: isolated from every other by its name in the path. */
+/** What one test did. Its name in the path separates it from every other test. */
 export class Session {
   readonly #began = performance.now();
   readonly requests: LoggedRequest[] = [];

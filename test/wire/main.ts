@@ -12,7 +12,7 @@ const { values } = parseArgs({
   },
 });
 
-/** A closed pipe means that whoever started us is gone; a terminal or /dev/null says nothing. */
+/** If standard input is a pipe, its end means that the process that started this one is gone. */
 const stdinIsPipe = (): boolean => {
   try {
     const stat = fstatSync(0);

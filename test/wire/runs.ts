@@ -11,7 +11,7 @@ const FIRST_RUN = 0x426614174002;
 /** Longest time that a scenario holds something back, so that a broken client fails instead of hanging. */
 const HOLD_LIMIT = 10_000;
 
-/** A run as this server plays it. */
+/** A run that this server pretends to have. */
 export interface Run extends RunIds {
   readonly resumable: boolean;
   readonly script: Script;
@@ -91,7 +91,7 @@ function* joinOrder(run: Run, cursor: string | undefined, missed: number): Gener
   yield* counting(run.resumable ? now : now + missed, run.script.length);
 }
 
-/** Ends the response; the log says that it was us who closed it. */
+/** Ends the response. The log says that the server closed it. */
 async function end(exchange: Exchange, sender: Sender, cut: boolean): Promise<void> {
   if (sender.gone) return;
   exchange.finished();
@@ -151,7 +151,7 @@ const results: Record<string, (events: number) => unknown> = {
   null: () => null,
 };
 
-/** The result as JSON text; some of them no serialiser can write. */
+/** The result as JSON text. `JSON.stringify` cannot write some of them. */
 function resultText(scenario: Exchange["scenario"]): string {
   const name = scenario.text("result") ?? "state";
   if (name === "deep") return `{"messages": [], "deep": ${nestedJson(scenario.number("depth", 200))}}`;

@@ -68,7 +68,7 @@ export class Scenario {
   }
 }
 
-/** The test asked for something that this server does not know; answered with 500 and this message. */
+/** The test asked for a scenario or a setting that does not exist. The answer is a 500 with this message. */
 export class ScenarioError extends Error {}
 
 const isOption = (name: string): name is Option => (OPTIONS as readonly string[]).includes(name);

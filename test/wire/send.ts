@@ -19,7 +19,7 @@ export function cutOf(scenario: Scenario, response: number): Cut | null {
   return { unit: match[1] ? "events" : "bytes", after: Number(match[2]) };
 }
 
-/** Milliseconds of the machine for milliseconds of the scenario. */
+/** Converts milliseconds of the scenario into milliseconds of the machine. */
 export const scaled = (scenario: Scenario, milliseconds: number, serverScale: number): number =>
   milliseconds / scenario.number("scale", serverScale);
 
@@ -34,7 +34,7 @@ function random(seed: number): () => number {
   };
 }
 
-/** Tears bytes into the pieces that are written one by one. */
+/** Splits bytes into the pieces that are written one by one. */
 function splitter(scenario: Scenario): (bytes: Buffer) => Iterable<Buffer> {
   const how = scenario.text("bytes_per_write");
   if (how === undefined) return (bytes) => [bytes];

@@ -183,7 +183,7 @@ export async function startWireServer({
 
   const serve = (originOf: () => string): Server =>
     createServer({ keepAliveTimeout: keepAlive }, (request, response) => {
-      // Every session that shares the connection wants to hear of its end.
+      // Several sessions may share a connection; the log of each notes its end.
       request.socket.setNoDelay(true).setMaxListeners(0);
       handle(request, response, originOf()).catch((error: unknown) => {
         if (response.destroyed) return;

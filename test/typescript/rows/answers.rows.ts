@@ -126,18 +126,18 @@ row("error-headers", "retryAfter, headers without secrets, and the status tell w
 
 row(
   "error-transport",
-  "what fetch throws is the cause, at once or later, and a refused connection can be told",
+  "what fetch throws is the cause, at once or later, and a refused connection can be recognised",
   async () => {
-    const own = new Error("my transport broke");
+    const thrown = new Error("my transport broke");
     for (const fetch of [
       () => {
-        throw own;
+        throw thrown;
       },
-      () => Promise.reject(own),
+      () => Promise.reject(thrown),
     ]) {
       const client = createClient({ apiKey: KEY, fetch, maxRetries: 0 });
       const error: unknown = await getThread(client).catch((reason: unknown) => reason);
-      expect(error).toMatchObject({ kind: "connection", cause: own });
+      expect(error).toMatchObject({ kind: "connection", cause: thrown });
       expect(String(error)).toContain("my transport broke");
     }
     const server = createServer();
@@ -172,7 +172,7 @@ for (const code of [301, 302, 303, 307, 308]) {
   });
 }
 
-row("redirect-refused", "a transport that followed one is told", async () => {
+row("redirect-refused", "the error says that a transport followed one", async () => {
   const follow: ClientOptions["fetch"] = (url, init) => fetch(url, { ...init, headers: {}, redirect: "follow" });
   const { error } = await failing("redirect-here", getThread, { fetch: follow });
   expect(error.message).toContain("followed a redirect");
@@ -180,7 +180,7 @@ row("redirect-refused", "a transport that followed one is told", async () => {
 
 row(
   "error-closed",
-  "a client holds no connection of its own and has no close; a transport that was closed is told",
+  "a client holds no connection of its own and has no close; the error says that a transport was closed",
   async () => {
     const closed: ClientOptions["fetch"] = () => Promise.reject(new Error("The client is closed."));
     const error: unknown = await getThread(createClient({ fetch: closed, maxRetries: 0 })).catch(

@@ -122,8 +122,8 @@ row("auth", "the option, the environment, the call's own header", async () => {
   const { error } = await failing("unauthorized", getThread, { apiKey: "wrong" });
   expect(error.status).toBe(401);
   expect(error.message).toContain("LANGGRAPH_API_KEY");
-  const own = wire.play("unauthorized", { apiKey: "wrong" });
-  await own.client.threads.get({ thread_id }, { headers: { "X-Api-Key": "secret" } });
+  const played = wire.play("unauthorized", { apiKey: "wrong" });
+  await played.client.threads.get({ thread_id }, { headers: { "X-Api-Key": "secret" } });
   process.env.LANGGRAPH_API_KEY = "secret";
   try {
     await getThread(wire.play("unauthorized", { apiKey: undefined }).client);

@@ -140,22 +140,22 @@ for (const [name, call] of Object.entries({
 })) {
   row("callback-throws", `${name}: onRunCreated`, async () => {
     const { client, log } = wire.play(name === "a wait" ? "wait-silent" : "stream-hang");
-    const own = new Error("my callback broke");
+    const thrown = new Error("my callback broke");
     const throwing = () => {
-      throw own;
+      throw thrown;
     };
-    expect(await call(client, throwing).catch((reason: unknown) => reason)).toBe(own);
+    expect(await call(client, throwing).catch((reason: unknown) => reason)).toBe(thrown);
     expect(await log()).toMatchObject({ open_responses: 0, client_closed: 1, methods: { POST: 1 } });
   });
 }
 
 row("callback-throws", "onReconnect", async () => {
   const { client, log } = wire.play("stream-cut");
-  const own = new Error("my callback broke");
+  const thrown = new Error("my callback broke");
   const onReconnect = () => {
-    throw own;
+    throw thrown;
   };
-  expect(await readAll(client, resumable, { onReconnect }).catch((reason: unknown) => reason)).toBe(own);
+  expect(await readAll(client, resumable, { onReconnect }).catch((reason: unknown) => reason)).toBe(thrown);
   expect(await log()).toMatchObject({ open_responses: 0, methods: { POST: 1 } });
 });
 

@@ -85,8 +85,8 @@ for (const scenario of lost) {
   row("stream-resumes", scenario, async () => {
     let count = 0;
     const played = wire.play(scenario, { headers: () => ({ "x-count": String(count++) }) });
-    const told: Reconnect[] = [];
-    const seen = await read(played, { onReconnect: (reconnect) => told.push(reconnect) });
+    const reconnects: Reconnect[] = [];
+    const seen = await read(played, { onReconnect: (reconnect) => reconnects.push(reconnect) });
     expect(seen.error).toBeUndefined();
     expect(numbered(seen)).toEqual(EXPECTED);
     const { methods, requests, elsewhere } = await played.log();
@@ -96,7 +96,7 @@ for (const scenario of lost) {
     expect(rejoins.length).toBeGreaterThan(0);
     for (const { headers } of rejoins) expect(headers).toHaveProperty("last-event-id");
     expect(new Set(requests.map(({ headers }) => headers["x-count"])).size).toBe(requests.length);
-    expect(told[0]?.attempt).toBe(1);
+    expect(reconnects[0]?.attempt).toBe(1);
   });
 }
 

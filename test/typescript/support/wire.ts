@@ -19,7 +19,7 @@ export interface Played {
   readonly baseUrl: string;
   /** What was sent, once no answer is open any more. */
   log(): Promise<WireLog>;
-  /** Lets go of what the scenario holds back. */
+  /** Releases what the scenario holds back. */
   release(): Promise<void>;
 }
 
