@@ -122,7 +122,8 @@ func (p *RunsCreateParams) parameters() parameters {
 	return params
 }
 
-// Create creates a run on a thread and answers at once; the run goes on in the background.
+// Create creates a run on a thread and answers at once; the run goes on in the background. Of the options that are not
+// for every call it takes [OnRunCreated].
 func (c *RunsClient) Create(ctx context.Context, params RunsCreateParams, options ...Option) (*Run, error) {
 	return call(ctx, c.core, opsRunsCreate, params.parameters(), options, decodePointer((*Run).readJSON))
 }
@@ -291,7 +292,9 @@ func (p *RunsStreamParams) parameters() parameters {
 }
 
 // Stream creates a run on a thread and sends its events as they happen, a comment every few seconds in between. A lost
-// stream goes on at the path that `Location` names, if the run was created with `stream_resumable`.
+// stream goes on at the path that `Location` names, if the run was created with `stream_resumable`. Of the options that
+// are not for every call it takes [OnRunCreated], [WithRunErrorsAsValues], [WithMaxReconnects], [WithIdleTimeout],
+// [OnReconnect] and [WithMaxEventSize].
 func (c *RunsClient) Stream(ctx context.Context, params RunsStreamParams, options ...Option) (*Stream[RunEvent], error) {
 	return openStream(ctx, c.core, opsRunsStream, params.parameters(), options, makeRunEvent)
 }
@@ -409,7 +412,8 @@ func (p *RunsWaitParams) parameters() parameters {
 
 // Wait creates a run on a thread and answers with the thread's state at its end. Status and headers arrive at once,
 // then a newline every few seconds while the run goes on, then the JSON; a run that fails is answered with 200 and
-// `__error__`.
+// `__error__`. Of the options that are not for every call it takes [OnRunCreated], [WithRunErrorsAsValues],
+// [WithMaxReconnects] and [WithIdleTimeout].
 func (c *RunsClient) Wait(ctx context.Context, params RunsWaitParams, options ...Option) (json.RawMessage, error) {
 	return call(ctx, c.core, opsRunsWait, params.parameters(), options, decodeValue(readRaw))
 }
@@ -459,7 +463,9 @@ func (p *RunsJoinStreamParams) parameters() parameters {
 }
 
 // JoinStream sends the events of a run from now on, or after `Last-Event-ID` if the run was created with
-// `stream_resumable`. Of a run that has ended the stream is empty, of an unknown run it is a single `error`.
+// `stream_resumable`. Of a run that has ended the stream is empty, of an unknown run it is a single `error`. Of the
+// options that are not for every call it takes [WithRunErrorsAsValues], [WithMaxReconnects], [WithIdleTimeout],
+// [OnReconnect] and [WithMaxEventSize].
 func (c *RunsClient) JoinStream(ctx context.Context, params RunsJoinStreamParams, options ...Option) (*Stream[RunEvent], error) {
 	return openStream(ctx, c.core, opsRunsJoinStream, params.parameters(), options, makeRunEvent)
 }
@@ -562,7 +568,8 @@ func (p *RunsJoinParams) parameters() parameters {
 }
 
 // Join waits for a run and answers like the operation that creates and waits; of a run that has ended it answers with
-// the thread's present state. A run that is unknown is answered with 200 and `__error__`.
+// the thread's present state. A run that is unknown is answered with 200 and `__error__`. Of the options that are not
+// for every call it takes [WithRunErrorsAsValues], [WithMaxReconnects] and [WithIdleTimeout].
 func (c *RunsClient) Join(ctx context.Context, params RunsJoinParams, options ...Option) (json.RawMessage, error) {
 	return call(ctx, c.core, opsRunsJoin, params.parameters(), options, decodeValue(readRaw))
 }
@@ -602,7 +609,8 @@ func (p *RunsCancelParams) parameters() parameters {
 	return params
 }
 
-// Cancel cancels a run that is pending or running, and waits for it to stop if asked to.
+// Cancel cancels a run that is pending or running, and waits for it to stop if asked to. Of the options that are not
+// for every call it takes [WithRunErrorsAsValues], [WithMaxReconnects] and [WithIdleTimeout].
 func (c *RunsClient) Cancel(ctx context.Context, params RunsCancelParams, options ...Option) error {
 	return callEmpty(ctx, c.core, opsRunsCancel, params.parameters(), options)
 }

@@ -413,7 +413,8 @@ func (p *ThreadsJoinStreamParams) parameters() parameters {
 }
 
 // JoinStream sends the events of every run of the thread, present and to come, until the client closes the connection.
-// A thread that does not exist has a stream without events.
+// A thread that does not exist has a stream without events. Of the options that are not for every call it takes
+// [WithRunErrorsAsValues], [WithMaxReconnects], [WithIdleTimeout], [OnReconnect] and [WithMaxEventSize].
 func (c *ThreadsClient) JoinStream(ctx context.Context, params ThreadsJoinStreamParams, options ...Option) (*Stream[ThreadEvent], error) {
 	return openStream(ctx, c.core, opsThreadsJoinStream, params.parameters(), options, makeThreadEvent)
 }
@@ -450,7 +451,8 @@ func (p *ThreadsStreamEventsParams) parameters() parameters {
 // StreamEvents sends what has happened on the thread and what will, until the client closes the connection; it stays
 // open and silent where the thread is unknown. The Python server tells also of runs that no command started: always
 // while they go on, afterwards only if they are resumable, and in their own stream modes only; the JavaScript server
-// does not.
+// does not. Of the options that are not for every call it takes [WithRunErrorsAsValues], [WithMaxReconnects],
+// [WithIdleTimeout], [OnReconnect] and [WithMaxEventSize].
 func (c *ThreadsClient) StreamEvents(ctx context.Context, params ThreadsStreamEventsParams, options ...Option) (*Stream[ProtocolEvent], error) {
 	return openStream(ctx, c.core, opsThreadsStreamEvents, params.parameters(), options, makeProtocolEvent)
 }

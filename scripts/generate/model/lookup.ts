@@ -1,4 +1,4 @@
-import type { Method, Model, NamedSchema, Operation, Type } from "./types.ts";
+import type { Method, Model, NamedSchema, Operation, OptionName, Type } from "./types.ts";
 import { refsOf, someType } from "./walk.ts";
 
 interface Index {
@@ -34,6 +34,10 @@ export function operationNamed(model: Model, id: string): Operation {
   if (operation === undefined) throw new Error(`The model refers to the operation ${id}, which it does not have.`);
   return operation;
 }
+
+/** The options of a method that not every method takes. */
+export const specialOptions = (model: Model, { options }: Method): OptionName[] =>
+  options.filter((option) => !model.methods.every((method) => method.options.includes(option)));
 
 /** Whether a schema is an event or a union of events. */
 export const isEventType = (model: Model, name: string): boolean => indexOf(model).eventTypes.has(name);

@@ -44,4 +44,8 @@ export function fullDescription(about: Described): string {
 }
 
 /** A summary, which has no full stop, as a sentence. */
+/** `a, b and c` */
+export const enumerate = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
+
 export const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

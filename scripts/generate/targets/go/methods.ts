@@ -1,4 +1,6 @@
-import type { Method, MethodParameter, Model, Operation, Type } from "../../model/types.ts";
+import { specialOptions } from "../../model/lookup.ts";
+import type { Method, MethodParameter, Model, Operation, OptionName, Type } from "../../model/types.ts";
+import { enumerate } from "../../print/prose.ts";
 import { quoteJson } from "../../print/strings.ts";
 import { comment, fieldComment, methodComment } from "./docs.ts";
 import { goName } from "./names.ts";
@@ -33,7 +35,7 @@ export function emitResource(model: Model, spelling: Spelling, resource: string)
     .map((method) => prepare(model, spelling, method));
   const name = spelling.claim(clientName(resource), resource);
   const head = `${comment(`${name} has the operations on ${tagOf(model, resource)}; it is a field of [Client].`)}type ${name} struct{ core *core }\n`;
-  return [head, ...calls.flatMap((call) => [emitParams(spelling, call), emitMethod(spelling, call)])]
+  return [head, ...calls.flatMap((call) => [emitParams(spelling, call), emitMethod(model, spelling, call)])]
     .filter(Boolean)
     .join("\n");
 }
@@ -75,10 +77,8 @@ ${method.parameters.map(emitAdd).join("")}	return params
 const emitAdd = ({ name, required }: MethodParameter): string =>
   `\tparams.${required ? "require" : "add"}(${quoteJson(name)}, p.${goName(name)})\n`;
 
-const listed = (parameters: readonly MethodParameter[]): string => {
-  const names = parameters.map(({ name }) => goName(name));
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-};
+const listed = (parameters: readonly MethodParameter[]): string =>
+  enumerate(parameters.map(({ name }) => goName(name)));
 
 /** What a method gives, and the function that reads it; null where there is nothing but success. */
 export function resultOf(
@@ -104,10 +104,27 @@ export function resultOf(
 const isPointer = (spelling: Spelling, type: Type): boolean =>
   type.kind === "ref" && spelling.schema(type.name).type.kind === "ref";
 
-function emitMethod(spelling: Spelling, call: Call): string {
+/** The functions of options.go that are not for every method. */
+const OPTIONS: Partial<Record<OptionName, string>> = {
+  on_run_created: "OnRunCreated",
+  raise_error: "WithRunErrorsAsValues",
+  max_reconnects: "WithMaxReconnects",
+  idle_timeout: "WithIdleTimeout",
+  on_reconnect: "OnReconnect",
+  max_event_size: "WithMaxEventSize",
+};
+
+function optionsSentence(model: Model, method: Method): string {
+  const names = specialOptions(model, method).map((option) => `[${OPTIONS[option] ?? goName(option)}]`);
+  return names.length === 0 ? "" : `Of the options that are not for every call it takes ${enumerate(names)}.`;
+}
+
+function emitMethod(model: Model, spelling: Spelling, call: Call): string {
   const { method, operation, name, params } = call;
   const result = resultOf(spelling, call);
-  const more = method.mayBeEmpty && result !== null ? "The result is nil where the server answers without a body." : "";
+  const empty =
+    method.mayBeEmpty && result !== null ? "The result is nil where the server answers without a body." : "";
+  const more = `${empty} ${optionsSentence(model, method)}`.trim();
   const about = { ...operation, description: operation.description || `${operation.summary}.` };
   const taken = params === "" ? "" : `params ${params}, `;
   const values = params === "" ? "nil" : "params.parameters()";

@@ -1,5 +1,7 @@
+import { specialOptions } from "../../model/lookup.ts";
 import type { Method, Operation } from "../../model/types.ts";
 import { capital } from "../../print/names.ts";
+import { enumerate } from "../../print/prose.ts";
 import { quoteJava as quote } from "../../print/strings.ts";
 import { readerName } from "./events.ts";
 import type { Writer } from "./files.ts";
@@ -194,7 +196,12 @@ function about(types: Types, method: Method): string[] {
   });
 }
 
-const OPTIONS = "@param options what this call does differently";
+function optionsTag(types: Types, method: Method): string {
+  const names = specialOptions(types.model, method).map((option) => `{@code ${camel(option)}}`);
+  const special = names.length === 0 ? "" : `; of those that are not for every call it takes ${enumerate(names)}`;
+  return `@param options what this call does differently${special}`;
+}
+
 const THROWS = "@throws dev.openruns.OpenRunsException where the call fails";
 /** How a caller names a type of its own. */
 const OWN_TYPES = ["Class<T>", "TypeReference<T>"];
@@ -222,7 +229,7 @@ function emitMethods(
   public ${result} ${spelling}(${given.join(", ")}) {
     ${forward}${name}(${[...names, "RequestOptions.NONE"].join(", ")});
   }`,
-      `${javadoc("  ", docs, [...typeTags, ...tags, ...extraTags, OPTIONS, ...style.returns(own)])}
+      `${javadoc("  ", docs, [...typeTags, ...tags, ...extraTags, optionsTag(types, method), ...style.returns(own)])}
   public ${result} ${spelling}(${[...given, "RequestOptions options"].join(", ")}) {
     ${spelling === name ? style.call(own, target, reader) : `${forward}${name}(${[...names, "options"].join(", ")});`}
   }`,

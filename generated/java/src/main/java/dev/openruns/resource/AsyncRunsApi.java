@@ -63,7 +63,8 @@ public final class AsyncRunsApi {
    * <p>Creates a run on a thread of its own and answers at once; the run goes on in the background.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
@@ -164,7 +165,9 @@ public final class AsyncRunsApi {
    * names.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}, {@code raiseError}, {@code maxReconnects}, {@code idleTimeout}, {@code onReconnect} and {@code
+   *     maxEventSize}
    * @return the events; each subscriber opens a stream
    */
   public Flow.Publisher<RunEvent> stream(RunsStreamParams params, RequestOptions options) {
@@ -198,7 +201,8 @@ public final class AsyncRunsApi {
    * {@code __error__}.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}, {@code raiseError}, {@code maxReconnects} and {@code idleTimeout}
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
@@ -233,7 +237,8 @@ public final class AsyncRunsApi {
    * {@code __error__}.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}, {@code raiseError}, {@code maxReconnects} and {@code idleTimeout}
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
@@ -272,7 +277,8 @@ public final class AsyncRunsApi {
    * @param <T> a type of yours for the answer
    * @param params the parameters
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}, {@code raiseError}, {@code maxReconnects} and {@code idleTimeout}
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
@@ -311,7 +317,8 @@ public final class AsyncRunsApi {
    * @param <T> a type of yours for the answer
    * @param params the parameters
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}, {@code raiseError}, {@code maxReconnects} and {@code idleTimeout}
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
@@ -350,7 +357,8 @@ public final class AsyncRunsApi {
    * @param <T> a type of yours for the answer
    * @param params the parameters
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}, {@code raiseError}, {@code maxReconnects} and {@code idleTimeout}
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
@@ -389,7 +397,8 @@ public final class AsyncRunsApi {
    * @param <T> a type of yours for the answer
    * @param params the parameters
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}, {@code raiseError}, {@code maxReconnects} and {@code idleTimeout}
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
@@ -421,7 +430,8 @@ public final class AsyncRunsApi {
    * operation and answers 404.
    *
    * @param runId The id of the run.
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects}, {@code idleTimeout}, {@code onReconnect} and {@code maxEventSize}
    * @return the events; each subscriber opens a stream
    */
   public Flow.Publisher<RunEvent> joinStream(String runId, RequestOptions options) {
@@ -452,7 +462,8 @@ public final class AsyncRunsApi {
    * operation and answers 404.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects}, {@code idleTimeout}, {@code onReconnect} and {@code maxEventSize}
    * @return the events; each subscriber opens a stream
    */
   public Flow.Publisher<RunEvent> joinStream(RunsJoinStreamParams params, RequestOptions options) {
@@ -574,7 +585,8 @@ public final class AsyncRunsApi {
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
@@ -605,7 +617,8 @@ public final class AsyncRunsApi {
    * @param threadId The id of the thread.
    * @param runId The id of the run.
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
@@ -636,7 +649,8 @@ public final class AsyncRunsApi {
    * @param threadId The id of the thread.
    * @param runId The id of the run.
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
@@ -661,7 +675,8 @@ public final class AsyncRunsApi {
    * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
@@ -690,7 +705,8 @@ public final class AsyncRunsApi {
    * @param <T> a type of yours for the answer
    * @param params the parameters
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
@@ -719,7 +735,8 @@ public final class AsyncRunsApi {
    * @param <T> a type of yours for the answer
    * @param params the parameters
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
@@ -744,7 +761,8 @@ public final class AsyncRunsApi {
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */
@@ -767,7 +785,8 @@ public final class AsyncRunsApi {
    * Cancels a run that is pending or running, and waits for it to stop if asked to.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @return completed with what the server answers; a failure is an {@link dev.openruns.OpenRunsException}. Whatever
    *     else completes it ends the call
    */

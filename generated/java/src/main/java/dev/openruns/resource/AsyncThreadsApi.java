@@ -599,7 +599,8 @@ public final class AsyncThreadsApi {
    * thread that does not exist has a stream without events.
    *
    * @param threadId The id of the thread.
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects}, {@code idleTimeout}, {@code onReconnect} and {@code maxEventSize}
    * @return the events; each subscriber opens a stream
    */
   public Flow.Publisher<ThreadEvent> joinStream(String threadId, RequestOptions options) {
@@ -622,7 +623,8 @@ public final class AsyncThreadsApi {
    * thread that does not exist has a stream without events.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects}, {@code idleTimeout}, {@code onReconnect} and {@code maxEventSize}
    * @return the events; each subscriber opens a stream
    */
   public Flow.Publisher<ThreadEvent> joinStream(ThreadsJoinStreamParams params, RequestOptions options) {
@@ -649,7 +651,8 @@ public final class AsyncThreadsApi {
    * not.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects}, {@code idleTimeout}, {@code onReconnect} and {@code maxEventSize}
    * @return the events; each subscriber opens a stream
    */
   public Flow.Publisher<ProtocolEvent> streamEvents(ThreadsStreamEventsParams params, RequestOptions options) {

@@ -61,7 +61,8 @@ public final class RunsApi {
    * <p>Creates a run on a thread of its own and answers at once; the run goes on in the background.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}
    * @return what the server answers
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -159,7 +160,9 @@ public final class RunsApi {
    * names.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}, {@code raiseError}, {@code maxReconnects}, {@code idleTimeout}, {@code onReconnect} and {@code
+   *     maxEventSize}
    * @return the events, to be closed
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -194,7 +197,8 @@ public final class RunsApi {
    * {@code __error__}.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}, {@code raiseError}, {@code maxReconnects} and {@code idleTimeout}
    * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -229,7 +233,8 @@ public final class RunsApi {
    * {@code __error__}.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}, {@code raiseError}, {@code maxReconnects} and {@code idleTimeout}
    * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -268,7 +273,8 @@ public final class RunsApi {
    * @param <T> a type of yours for the answer
    * @param params the parameters
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}, {@code raiseError}, {@code maxReconnects} and {@code idleTimeout}
    * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -307,7 +313,8 @@ public final class RunsApi {
    * @param <T> a type of yours for the answer
    * @param params the parameters
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}, {@code raiseError}, {@code maxReconnects} and {@code idleTimeout}
    * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -346,7 +353,8 @@ public final class RunsApi {
    * @param <T> a type of yours for the answer
    * @param params the parameters
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}, {@code raiseError}, {@code maxReconnects} and {@code idleTimeout}
    * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -385,7 +393,8 @@ public final class RunsApi {
    * @param <T> a type of yours for the answer
    * @param params the parameters
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code
+   *     onRunCreated}, {@code raiseError}, {@code maxReconnects} and {@code idleTimeout}
    * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -418,7 +427,8 @@ public final class RunsApi {
    * operation and answers 404.
    *
    * @param runId The id of the run.
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects}, {@code idleTimeout}, {@code onReconnect} and {@code maxEventSize}
    * @return the events, to be closed
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -451,7 +461,8 @@ public final class RunsApi {
    * operation and answers 404.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects}, {@code idleTimeout}, {@code onReconnect} and {@code maxEventSize}
    * @return the events, to be closed
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -572,7 +583,8 @@ public final class RunsApi {
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -603,7 +615,8 @@ public final class RunsApi {
    * @param threadId The id of the thread.
    * @param runId The id of the run.
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -634,7 +647,8 @@ public final class RunsApi {
    * @param threadId The id of the thread.
    * @param runId The id of the run.
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -659,7 +673,8 @@ public final class RunsApi {
    * the thread's present state. A run that is unknown is answered with 200 and {@code __error__}.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -688,7 +703,8 @@ public final class RunsApi {
    * @param <T> a type of yours for the answer
    * @param params the parameters
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -717,7 +733,8 @@ public final class RunsApi {
    * @param <T> a type of yours for the answer
    * @param params the parameters
    * @param type that type
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @return what the run ended with
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -741,7 +758,8 @@ public final class RunsApi {
    *
    * @param threadId The id of the thread.
    * @param runId The id of the run.
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void cancel(String threadId, String runId, RequestOptions options) {
@@ -762,7 +780,8 @@ public final class RunsApi {
    * Cancels a run that is pending or running, and waits for it to stop if asked to.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects} and {@code idleTimeout}
    * @throws dev.openruns.OpenRunsException where the call fails
    */
   public void cancel(RunsCancelParams params, RequestOptions options) {

@@ -597,7 +597,8 @@ public final class ThreadsApi {
    * thread that does not exist has a stream without events.
    *
    * @param threadId The id of the thread.
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects}, {@code idleTimeout}, {@code onReconnect} and {@code maxEventSize}
    * @return the events, to be closed
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -622,7 +623,8 @@ public final class ThreadsApi {
    * thread that does not exist has a stream without events.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects}, {@code idleTimeout}, {@code onReconnect} and {@code maxEventSize}
    * @return the events, to be closed
    * @throws dev.openruns.OpenRunsException where the call fails
    */
@@ -651,7 +653,8 @@ public final class ThreadsApi {
    * not.
    *
    * @param params the parameters
-   * @param options what this call does differently
+   * @param options what this call does differently; of those that are not for every call it takes {@code raiseError},
+   *     {@code maxReconnects}, {@code idleTimeout}, {@code onReconnect} and {@code maxEventSize}
    * @return the events, to be closed
    * @throws dev.openruns.OpenRunsException where the call fails
    */
