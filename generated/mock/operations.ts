@@ -168,7 +168,7 @@ export interface CancelThreadRunRequest {
     readonly reason?: string | undefined;
   };
   readonly headers: Readonly<Record<string, never>>;
-  readonly body: contract.IgnoredBody | undefined;
+  readonly body: undefined;
 }
 
 export interface CreateThreadRequest {
@@ -236,7 +236,7 @@ export interface CopyThreadRequest {
   };
   readonly query: Readonly<Record<string, never>>;
   readonly headers: Readonly<Record<string, never>>;
-  readonly body: contract.IgnoredBody | undefined;
+  readonly body: undefined;
 }
 
 export interface GetThreadStorageRequest {

@@ -2,13 +2,11 @@
 import type { BodyValidator } from "../../src/mock/http/validation.ts";
 
 export declare const cancelRuns: BodyValidator;
-export declare const cancelThreadRun: BodyValidator;
 export declare const createThread: BodyValidator;
 export declare const searchThreads: BodyValidator;
 export declare const countThreads: BodyValidator;
 export declare const pruneThreads: BodyValidator;
 export declare const updateThread: BodyValidator;
-export declare const copyThread: BodyValidator;
 export declare const updateThreadState: BodyValidator;
 export declare const findThreadStateAtCheckpoint: BodyValidator;
 export declare const searchThreadHistory: BodyValidator;

@@ -3,7 +3,7 @@
 //   --graphs path                   the mock's graphs; those of test/peers in the mock's form unless said
 //   --peer python|javascript        start that official server instead
 //   --against python|javascript|url compare with that server, live, not with test/fixtures/recordings/python
-//   --only threads,runs             only these sections
+//   --only threads,runs             only these sections; `strangers` for those that were not recorded, with --against
 //   --folder path                   replay the recorded exchanges of a folder instead of the sections
 //   --show status,shape             only rows of these aspects
 //   --json                          the report as JSON

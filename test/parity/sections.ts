@@ -4,6 +4,7 @@ import { Normaliser } from "../peers/record/normalise.ts";
 import { Recorder } from "../peers/record/recorder.ts";
 import { sections } from "../peers/record/sections/index.ts";
 import type { Answered } from "./compare.ts";
+import { strangers } from "./strangers/index.ts";
 
 export interface Played {
   readonly exchanges: readonly Answered[];
@@ -11,7 +12,9 @@ export interface Played {
   readonly webhooks: readonly Answered[];
 }
 
-/** `only` names sections; undefined plays all, in the order in which they were recorded. */
+const all = { ...sections, ...strangers };
+
+/** `only` names sections; undefined plays those that were recorded, in their order. `strangers` names all of these. */
 export async function playSections(
   url: string,
   only: readonly string[] | undefined,
@@ -20,8 +23,9 @@ export async function playSections(
   const recorder = new Recorder(url, "python");
   const normaliser = new Normaliser(Object.values(SYSTEM_ASSISTANTS));
   const exchanges: Answered[] = [];
-  for (const [position, [name, play]] of Object.entries(sections).entries()) {
-    if (only !== undefined && !only.includes(name)) continue;
+  const wanted = only?.flatMap((name) => (name === "strangers" ? Object.keys(strangers) : [name]));
+  for (const [position, [name, play]] of Object.entries(all).entries()) {
+    if (wanted === undefined ? !(name in sections) : !wanted.includes(name)) continue;
     const started = performance.now();
     try {
       await play(recorder);
@@ -39,7 +43,9 @@ export async function playSections(
 
 /** The names of the exchanges of each section that was recorded are not known without playing it, so unknown names stop early. */
 export function checkSections(only: readonly string[] | undefined): void {
-  const unknown = (only ?? []).filter((name) => !(name in sections));
+  const unknown = (only ?? []).filter((name) => name !== "strangers" && !(name in all));
   if (unknown.length === 0) return;
-  throw new Error(`There is no section ${unknown.join(", ")}: say one of ${Object.keys(sections).join(", ")}.`);
+  throw new Error(
+    `There is no section ${unknown.join(", ")}: say one of ${[...Object.keys(all), "strangers"].join(", ")}.`,
+  );
 }

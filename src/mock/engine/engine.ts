@@ -1,5 +1,6 @@
 /** The engine: what `types.ts` promises, put together from its parts. */
 import { describeGraph } from "../graph/describe.ts";
+import { isRecord } from "../graph/messages.ts";
 import type { Graph } from "../graph/types.ts";
 import { cancel } from "./cancel.ts";
 import { Core, type EngineOptions, Stop } from "./core.ts";
@@ -133,7 +134,11 @@ export class MockEngine implements Engine {
     supersteps: Parameters<Engine["applySupersteps"]>[1],
   ): ReturnType<Engine["applySupersteps"]> {
     const steps = supersteps.map(({ updates }) => ({
-      updates: updates.map(({ values, command, as_node }) => ({ values: values ?? command ?? null, as_node })),
+      updates: updates.map(({ values, command, as_node }) => ({
+        values: values ?? null,
+        command: isRecord(command) ? command : null,
+        as_node,
+      })),
     }));
     return applySupersteps(this.core, threadId, steps);
   }

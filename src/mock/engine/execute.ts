@@ -7,7 +7,7 @@ import type { CommandInput } from "../graph/loop-start.ts";
 import { isRecord } from "../graph/messages.ts";
 import { createModes } from "../graph/modes.ts";
 import type { StepEvent } from "../graph/step-events.ts";
-import { type Graph, type GraphFailure, GraphInterrupt } from "../graph/types.ts";
+import { type Graph, GraphFailure, GraphInterrupt } from "../graph/types.ts";
 import type { View } from "../graph/view.ts";
 import type { Pace } from "../graph/yields.ts";
 import { createFrames, type Dialect } from "../protocol/frames.ts";
@@ -38,6 +38,9 @@ export interface Outcome {
   failure: GraphFailure | undefined;
 }
 
+/** The addresses for feedback come from LangSmith; without it the server fails at the run's end. */
+const NO_FEEDBACK = new GraphFailure("LangSmithConnectionError", "An internal error occurred");
+
 /** Resolves when the graph has ended, asked or failed; rejects with the signal's reason when it was cancelled. */
 export async function execute(settings: ExecuteSettings): Promise<Outcome> {
   const { run, graph, publish, signal } = settings;
@@ -60,23 +63,30 @@ export async function execute(settings: ExecuteSettings): Promise<Outcome> {
   };
   publish("metadata", { run_id: run.run_id, attempt: 1 });
   const { checkpoint_id } = kwargs.config.configurable;
-  const loop = () =>
-    new Loop(graph, graphRun(settings, view, emit), ROOT, {
+  let loop: Loop | undefined;
+  const start = async () => {
+    if ((kwargs.config.recursion_limit ?? 1) < 1) {
+      throw new GraphFailure("ValueError", "recursion_limit must be at least 1");
+    }
+    loop = new Loop(graph, graphRun(settings, view, emit), ROOT, {
       input: kwargs.input,
       command: commandOf(kwargs.command),
       checkpointId: typeof checkpoint_id === "string" && checkpoint_id !== "" ? checkpoint_id : undefined,
       interruptBefore: kwargs.interrupt_before ?? [],
       interruptAfter: kwargs.interrupt_after ?? [],
     });
+    return loop.execute();
+  };
   try {
-    emit({ type: "graph-start", ns: [], input: kwargs.input, place: undefined });
-    const output = await abortable(loop().execute(), signal);
+    emit({ type: "graph-start", ns: [], input: inputOf(kwargs), place: undefined });
+    const output = await abortable(start(), signal);
     emit({ type: "graph-end", ns: [], output, place: undefined });
+    if (kwargs.feedback_keys !== null && kwargs.feedback_keys.length > 0) throw NO_FEEDBACK;
     return { tracker, failure: undefined };
   } catch (reason) {
     if (signal.aborted) throw signal.reason;
     if (reason instanceof GraphInterrupt) {
-      emit({ type: "graph-end", ns: [], output: tracker.values ?? {}, place: undefined });
+      emit({ type: "graph-end", ns: [], output: loop?.state.values ?? {}, place: undefined });
       return { tracker, failure: undefined };
     }
     const failure = toFailure(reason);
@@ -88,6 +98,13 @@ export async function execute(settings: ExecuteSettings): Promise<Outcome> {
 /** Whether a command of the newer thread protocol started it: its tape then has frames of that protocol. */
 function isCommandRun({ kwargs }: RunRecord): boolean {
   return kwargs.config.configurable.__event_streaming_v2 === true;
+}
+
+/** A command as the event of the graph's start tells it. */
+function inputOf({ input, command }: RunRecord["kwargs"]): unknown {
+  if (commandOf(command) === null) return input;
+  const { update = null, resume = null, goto = null } = command ?? {};
+  return { graph: null, update, resume, goto };
 }
 
 function commandOf(command: RunRecord["kwargs"]["command"]): CommandInput | null {
@@ -147,14 +164,26 @@ function metadataOf({ kwargs, run_id, assistant_id }: RunRecord): JsonObject {
 }
 
 /** Keys of the configuration that say where a run is, not what it was told. */
-const NOT_IN_METADATA = new Set(["checkpoint_id", "checkpoint_ns", "checkpoint_map"]);
+const NOT_IN_METADATA = new Set(["checkpoint_ns", "checkpoint_map"]);
+/** Keys of a run's configuration that are not told to the graph under `configurable`. */
+const CONFIG_KEYS = new Set([
+  "tags",
+  "metadata",
+  "callbacks",
+  "recursion_limit",
+  "configurable",
+  "run_name",
+  "run_id",
+  "max_concurrency",
+]);
 const DEFAULT_RECURSION_LIMIT = 10_007;
 
 function graphRun(settings: ExecuteSettings, view: View, emit: GraphRun["emit"]): GraphRun {
   const { run, clock, checkpoints, signal, pace, random } = settings;
   const { kwargs } = run;
   const modes = new Set<string>(kwargs.stream_mode);
-  const tokens = modes.has("messages") || modes.has("messages-tuple") || modes.has("events") || isCommandRun(run);
+  const messages = modes.has("messages") || modes.has("messages-tuple");
+  const tokens = messages || modes.has("events") || isCommandRun(run);
   return {
     runId: run.run_id,
     threadId: run.thread_id,
@@ -162,12 +191,14 @@ function graphRun(settings: ExecuteSettings, view: View, emit: GraphRun["emit"])
     clock,
     emit,
     store: kwargs.temporary ? undefined : checkpoints.store(run.thread_id),
-    metadata: kwargs.temporary ? {} : checkpointMetadata(view),
+    metadata: kwargs.temporary ? {} : checkpointMetadata(view, { ...kwargs.config } as JsonObject),
     context: kwargs.context,
     config: { ...kwargs.config } as JsonObject,
     durability: kwargs.durability ?? "async",
     recursionLimit: kwargs.config.recursion_limit ?? DEFAULT_RECURSION_LIMIT,
     tokens,
+    messages: messages || isCommandRun(run),
+    showsAtOnce: !modes.has("events") && (modes.has("custom") || kwargs.subgraphs),
     blocks: isCommandRun(run),
     pace,
     random,
@@ -178,10 +209,13 @@ function graphRun(settings: ExecuteSettings, view: View, emit: GraphRun["emit"])
 }
 
 /** What every checkpoint of the run says: the plain values of its configuration, and its metadata. */
-function checkpointMetadata(view: View): JsonObject {
+function checkpointMetadata(view: View, config: JsonObject): JsonObject {
   const metadata: JsonObject = {};
   for (const [key, value] of Object.entries(view.configurable)) {
     if (typeof value !== "object" && !key.startsWith("__") && !NOT_IN_METADATA.has(key)) metadata[key] = value;
+  }
+  for (const [key, value] of Object.entries(config)) {
+    if (typeof value !== "object" && !CONFIG_KEYS.has(key)) metadata[key] = value;
   }
   return Object.assign(metadata, view.metadata);
 }

@@ -54,8 +54,17 @@ export function runRecord(
 }
 
 /** What the server adds to a run's configuration when it starts; the run's record shows it from then on. */
-export function startedKwargs({ kwargs }: RunRecord, url: string): RunRecord["kwargs"] {
+export function startedKwargs(
+  { kwargs }: RunRecord,
+  url: string,
+  contextSchema: JsonObject | null | undefined,
+): RunRecord["kwargs"] {
   const { __context_provided__, ...configurable } = kwargs.config.configurable;
+  // What the graph's context does not know goes from its copy in `configurable`, too.
+  const known = contextSchema?.properties;
+  if (__context_provided__ === true && isRecord(known)) {
+    for (const key of Object.keys(kwargs.context)) if (!(key in known)) delete configurable[key];
+  }
   const given = isRecord(kwargs.config.metadata) ? (kwargs.config.metadata as JsonObject) : {};
   const metadata = { ...given, run_attempt: 1, ...VERSIONS, langgraph_api_url: url };
   return {

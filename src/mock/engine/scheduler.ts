@@ -11,8 +11,14 @@ import { RUN_DONE } from "./tape.ts";
 import type { JsonObject, RunEnd, RunFailure, RunRecord, ThreadRecord } from "./types.ts";
 
 const DAY_SECONDS = 86_400;
-/** Whoever looks at a new run that nobody follows finds it pending. The Python server takes half a second and more. */
-const BACKGROUND_DELAY_MS = 60;
+/**
+ * Whoever looks at a new run that nobody follows finds it pending, and whoever joins it at once hears it from its first event.
+ * The Python server takes half a second and more.
+ */
+const BACKGROUND_DELAY_MS = 250;
+
+/** Those who join a run within this time hear it from its start. */
+const TOGETHER_MS = 50;
 
 interface Ended {
   status: RunEnd["status"];
@@ -22,6 +28,7 @@ interface Ended {
 
 export class Scheduler {
   private readonly timers = new Map<string, () => void>();
+  private readonly hurried = new Set<string>();
   private readonly going = new Set<Promise<void>>();
   private closed = false;
 
@@ -39,19 +46,20 @@ export class Scheduler {
   private startAfter(run: RunRecord, wait: number): void {
     const cancel = this.core.clock.after(wait, () => {
       this.timers.delete(run.run_id);
+      this.hurried.delete(run.run_id);
       this.startNext(run.thread_id);
     });
     this.timers.set(run.run_id, cancel);
   }
 
-  /** Someone waits for a run that is in the queue only to let others be first. */
+  /** Someone waits for a run that is in the queue only to let others be first: those who come at the same time may still come. */
   hurry(run: RunRecord): void {
     const { clock, options } = this.core;
-    if (options.queueDelay !== undefined || !this.timers.has(run.run_id)) return;
+    if (options.queueDelay !== undefined || !this.timers.has(run.run_id) || this.hurried.has(run.run_id)) return;
     const rest = Date.parse(run.created_at) - clock.now();
     this.forget(run.run_id);
-    if (rest < 1) nextTurn(() => this.startNext(run.thread_id));
-    else this.startAfter(run, rest);
+    this.hurried.add(run.run_id);
+    this.startAfter(run, Math.max(rest, TOGETHER_MS));
   }
 
   /** The oldest pending run of the thread that is due, unless one is running. */
@@ -64,7 +72,8 @@ export class Scheduler {
     if (storage.runs.ofThread(threadId).some((run) => this.core.running.has(run.run_id))) return;
     const due = inFlight.find((run) => !this.timers.has(run.run_id) && Date.parse(run.created_at) <= clock.now() + 1);
     if (!due) return;
-    const kwargs = startedKwargs(due, this.core.options.url());
+    const graph = this.core.options.graphs.get(String(due.kwargs.config.configurable.graph_id));
+    const kwargs = startedKwargs(due, this.core.options.url(), graph?.contextSchema);
     const going = this.run(storage.runs.change(due.run_id, { status: "running", kwargs }));
     this.going.add(going);
     void going.finally(() => this.going.delete(going));
@@ -74,6 +83,7 @@ export class Scheduler {
   forget(runId: string): void {
     this.timers.get(runId)?.();
     this.timers.delete(runId);
+    this.hurried.delete(runId);
   }
 
   private async run(run: RunRecord): Promise<void> {

@@ -1,7 +1,7 @@
 /** The state of a thread and its history, as the wire has them. */
 
 import { type Snapshot, type SnapshotTask, takeSnapshot } from "../graph/snapshot.ts";
-import { type CheckpointRecord, type Graph, type InterruptRecord, subgraphOf } from "../graph/types.ts";
+import { type CheckpointRecord, type Graph, GraphFailure, type InterruptRecord, subgraphOf } from "../graph/types.ts";
 import { isoTime } from "./clock.ts";
 import { contains } from "./contains.ts";
 import type { Core } from "./core.ts";
@@ -28,8 +28,15 @@ export function readState(
       : { checkpoint_id, thread_id: threadId, ...(options.checkpoint_ns !== undefined && { checkpoint_ns }) };
   if (!record) return emptyState(named);
   const live = checkpoint_id === undefined;
-  const state = wireState(takeSnapshot(graph, record, core.checkpoints.store(threadId), { live, subgraphs }), threadId);
-  return named && record.ns === "" ? { ...state, checkpoint: named } : state;
+  try {
+    const snapshot = takeSnapshot(graph, record, core.checkpoints.store(threadId), { live, subgraphs });
+    const state = wireState(snapshot, threadId);
+    return named && record.ns === "" ? { ...state, checkpoint: named } : state;
+  } catch (reason) {
+    // What waits in the checkpoint is no update: an input that is no message, for one.
+    if (reason instanceof GraphFailure) return new Refusal(400, reason.message);
+    throw reason;
+  }
 }
 
 export function readHistory(

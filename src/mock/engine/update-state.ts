@@ -1,11 +1,13 @@
 /** Changes a thread's state by hand: as if a node had returned the values, with what follows from its edges. */
 import { applyWrites, gotoWrite, initialState, loadState, updateWrites } from "../graph/channels.ts";
+import { asCommand, type CommandInput } from "../graph/loop-start.ts";
 import { isRecord } from "../graph/messages.ts";
 import { prepareTasks } from "../graph/tasks.ts";
 import {
   type ChannelState,
   type CheckpointRecord,
   type CheckpointSource,
+  Command,
   END,
   type Graph,
   GraphFailure,
@@ -25,7 +27,9 @@ import { type CheckpointRef, type JsonObject, Refusal, type Result, type StateUp
 const INPUT = "__input__";
 
 export interface NodeUpdate {
-  values: unknown;
+  values?: unknown;
+  /** In place of values: an update with where to go next. */
+  command?: CommandInput | null | undefined;
   as_node?: string | undefined;
 }
 
@@ -60,7 +64,7 @@ export function applySupersteps(
 ): Result<void> {
   if (!core.storage.threads.get(threadId)) return threadNotFound(threadId);
   const graph = core.graphOfThread(threadId);
-  if (!graph) return noGraph(threadId);
+  if (!graph) return unknownGraph(core, threadId);
   try {
     for (const { updates } of supersteps) superstep(core, threadId, graph, {}, updates);
   } catch (reason) {
@@ -68,6 +72,13 @@ export function applySupersteps(
     throw reason;
   }
   refreshThread(core, threadId);
+}
+
+function unknownGraph(core: Core, threadId: string): Refusal {
+  const name = core.storage.threads.get(threadId)?.metadata.graph_id;
+  if (typeof name !== "string") return noGraph(threadId);
+  const known = [...core.options.graphs.keys()].map((graph) => `'${graph}'`).join(", ");
+  return new Refusal(404, `Graph '${name}' not found. Expected one of: [${known}]`);
 }
 
 function noGraph(threadId: string): Refusal {
@@ -86,25 +97,34 @@ function superstep(
 ): CheckpointRecord {
   const ns = at.checkpoint_ns ?? "";
   const saved = core.checkpoints.get(threadId, ns, at.checkpoint_id);
-  if (at.checkpoint_id !== undefined && !saved)
-    throw new GraphFailure("ValueError", `Checkpoint ${at.checkpoint_id} not found`);
   const before = saved ? loadState(graph, saved.channels) : initialState(graph);
   const [first] = updates;
+  if (first === undefined) throw new GraphFailure("InvalidUpdateError", "No updates provided");
   const put = (channels: ChannelState, source: CheckpointSource) => {
     const record = newRecord(core, threadId, ns, saved, channels, source);
     core.checkpoints.put(threadId, record);
     return record;
   };
-  if (first?.as_node === END && (first.values === null || first.values === undefined)) {
+  if (first.as_node === END && (first.values === null || first.values === undefined)) {
     return put(finishTasks(graph, before, saved), "update");
   }
-  if (first?.as_node === INPUT) {
+  if (first.as_node === INPUT) {
+    inputFault(updates);
     const applied = applyWrites(graph, before, [{ name: "input", writes: [[START, null]] }], false).state;
     return put({ ...applied, input: first.values }, "input");
   }
-  if (first?.as_node === "__copy__") return put(before, "fork");
+  if (first.as_node === "__copy__") return put(before, "fork");
   const tasks = updates.map((update) => asTask(graph, before, update, updates.length > 1));
   return put(applyWrites(graph, before, tasks, true).state, "update");
+}
+
+function inputFault([first, ...others]: readonly NodeUpdate[]): void {
+  if (others.length > 0) {
+    throw new GraphFailure("InvalidUpdateError", "Cannot apply multiple updates when updating as input");
+  }
+  if (first?.values === null || first?.values === undefined) {
+    throw new GraphFailure("EmptyInputError", `Received no input writes for ${START}`);
+  }
 }
 
 /** Nothing comes next any more; what tasks have done already counts. */
@@ -119,7 +139,7 @@ function finishTasks(graph: Graph, before: ChannelState, saved: CheckpointRecord
 function asTask(
   graph: Graph,
   before: ChannelState,
-  { values, as_node }: NodeUpdate,
+  { values, command, as_node }: NodeUpdate,
   several: boolean,
 ): { name: string; writes: Write[] } {
   const name = as_node ?? (several ? undefined : inferNode(graph, before));
@@ -131,7 +151,7 @@ function asTask(
   }
   if (!graph.nodes.has(name) && name !== START)
     throw new GraphFailure("InvalidUpdateError", `Node ${name} does not exist`);
-  const writes = updateWrites(graph, values);
+  const writes = updateWrites(graph, command ? new Command(asCommand(command)) : values);
   return { name, writes: [...writes, ...edgesFrom(graph, before, name, writes)] };
 }
 

@@ -1,5 +1,6 @@
 /** How what the tasks of a step wrote becomes the state before the next step. */
-import { identified, isMessage } from "./messages.ts";
+import { identified, isMessage, toMessage } from "./messages.ts";
+import { pythonText } from "./python-text.ts";
 import {
   type ChannelState,
   Command,
@@ -149,7 +150,7 @@ export function updateWrites(graph: Graph, result: unknown): Write[] {
   if (typeof result !== "object" || Array.isArray(result)) {
     throw new GraphFailure(
       "InvalidUpdateError",
-      `Expected dict, got ${pythonText(result)}\nFor troubleshooting, visit: https://docs.langchain.com/oss/python/langgraph/errors/INVALID_GRAPH_NODE_RETURN_VALUE`,
+      `Expected dict, got ${printed(result)}\nFor troubleshooting, visit: https://docs.langchain.com/oss/python/langgraph/errors/INVALID_GRAPH_NODE_RETURN_VALUE`,
     );
   }
   return Object.entries(result).filter(([channel]) => graph.channels.has(channel));
@@ -161,10 +162,9 @@ export function gotoWrite(graph: Graph, target: string | Send): Write {
   return [graph.nodes.has(target) ? `branch:to:${target}` : "nowhere", START];
 }
 
-/** As Python prints a value in its errors. */
-export function pythonText(value: unknown): string {
-  if (typeof value === "string") return value;
-  return JSON.stringify(value) ?? "None";
+/** As Python prints a value in a sentence: a text without quotes. */
+function printed(value: unknown): string {
+  return typeof value === "string" ? value : pythonText(value);
 }
 
 /** Messages in an update with every key and an id. */
@@ -172,6 +172,15 @@ export function withWholeMessages(graph: Graph, writes: readonly Write[]): Write
   return writes.map(([channel, value]) => {
     if (!graph.channels.get(channel)?.messages) return [channel, value];
     return [channel, Array.isArray(value) ? value.map(whole) : whole(value)];
+  });
+}
+
+/** The same with the ids that the node gave, null where it gave none: what a stream shows that does not wait for the step's end. */
+export function withOwnIds(graph: Graph, writes: readonly Write[]): Write[] {
+  const shown = (value: unknown) => (isMessage(value) && !value.id ? toMessage(value) : value);
+  return writes.map(([channel, value]) => {
+    if (!graph.channels.get(channel)?.messages) return [channel, value];
+    return [channel, Array.isArray(value) ? value.map(shown) : shown(value)];
   });
 }
 

@@ -28,6 +28,10 @@ export interface GraphRun {
   readonly recursionLimit: number;
   /** Whether anyone asked for tokens. */
   readonly tokens: boolean;
+  /** Whether anyone asked for messages: then a node's messages get their ids as it ends. */
+  readonly messages: boolean;
+  /** Whether an update is shown at once, as the Python server does for a stream of custom events or subgraphs. */
+  readonly showsAtOnce: boolean;
   /** Whether models answer in blocks of content, as they do for runs of the newer protocol. */
   readonly blocks: boolean;
   readonly pace: Pace;

@@ -1,4 +1,5 @@
 /** What the loop over steps needs besides itself: marks, the order of tasks, and failures in the server's words. */
+import { pythonText } from "./python-text.ts";
 import { GraphFailure, type Task } from "./types.ts";
 
 /** The Python server's own mistake: with `durability: "sync"` a run that keeps nothing fails after its first step. */
@@ -11,6 +12,11 @@ export const NOTHING_TO_WAIT_FOR = new GraphFailure(
 export const NO_WRITES: Task["output"] = [["__no_writes__", null]];
 /** Marks a task whose subgraph stopped before or after a node. */
 export const STOPPED: Task["output"] = [];
+
+/** What streams and stored steps tell of a task. */
+export function shownWrites(task: Task): Task["output"] {
+  return task.output === NO_WRITES ? NO_WRITES : (task.shown ?? task.output);
+}
 
 export function byPath(tasks: readonly Task[]): Task[] {
   return [...tasks].sort((a, b) => compare(a.path, b.path));
@@ -30,5 +36,5 @@ export function toFailure(reason: unknown): GraphFailure {
 }
 
 export function describeFailure({ error, message }: GraphFailure): { error: string; message: string; text: string } {
-  return { error, message, text: `${error}(${JSON.stringify(message).replaceAll('\\"', '"').replace(/^"|"$/g, "'")})` };
+  return { error, message, text: `${error}(${pythonText(message)})` };
 }

@@ -80,7 +80,8 @@ function takeAnswer(loop: Loop, resume: unknown): void {
       "When there are multiple pending interrupts, you must specify the interrupt id when resuming. Docs: https://docs.langchain.com/oss/python/langgraph/interrupts#handling-multiple-interrupts.",
     );
   }
-  loop.run.resumeValue = { value: resume };
+  // On a thread without a checkpoint nobody has asked: the answer is lost.
+  if (loop.saved) loop.run.resumeValue = { value: resume };
 }
 
 function gotoWrites(loop: Loop, goto: unknown): Write[] {
@@ -102,7 +103,7 @@ function updatePairs(update: unknown): Write[] {
   return isRecord(update) ? Object.entries(update) : [];
 }
 
-function asCommand(command: CommandInput): { update?: State; goto: (string | Send)[] } {
+export function asCommand(command: CommandInput): { update?: State; goto: (string | Send)[] } {
   return { update: Object.fromEntries(updatePairs(command.update)), goto: targets(command.goto) };
 }
 

@@ -3,7 +3,7 @@ import { hash128 } from "../engine/ids.ts";
 import { Stopper } from "../engine/stopper.ts";
 import { applyWrites, initialState, loadState } from "./channels.ts";
 import type { GraphRun } from "./graph-run.ts";
-import { byPath, NO_WRITES, NOTHING_TO_WAIT_FOR, STOPPED, toFailure } from "./loop-parts.ts";
+import { byPath, NO_WRITES, NOTHING_TO_WAIT_FOR, STOPPED, shownWrites, toFailure } from "./loop-parts.ts";
 import { keepWrites, type Level, newRecord, outOfSteps } from "./loop-records.ts";
 import { begin, type Start } from "./loop-start.ts";
 import { runTask } from "./run-node.ts";
@@ -122,7 +122,7 @@ export class Loop {
     const siblings = new Stopper();
     const release = siblings.stopWith(this.run.signal);
     const interrupts: InterruptRecord[] = [];
-    const runOne = async (task: Task) => interrupts.push(...(await this.runOne(task, siblings)));
+    const runOne = async (task: Task) => interrupts.push(...(await this.runOne(task, siblings, tasks.length)));
     try {
       const [first] = tasks;
       if (first && tasks.length === 1) await runOne(first);
@@ -135,7 +135,7 @@ export class Loop {
   }
 
   /** Runs a task and keeps what it did; gives the questions that it asked. */
-  private async runOne(task: Task, siblings: Stopper): Promise<readonly InterruptRecord[]> {
+  private async runOne(task: Task, siblings: Stopper, of: number): Promise<readonly InterruptRecord[]> {
     const { graph, run, step, state, level } = this;
     const resume = [...(this.replaying ? [] : (writesOf(this.record, task.id)?.resume ?? []))];
     const mapped = run.resumeMap?.[hash128(task.ns)];
@@ -150,11 +150,12 @@ export class Loop {
         task,
         signal: siblings,
         resume,
+        keepsOwnIds: !run.messages && (of > 1 || (this.isRoot && run.showsAtOnce)),
         runChild: (child, of, input) => this.runChild(child, of, input),
       });
       const output = written instanceof Promise ? await written : written;
       task.output = output.length > 0 ? output : NO_WRITES;
-      keepWrites(this.record, task, { output: task.output, resume });
+      keepWrites(this.record, task, { output: shownWrites(task), resume });
       this.emitWrites(task, false);
       return [];
     } catch (reason) {
@@ -167,10 +168,8 @@ export class Loop {
       if (siblings.aborted) throw reason;
       const failure = toFailure(reason);
       siblings.abort(failure);
-      if (task.name !== START) {
-        keepWrites(this.record, task, { output: [], resume, failure });
-        this.emit({ type: "failed", task, step, failure });
-      }
+      keepWrites(this.record, task, { output: [], resume, failure });
+      if (task.name !== START) this.emit({ type: "failed", task, step, failure });
       throw failure;
     }
   }
@@ -198,7 +197,8 @@ export class Loop {
   }
 
   private emitWrites(task: Task, cached: boolean): void {
-    if (task.name !== START) this.emit({ type: "writes", task, step: this.step, writes: task.output, cached });
+    if (task.name === START) return;
+    this.emit({ type: "writes", task, step: this.step, writes: cached ? task.output : shownWrites(task), cached });
   }
 
   private finishStep(tasks: readonly Task[]): void {

@@ -30,18 +30,22 @@ export function isMessage(value: unknown): value is Message {
 export function toMessage(value: unknown): Message {
   if (typeof value === "string") return complete("human", { content: value });
   if (Array.isArray(value) && value.length === 2 && typeof value[0] === "string") {
-    return complete(typeOf(value[0], value), { content: value[1] });
+    return complete(typeOf(value[0]), { content: value[1] });
   }
   if (!isRecord(value)) throw coercionFailure(value);
   const role = value.role ?? value.type;
   if (typeof role !== "string" || !("content" in value || role === "remove")) throw coercionFailure(value);
-  return complete(typeOf(role, value), value);
+  return complete(typeOf(role), value);
 }
 
-function typeOf(role: string, value: unknown): string {
+function typeOf(role: string): string {
   const type = TYPES[role];
-  if (type === undefined) throw coercionFailure(value);
+  if (type === undefined) throw new GraphFailure("NotImplementedError", unknownRole(role));
   return type;
+}
+
+function unknownRole(role: string): string {
+  return `Unexpected message type: '${role}'. Use one of 'human', 'user', 'ai', 'assistant', 'function', 'tool', 'system', or 'developer'.\nFor troubleshooting, visit: https://docs.langchain.com/oss/python/langchain/errors/MESSAGE_COERCION_FAILURE `;
 }
 
 function complete(type: string, given: Record<string, unknown>): Message {

@@ -25,14 +25,14 @@ export interface CheckpointPayload {
 }
 
 export function checkpointPayload(event: CheckpointEvent, view: View): CheckpointPayload {
-  const { record, parent, tasks, values } = event;
+  const { record, parent, tasks, values, isLoaded } = event;
   return {
     config: checkpointConfig(record, view),
-    parent_config: parent && checkpointConfig(parent, view),
+    parent_config: parent && (isLoaded ? storedConfig(parent, view) : checkpointConfig(parent, view)),
     values,
     metadata: {
       // What was loaded is told as it was stored, with all that its run said.
-      ...(event.isLoaded && record.runMetadata),
+      ...(isLoaded && record.runMetadata),
       source: record.source,
       step: record.step,
       parents: record.parents,
@@ -50,18 +50,19 @@ function checkpointConfig(record: CheckpointRecord, view: View): { configurable:
   return { configurable };
 }
 
+/** Of what was loaded only the place is known. */
+function storedConfig({ ns, id }: CheckpointRecord, { threadId }: View): { configurable: JsonObject } {
+  return { configurable: { thread_id: threadId, checkpoint_ns: ns, checkpoint_id: id } };
+}
+
 function checkpointTask(task: Task, writes: TaskWrites | undefined, view: View): Record<string, unknown> {
   const isGraph = task.node !== undefined && "graph" in task.node;
   const state = isGraph ? { configurable: { thread_id: view.threadId, checkpoint_ns: task.ns } } : null;
   const { id, name } = task;
-  if (writes?.error) return { id, name, error: errorText(writes.error), state };
+  if (writes?.error) return { id, name, error: writes.error.text, state };
   const interrupts = (writes?.interrupts ?? []).map(({ id, value }) => ({ value, id, response_schema: null }));
   const finished = writes !== undefined && writes.output.length > 0;
   return { id, name, ...(finished && { result: foldWrites(writes.output) }), interrupts, state };
-}
-
-function errorText({ error, message }: { error: string; message: string }): unknown {
-  return { error, message };
 }
 
 /** The same for `debug`, where a subgraph is named by its checkpoint. */

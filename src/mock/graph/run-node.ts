@@ -1,7 +1,7 @@
 /** Runs one node: drives its generator, answers its interrupts, and turns what it returns into writes. */
 import { hash128 } from "../engine/ids.ts";
 import type { Stopper } from "../engine/stopper.ts";
-import { applyWrites, gotoWrite, updateWrites, withWholeMessages } from "./channels.ts";
+import { applyWrites, gotoWrite, updateWrites, withOwnIds, withWholeMessages } from "./channels.ts";
 import type { GraphRun } from "./graph-run.ts";
 import { isRecord } from "./messages.ts";
 import { runModel } from "./model-call.ts";
@@ -33,6 +33,8 @@ export interface NodeRun {
   signal: Stopper;
   /** Answers to earlier questions of this task; new ones are added and kept. */
   resume: unknown[];
+  /** Whether its update is shown before messages that come without an id are given one. */
+  keepsOwnIds: boolean;
   /** Runs a graph that is a node, or that a node calls, and gives its last state. */
   runChild(graph: Graph, task: Task, input: unknown): Promise<State>;
 }
@@ -49,8 +51,11 @@ async function runNode(node: NodeRun): Promise<readonly Write[]> {
   const place: Place = { task, step };
   run.emit({ type: "node-start", ns, place });
   const result = await resultOf(node);
-  const writes = withWholeMessages(graph, updateWrites(graph, result));
-  const all = [...writes, ...edgeWrites(node, writes)];
+  const returned = updateWrites(graph, result);
+  const writes = withWholeMessages(graph, returned);
+  const edges = edgeWrites(node, writes);
+  const all = [...writes, ...edges];
+  if (node.keepsOwnIds) task.shown = [...withOwnIds(graph, returned), ...edges];
   run.emit({ type: "node-end", ns, place, result, writes });
   return all;
 }

@@ -1,5 +1,5 @@
 /** A checkpoint as a state: its values, what comes next, and what each task of the next step has done so far. */
-import { applyWrites, isControl, loadState } from "./channels.ts";
+import { applyWrites, loadState } from "./channels.ts";
 import type { CheckpointStore } from "./graph-run.ts";
 import { foldWrites } from "./payloads.ts";
 import { prepareTasks } from "./tasks.ts";
@@ -95,13 +95,14 @@ function describe(
     task,
     error: writes?.error?.text ?? null,
     interrupts: options.live && finished ? [] : (writes?.interrupts ?? []),
-    result: finished ? resultOf(task, writes) : null,
+    result: finished ? resultOf(task, writes, graph) : null,
     subgraphNs: child ? task.ns : null,
     subgraph: child && record ? takeSnapshot(child, record, store, { live: true, subgraphs: true }) : nothing,
   };
 }
 
-function resultOf(task: Task, writes: TaskWrites | undefined): unknown {
-  const state = (writes?.output ?? []).filter(([channel]) => !isControl(channel));
+/** Another graph may have written it: what this one does not know is left out. */
+function resultOf(task: Task, writes: TaskWrites | undefined, graph: Graph): unknown {
+  const state = (writes?.output ?? []).filter(([channel]) => graph.channels.has(channel));
   return task.name === START && state.length === 0 ? {} : foldWrites(state);
 }

@@ -185,6 +185,8 @@ export interface Task {
   /** `parent|name:id`. */
   readonly ns: string;
   output: readonly Write[];
+  /** In place of `output` in streams: with the ids that the messages had when the node returned them. */
+  shown?: readonly Write[];
 }
 
 /** The failure of a node or of the graph itself, as the server tells it. */

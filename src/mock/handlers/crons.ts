@@ -1,8 +1,9 @@
 // Crons: runs on a schedule.
-import type { CronCreate, CronSearch } from "../../../generated/typescript/index.ts";
+import type { CronCreate, CronSearch, CronUpdate } from "../../../generated/typescript/index.ts";
 import { canonicalUuid, uuid7 } from "../../typescript/runs-create/uuid.ts";
 import { graphAssistantId } from "../../typescript/runs-create.ts";
 import { type Engine, type JsonObject, Refusal } from "../engine/types.ts";
+import { validationWords } from "../http/words.ts";
 import { isSchedule, isTimezone } from "../records/cron-time.ts";
 import type { CronRecord, Crons } from "../records/crons.ts";
 import { compareBy, contains, isObject, json, ownMetadata, pageHeaders, type Some, selected } from "./table.ts";
@@ -104,7 +105,7 @@ export function cronHandlers({ engine, crons, webhookFault }: Parts): Some<CronO
 
     updateCron({ path, body }) {
       if (Object.keys(body).length === 0) return new Refusal(400, "Request body cannot be empty");
-      const fault = timezoneFault(body.timezone);
+      const fault = timezoneFault(body.timezone) ?? inputFault(body);
       if (fault !== undefined) return fault;
       const webhook = body.webhook === undefined ? undefined : webhookFault(body.webhook);
       if (webhook !== undefined) return webhook;
@@ -151,16 +152,22 @@ function idOf(text: string | undefined): string | undefined | null {
 
 function assistantOf(engine: Engine, reference: string): string | Refusal {
   if (engine.graphs.has(reference)) return graphAssistantId(reference);
-  const id = canonicalUuid(reference);
-  if (id !== undefined) return id;
-  const graphs = [...engine.graphs.keys()].join(", ");
-  const choices = `- A valid assistant UUID, or\n- One of the registered graphs: ${graphs}`;
-  return new Refusal(422, `Invalid assistant: '${reference}'. Must be either:\n${choices}`);
+  return canonicalUuid(reference) ?? new Refusal(404, `Assistant '${reference}' not found`);
 }
 
 function timezoneFault(timezone: string | undefined): Refusal | undefined {
   if (timezone === undefined || isTimezone(timezone)) return undefined;
+  if (timezone === "") return new Refusal(400, "ZoneInfo keys must be normalized relative paths, got: ");
   return new Refusal(422, `Invalid timezone: '${timezone}'. Use IANA timezone format (e.g. 'America/New_York').`);
+}
+
+/** A cron's input cannot be taken away. */
+function inputFault(body: CronUpdate): Refusal | undefined {
+  if (body.input !== null) return undefined;
+  return new Refusal(
+    422,
+    validationWords({ instancePath: "/input", schemaPath: "", keyword: "anyOf", params: {} }, body),
+  );
 }
 
 function scheduleFault(schedule: string): Refusal | undefined {

@@ -1,9 +1,9 @@
 // The Model Context Protocol: each assistant is a tool.
 import type { JsonRpcId, McpResult, McpTextContent, McpTool } from "../../../generated/typescript/index.ts";
 import { type AssistantRecord, type Engine, Refusal } from "../engine/types.ts";
+import { pythonText } from "../graph/python-text.ts";
 import type { Call } from "../http/call.ts";
 import { at, failure, INVALID_PARAMS, idOf, messageOf, UNKNOWN_METHOD } from "./json-rpc.ts";
-import { pythonText } from "./python-text.ts";
 import type { StartRun } from "./start-run.ts";
 import { FOLLOWED } from "./system.ts";
 import { isObject, json, type Some } from "./table.ts";

@@ -1,12 +1,15 @@
 // The store's items: what graphs remember across threads.
 import { Refusal } from "../engine/types.ts";
 import type { TextAnswer } from "../http/answers.ts";
+import { validationWords } from "../http/words.ts";
 import type { Store, StoredItem } from "../records/store.ts";
 import { equal, isObject, json, type Some } from "./table.ts";
 
 type StoreOperations = "putItem" | "getItem" | "deleteItem" | "searchItems" | "listNamespaces";
 
 const DEFAULT_LIMIT = 10;
+/** The server takes `false` or a list of paths only. */
+const BAD_INDEX = { instancePath: "/index", schemaPath: "", keyword: "oneOf", params: {} };
 const DEFAULT_NAMESPACES = 100;
 
 export function storeHandlers(store: Store): Some<StoreOperations> {
@@ -21,6 +24,7 @@ export function storeHandlers(store: Store): Some<StoreOperations> {
         const tuple = namespace.length === 1 ? `(${labels},)` : `(${labels})`;
         return new Refusal(400, `Root label for namespace cannot be "langgraph". Got: ${tuple}`);
       }
+      if (body.index === true) return new Refusal(422, validationWords(BAD_INDEX, body));
       const value = json(body.value);
       store.put(namespace, body.key, isObject(value) ? value : {}, body.ttl ?? null);
       return { status: 204 };

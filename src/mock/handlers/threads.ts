@@ -47,7 +47,7 @@ export function threadHandlers(engine: Engine, crons: Crons): Some<ThreadOperati
       if (steps === undefined || steps.length === 0) return { status: 200, body: shown(record) };
       const applied = await engine.applySupersteps(threadId, supersteps(steps));
       if (!(applied instanceof Refusal)) return { status: 200, body: shown(threads.get(threadId) ?? record) };
-      if ("graph_id" in record.metadata) return applied;
+      if ("graph_id" in record.metadata && applied.status === 400) return applied;
       const detail = `Thread ${threadId} was created, but there were problems updating the state: ${applied.detail}`;
       return { status: 201, body: { detail } };
     },
@@ -58,9 +58,10 @@ export function threadHandlers(engine: Engine, crons: Crons): Some<ThreadOperati
       if (fault !== undefined) return fault;
       const { limit, offset, ...query } = queryOf(body);
       const found = threads.search({ ...query, limit: limit + 1, offset });
+      const hasExtract = Object.keys(extract).length > 0;
       const rows = found.slice(0, limit).map((record) => {
         const row = selected(shown(record), body.select);
-        return body.extract === undefined ? row : { ...row, extracted: extracted(record, extract) };
+        return hasExtract ? { ...row, extracted: extracted(record, extract) } : row;
       });
       return { status: 200, body: rows, headers: pageHeaders(offset, rows.length, found.length > limit, limit) };
     },

@@ -1,5 +1,6 @@
 // Cross-origin requests as the Python server answers them: `Location` is not exposed, so scripts of another origin cannot read it.
 import { FAULT_HEADER } from "../faults/find.ts";
+import type { Reply } from "./call.ts";
 
 const EXPOSED = "x-pagination-total, x-pagination-next, content-location";
 const METHODS = "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, QUERY";
@@ -20,7 +21,7 @@ export function addCors(headers: Record<string, string>, origin: string | undefi
  * The answer to a browser's question whether it may ask, also from a public page to this machine. There the Python server of this
  * version answers 400 beside the header that allows it, and browsers stay away; the mock answers as that header says.
  */
-export function preflight(asked: string | undefined): { headers: Record<string, string>; body: string } {
+export function preflight(method: string, asked: string | undefined): Reply {
   const headers: Record<string, string> = {
     vary: PREFLIGHT_VARY,
     "access-control-allow-origin": "*",
@@ -30,5 +31,6 @@ export function preflight(asked: string | undefined): { headers: Record<string, 
     "content-type": "text/plain; charset=utf-8",
   };
   if (asked !== undefined) headers["access-control-allow-headers"] = asked;
-  return { headers, body: "OK" };
+  if (!METHODS.split(", ").includes(method)) return { status: 400, headers, body: "Disallowed CORS method" };
+  return { status: 200, headers, body: "OK" };
 }

@@ -110,14 +110,19 @@ function streamOf(body: Pending, signal: AbortSignal): ReadableStream<Uint8Array
         timer = setInterval(() => controller.enqueue(encoder.encode(body.keepAlive)), KEEP_ALIVE_MS);
       },
       async pull(controller) {
-        let { done, value } = await pieces.next();
-        // A chunk without bytes would wake a reader for nothing.
-        while (done !== true && value === "" && !over) ({ done, value } = await pieces.next());
-        if (over) return;
-        if (done === true) {
+        try {
+          let { done, value } = await pieces.next();
+          // A chunk without bytes would wake a reader for nothing.
+          while (done !== true && value === "" && !over) ({ done, value } = await pieces.next());
+          if (over) return;
+          if (done !== true) return controller.enqueue(encoder.encode(value));
           finish();
           controller.close();
-        } else controller.enqueue(encoder.encode(value));
+        } catch (reason) {
+          // A body that breaks ends the connection, and nothing keeps it alive any more.
+          finish();
+          throw reason;
+        }
       },
       cancel: leave,
     },

@@ -16,6 +16,7 @@ const OWN_IDS: ReadonlySet<string> = new Set([
   "streamThreadRun",
   "waitThreadRun",
   "copyThread",
+  "joinRunStream",
   "sendA2aMessage",
   "sendThreadCommand",
   "streamThreadEvents",

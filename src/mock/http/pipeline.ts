@@ -82,12 +82,9 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 
   return async (call) => {
     const origin = call.header("origin");
-    if (
-      call.method === "OPTIONS" &&
-      origin !== undefined &&
-      call.header("access-control-request-method") !== undefined
-    ) {
-      return { status: 200, ...preflight(call.header("access-control-request-headers")) };
+    const wanted = call.header("access-control-request-method");
+    if (call.method === "OPTIONS" && origin !== undefined && wanted !== undefined) {
+      return preflight(wanted, call.header("access-control-request-headers"));
     }
     let reply: Reply;
     try {
@@ -112,12 +109,12 @@ async function bodyOf(route: Route, call: Call, limit: number): Promise<unknown>
 }
 
 function missed(miss: Miss, call: Call): Reply {
-  if (miss === "slash") {
+  if (miss === "slash" && !OPEN_PATHS.has(call.path.replace(/\/+$/, ""))) {
     const path = call.path.endsWith("/") ? call.path.replace(/\/+$/, "") : `${call.path}/`;
     const query = call.query.size > 0 ? `?${call.query}` : "";
     return { status: 307, headers: { location: `${call.origin}${path}${query}` }, body: null };
   }
-  if (miss !== "none" && !OPEN_PATHS.has(call.path)) {
+  if (typeof miss === "object" && !OPEN_PATHS.has(call.path)) {
     const refused = replyOf(new Refusal(405, "Method Not Allowed"));
     refused.headers.allow = miss.allow;
     if (call.method === "OPTIONS") refused.headers["access-control-allow-private-network"] = "true";

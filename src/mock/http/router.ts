@@ -15,10 +15,15 @@ interface Node {
   readonly routes: Map<string, Route>;
 }
 
+interface Place {
+  readonly node: Node;
+  readonly path: Record<string, string>;
+}
+
 export class Router {
   readonly #root = emptyNode();
   /** Paths without placeholders, found as they are. */
-  readonly #plain = new Map<string, { node: Node; path: Record<string, string> }>();
+  readonly #plain = new Map<string, Node>();
 
   constructor(routes: readonly Route[]) {
     for (const route of routes) this.#add(route);
@@ -27,11 +32,18 @@ export class Router {
   /** `path` with its percent-encoding; an encoded slash counts as one, as it does for the Python server. */
   match(method: string, path: string): Match | Miss {
     const decoded = path.includes("%") ? decode(path) : path;
-    const found = this.#plain.get(decoded) ?? this.#find(decoded);
-    if (found === undefined) return this.#find(otherSlash(decoded)) === undefined ? "none" : "slash";
-    const route = found.node.routes.get(method === "HEAD" ? "GET" : method);
-    if (route !== undefined) return { route, path: found.path };
-    const [first = "GET"] = found.node.routes.keys();
+    const asked = method === "HEAD" ? "GET" : method;
+    const plain = this.#plain.get(decoded)?.routes.get(asked);
+    if (plain !== undefined) return { route: plain, path: {} };
+    const found = this.#find(decoded);
+    // `GET /threads/search` is no search, but asks for the thread of that name.
+    for (const { node, path: values } of found) {
+      const route = node.routes.get(asked);
+      if (route !== undefined) return { route, path: values };
+    }
+    const [place] = found;
+    if (place === undefined) return this.#find(otherSlash(decoded)).length === 0 ? "none" : "slash";
+    const [first = "GET"] = place.node.routes.keys();
     return { allow: first === "GET" ? "GET, HEAD" : first };
   }
 
@@ -49,11 +61,12 @@ export class Router {
       }
     }
     node.routes.set(route.method, route);
-    if (!route.path.includes("{")) this.#plain.set(route.path, { node, path: {} });
+    if (!route.path.includes("{")) this.#plain.set(route.path, node);
   }
 
-  #find(path: string): { node: Node; path: Record<string, string> } | undefined {
-    let places: { node: Node; path: Record<string, string> }[] = [{ node: this.#root, path: {} }];
+  /** The places of a path, those with fewer placeholders first. */
+  #find(path: string): Place[] {
+    let places: Place[] = [{ node: this.#root, path: {} }];
     for (const segment of path.split("/").slice(1)) {
       places = places.flatMap(({ node, path: values }) => {
         const literal = node.literal.get(segment);
@@ -64,7 +77,7 @@ export class Router {
         return next;
       });
     }
-    return places.find(({ node }) => node.routes.size > 0);
+    return places.filter(({ node }) => node.routes.size > 0);
   }
 }
 

@@ -18,6 +18,11 @@ export interface BodyValidator {
   errors?: readonly ValidationError[] | null;
 }
 
+/** Rules of the contract that the server does not look at: it answers 404 for a version that is missing or below 1. */
+const LEFT_TO_HANDLERS: Readonly<Record<string, readonly string[]>> = {
+  setLatestAssistantVersion: ["required", "minimum"],
+};
+
 const byOperation = new Map<string, BodyValidator>(Object.entries(validators));
 
 /** Why a body is refused; undefined where it is right, or where its operation reads it by itself. */
@@ -27,5 +32,6 @@ export function bodyFault(operation: string, body: unknown): Refusal | undefined
   const errors = validator.errors ?? [];
   // Of alternatives the last error tells that none fits; the others say why each does not.
   const error = errors.at(-1);
+  if (error !== undefined && LEFT_TO_HANDLERS[operation]?.includes(error.keyword)) return undefined;
   return new Refusal(422, error === undefined ? "The body does not fit" : validationWords(error, body));
 }

@@ -72,6 +72,9 @@ export async function startRun({ id, params }: Command, services: CommandService
   if (typeof assistant_id !== "string" || assistant_id === "") {
     return refuse(id, "invalid_argument", "run.start requires an assistant_id.");
   }
+  if (params.metadata !== undefined && params.metadata !== null && !isRecord(params.metadata)) {
+    return refuse(id, "unknown_error", "The metadata of a run must be an object.");
+  }
   const fault = checkpointFault(params) ?? tracerFault(params.langsmith_tracer);
   if (fault !== undefined) return refuse(id, "invalid_argument", fault);
   const hasInput = params.input !== undefined && params.input !== null;

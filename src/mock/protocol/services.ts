@@ -19,7 +19,7 @@ export function commandServices(services: Services, threadId: string, call: Call
     threadId,
     session: undefined,
     seq: 0,
-    createRun: (body) => createRun(services, "createThreadRun", threadId, body, call, { amend: setModes }),
+    createRun: (body) => createRun(services, "createThreadRun", threadId, body, call, { amend }),
     assistantOfThread: () => {
       const id = thread()?.metadata.assistant_id;
       return typeof id === "string" ? id : undefined;
@@ -33,8 +33,10 @@ export function commandServices(services: Services, threadId: string, call: Call
   };
 }
 
-/** Requests may not ask for the modes of this protocol, so they are set where its own commands create a run. */
-function setModes({ kwargs }: RunsCreateValue): void {
+/** What no request may ask for, so it is set where the protocol's own commands create a run. */
+function amend({ thread_id, kwargs }: RunsCreateValue): void {
+  delete kwargs.config.configurable.__request_start_time_ms__;
+  kwargs.context = { ...kwargs.context, thread_id };
   kwargs.stream_mode = [...COMMAND_MODES] as RunsCreateValue["kwargs"]["stream_mode"];
 }
 

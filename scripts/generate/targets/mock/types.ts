@@ -1,7 +1,13 @@
 import type { Model, Type } from "../../model/types.ts";
 
 /** Operations that tell in a protocol of their own what is wrong with a body, or do not look at it: it is not read for them. */
-export const OWN_BODIES: ReadonlySet<string> = new Set(["sendA2aMessage", "sendMcpMessage", "sendMcpMessageWithSlash"]);
+export const OWN_BODIES: ReadonlySet<string> = new Set([
+  "sendA2aMessage",
+  "sendMcpMessage",
+  "sendMcpMessageWithSlash",
+  "cancelThreadRun",
+  "copyThread",
+]);
 
 /** Writes types as TypeScript over the named types of `generated/typescript`, which are imported as `contract`. */
 export class ContractTypes {
