@@ -1,4 +1,5 @@
-import { LONG_LIVED_CONNECTION } from "./policy.ts";
+import { fail } from "./failures.ts";
+import { LONG_LIVED_CONNECTION, MAX_ANSWER_SIZE } from "./policy.ts";
 import { onAbort, type SilenceWatch } from "./time.ts";
 import type { Exchange } from "./transport.ts";
 
@@ -37,12 +38,22 @@ export function readBody(exchange: Exchange, body: ReadableStream<Uint8Array>, w
   };
 }
 
-/** A whole body as text. */
-export async function readText(reader: BodyReader): Promise<string> {
+/** A whole body as text. Throws where it is too large, so that a few kilobytes of gzip cannot fill the memory. */
+export async function readText(
+  exchange: Exchange,
+  body: ReadableStream<Uint8Array>,
+  watch: SilenceWatch,
+): Promise<string> {
+  const reader = readBody(exchange, body, watch);
   const utf8 = new TextDecoder();
+  let size = 0;
   let text = "";
   try {
-    for (let part = await reader.read(); part; part = await reader.read()) text += utf8.decode(part, { stream: true });
+    for (let part = await reader.read(); part; part = await reader.read()) {
+      size += part.length;
+      if (size > MAX_ANSWER_SIZE) throw fail(exchange, "body", `the answer is larger than ${MAX_ANSWER_SIZE} bytes`);
+      text += utf8.decode(part, { stream: true });
+    }
     return text + utf8.decode();
   } finally {
     reader.close();

@@ -1,4 +1,4 @@
-import { readBody, readText } from "./body.ts";
+import { readText } from "./body.ts";
 import { isKind } from "./errors.ts";
 import { fail, failForm, failRun, LOST, typeOf } from "./failures.ts";
 import type { OperationSpec, Operations } from "./operation.ts";
@@ -58,7 +58,7 @@ export function createCalls(startExchange: StartExchange, options: ClientOptions
         if (run && spec.createsRun) onRunCreated?.(run);
       }
       const { body } = response;
-      const text = body ? await readText(readBody(exchange, body, watch)) : "";
+      const text = body ? await readText(exchange, body, watch) : "";
       if (kind === "text") result = text;
       // Incomplete JSON counts as a lost connection if the run can be joined again.
       else if (kind !== "empty" && (text || !optional))

@@ -9,6 +9,7 @@ export const MAX_RETRY_AFTER = 60_000;
 export const MAX_STREAM_RETRY = 30_000;
 export const MAX_RECONNECTS = 5;
 export const LONG_LIVED_CONNECTION = 5_000;
+export const MAX_ANSWER_SIZE = 256 * 1024 * 1024;
 /** Counted in characters. */
 export const MAX_EVENT_SIZE = 64 * 1024 * 1024;
 export const MAX_REMEMBERED_IDS = 10_000;

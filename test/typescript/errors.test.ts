@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { OpenRunsError, RunError } from "../../src/typescript/errors.ts";
 import type { OperationSpec } from "../../src/typescript/operation.ts";
+import { MAX_ANSWER_SIZE } from "../../src/typescript/policy.ts";
 import { type Answer, body, failing, fake, json } from "./support/fake.ts";
 
 const get: OperationSpec = { id: "getThread", method: "GET", path: "/threads/{thread_id}" };
@@ -98,6 +99,29 @@ describe("an answer that is none", () => {
     const client = fake([new Response(null, { status: 204 })]);
     expect(await client.call({ ...create, result: "empty" })).toBeUndefined();
     expect(await client.call({ ...create, optional: true })).toBeUndefined();
+  });
+});
+
+describe("an answer that is too large", () => {
+  it("is an error before it fills the memory, and its connection is freed", async () => {
+    const piece = new Uint8Array(16 * 1024 * 1024);
+    let sent = 0;
+    let cancelled = false;
+    const endless = () =>
+      new Response(
+        new ReadableStream({
+          pull(sink) {
+            sent++;
+            sink.enqueue(piece);
+          },
+          cancel() {
+            cancelled = true;
+          },
+        }),
+      );
+    expect(await errorOf(endless)).toMatchObject({ kind: "body", status: 200 });
+    expect(sent * piece.length).toBeLessThan(2 * MAX_ANSWER_SIZE);
+    expect(cancelled).toBe(true);
   });
 });
 
