@@ -63,7 +63,7 @@ func (x *exchange) connectionFailure(cause error) *Error {
 	case x.answer != nil:
 		return x.failure(KindConnection, connectionLost+" within the answer: "+cause.Error(), cause)
 	}
-	message := fmt.Sprintf("no connection to the server: %v. Is it running, and is the base URL its address?", cause)
+	message := fmt.Sprintf("no connection to the server: %v. Is the server running, and is the base URL its address?", cause)
 	return x.failure(KindConnection, message, cause)
 }
 

@@ -144,7 +144,7 @@ func TestATransportThatFailsKeepsItsCause(t *testing.T) {
 	_, err := getThread(newClient("http://127.0.0.1:9"))
 	failure := asError(t, err)
 	check(t, failure.Kind == openruns.KindConnection && errors.Is(err, syscall.ECONNREFUSED), "%v", err)
-	check(t, strings.Contains(err.Error(), "Is it running"), "%v", err)
+	check(t, strings.Contains(err.Error(), "Is the server running"), "%v", err)
 	mine := errors.New("no route through the tunnel")
 	failing := throughTransport(func(*http.Request) (*http.Response, error) { return nil, mine })
 	_, err = createRun(newClient("http://example.test", failing))
