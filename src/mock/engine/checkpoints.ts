@@ -1,11 +1,12 @@
-/** The checkpoints of all threads: by thread, by namespace, oldest first. */
+/** The checkpoints of all threads: by thread, those of all namespaces in one list, oldest first. */
 import type { CheckpointStore } from "../graph/graph-run.ts";
 import type { CheckpointRecord } from "../graph/types.ts";
 
-type Namespaces = Map<string, CheckpointRecord[]>;
+/** A list that grows by `push` has room for sixteen more; most threads have few checkpoints. */
+const SHORT = 16;
 
 export class Checkpoints {
-  private readonly threads = new Map<string, Namespaces>();
+  private readonly threads = new Map<string, CheckpointRecord[]>();
 
   /** The store of one thread, as its runs see it. */
   store(threadId: string): CheckpointStore {
@@ -16,45 +17,37 @@ export class Checkpoints {
   }
 
   get(threadId: string, ns: string, checkpointId?: string): CheckpointRecord | undefined {
-    const records = this.threads.get(threadId)?.get(ns);
-    if (checkpointId === undefined) return records?.at(-1);
-    return records?.findLast((record) => record.id === checkpointId);
+    return this.of(threadId).findLast(
+      (record) => record.ns === ns && (checkpointId === undefined || record.id === checkpointId),
+    );
   }
 
   /** Adds a checkpoint, or replaces that of the same id. */
   put(threadId: string, record: CheckpointRecord): void {
-    let namespaces = this.threads.get(threadId);
-    if (!namespaces) {
-      namespaces = new Map();
-      this.threads.set(threadId, namespaces);
-    }
-    const records = namespaces.get(record.ns);
-    if (!records) {
-      namespaces.set(record.ns, [record]);
-      return;
-    }
-    const at = records.findLastIndex(({ id }) => id === record.id);
+    const records = this.of(threadId);
+    // Ids grow with time, so a new one is greater than all that are there.
+    const isNewest = record.id > (records.at(-1)?.id ?? "");
+    const at = isNewest ? -1 : records.findLastIndex(({ id, ns }) => id === record.id && ns === record.ns);
     if (at >= 0) records[at] = record;
+    else if (records.length < SHORT) this.threads.set(threadId, records.concat([record]));
     else records.push(record);
   }
 
   /** Newest first. */
   list(threadId: string, ns: string): readonly CheckpointRecord[] {
-    return (this.threads.get(threadId)?.get(ns) ?? []).toReversed();
+    return this.of(threadId)
+      .filter((record) => record.ns === ns)
+      .reverse();
   }
 
   /** Shares the records: nothing in them names the thread. */
   copy(from: string, to: string): void {
-    const namespaces = this.threads.get(from);
-    if (!namespaces) return;
-    const copied: Namespaces = new Map();
-    for (const [ns, records] of namespaces) {
-      copied.set(
-        ns,
+    const records = this.of(from);
+    if (records.length > 0)
+      this.threads.set(
+        to,
         records.map((record) => ({ ...record })),
       );
-    }
-    this.threads.set(to, copied);
   }
 
   deleteThread(threadId: string): void {
@@ -62,28 +55,29 @@ export class Checkpoints {
   }
 
   deleteRun(threadId: string, runId: string): void {
-    const namespaces = this.threads.get(threadId);
-    for (const [ns, records] of namespaces ?? []) {
-      const kept = records.filter((record) => record.runId !== runId);
-      if (kept.length > 0) namespaces?.set(ns, kept);
-      else namespaces?.delete(ns);
-    }
+    this.keep(
+      threadId,
+      this.of(threadId).filter((record) => record.runId !== runId),
+    );
   }
 
   keepLatest(threadId: string): void {
-    const namespaces = this.threads.get(threadId);
-    const latest = namespaces?.get("")?.at(-1);
-    namespaces?.clear();
-    if (latest) namespaces?.set("", [latest]);
+    const latest = this.get(threadId, "");
+    this.keep(threadId, latest ? [latest] : []);
   }
 
   sizes(threadId: string): { count: number; bytes: number } {
-    let count = 0;
-    let bytes = 0;
-    for (const records of this.threads.get(threadId)?.values() ?? []) {
-      count += records.length;
-      for (const record of records) bytes += JSON.stringify(record.channels.values).length;
-    }
-    return { count, bytes };
+    const records = this.of(threadId);
+    const bytes = records.reduce((sum, { channels }) => sum + JSON.stringify(channels.values).length, 0);
+    return { count: records.length, bytes };
+  }
+
+  private of(threadId: string): CheckpointRecord[] {
+    return this.threads.get(threadId) ?? [];
+  }
+
+  private keep(threadId: string, records: CheckpointRecord[]): void {
+    if (records.length > 0) this.threads.set(threadId, records);
+    else this.threads.delete(threadId);
   }
 }

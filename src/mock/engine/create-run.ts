@@ -1,6 +1,7 @@
 /** Puts a new run into the queue: finds or makes its thread, and applies the strategy for runs in flight. */
 import { cancelRuns } from "./cancel.ts";
 import type { Core } from "./core.ts";
+import { extended } from "./extended.ts";
 import { uuid7 } from "./ids.ts";
 import { runRecord, threadConfig } from "./run-record.ts";
 import type { Scheduler } from "./scheduler.ts";
@@ -75,7 +76,7 @@ function claimThread(core: Core, thread: ThreadRecord, assistant: AssistantRecor
   const { graph_id, assistant_id } = assistant;
   core.storage.threads.change(thread.thread_id, {
     status: "busy",
-    metadata: { ...thread.metadata, graph_id, assistant_id },
+    metadata: extended(thread.metadata, { graph_id, assistant_id }),
     config: threadConfig(assistant, thread.config, { ...value.kwargs.config } as ThreadRecord["config"]),
     updated_at: core.clock.timestamp(),
   });

@@ -13,6 +13,8 @@ import type { Pace } from "../graph/yields.ts";
 import { createFrames, type Dialect } from "../protocol/frames.ts";
 import type { Checkpoints } from "./checkpoints.ts";
 import { errorEvent } from "./errors.ts";
+import { extended } from "./extended.ts";
+import { packed } from "./packed.ts";
 import { RunTracker } from "./run-tracker.ts";
 import type { Stopper } from "./stopper.ts";
 import type { Clock, JsonObject, RunRecord } from "./types.ts";
@@ -160,7 +162,7 @@ function configurableOf({ kwargs }: RunRecord): JsonObject {
 
 function metadataOf({ kwargs, run_id, assistant_id }: RunRecord): JsonObject {
   const given = isRecord(kwargs.config.metadata) ? (kwargs.config.metadata as JsonObject) : {};
-  return { ...given, run_id, graph_id: kwargs.config.configurable.graph_id ?? null, assistant_id };
+  return extended(given, { run_id, graph_id: kwargs.config.configurable.graph_id ?? null, assistant_id });
 }
 
 /** Keys of the configuration that say where a run is, not what it was told. */
@@ -217,5 +219,5 @@ function checkpointMetadata(view: View, config: JsonObject): JsonObject {
   for (const [key, value] of Object.entries(config)) {
     if (typeof value !== "object" && !CONFIG_KEYS.has(key)) metadata[key] = value;
   }
-  return Object.assign(metadata, view.metadata);
+  return packed(Object.assign(metadata, view.metadata));
 }

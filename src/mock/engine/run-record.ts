@@ -1,6 +1,8 @@
 /** The record of a new run: what request, thread and assistant say, merged in the server's order. */
 import { isRecord } from "../graph/messages.ts";
 import { VERSIONS } from "../graph/metadata.ts";
+import { extended } from "./extended.ts";
+import { packed } from "./packed.ts";
 import type { AssistantRecord, Clock, JsonObject, RunRecord, RunsCreateValue, ThreadRecord } from "./types.ts";
 
 export function runRecord(
@@ -27,13 +29,14 @@ export function runRecord(
       kwargs.config.configurable.langgraph_auth_user_id ??
       null,
   };
-  const metadata: JsonObject = {
-    ...assistant.metadata,
-    ...(isNewThread ? {} : thread.metadata),
-    ...(isRecord(kwargs.config.metadata) ? (kwargs.config.metadata as JsonObject) : {}),
-    ...value.metadata,
-    assistant_id: assistant.assistant_id,
-  };
+  const metadata: JsonObject = Object.assign(
+    {},
+    assistant.metadata,
+    isNewThread ? {} : thread.metadata,
+    isRecord(kwargs.config.metadata) ? kwargs.config.metadata : {},
+    value.metadata,
+    { assistant_id: assistant.assistant_id },
+  );
   const start = clock.now() + value.after_seconds * 1000;
   return {
     run_id: value.run_id,
@@ -66,23 +69,25 @@ export function startedKwargs(
     for (const key of Object.keys(kwargs.context)) if (!(key in known)) delete configurable[key];
   }
   const given = isRecord(kwargs.config.metadata) ? (kwargs.config.metadata as JsonObject) : {};
-  const metadata = { ...given, run_attempt: 1, ...VERSIONS, langgraph_api_url: url };
-  return {
-    ...kwargs,
-    config: { ...kwargs.config, configurable: { ...configurable, __pregel_node_finished: null }, metadata },
-  };
+  const metadata = packed(extended(given, { run_attempt: 1, ...VERSIONS, langgraph_api_url: url }));
+  const started = packed(extended(configurable, { __pregel_node_finished: null }));
+  return { ...kwargs, config: extended(kwargs.config, { configurable: started, metadata }) };
 }
 
 /** The thread's record as its first run leaves it. */
 export function threadConfig(assistant: AssistantRecord, thread: JsonObject, run: JsonObject): JsonObject {
-  return {
-    ...assistant.config,
-    ...thread,
-    ...run,
-    configurable: { ...configurableOf(assistant.config), ...configurableOf(thread) },
-  };
+  const configurable = joined(configurableOf(assistant.config), configurableOf(thread));
+  return Object.assign({}, assistant.config, thread, run, { configurable });
 }
 
 export function configurableOf(config: JsonObject): JsonObject {
-  return isRecord(config.configurable) ? (config.configurable as JsonObject) : {};
+  return isRecord(config.configurable) ? (config.configurable as JsonObject) : NOTHING;
+}
+
+/** Of most threads, so it is one object. */
+const NOTHING: JsonObject = Object.freeze({});
+
+function joined(one: JsonObject, other: JsonObject): JsonObject {
+  const whole = Object.assign({}, one, other);
+  return Object.keys(whole).length > 0 ? whole : NOTHING;
 }

@@ -3,6 +3,9 @@ import type { StepEvent } from "../graph/step-events.ts";
 import { type State, writesOf } from "../graph/types.ts";
 import type { Interrupt, Json } from "./types.ts";
 
+/** Of most threads, so it is one object. */
+const NO_INTERRUPTS: Record<string, Interrupt[]> = Object.freeze({});
+
 export class RunTracker {
   values: State | undefined;
   next: string[] = [];
@@ -29,9 +32,11 @@ export class RunTracker {
 
   /** The pending interrupts by task. */
   get interrupts(): Record<string, Interrupt[]> {
-    const result: Record<string, Interrupt[]> = {};
-    for (const [id, interrupts] of this.tasks) if (interrupts.length > 0) result[id] = [...interrupts];
-    return result;
+    let result: Record<string, Interrupt[]> | undefined;
+    for (const [id, interrupts] of this.tasks) {
+      if (interrupts.length > 0) result = { ...result, [id]: [...interrupts] };
+    }
+    return result ?? NO_INTERRUPTS;
   }
 
   private setInterrupts(taskId: string, interrupts: readonly Interrupt[]): void {

@@ -5,8 +5,8 @@ const NONE: readonly string[] = [];
 
 export class Runs implements RunTable {
   private readonly records = new Map<string, RunRecord>();
-  /** Ids of a thread's runs, oldest first. */
-  private readonly threads = new Map<string, string[]>();
+  /** The id of a thread's only run, or the ids of its runs, oldest first. */
+  private readonly threads = new Map<string, string | string[]>();
   private readonly active = new Map<string, Set<string>>();
 
   get(runId: string): RunRecord | undefined {
@@ -16,8 +16,8 @@ export class Runs implements RunTable {
   add(record: RunRecord): void {
     this.records.set(record.run_id, record);
     const ids = this.threads.get(record.thread_id);
-    if (ids) ids.push(record.run_id);
-    else this.threads.set(record.thread_id, [record.run_id]);
+    if (Array.isArray(ids)) ids.push(record.run_id);
+    else this.threads.set(record.thread_id, ids === undefined ? record.run_id : [ids, record.run_id]);
     this.track(record);
   }
 
@@ -35,7 +35,7 @@ export class Runs implements RunTable {
     if (!record) return false;
     this.records.delete(runId);
     this.forget(record);
-    const ids = (this.threads.get(record.thread_id) ?? []).filter((id) => id !== runId);
+    const ids = this.idsOf(record.thread_id).filter((id) => id !== runId);
     if (ids.length > 0) this.threads.set(record.thread_id, ids);
     else this.threads.delete(record.thread_id);
     return true;
@@ -47,7 +47,7 @@ export class Runs implements RunTable {
   }
 
   ofThread(threadId: string): readonly RunRecord[] {
-    const runs = this.recordsOf(this.threads.get(threadId) ?? []);
+    const runs = this.recordsOf(this.idsOf(threadId));
     if (runs.length < 2) return runs;
     return runs.sort((a, b) => (a.created_at < b.created_at ? 1 : a.created_at > b.created_at ? -1 : 0));
   }
@@ -57,6 +57,11 @@ export class Runs implements RunTable {
     const runs = this.recordsOf(ids);
     if (runs.length < 2) return runs;
     return runs.sort((a, b) => (a.created_at < b.created_at ? -1 : a.created_at > b.created_at ? 1 : 0));
+  }
+
+  private idsOf(threadId: string): readonly string[] {
+    const ids = this.threads.get(threadId) ?? NONE;
+    return typeof ids === "string" ? [ids] : ids;
   }
 
   private activeIn(threadId: string): Iterable<string> {

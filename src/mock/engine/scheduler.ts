@@ -3,6 +3,7 @@ import { GraphFailure } from "../graph/types.ts";
 import { type Core, Stop } from "./core.ts";
 import { errorEvent } from "./errors.ts";
 import { execute } from "./execute.ts";
+import { extended } from "./extended.ts";
 import { nextTurn } from "./next-turn.ts";
 import { startedKwargs } from "./run-record.ts";
 import type { RunTracker } from "./run-tracker.ts";
@@ -183,7 +184,7 @@ export class Scheduler {
       state_updated_at: now,
       status: core.statusOf(threadId, base),
       error: failure ?? null,
-      metadata: { ...thread.metadata, graph_id: run.kwargs.config.configurable.graph_id ?? null },
+      metadata: extended(thread.metadata, { graph_id: run.kwargs.config.configurable.graph_id ?? null }),
     };
     if (has) {
       changes.values = tracker.values as JsonObject;

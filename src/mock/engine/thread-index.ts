@@ -1,12 +1,20 @@
-/** Which threads have a status, or a plain value at the top of their metadata. Made when it is read: most threads of a test never are. */
+/**
+ * Which threads have a status, or a plain value at the top of their metadata. A key is indexed from the first search that names it:
+ * most keys are never searched, and an index of each would take more memory than the thread.
+ */
 import type { Json, ThreadFilter, ThreadRecord } from "./types.ts";
 
+/** Searches for more keys than these look at every thread. */
+const MOST_KEYS = 32;
 /** Longer values are compared, not indexed. */
-const LONGEST_KEY = 256;
+const LONGEST_VALUE = 256;
+
+/** The only thread with a value by its id; of several, a set. */
+type Bucket = string | Set<string>;
 
 export class ThreadIndex {
-  /** The only thread with a value by its id: a set for each would take most of the memory of a thread. */
-  private readonly buckets = new Map<string, string | Set<string>>();
+  /** By key, then by value as JSON. The status is a key that no metadata can have. */
+  private readonly keys = new Map<string, Map<string, Bucket>>();
   /** Threads that were added or changed since the index was last read, the last one last. */
   private readonly waiting = new Set<string>();
 
@@ -15,73 +23,80 @@ export class ThreadIndex {
   /** A new thread, or the one that took the place of `before`. */
   put(record: ThreadRecord, before?: ThreadRecord): void {
     if (before) this.remove(before);
-    this.waiting.add(record.thread_id);
+    if (this.keys.size > 0) this.waiting.add(record.thread_id);
   }
 
   remove(record: ThreadRecord): void {
     if (this.waiting.delete(record.thread_id)) return;
-    for (const key of keysOf(record)) this.removeFrom(key, record.thread_id);
+    for (const [key, buckets] of this.keys) removeFrom(buckets, valueIn(record, key), record.thread_id);
   }
 
   /** The ids with the rarest of the values that the filter asks for; undefined where it asks for none that is indexed. */
   read(filter: ThreadFilter): { readonly size: number; readonly ids: Iterable<string> } | undefined {
-    const keys = filter.status ? [statusKey(filter.status)] : [];
-    for (const [key, value] of Object.entries(filter.metadata ?? {})) {
-      const text = metadataKey(key, value);
-      if (text !== undefined) keys.push(text);
-    }
-    if (keys.length === 0) return undefined;
-    this.takeWaiting();
     let rarest: { size: number; ids: Iterable<string> } | undefined;
-    for (const key of keys) {
-      const bucket = this.buckets.get(key) ?? NOBODY;
-      const ids = typeof bucket === "string" ? [bucket] : bucket;
-      const size = typeof bucket === "string" ? 1 : bucket.size;
-      if (!rarest || size < rarest.size) rarest = { size, ids };
+    const wanted: [string, Json | undefined][] = Object.entries(filter.metadata ?? {}).map(([key, value]) => [
+      metadataKey(key),
+      value,
+    ]);
+    if (filter.status) wanted.unshift([STATUS, filter.status]);
+    for (const [key, value] of wanted) {
+      const text = textOf(value);
+      const buckets = text === undefined ? undefined : this.bucketsOf(key);
+      if (text === undefined || !buckets) continue;
+      const bucket = buckets.get(text) ?? NOBODY;
+      const found = typeof bucket === "string" ? { size: 1, ids: [bucket] } : { size: bucket.size, ids: bucket };
+      if (!rarest || found.size < rarest.size) rarest = found;
     }
     return rarest;
+  }
+
+  private bucketsOf(key: string): Map<string, Bucket> | undefined {
+    this.takeWaiting();
+    const known = this.keys.get(key);
+    if (known || this.keys.size >= MOST_KEYS) return known;
+    const buckets = new Map<string, Bucket>();
+    for (const record of this.records.values()) addTo(buckets, valueIn(record, key), record.thread_id);
+    this.keys.set(key, buckets);
+    return buckets;
   }
 
   private takeWaiting(): void {
     for (const id of this.waiting) {
       const record = this.records.get(id);
-      for (const key of record ? keysOf(record) : []) this.addTo(key, id);
+      if (record) for (const [key, buckets] of this.keys) addTo(buckets, valueIn(record, key), id);
     }
     this.waiting.clear();
   }
-
-  private addTo(key: string, id: string): void {
-    const bucket = this.buckets.get(key);
-    if (bucket === undefined || bucket === id) this.buckets.set(key, id);
-    else if (typeof bucket === "string") this.buckets.set(key, new Set([bucket, id]));
-    else bucket.add(id);
-  }
-
-  private removeFrom(key: string, id: string): void {
-    const bucket = this.buckets.get(key);
-    if (bucket === id) this.buckets.delete(key);
-    else if (typeof bucket === "object" && bucket.delete(id) && bucket.size === 0) this.buckets.delete(key);
-  }
 }
 
-const NOBODY: ReadonlySet<string> & Set<string> = new Set();
+const NOBODY = new Set<string>();
+const STATUS = "status";
+const metadataKey = (key: string) => `metadata ${key}`;
 
-function keysOf(record: ThreadRecord): string[] {
-  const keys = [statusKey(record.status)];
-  for (const [key, value] of Object.entries(record.metadata)) {
-    const text = metadataKey(key, value);
-    if (text !== undefined) keys.push(text);
-  }
-  return keys;
-}
-
-function statusKey(status: string): string {
-  return `status ${status}`;
+function valueIn(record: ThreadRecord, key: string): string | undefined {
+  if (key === STATUS) return textOf(record.status);
+  const name = key.slice(metadataKey("").length);
+  return Object.hasOwn(record.metadata, name) ? textOf(record.metadata[name]) : undefined;
 }
 
 /** Plain values only: lists and objects are compared, not indexed. */
-function metadataKey(key: string, value: Json | undefined): string | undefined {
+function textOf(value: Json | undefined): string | undefined {
   if (typeof value === "object" || value === undefined) return undefined;
-  const text = `${key}=${JSON.stringify(value)}`;
-  return text.length > LONGEST_KEY ? undefined : text;
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_VALUE ? undefined : text;
+}
+
+function addTo(buckets: Map<string, Bucket>, value: string | undefined, id: string): void {
+  if (value === undefined) return;
+  const bucket = buckets.get(value);
+  if (bucket === undefined || bucket === id) buckets.set(value, id);
+  else if (typeof bucket === "string") buckets.set(value, new Set([bucket, id]));
+  else bucket.add(id);
+}
+
+function removeFrom(buckets: Map<string, Bucket>, value: string | undefined, id: string): void {
+  if (value === undefined) return;
+  const bucket = buckets.get(value);
+  if (bucket === id) buckets.delete(value);
+  else if (typeof bucket === "object" && bucket.delete(id) && bucket.size === 0) buckets.delete(value);
 }

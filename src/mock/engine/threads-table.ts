@@ -1,5 +1,6 @@
 /** Threads with their indexes: by status, by what their metadata says at its top level, and by their last change. */
 import { contains } from "./contains.ts";
+import { extended } from "./extended.ts";
 import { Order } from "./order.ts";
 import { ThreadIndex } from "./thread-index.ts";
 import type { JsonObject, ThreadFilter, ThreadQuery, ThreadRecord, ThreadTable } from "./types.ts";
@@ -32,7 +33,7 @@ export class Threads implements ThreadTable {
   change(threadId: string, fields: Partial<ThreadRecord>): ThreadRecord {
     const record = this.records.get(threadId);
     if (!record) throw new Error(`There is no thread ${threadId}`);
-    const next = { ...record, ...fields };
+    const next = extended(record, fields);
     this.records.set(threadId, next);
     if (fields.metadata !== undefined || fields.status !== undefined) this.index.put(next, record);
     if (fields.updated_at !== undefined) this.changed.moveToEnd(threadId);

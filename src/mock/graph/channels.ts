@@ -1,4 +1,5 @@
 /** How what the tasks of a step wrote becomes the state before the next step. */
+import { sharedList } from "../engine/packed.ts";
 import { identified, isMessage, toMessage } from "./messages.ts";
 import { pythonText } from "./python-text.ts";
 import {
@@ -82,10 +83,10 @@ export function applyWrites(
   const ran = isStep && tasks.some((task) => graph.nodes.has(task.name)) ? tasks.map((task) => task.name) : before.ran;
   const state: ChannelState = {
     values,
-    triggers: triggers.size > 0 ? [...triggers].sort() : NONE,
+    triggers: triggers.size > 0 ? sharedList([...triggers].sort()) : NONE,
     sends,
     joins: changed.joins,
-    ran: ran === before.ran ? ran : [...new Set(ran)],
+    ran: ran === before.ran ? ran : sharedList([...new Set(ran)]),
   };
   return { state, updated, triggered: state.triggers };
 }
@@ -154,6 +155,19 @@ export function updateWrites(graph: Graph, result: unknown): Write[] {
     );
   }
   return Object.entries(result).filter(([channel]) => graph.channels.has(channel));
+}
+
+const branches = new Map<string, Write>();
+
+/** The write of a plain edge, the same one each time: checkpoints keep it. */
+export function branchWrite(graph: Graph, to: string): Write | undefined {
+  if (!graph.nodes.has(to)) return undefined;
+  let write = branches.get(to);
+  if (!write) {
+    write = [`branch:to:${to}`, null];
+    branches.set(to, write);
+  }
+  return write;
 }
 
 /** A write that makes a node run next. Nodes that do not exist are ignored, as the server ignores them. */

@@ -1,4 +1,5 @@
 /** How a graph begins: with an input, with a command, or from where it stopped. */
+import { extended } from "../engine/extended.ts";
 import { hash128 } from "../engine/ids.ts";
 import { applyWrites, gotoWrite } from "./channels.ts";
 import type { Loop } from "./loop.ts";
@@ -129,7 +130,7 @@ function beginWithInput(loop: Loop, input: unknown): void {
     [...dropped.map(({ name }) => ({ name, writes: [] })), { name: "input", writes: [[START, null]] }],
     true,
   );
-  loop.state = { ...applied.state, ran: state.ran, input };
+  loop.state = extended(applied.state, { ran: state.ran, input });
   loop.put("input");
 }
 

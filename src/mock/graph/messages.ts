@@ -130,7 +130,8 @@ export function identified(value: unknown): Message {
 /** Two new messages may have the same id, too; the later one then replaces the earlier. */
 function appended(left: readonly Message[], right: readonly Message[]): Message[] {
   const byId = new Map(right.map((message) => [message.id, message]));
-  return [...left, ...(byId.size === right.length ? right : byId.values())];
+  // Joined by `concat`, as lists that are kept should have no room to grow.
+  return left.concat(byId.size === right.length ? right : [...byId.values()]);
 }
 
 function isPair(update: readonly unknown[]): boolean {

@@ -1,4 +1,5 @@
 /** One answer of a chat model: its chunks in time, and the whole message at the end. */
+import { extended } from "../engine/extended.ts";
 import { uuid7 } from "../engine/ids.ts";
 import type { Stopper } from "../engine/stopper.ts";
 import type { Clock, JsonObject } from "../engine/types.ts";
@@ -30,7 +31,7 @@ export async function runModel(call: ModelCall, settings: ModelSettings): Promis
     ...tool,
     id: tool.id ?? `call_${runId.slice(-8)}_${index}`,
   }));
-  const options = { ...call.options, toolCalls };
+  const options = extended(call.options, { toolCalls });
   const run: ModelRun = {
     runId,
     messageId: options.id ?? ["lc_run--", runId].join(""),

@@ -1,7 +1,7 @@
 /** Runs one node: drives its generator, answers its interrupts, and turns what it returns into writes. */
 import { hash128 } from "../engine/ids.ts";
 import type { Stopper } from "../engine/stopper.ts";
-import { applyWrites, gotoWrite, updateWrites, withOwnIds, withWholeMessages } from "./channels.ts";
+import { applyWrites, branchWrite, gotoWrite, updateWrites, withOwnIds, withWholeMessages } from "./channels.ts";
 import type { GraphRun } from "./graph-run.ts";
 import { isRecord } from "./messages.ts";
 import { runModel } from "./model-call.ts";
@@ -43,7 +43,7 @@ export interface NodeRun {
 export function runTask(node: NodeRun): Promise<readonly Write[]> | readonly Write[] {
   if (node.task.name !== START) return runNode(node);
   const writes = updateWrites(node.graph, node.task.input);
-  return [...writes, ...edgeWrites(node, writes)];
+  return writes.concat(edgeWrites(node, writes));
 }
 
 async function runNode(node: NodeRun): Promise<readonly Write[]> {
@@ -54,7 +54,7 @@ async function runNode(node: NodeRun): Promise<readonly Write[]> {
   const returned = updateWrites(graph, result);
   const writes = withWholeMessages(graph, returned);
   const edges = edgeWrites(node, writes);
-  const all = [...writes, ...edges];
+  const all = writes.concat(edges);
   if (node.keepsOwnIds) task.shown = [...withOwnIds(graph, returned), ...edges];
   run.emit({ type: "node-end", ns, place, result, writes });
   return all;
@@ -164,7 +164,8 @@ function edgeWrites(node: NodeRun, writes: readonly Write[]): Write[] {
   const edges = graph.edges.get(task.name) ?? [];
   for (const [index, edge] of edges.entries()) {
     if ("to" in edge) {
-      if (graph.nodes.has(edge.to)) result.push([`branch:to:${edge.to}`, null]);
+      const write = branchWrite(graph, edge.to);
+      if (write) result.push(write);
       continue;
     }
     const state = applyWrites(graph, node.state, [{ name: task.name, writes }], false).state.values;

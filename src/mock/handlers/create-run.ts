@@ -3,7 +3,7 @@
 import type { RunCreationOperation, RunsCreateSettings } from "../../typescript/runs-create/types.ts";
 import { toRunsCreate } from "../../typescript/runs-create.ts";
 import { contains } from "../engine/contains.ts";
-import { uuid7 } from "../engine/ids.ts";
+import { uuid4, uuid7 } from "../engine/ids.ts";
 import { type CreateRunOptions, Refusal, type Result, type RunRecord, type RunsCreateValue } from "../engine/types.ts";
 import type { Call } from "../http/call.ts";
 import type { AuthorizeResult, Services } from "./services.ts";
@@ -61,6 +61,7 @@ function settings({ engine, webhooks, caller }: Services, call: Call): RunsCreat
     hasAssistant: (id) => engine.storage.assistants.has(id),
     now: () => Math.floor(engine.clock.now()),
     newRunId: () => uuid7(engine.clock.now()),
+    newRequestId: uuid4,
     newThreadId: () => uuid7(engine.clock.now()),
     ...(who && { caller: who }),
     ...(webhooks && { webhooks }),

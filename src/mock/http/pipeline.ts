@@ -76,7 +76,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     if (read instanceof Refusal) return replyOf(read);
     const body = await bodyOf(route, call, limit);
     if (body instanceof Refusal) return replyOf(body);
-    const answered = async () => replyOf(await handlers[route.id]({ ...read, body }, call));
+    const answered = async () => replyOf(await handlers[route.id](Object.assign(read, { body }), call));
     return around({ operation: route.id, call, path: read.path, body }, answered);
   }
 

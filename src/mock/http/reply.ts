@@ -1,4 +1,5 @@
 // Turns what a handler answered into what a door sends.
+import { extended } from "../engine/extended.ts";
 import { Refusal } from "../engine/types.ts";
 import type { Answer, SentEvent } from "./answers.ts";
 import type { Reply } from "./call.ts";
@@ -18,14 +19,14 @@ export function replyOf(answer: Answer | Refusal): Reply {
   if ("wait" in answer) {
     return {
       status,
-      headers: { ...headers, "content-type": JSON_TYPE },
+      headers: extended(headers ?? {}, { "content-type": JSON_TYPE }),
       body: { text: answer.wait.then(jsonText), keepAlive: "\n", leave: () => answer.leave?.() },
     };
   }
   if ("events" in answer) {
     return {
       status,
-      headers: { ...STREAM_HEADERS, ...headers },
+      headers: extended(STREAM_HEADERS, headers ?? {}),
       body: {
         pieces: mapped(answer.events, textOfAll),
         keepAlive: ": heartbeat\r\n\r\n",
