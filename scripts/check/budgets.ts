@@ -1,9 +1,9 @@
-/** `npm run lint` runs it: no hand-written file may outgrow its budget, since a long file has more than one job. */
+/** Part of `npm run lint`: fails if a hand-written file is longer than its budget, since a long file has more than one job. */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fromRoot, isProgram } from "../paths.ts";
 
-/** Lines by the place of a file; the first that fits counts. Data and documents have no budget. */
+/** Most lines of a file, by its path; the first pattern that fits decides. Data and documents have no budget. */
 const BUDGETS: readonly (readonly [pattern: RegExp, lines: number])[] = [
   [/^spec\/openapi\.yaml$/, 150],
   [/^spec\/(paths|webhooks)\//, 150],
@@ -23,7 +23,7 @@ export interface Excess {
   readonly budget: number;
 }
 
-/** The files under version control that are longer than they may be, the longest first. @param under a folder such as `spec` */
+/** The files of the repository that are over their budget, the longest first. @param under a folder such as `spec` */
 export function overBudget(under = "."): Excess[] {
   const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "--", under], {
     cwd: fromRoot("."),
@@ -41,7 +41,7 @@ export function overBudget(under = "."): Excess[] {
     .sort((a, b) => b.lines - a.lines);
 }
 
-/** A file that was just removed has none. */
+/** 0 for a file that git still lists but that was deleted. */
 function linesOf(path: string): number {
   try {
     return readFileSync(fromRoot(path), "utf8").trimEnd().split("\n").length;

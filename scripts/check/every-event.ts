@@ -15,7 +15,7 @@ interface Expected {
   readonly events: { event: string; namespace?: string[]; data: unknown }[];
 }
 
-/** Names of the schemas of a run's events that the fixture has no event of. */
+/** Names of the event schemas of a run's stream that have no event in the fixture. */
 export function missingEvents(model: Model): string[] {
   const there = new Set(readExpected().events.map(({ event }) => event));
   const union = model.eventUnions.find(({ name }) => name === "RunEvent");

@@ -1,6 +1,6 @@
-// `npm run test:fuzz`: schemathesis sends Prism, which answers from the contract, what the contract allows and what it forbids.
-// `npm run test:fuzz -- --mock` sends it to the mock that behaves, and follows what it made from one operation to the next.
-// `npm run test:fuzz -- --server http://127.0.0.1:2024` sends a real server less of it and only reports where the two differ.
+// `npm run test:fuzz`: schemathesis sends valid and invalid requests to Prism, which answers from the contract.
+// `npm run test:fuzz -- --mock` sends them to the stateful mock, and uses what one operation created in the next.
+// `npm run test:fuzz -- --server http://127.0.0.1:2024` sends fewer requests to a real server, and only reports where it differs from the contract.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
@@ -24,7 +24,7 @@ const run = (program: string, args: string[], env: NodeJS.ProcessEnv = process.e
     child.once("exit", (code) => resolve(code ?? 1));
   });
 
-/** Installs the requirements into a folder of their own, once for each content of their file. */
+/** Installs the Python requirements into a virtual environment; again only if their file has changed. */
 async function install(): Promise<void> {
   const marker = `${WORK}/venv/requirements.txt`;
   const wanted = await readFile(REQUIREMENTS, "utf8");
@@ -77,7 +77,7 @@ async function main(server: string | undefined, isMock: boolean): Promise<number
   }
 }
 
-/** Streams of a thread never end by themselves, so they are left to tests of their own. */
+/** Operations whose streams never end by themselves; other tests cover them. */
 const NEVER_ENDING = ["joinThreadStream", "streamThreadEvents"];
 const FEWEST_CASES = 5_000;
 

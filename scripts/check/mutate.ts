@@ -1,9 +1,9 @@
 /**
- * Shows that the contract tests can fail: makes one fault after the other in a copy of the bundle, and runs the tests on it
- * (test/support/contract.ts). A fault that no test notices fails the check:
+ * Mutation test of the contract tests: makes one fault after the other in a copy of the bundle and runs the tests on that copy
+ * (see test/support/contract.ts). The check fails if no test notices a fault:
  *
  *   npm run test:mutation                every fault
- *   npm run test:mutation -- header null only those whose names have one of the words
+ *   npm run test:mutation -- header null only faults whose names contain one of the words
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,14 +13,14 @@ import { isObject } from "../generate/model/document.ts";
 import { fromRoot } from "../paths.ts";
 import { Contract, type Mutant, mutants } from "./mutate/mutants.ts";
 
-/** Enough to see what the tests see. */
+/** How many of the failing tests are printed for each fault. */
 const SHOWN = 2;
 
 const words = process.argv.slice(2);
 const chosen = mutants.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 const folder = mkdtempSync(join(tmpdir(), "openruns-mutants-"));
 const bundle: unknown = JSON.parse(readFileSync(fromRoot("generated/openapi.json"), "utf8"));
-if (!isObject(bundle)) throw new Error("generated/openapi.json is no document; run npm run generate.");
+if (!isObject(bundle)) throw new Error("generated/openapi.json is not a JSON object; run npm run generate.");
 const before = new Map<string, string[]>();
 
 try {
@@ -72,7 +72,7 @@ interface Report {
 function namesOf({ testResults }: Report): string[] {
   return testResults.flatMap(({ status, assertionResults }) => {
     const failed = assertionResults.filter((test) => test.status === "failed").map(({ fullName }) => fullName);
-    // A file that cannot even start has no tests to name.
+    // If the file fails before its tests start, there is no test name to report.
     return status === "failed" && failed.length === 0 ? ["does not start"] : failed;
   });
 }

@@ -1,7 +1,6 @@
 /**
- * Generates from our contract and from one ten times as large, made of copies of it, and compares the times:
- *
- *   npm run check:scale            fails where ten times as much takes more than 12 times as long
+ * `npm run check:scale`: generates from our contract and from ten copies of it in one document, and compares the times. Fails if
+ * the larger one takes more than 12 times as long.
  */
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -16,7 +15,7 @@ const ROUNDS = 2;
 
 type Document = Record<string, unknown>;
 
-/** The document with each path, operation, resource and schema as often as asked, each copy with names of its own. */
+/** A document with so many copies of each path, operation, resource and schema; the names in each copy are unique. */
 function multiply(document: Document, copies: number): Document {
   const schemas = Object.keys(Object(Object(document.components).schemas));
   const parts = Array.from({ length: copies }, (_, index) =>
@@ -33,7 +32,7 @@ function multiply(document: Document, copies: number): Document {
 function copyOf(document: Document, schemas: readonly string[], suffix: string): Document {
   if (suffix === "") return document;
   const names = new Set(schemas);
-  // A contract has one set of stream modes, one of types for a graph's own data, and one result of a wait.
+  // Not copied: a contract may have these only once.
   const shared = /^(Graph(State|Update|Input|Context)|StreamMode|RunResult)$/;
   const renamed = (name: string): string => (names.has(name) && !shared.test(name) ? name + suffix : name);
   const walk = (value: unknown, key = ""): unknown => {
@@ -56,7 +55,7 @@ function copyOf(document: Document, schemas: readonly string[], suffix: string):
   };
 }
 
-/** A repository whose spec/ is one document. */
+/** Makes a temporary repository whose spec/ is one document; returns its path. */
 async function repositoryOf(document: Document): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "openruns-scale-"));
   await mkdir(join(root, "spec"));
@@ -74,10 +73,10 @@ async function timed(root: string): Promise<number> {
 }
 
 const document: unknown = JSON.parse(await readFile(fromRoot("generated/openapi.json"), "utf8"));
-if (!isObject(document)) throw new Error("generated/openapi.json is no document; run npm run generate.");
+if (!isObject(document)) throw new Error("generated/openapi.json is not a JSON object; run npm run generate.");
 const roots = [await repositoryOf(document), await repositoryOf(multiply(document, COPIES))];
 try {
-  // The least of several rounds: what else the machine does only adds to a time.
+  // The shortest of several rounds counts: other work on the machine can only make a round longer.
   const least = roots.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < ROUNDS; round++) {
     for (const [index, root] of roots.entries()) least[index] = Math.min(least[index] ?? 0, await timed(root));

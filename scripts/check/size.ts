@@ -2,13 +2,13 @@ import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 import { fromRoot, isProgram } from "../paths.ts";
 
-/** What a browser receives of the client: bundled, minified, gzip -9. */
+/** Size in bytes of the client as a browser receives it: bundled, minified, compressed by gzip -9. */
 export interface Size {
   readonly minified: number;
   readonly gzipped: number;
 }
 
-/** Bundles a program that uses a client and weighs it; `folder` is where its imports start from. */
+/** Measures the bundle of a program. @param folder the imports of the program are relative to it */
 export async function measure(program: string, folder = ".", plugins: Plugin[] = []): Promise<Size> {
   const result = await build({
     stdin: { contents: program, resolveDir: fromRoot(folder), loader: "ts" },
@@ -28,7 +28,7 @@ export async function measure(program: string, folder = ".", plugins: Plugin[] =
 /** The whole client: every method, waits, streams, reconnects, errors. */
 export const CLIENT = `export { createClient } from "./generated/typescript/client.ts";`;
 
-/** The client as if it had no streams. */
+/** Replaces the module of streams, to measure the client without them. */
 const withoutStreams: Plugin = {
   name: "without-streams",
   setup: ({ onLoad }) =>
@@ -39,7 +39,7 @@ interface Part {
   readonly name: string;
   readonly program: string;
   readonly plugins?: Plugin[];
-  /** Bytes after gzip -9 that it must not exceed: what it came to, and a little. A change that needs more has to say why. */
+  /** Most bytes after gzip -9: the present size and a little more. Whoever raises it says why. */
   readonly budget: number;
 }
 

@@ -22,7 +22,7 @@ if (unknown.length) {
 const missing = (tools: readonly string[]) =>
   tools.filter((tool) => spawnSync("sh", ["-c", `command -v ${tool}`]).status !== 0);
 
-/** Runs one language's script, its output prefixed as it comes; resolves to its exit code. */
+/** Runs test/<language>/run.sh; resolves to its exit code. */
 const runLanguage = (name: string, env: NodeJS.ProcessEnv): Promise<number> =>
   new Promise((resolve) => {
     const child = spawn("bash", [fromRoot(`test/${name}/run.sh`)], { cwd: fromRoot("."), env, stdio: "inherit" });

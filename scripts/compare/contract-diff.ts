@@ -65,7 +65,7 @@ async function read(file: string): Promise<Record<string, unknown> | null> {
   return isObject(document) ? document : null;
 }
 
-/** As a person in this folder would write it. */
+/** The path relative to the working directory. */
 function shown(file: string): string {
   return relative(process.cwd(), file) || file;
 }

@@ -1,11 +1,11 @@
-/** Where the sources of this API differ, and what the contract says: the rows of `spec/differences`. */
+/** Reads `spec/differences`: where the servers, SDKs and the official file disagree, and what the contract says. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { isObject } from "../generate/model/document.ts";
 
 export interface KnownDifference {
-  /** Stays the same for ever, so that others can refer to it: `runs/assistantid-of-an-item-of-post`. */
+  /** Never changes, so that others can refer to it: `runs/assistantid-of-an-item-of-post`. */
   readonly id: string;
   /** The part of the API, a heading of the page: `Runs`. */
   readonly section: string;
@@ -34,7 +34,7 @@ const KEYS: readonly string[] = ["id", "covers", ...TEXTS];
  * All rows, section by section, `everywhere` first.
  *
  * @param folder absolute path, such as that of `spec/differences`; a folder that does not exist has no rows
- * @throws {Error} naming the file and the row that is no row
+ * @throws {Error} if a row is malformed; the message names the file and the row
  */
 export async function readDifferences(folder: string): Promise<KnownDifference[]> {
   const names = await readdir(folder).catch(() => []);

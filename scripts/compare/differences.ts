@@ -1,10 +1,10 @@
-/** What tells two documents apart, one difference at a time. */
+/** Lists the differences between two documents. */
 import type { Field, Shape } from "./shape.ts";
 import type { Answer, OperationView, Part } from "./view.ts";
 
 export type Direction = "request" | "response";
 
-/** What it is that differs. */
+/** The kind of difference. */
 export type Aspect =
   | "operation"
   | "parameter"
@@ -27,28 +27,28 @@ export interface Difference {
   readonly operation: string;
   readonly tags: readonly string[];
   readonly direction: Direction;
-  /** `query limit`, `body application/json`, `200 application/json`, `header content-location of 200`; empty: the operation. */
+  /** `query limit`, `body application/json`, `200 application/json`, `header content-location of 200`; empty for the operation as a whole. */
   readonly place: string;
-  /** The way to the field inside the place, such as `config.tags[]`; empty: the place itself. */
+  /** Path of the field within the place, such as `config.tags[]`; empty for the place itself. */
   readonly field: string;
-  /** The nearest named schema and the way from it, which is the same in every operation that uses it. */
+  /** The nearest named schema and the path from it to the field; the same for every operation that uses the schema. */
   readonly schema: string;
   readonly aspect: Aspect;
-  /** What each side has, null where it has none. */
+  /** What each document has here; null if it has nothing. */
   readonly left: Side | null;
   readonly right: Side | null;
 }
 
-/** What one side has: as a person reads it, and as data for whoever judges the difference. */
+/** What one document has at a place: as text for people, and as data for the code that rates the difference. */
 export interface Side {
   readonly text: string;
-  /** Of a part, a field, or `required` itself: whether it must be there. */
+  /** Set for a part, a field, or the aspect `required`: whether it must be present. */
   readonly required?: boolean;
-  /** Of `null` and `other fields`: whether they may be there. */
+  /** Set for the aspects `null` and `other fields`: whether they are allowed. */
   readonly allowed?: boolean;
-  /** Of types, values and events: which ones; absent where everything may stand. */
+  /** Set for types, values and events: the list of them; absent if everything is allowed. */
   readonly items?: readonly string[];
-  /** Of a status: the number; 0 for `default`. */
+  /** Set for a status: its number; 0 for `default`. */
   readonly status?: number;
 }
 
@@ -63,7 +63,7 @@ export function differences(
     const [a, b] = [left.get(key), right.get(key)];
     const where: Where = { operation: key, tags: (a ?? b)?.tags ?? [], direction: "request", place: "" };
     if (!a || !b) return [difference(where, "", "", "operation", a ? YES : null, b ? YES : null)];
-    // What a webhook sends is an answer in all but name: the server writes it, others read it.
+    // The body of a webhook is rated like a response: the server writes it and others read it.
     if (key.startsWith("WEBHOOK "))
       return parts({ ...where, direction: "response", place: "body" }, "body", a.request, b.request);
     return [
@@ -124,7 +124,7 @@ function shapes(where: Where, field: string, left: Shape, right: Shape): Differe
   const name = left.name || right.name;
   const own = [
     ...changed(where, field, name, "type", types(left), types(right)),
-    // A side that allows anything allows null too, which its type has said already.
+    // A schema that allows every type allows null too; the aspect `type` has reported that already.
     ...(isAny(left) || isAny(right) ? [] : changed(where, field, name, "null", nullable(left), nullable(right))),
     ...changed(where, field, name, "values", values(left), values(right)),
     ...changed(where, field, name, "events", events(left), events(right)),
@@ -132,10 +132,10 @@ function shapes(where: Where, field: string, left: Shape, right: Shape): Differe
     ...changed(where, field, name, "default", say(left.default), say(right.default)),
     ...deprecated(where, left.deprecated, right.deprecated, field, name),
   ];
-  // Where one side knows nothing of the inside, that is the one difference, not each of the fields.
+  // If only one document describes the members, report that once instead of each member.
   const [a, b] = [inside(left), inside(right)];
   if (a === null || b === null) {
-    // A text on one side has no inside to speak of: the types have said it.
+    // Compare members only if both schemas are objects or arrays; otherwise the aspect `type` has reported it.
     return hasInside(left) && hasInside(right)
       ? [...own, ...changed(where, field, name, "inside", say(a), say(b))]
       : own;
@@ -236,7 +236,7 @@ function types(shape: Shape): Side {
 
 const hasInside = ({ types }: Shape): boolean => types.has("object") || types.has("array");
 
-/** What is known of the inside of an object or a list; null where it is free. */
+/** Describes the members of an object or an array; null if the schema says nothing of them. */
 function inside({ fields, items, others }: Shape): string | null {
   const known = [
     ...(fields.size > 0 ? [`fields ${list(fields.keys())}`] : []),

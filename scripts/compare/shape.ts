@@ -1,6 +1,6 @@
 /**
- * What a schema allows, whichever way it is written: references followed, `allOf` flattened, the arms of unions put
- * together. Two documents that say the same in different words have the same shapes.
+ * What a schema allows, however it is written: references are followed, `allOf` is flattened, and the members of a union are
+ * merged. Two schemas that allow the same values in different words have the same shape.
  */
 import { follow, isObject, valueAt } from "../generate/model/document.ts";
 
@@ -12,20 +12,20 @@ export interface Field {
 }
 
 export interface Shape {
-  /** Every JSON type that the schema allows; all of them where it says nothing. */
+  /** Every JSON type that the schema allows; all of them if it names none. */
   readonly types: ReadonlySet<JsonType>;
-  /** The allowed texts, numbers and flags as JSON, null where they are not listed. */
+  /** The allowed strings, numbers and booleans as JSON; null if the schema does not list them. */
   readonly values: ReadonlySet<string> | null;
-  /** The events that a stream may send, where our own extension says so. */
+  /** The events that a stream may send, from our extension `x-openruns-event`. */
   readonly events: ReadonlySet<string>;
   readonly fields: ReadonlyMap<string, Field>;
   readonly items: Shape | null;
-  /** The shape of fields that have no name; false where there must be none, null where nothing is said. */
+  /** The shape of properties that are not listed; false if there may be none, null if the schema does not say. */
   readonly others: Shape | false | null;
   readonly limits: Readonly<Record<string, string>>;
   readonly default: string | null;
   readonly deprecated: boolean;
-  /** The nearest named schema and the way from it to here, such as `Run.kwargs`. */
+  /** The nearest named schema and the path from it to here, such as `Run.kwargs`. */
   readonly name: string;
 }
 
@@ -41,7 +41,7 @@ const LIMITS = [
   "minItems",
   "maxItems",
 ];
-/** Deeper than any value that two documents could sensibly disagree about. */
+/** References nested deeper than this are not compared: schemas may contain themselves. */
 const DEPTH = 9;
 
 export class Shapes {
@@ -67,7 +67,7 @@ export class Shapes {
     const parts: Shape[] = [this.#own(schema, name, path)];
     if (typeof schema.$ref === "string") {
       const target = schema.$ref.split("/").at(-1) ?? "";
-      // A schema inside itself says no more than was said already.
+      // A schema that contains itself is described only once.
       if (path.includes(schema.$ref) || path.length > DEPTH) return anything(target);
       parts.push(this.#read(valueAt(this.#document, schema.$ref), target, [...path, schema.$ref]));
     }
@@ -134,7 +134,7 @@ function typesOf(schema: Record<string, unknown>, listed: readonly unknown[] | n
   if (schema.nullable === true && types.length > 0) types.push("null");
   if (types.length > 0) return new Set(types);
   if (listed !== null) return new Set(listed.flatMap(typesOfValue));
-  // Without a type, keywords of one kind tell it: nobody writes `properties` for a number.
+  // `properties` without `type` is taken for an object.
   if (isObject(schema.properties)) return new Set(["object"]);
   return new Set(ALL);
 }
@@ -145,7 +145,7 @@ function typesOfValue(value: unknown): JsonType[] {
   return typeof value === "string" ? ["string"] : typeof value === "boolean" ? ["boolean"] : ["object"];
 }
 
-/** A value must fit both. */
+/** The shape of values that fit both shapes (`allOf`). */
 function both(a: Shape, b: Shape): Shape {
   const fields = new Map(a.fields);
   for (const [key, field] of b.fields) {
@@ -170,7 +170,7 @@ function both(a: Shape, b: Shape): Shape {
   };
 }
 
-/** A value may fit any. */
+/** The shape of values that fit at least one of the shapes (`anyOf`, `oneOf`). */
 function either(arms: readonly Shape[], name: string): Shape {
   const scalars = arms.filter(({ types }) =>
     ["boolean", "integer", "number", "string"].some((type) => types.has(type as JsonType)),

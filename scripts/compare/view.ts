@@ -1,4 +1,4 @@
-/** A document as its operations, whatever their placeholders are called and wherever their parts are kept. */
+/** A document as a map of its operations. References are resolved, and placeholders in paths lose their names. */
 import { isObject } from "../generate/model/document.ts";
 import { type Shape, Shapes } from "./shape.ts";
 
@@ -18,7 +18,7 @@ export interface OperationView {
   /** `POST /threads/{}/runs` */
   readonly key: string;
   readonly id: string;
-  /** The method of the clients, from our own extension. */
+  /** The client method, from our extension `x-openruns-method`. */
   readonly method: string;
   readonly tags: readonly string[];
   readonly deprecated: boolean;

@@ -9,20 +9,21 @@ export interface Bundle {
   readonly files: readonly string[];
 }
 
-/** The extension that says in which folder of `spec/components/schemas` a schema lies, such as `runs` or `messages`. */
+/** The extension that names the folder of `spec/components/schemas` in which a schema is, such as `runs` or `messages`. */
 export const SUBJECT = "x-openruns-subject";
 
-/** Files of spec/paths that the entry does not list are linked, as `npm run lint` links them. */
+/** The plugin links the files of spec/paths that the entry does not list; `npm run lint` uses the same plugin. */
 const CONFIG = {
   plugins: [fromRoot("spec/rules/plugin.js")],
   preprocessors: { "openruns/link-paths": "on" as const },
 };
 
 /**
- * Bundles the multi-file contract. The sections of `components` are sorted, so that a new use moves nothing, and each schema
- * carries its subject (the folder of its file), so that whoever reads the bundle can group the schemas as `spec/` does.
+ * Bundles the files of the contract into one document. The sections of `components` are sorted by name, so that a new reference
+ * does not reorder them, and each schema names its folder (`x-openruns-subject`), so that readers can group the schemas as `spec/`
+ * does.
  *
- * @throws {Error} when a reference leads nowhere, or when the folders do not give each schema exactly one subject
+ * @throws {Error} if a reference cannot be resolved, if two schemas have the same name, or if a schema is in no folder
  */
 export async function bundleContract(entry: string): Promise<Bundle> {
   const result = await bundle({ ref: entry, config: await createConfig(CONFIG) });
@@ -35,7 +36,7 @@ export async function bundleContract(entry: string): Promise<Bundle> {
     throw new Error(`${entry} cannot be bundled:\n${lines.join("\n")}`);
   }
   const document: unknown = result.bundle.parsed;
-  if (!isObject(document)) throw new Error(`${entry} is no OpenAPI document.`);
+  if (!isObject(document)) throw new Error(`${entry} is not an OpenAPI document.`);
   if (isObject(document.components)) {
     for (const [section, entries] of Object.entries(document.components)) {
       if (isObject(entries)) document.components[section] = sorted(entries);
@@ -48,7 +49,7 @@ export async function bundleContract(entry: string): Promise<Bundle> {
   return { document, files };
 }
 
-/** Writes the folder of each schema's file into the schema; a schema without a file of its own has no subject. */
+/** Adds `x-openruns-subject` to each schema that has a file of its own. */
 function addSubjects(schemas: Record<string, unknown>, files: readonly string[]): void {
   const subjects = new Map<string, string>();
   for (const file of files) {

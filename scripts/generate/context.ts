@@ -5,12 +5,12 @@ import type { Model } from "./model/types.ts";
 import { markCopy, NOTICE } from "./notice.ts";
 import type { Files, TargetContext } from "./targets/target.ts";
 
-/** Folder beside a runtime's sources: what a package has at its top, its manifest and its README. */
+/** The folder in src/<language> whose files are copied to the top of the package: its manifest and its README. */
 const PACKAGE = "package";
-/** Sentences that hold for every language, one section each. */
+/** Text that the READMEs of several languages share, in named sections. */
 const SHARED = "src/README.shared.md";
 
-/** What a target may ask for while it emits. */
+/** Makes the context that a target gets besides the model. */
 export function createContext(
   root: string,
   document: Readonly<Record<string, unknown>>,
@@ -41,7 +41,7 @@ export function createContext(
   return { document, notice: NOTICE, read, copy, packageFiles };
 }
 
-/** Puts the version in place of `@VERSION@`, and sections of the shared file in place of `<!-- shared: name -->`. */
+/** Replaces `@VERSION@` by the contract's version, and each `<!-- shared: name -->` by that section of the shared file. */
 function fillIn(path: string, text: string, version: string, shared: string): string {
   const sections = new Map(
     shared.split(/^<!-- section: /m).map((part) => {

@@ -5,7 +5,7 @@ import { NOTICE } from "./notice.ts";
 import { derivePrism } from "./prism.ts";
 import type { Files } from "./targets/target.ts";
 
-/** What people and Prism download: the bundle, what Prism can serve of it, and the page of known differences. */
+/** The documents of the contract: the bundle, the bundle for Prism, and the page of known differences. */
 export function emitContract(
   document: Readonly<Record<string, unknown>>,
   model: Model,

@@ -18,7 +18,7 @@ const SOURCES = [
   ["sdks", "SDKs"],
 ] as const;
 
-/** The page that people read: one heading for each section, one entry for each row, with an anchor of its id. */
+/** The page of known differences: a heading for each section, and an entry for each row with its id as the anchor. */
 export function differencesPage(rows: readonly KnownDifference[]): string {
   const sections = [...new Set(rows.map(({ section }) => section))].map((section) => {
     const own = rows.filter((row) => row.section === section);

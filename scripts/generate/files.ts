@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** What tools of the languages leave in a package's folder; never ours. */
+/** Folders that build tools create inside a package; generation ignores them. */
 const LEFT_BY_TOOLS =
   /^(__pycache__|\.(mypy|pytest|ruff)_cache|\.venv|\.gradle|node_modules|target|build|dist|.*\.egg-info)$/;
 
 const sha256 = (text: string | Buffer): string => createHash("sha256").update(text).digest("hex");
 
-/** Files under a file or folder, by path from `root`, sorted; none where there is nothing. */
+/** Sorted paths, from `root`, of the files in a folder; empty if the folder does not exist. */
 export async function listFiles(root: string, path: string): Promise<string[]> {
   try {
     const entries = await readdir(join(root, path), { withFileTypes: true });
@@ -23,7 +23,7 @@ export async function listFiles(root: string, path: string): Promise<string[]> {
   }
 }
 
-/** The text of a file; null where there is none. */
+/** The text of a file; null if it does not exist. */
 export async function readIfThere(path: string): Promise<string | null> {
   try {
     return await readFile(path, "utf8");
@@ -33,7 +33,7 @@ export async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-/** Writes what differs and removes what is too much; returns the paths it touched. */
+/** Writes the files whose text differs, and deletes the extra ones; returns the paths of both. */
 export async function writeFiles(
   root: string,
   files: ReadonlyMap<string, string>,

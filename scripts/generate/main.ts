@@ -36,7 +36,7 @@ async function main(): Promise<number> {
   if (drift.length === 0) console.log(`generated/ is what spec/ and scripts/ make (${seconds()}).`);
   else
     console.error(
-      `generated/ is not what spec/ and scripts/ make: ${drift.length} file(s). \`npm run generate\` mends it.`,
+      `generated/ is not what spec/ and scripts/ make: ${drift.length} file(s). \`npm run generate\` corrects it.`,
     );
   return drift.length === 0 ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 import { isObject } from "./model/document.ts";
 import { NOTICE } from "./notice.ts";
 
-/** What `generated/` was made of. */
+/** Records what `generated/` was made from. */
 export interface Manifest {
   readonly contractVersion: string;
   /** Hash over the files of spec/ that the contract is made of. */
@@ -14,13 +14,13 @@ export interface Manifest {
 
 export const MANIFEST = "generated/manifest.json";
 
-/** The text of the manifest with the parts that there are, in their order. */
+/** The text of the manifest; `names` gives the order of the parts. */
 export function manifestText({ parts, ...manifest }: Manifest, names: readonly string[]): string {
   const known = names.flatMap((name) => (parts[name] === undefined ? [] : [[name, parts[name]]]));
   return `${JSON.stringify({ $comment: NOTICE, ...manifest, parts: Object.fromEntries(known) }, null, 2)}\n`;
 }
 
-/** Reads what `manifestText` wrote; null for anything else. */
+/** Parses the text of a manifest; null if it is not one. */
 export function parseManifest(text: string | null): Pick<Manifest, "parts"> | null {
   if (text === null) return null;
   let value: unknown;

@@ -1,7 +1,7 @@
-/** Said on the first line of everything emitted. */
+/** The notice on the first line of every emitted file. */
 export const NOTICE = "Generated from spec/ by `npm run generate`; do not edit.";
 
-/** Formats that are not a language's own, each with its comments; null for those that have none. */
+/** How a comment is written, by file ending, for formats that several packages use; null for formats without comments. */
 const FORMATS: Readonly<Record<string, ((text: string) => string) | null>> = {
   ...{ md: (text) => `<!-- ${text} -->`, html: (text) => `<!-- ${text} -->`, xml: (text) => `<!-- ${text} -->` },
   ...{
@@ -14,10 +14,10 @@ const FORMATS: Readonly<Record<string, ((text: string) => string) | null>> = {
 };
 
 /**
- * A copied file with a first line that says where it is written.
+ * Adds a first line to a copied file that names its source.
  *
  * @param comment what a comment of the language begins with; its sources are the files that have no format of their own
- * @throws where neither the format nor the language says how a comment looks
+ * @throws if neither the format nor the language defines how a comment is written
  */
 export function markCopy(path: string, text: string, comment: string | undefined): string {
   const ending = /\.([a-z]+)$/.exec(path)?.[1] ?? "";
@@ -28,7 +28,7 @@ export function markCopy(path: string, text: string, comment: string | undefined
     throw new Error(`${path} cannot be marked as a copy: say \`language: { comment: … }\` in its target's index.ts.`);
   const line = format(`Copied from ${path} by \`npm run generate\`; edit it there.`);
   const [first = ""] = text.split("\n", 1);
-  // These must stay the first line of their file.
+  // A `#!` line and an XML declaration must stay the first line.
   if (/^(#!|<\?xml)/.test(first)) return `${first}\n${line}\n${text.slice(first.length + 1)}`;
   return `${line}\n${text}`;
 }

@@ -33,7 +33,7 @@ export async function generate(options: GenerateOptions): Promise<string[]> {
   return writeFiles(options.root, files, await extraFiles(options.root, parts, files));
 }
 
-/** What differs from what would be generated; writes nothing. */
+/** Compares the files on disk with what would be generated; writes nothing. */
 export async function check(options: GenerateOptions): Promise<Drift[]> {
   const { root } = options;
   const { files, parts } = await build(options);
@@ -46,7 +46,7 @@ export async function check(options: GenerateOptions): Promise<Drift[]> {
   return drift.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** All that is made, by path from the root, the manifest included. */
+/** Generates everything in memory: the text of each file by its path from the root, the manifest included. */
 async function build({ root, only }: GenerateOptions): Promise<{ files: Files; parts: readonly string[] }> {
   const parts = partsOf(only);
   const bundle = await bundleContract(join(root, ENTRY));
@@ -68,7 +68,7 @@ async function build({ root, only }: GenerateOptions): Promise<{ files: Files; p
     contractVersion: model.contractVersion,
     spec: await hashFiles(root, bundle.files.map((path) => relative(root, path)).sort()),
     tools: toolVersions(root),
-    // Of what was not made now, the hash of the time when it was.
+    // With `only`, the other parts keep the hashes of their last generation.
     parts: { ...parseManifest(await readIfThere(join(root, MANIFEST)))?.parts, ...hashes },
   };
   files.set(MANIFEST, manifestText(manifest, partsOf(undefined)));
@@ -92,12 +92,12 @@ function toolVersions(root: string): Record<string, string> {
   );
 }
 
-/** Files in the parts' own places that nothing makes. */
+/** Files in the folders of the parts that are not generated any more. */
 async function extraFiles(root: string, parts: readonly string[], files: Files): Promise<string[]> {
   const places = await Promise.all(
     parts.map(async (part) => {
       if (part !== CONTRACT) return listFiles(root, `generated/${part}`);
-      // Besides the documents of the contract there is nothing but a folder for each target.
+      // The documents of the contract are directly in generated/, beside a folder for each target.
       const known = partsOf(undefined);
       const all = await listFiles(root, "generated");
       return all.filter((path) => !known.includes(path.split("/")[1] ?? "") && path !== MANIFEST);

@@ -4,8 +4,8 @@ import type { Json, Model } from "./model/types.ts";
 type Members = Record<string, unknown>;
 
 /**
- * The contract as Prism can serve it. Prism knows no event streams: it would send the description of one event as JSON. Here
- * such a response is a text, and its example a whole stream made of the examples of its events.
+ * Derives the document that Prism serves. Prism does not support event streams: it would send one event as JSON. So the schema of
+ * such a response becomes a string, and its example a whole stream made of the examples of its events.
  */
 export function derivePrism(document: Readonly<Members>, model: Model): Members {
   const copy: Members = structuredClone(document);
@@ -20,7 +20,7 @@ export function derivePrism(document: Readonly<Members>, model: Model): Members 
   return copy;
 }
 
-/** Calls back for every `text/event-stream` of every response, shared or not. */
+/** Calls `visit` for the `text/event-stream` content of every response, inline or in `components`. */
 function visitResponses(node: unknown, visit: (media: Members) => void): void {
   if (Array.isArray(node)) for (const item of node) visitResponses(item, visit);
   if (!isObject(node)) return;
@@ -34,8 +34,8 @@ function visitResponses(node: unknown, visit: (media: Members) => void): void {
 }
 
 /**
- * Streams by name: `stream` has the events of the response's examples in their order, and each example of a failure is the end
- * of a stream of its own. Without examples on the response those on the events' schemas serve.
+ * Example streams by name: `stream` has the events of the response's examples in their order; each example of an `error` event
+ * ends a stream of its own name. If the response has no examples, those of the events' schemas are used.
  */
 function streamExamples(media: Members, document: Members, model: Model): Map<string, string> {
   const given = Object.entries(isObject(media.examples) ? media.examples : {});

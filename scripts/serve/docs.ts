@@ -7,15 +7,15 @@ import { fromRoot, isProgram } from "../paths.ts";
 const PAGE = fromRoot("docs/index.html");
 
 /**
- * Redoc's page would fetch its footer's logo and icons from a CDN. The policy makes "no request leaves the page" a fact the
- * browser enforces; the replacement keeps it from trying.
+ * Redoc's page would fetch the logo of its footer and icons from a CDN. With this policy the browser blocks every request of the
+ * page; REMOTE finds the addresses, which are replaced so that the page does not try.
  */
 const POLICY =
   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; " +
   "style-src 'unsafe-inline'; img-src data:; font-src data:; worker-src blob:; connect-src data:\">";
 const REMOTE = /https:\/\/cdn\.(redoc\.ly|redocly\.com)\/[^`"']*/g;
 
-/** Builds the reference page from the bundle: one file that needs nothing else. Returns its path. */
+/** Builds the reference page from the bundle, as one file without dependencies. Returns its path. */
 export async function buildDocs(): Promise<string> {
   await mkdir(dirname(PAGE), { recursive: true });
   const redocly = fromRoot("node_modules/@redocly/cli/bin/cli.js");
@@ -31,7 +31,7 @@ export async function buildDocs(): Promise<string> {
   return PAGE;
 }
 
-/** The page as it was built, or built anew where the contract or this file has changed since. */
+/** Path of the reference page; builds it if the contract or this file is newer. */
 export async function currentDocs(): Promise<string> {
   const changed = async (path: string) => (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
   const sources = await Promise.all(

@@ -1,6 +1,6 @@
 import type { RunsWaitParams } from "../../generated/typescript/index.ts";
 
-/** The call of the first five minutes; test/contract/story.test.ts holds it equal to the contract's request example. */
+/** The call that `npm start` makes; test/contract/story.test.ts checks that it is the request example of the contract. */
 export const story: RunsWaitParams = {
   thread_id: null,
   assistant_id: "agent",

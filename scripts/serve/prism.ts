@@ -13,8 +13,8 @@ type Request = ReturnType<typeof createServer>["prism"]["request"];
 type Answer = Awaited<ReturnType<ReturnType<Request>>>;
 
 /**
- * Prism repeats in a header what it found wrong, with the names that the request gave its properties. Node lets no character
- * beyond ASCII into a header, and Prism's process would end there; so these are escaped.
+ * Prism describes violations in a response header, with property names of the request. Node throws on a header with non-ASCII
+ * characters, which would end the process, so they are escaped.
  */
 function printable(answer: Answer): Answer {
   if (answer._tag === "Left") return answer;

@@ -1,4 +1,4 @@
-// `npm start`: the mock with the docs, the main job through the typed client, and its stream as it comes.
+// `npm start`: serves the mock with the docs, then creates a run with the typed client, waits for it, and streams it.
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { createClient } from "../../generated/typescript/index.ts";
@@ -12,13 +12,13 @@ const { values } = parseArgs({
   options: {
     once: { type: "boolean", default: false },
     port: { type: "string" },
-    /** Another assistant to ask than the story's. */
+    /** The assistant to run. */
     assistant: { type: "string", default: "agent" },
   },
 });
 const mainJob = { ...story, assistant_id: values.assistant };
 
-/** Sends the story's call through the generated client, and prints its final state. */
+/** Creates a run with the generated client, waits for it, and prints its final state. */
 async function wait({ url }: Served): Promise<void> {
   const client = createClient({ baseUrl: url, apiKey: null });
   console.log(`\nclient.runs.wait(${JSON.stringify(mainJob, null, 2)})\n`);
@@ -26,7 +26,7 @@ async function wait({ url }: Served): Promise<void> {
   console.log(`\n${JSON.stringify(state, null, 2)}\n`);
 }
 
-/** The same call as a stream: each token when it comes. */
+/** Makes the same call as a stream, and prints each token when it arrives. */
 async function stream({ url }: Served): Promise<void> {
   const client = createClient({ baseUrl: url, apiKey: null });
   const { thread_id: _thread, webhook: _webhook, ...call } = mainJob;
@@ -37,7 +37,7 @@ async function stream({ url }: Served): Promise<void> {
   console.log("\n");
 }
 
-/** The stream's own line would break its text. */
+/** Prints requests to the mock, except the stream, whose line would interrupt the tokens. */
 function tellAnswer(line: string): void {
   if (!line.includes("/stream")) console.log(line);
 }

@@ -95,7 +95,7 @@ describe("a status that is no success to its operation", () => {
 });
 
 describe("generated/", () => {
-  it("is what spec/ and scripts/ make, to the byte (`npm run generate` mends it)", async () => {
+  it("is what spec/ and scripts/ make, to the byte (`npm run generate` corrects it)", async () => {
     expect(await check({ root: fromRoot(".") })).toEqual([]);
   });
 });

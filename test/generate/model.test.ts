@@ -167,9 +167,9 @@ describe("what no emitter could take", () => {
     ["an unknown extension", { Row: { type: "string", "x-color": "red" } }, /Row\/x-color/],
     ["several types at once", { Row: { type: ["string", "integer"] } }, /Several types/],
     ["a list of nothing", { Row: { type: "array" } }, /`items`/],
-    ["an object that says nothing", { Row: { type: "object" } }, /lists its `properties`/],
-    ["a reference to nothing", { Row: object({ a: ref("Nowhere") }) }, /no schema named Nowhere/],
-    ["a requirement of nothing", { Row: object({}, { required: ["a"] }) }, /"a", which it does not describe/],
+    ["an object that says nothing", { Row: { type: "object" } }, /list its `properties`/],
+    ["a reference to nothing", { Row: object({ a: ref("Nowhere") }) }, /no schema Nowhere/],
+    ["a requirement of nothing", { Row: object({}, { required: ["a"] }) }, /"a" but does not describe it/],
     ["a name that is none", { "my row": { type: "string" } }, /PascalCase/],
   ])("stops generation: %s", (_, schemas, message) => {
     expect(() => buildModel(contract({}, schemas))).toThrow(message);
@@ -250,6 +250,6 @@ describe("streams", () => {
     const without = { ...schemas, Mode: { ...schemas.Mode, enum: ["values", "ends", "all"] } };
     expect(() => buildModel(contract(paths, without))).toThrow(/No event has the mode "all"/);
     const wrong = { ...schemas, EndEvent: event("end", { "x-openruns-mode": "end" }) };
-    expect(() => buildModel(contract(paths, wrong))).toThrow(/"end" is none of the modes: values,ends/);
+    expect(() => buildModel(contract(paths, wrong))).toThrow(/"end" is not one of the modes values, ends/);
   });
 });

@@ -1,8 +1,8 @@
 import { isObject } from "../../generate/model/document.ts";
 
 /**
- * The contract as schemathesis reads event streams: the `data` of an event is a text (OpenAPI 3.2 says so for `itemSchema`),
- * here with JSON in it. Ours is the description of that JSON itself.
+ * Makes a copy of the contract in which the `data` of each stream event is a string that contains JSON: schemathesis reads event
+ * streams so, as OpenAPI 3.2 says for `itemSchema`. Our contract describes the parsed JSON.
  */
 export function withTextEvents(document: unknown): unknown {
   const copy: unknown = structuredClone(document);

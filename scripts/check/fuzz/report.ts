@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isObject } from "../../generate/model/document.ts";
 
-/** What we use of schemathesis' own report. */
+/** The part of schemathesis' report that we use. */
 export interface FuzzReport {
   readonly operations: number;
   readonly tested: number;

@@ -1,4 +1,4 @@
-/** Faults that somebody could make in the contract; the contract tests must notice each. */
+/** Faults that an editor of the contract could make; the contract tests must notice each of them. */
 import { isObject } from "../../generate/model/document.ts";
 
 export interface Mutant {
@@ -21,7 +21,7 @@ const tests = {
 
 type Members = Record<string, unknown>;
 
-/** A copy of the bundle; each way into it must exist, so that a mutant cannot miss in silence. */
+/** A copy of the bundle. A path that does not exist is an error, so that a mutant never changes nothing without notice. */
 export class Contract {
   readonly document: Members;
 
@@ -34,9 +34,9 @@ export class Contract {
     for (const key of path) {
       at = isObject(at) ? at[key] : undefined;
       if (at === undefined)
-        throw new Error(`The mutant looks for ${path.join(" > ")}, but there is no ${key}: mend it.`);
+        throw new Error(`The mutant looks for ${path.join(" > ")}, but there is no ${key}: correct the mutant.`);
     }
-    if (!isObject(at)) throw new Error(`The mutant looks for an object at ${path.join(" > ")}: mend it.`);
+    if (!isObject(at)) throw new Error(`The mutant looks for an object at ${path.join(" > ")}: correct the mutant.`);
     return at;
   }
 
@@ -46,13 +46,14 @@ export class Contract {
 }
 
 function rename(members: Members, from: string, to: string): void {
-  if (!(from in members)) throw new Error(`The mutant renames ${from}, which is not there: mend it.`);
+  if (!(from in members)) throw new Error(`The mutant renames ${from}, which is not there: correct the mutant.`);
   members[to] = members[from];
   delete members[from];
 }
 
 function without(list: unknown, item: (value: unknown) => boolean): unknown[] {
-  if (!Array.isArray(list) || !list.some(item)) throw new Error("The mutant takes away what is not there: mend it.");
+  if (!Array.isArray(list) || !list.some(item))
+    throw new Error("The mutant removes what is not there: correct the mutant.");
   return list.filter((value) => !item(value));
 }
 
@@ -123,7 +124,7 @@ export const mutants: readonly Mutant[] = [
     edit: (contract) => {
       const { properties } = contract.schema("Cron");
       if (!isObject(properties) || !isObject(properties.end_time))
-        throw new Error("Cron has no end_time: mend the mutant.");
+        throw new Error("Cron has no end_time: correct the mutant.");
       properties.end_time.type = "string";
     },
   },

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fromRoot } from "../../paths.ts";
 
-/** A server of the tests that runs in a process of its own and ends with ours. */
+/** A test server in a child process, which ends with this process. */
 export interface RunningProcess {
   readonly url: string;
   stop(): Promise<void>;

@@ -8,7 +8,7 @@ interface Row {
   holds: string;
 }
 
-/** One behaviour in one language: it holds, it does not, or (null) something it needs is missing. */
+/** The result of one behaviour in one language. `ok` is null if the test was skipped, since something it needs is missing. */
 export interface RowResult {
   language: string;
   row: string;
@@ -18,7 +18,7 @@ export interface RowResult {
 
 const rows: Row[] = JSON.parse(readFileSync(fromRoot("test/targets/rows.json"), "utf8"));
 
-/** Reads the lines that the tests of all languages appended; an unknown row is a mistake in a test. */
+/** Reads the results that the tests of all languages appended. @throws if a test reports a row that rows.json lacks */
 export function readRows(text: string): RowResult[] {
   const known = new Set(rows.map((row) => row.id));
   return text
@@ -32,7 +32,7 @@ export function readRows(text: string): RowResult[] {
     });
 }
 
-/** A row that several tests touch holds only where all of them say so; one without a line does not. */
+/** A row holds if at least one test reports it and no test reports a failure. */
 function verdict(results: RowResult[], language: string, row: string): { mark: string; reason?: string | undefined } {
   const own = results.filter((result) => result.language === language && result.row === row);
   if (own.length === 0) return { mark: "NO TEST" };
@@ -42,7 +42,7 @@ function verdict(results: RowResult[], language: string, row: string): { mark: s
   return skipped ? { mark: "skipped", reason: skipped.reason } : { mark: "yes" };
 }
 
-/** The table rows x languages, with the reasons of what does not hold below it. */
+/** A table of rows by languages; below it the reason of each result that is not `yes`. */
 export function rowTable(results: RowResult[], languages: string[]): string {
   const reasons: string[] = [];
   const body = rows.map((row) => {

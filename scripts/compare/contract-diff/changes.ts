@@ -1,4 +1,4 @@
-/** All changes between two bundles of our own contract, rated. */
+/** Lists and rates all changes between two bundles of our own contract. */
 
 import { isObject } from "../../generate/model/document.ts";
 import { differences } from "../differences.ts";
@@ -40,7 +40,7 @@ function told({ direction, aspect, ours, theirs }: Line): string {
   return `${direction} ${aspect} ${change}`;
 }
 
-/** Every language has these names in its clients. */
+/** Changes of names that appear in every client. */
 function names(left: Views, right: Views): Change[] {
   return [...left.values()].flatMap((before) => {
     const after = right.get(before.key);
@@ -59,7 +59,7 @@ function names(left: Views, right: Views): Change[] {
   });
 }
 
-/** Every named schema is a type that somebody may have imported. */
+/** Schemas that were added or removed: each is a type that users may import. */
 function schemas(released: Document, current: Document): Change[] {
   const [before, after] = [schemaNames(released), schemaNames(current)];
   const change = (level: Level, what: string): Change => ({ level, what, operations: [] });
@@ -73,7 +73,7 @@ function schemaNames({ components }: Document): string[] {
   return Object.keys(isObject(components) && isObject(components.schemas) ? components.schemas : {});
 }
 
-/** The document without its version, which is no change of what it describes. */
+/** The document as text, without its version: a new version alone is not a change. */
 function textOf({ info, "x-generated": _, ...rest }: Document): string {
   return JSON.stringify({ ...rest, info: { ...(isObject(info) ? info : {}), version: "" } });
 }

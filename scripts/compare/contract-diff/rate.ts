@@ -21,7 +21,7 @@
  * | something is deprecated, or no longer | minor | minor |
  * | descriptions, examples | patch | patch |
  *
- * A request grows safely and an answer shrinks safely: whoever sends less, or reads less, was always in order.
+ * It is safe if a request may contain more or a response contains less; the reverse breaks somebody.
  */
 import type { Difference, Direction, Side } from "../differences.ts";
 
@@ -36,7 +36,7 @@ type Change = Pick<Difference, "aspect" | "direction" | "left" | "right">;
 
 const UNKNOWN_VALUES = "clients must live with values that they do not know";
 const level = (value: Level): Rating => ({ level: value });
-/** More is allowed now: safe to send, a surprise to read. */
+/** More is allowed now: a request stays valid, but a reader of a response may meet something new. */
 const wider = (direction: Direction): Rating => level(direction === "request" ? "minor" : "major");
 const narrower = (direction: Direction): Rating => level(direction === "request" ? "major" : "minor");
 
@@ -82,7 +82,7 @@ const NOTHING: Side = { text: "", items: [] };
 
 const isSuccess = (side: Side | null): boolean => Math.floor((side?.status ?? 0) / 100) === 2;
 
-/** A union may be both narrower and wider; then it breaks whichever side it can break. */
+/** If some types were added and others removed, the change is breaking in both directions. */
 function rateSets(direction: Direction, left: Side | null, right: Side | null): Rating {
   if (isSubset(left, right)) return wider(direction);
   return isSubset(right, left) ? narrower(direction) : level("major");
@@ -93,7 +93,7 @@ function rateValues(direction: Direction, left: Side | null, right: Side | null)
   return isSubset(right, left) ? level("minor") : { level: "minor", note: UNKNOWN_VALUES };
 }
 
-/** Whether all of the first is in the second; a side without items is everything. */
+/** Whether all items of the first are in the second; a side without items allows everything. */
 function isSubset(part: Side | null, whole: Side | null): boolean {
   const [some, known] = [part?.items, whole?.items];
   if (known === undefined) return true;

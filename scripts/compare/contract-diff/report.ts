@@ -1,7 +1,11 @@
 import type { Change } from "./changes.ts";
 import type { Level } from "./rate.ts";
 
-const TITLES: Readonly<Record<Level, string>> = { major: "Breaking", minor: "Added and changed", patch: "Told better" };
+const TITLES: Readonly<Record<Level, string>> = {
+  major: "Breaking",
+  minor: "Added and changed",
+  patch: "Descriptions and examples",
+};
 const LEVELS: readonly Level[] = ["major", "minor", "patch"];
 
 /** For people at a terminal. */

@@ -1,4 +1,4 @@
-/** Whether a version has moved as far as the changes demand, after https://semver.org. */
+/** Checks that a version was raised as far as the changes demand, by the rules of https://semver.org. */
 import type { Level } from "./rate.ts";
 
 export type Version = readonly [major: number, minor: number, patch: number];

@@ -1,11 +1,11 @@
-/** Which lines of a report have their row in `spec/differences`. */
+/** Finds the row of `spec/differences` that explains a line of the report. */
 import type { KnownDifference } from "../differences-data.ts";
 import type { Line } from "./group.ts";
 
 /**
- * The row that speaks of what a line is about: by a pattern such as `*Partial.*` that it covers, by the name of the field, of
- * the schema as a whole, by the status or the path, or, under "Everywhere", by the kind of difference (`default`). It finds the
- * candidate; whether the row truly explains the line is for people to judge.
+ * The row about the place of a line: found by a pattern such as `*Partial.*` in its `covers`, by the name of the field or the
+ * schema, by the status or the path, or, in the section "Everywhere", by the aspect (`default`). The row is a candidate: a person
+ * must judge whether it explains the line.
  */
 export function explanationOf(line: Line, rows: readonly KnownDifference[]): KnownDifference | undefined {
   const everywhere = rows.filter(({ section }) => section === EVERYWHERE);
@@ -25,11 +25,11 @@ export function explanationOf(line: Line, rows: readonly KnownDifference[]): Kno
 
 const EVERYWHERE = "Everywhere";
 
-/** All that a row says, its names in backticks. */
+/** All texts of a row, with its patterns in backticks like other names. */
 const textOf = ({ where, covers, official, python, javascript, sdks, choice, why }: KnownDifference): string =>
   [where, ...covers.map((pattern) => `\`${pattern}\``), official, python, javascript, sdks, choice, why].join(" ");
 
-/** `*Partial.*`, and `POST …/latest` for an operation. */
+/** The patterns of a row: `*Partial.*`, or `POST …/latest` for an operation. */
 function patternsOf({ where, covers }: KnownDifference): string[] {
   const spans = [...where.matchAll(/`([^`]+)`/g)].map(([, span = ""]) => span).filter((span) => span.includes("…"));
   return [...covers, ...spans].map((pattern) => pattern.replace(/\{[^}]*\}/g, "{}").replaceAll("…", "*"));
@@ -45,7 +45,7 @@ function belongs(tag: string, section: string): boolean {
   return tag.split(" ").some((word) => words.some((each) => each.replace(/s$/, "") === word.replace(/s$/, "")));
 }
 
-/** `Run.kwargs[].a` is about Run, kwargs and a. */
+/** The names in the place of a line: `Run.kwargs[].a` gives run, kwargs and a. */
 function namesOf({ where, aspect }: Line): string[] {
   if (aspect === "operation") return [where.split(" ")[1] ?? ""];
   const words = where.toLowerCase().split(/[\s.[\]*]+/);

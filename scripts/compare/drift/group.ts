@@ -1,4 +1,4 @@
-/** Differences as people read them: one line for what stands in a shared schema, however many operations use it. */
+/** Groups differences into lines of the report: a difference within a shared schema is one line for all operations that use it. */
 import type { Difference, Side } from "../differences.ts";
 
 export type Presence = "only theirs" | "only ours" | "differs";
@@ -15,7 +15,7 @@ export interface Line {
   readonly tags: readonly string[];
 }
 
-/** What exists on one side only; all other aspects are properties of what both have. */
+/** Aspects of which one document can have something that the other lacks; in all other aspects both have a value. */
 const PRESENT_OR_NOT = ["operation", "parameter", "body", "status", "header", "field", "inside", "events"];
 
 export function groupDifferences(differences: readonly Difference[]): Line[] {
@@ -40,7 +40,7 @@ function sideOf({ aspect, left, right }: Difference): Presence {
 }
 
 function placeOf({ operation, place, field, schema, aspect }: Difference): string {
-  // A status means the same wherever it is missing; which operations have it stands beside it.
+  // One line for each status; the line lists the operations.
   if (aspect === "status") return `status ${place}`;
   if (aspect === "operation") return operation;
   const isNamed = /^[A-Z]/.test(schema);

@@ -1,4 +1,4 @@
-/** The report for people. */
+/** The report as text for a terminal. */
 import { align } from "../../generate/print/layout.ts";
 import type { Line, Presence } from "./group.ts";
 
@@ -55,7 +55,7 @@ function used(operations: readonly string[]): string {
   return operations.length === 1 ? first : `${first} and ${operations.length - 1} more`;
 }
 
-/** Cells under their titles; what is too long for a cell is cut. */
+/** A table under its titles; a text that is too long for its cell is cut. */
 export function table(rows: readonly (readonly string[])[]): string {
   const cut = rows.map((row) => row.map((cell) => (cell.length > CELL ? `${cell.slice(0, CELL - 1)}…` : cell)));
   const [titles = "", ...lines] = align(cut, "  ");

@@ -2,8 +2,8 @@ import type { Problems } from "./problems.ts";
 import type { ListStyle, MethodChoice, MethodParameter, Operation, Parameter, SentBody } from "./types.ts";
 
 /**
- * The operations behind a method in the order in which a client tries them: the more one demands that the others do not, the
- * earlier.
+ * The operations of a method in the order in which a client tries them: an operation that requires more parameters of its own
+ * comes earlier.
  */
 export function choicesOf(
   key: string,
@@ -82,7 +82,7 @@ function readChoice(
 const isOneText = (parameter: Parameter): parameter is Parameter & { style: ListStyle } =>
   parameter.style !== "plain" && parameter.style !== "repeat";
 
-/** A body without fields that may be left out is one that the server ignores: it is not sent. */
+/** An optional body without fields is not sent: the server ignores it. */
 function sentBody({ body }: Operation): SentBody {
   if (body === null) return { kind: "none" };
   if (body.wholeBodyName !== null) return { kind: "parameter", name: body.wholeBodyName };

@@ -1,7 +1,7 @@
 import type { Problems } from "./problems.ts";
 import type { Json } from "./types.ts";
 
-/** A JSON object of the document, and where it stands. */
+/** A JSON object of the document, with its JSON pointer. */
 export interface Node {
   readonly value: Readonly<Record<string, unknown>>;
   readonly pointer: string;
@@ -14,7 +14,7 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 export const step = (pointer: string, key: string | number): string =>
   `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 
-/** What stands at `#/a/b` of a document; undefined where there is nothing. */
+/** The value at the JSON pointer `#/a/b` of a document; undefined if there is none. */
 export function valueAt(document: unknown, ref: string): unknown {
   let value = document;
   for (const part of ref.replace(/^#\//, "").split("/")) {
@@ -25,20 +25,20 @@ export function valueAt(document: unknown, ref: string): unknown {
 }
 
 /**
- * What a node finally is: references are followed, one after the other.
+ * Resolves a node: follows `$ref` until a value is no reference.
  *
- * @throws where they lead in a circle
+ * @throws if references form a circle
  */
 export function follow(document: unknown, node: unknown): unknown {
   let current = node;
   for (let hops = 0; isObject(current) && typeof current.$ref === "string"; hops++) {
-    if (hops > 20) throw new Error(`${current.$ref} leads in a circle.`);
+    if (hops > 20) throw new Error(`The reference ${current.$ref} refers back to itself.`);
     current = valueAt(document, current.$ref);
   }
   return current;
 }
 
-/** Reads members of a node whose types the document does not promise. */
+/** Reads members of JSON objects and checks their types; a wrong type is noted as a problem. */
 export class Reader {
   readonly root: Record<string, unknown>;
   readonly problems: Problems;
@@ -50,11 +50,11 @@ export class Reader {
 
   node(value: unknown, pointer: string): Node {
     if (isObject(value)) return { value, pointer };
-    this.problems.add(pointer, `An object is due here, not ${JSON.stringify(value)}.`);
+    this.problems.add(pointer, `Expected an object here, found ${JSON.stringify(value)}.`);
     return { value: {}, pointer };
   }
 
-  /** The member of that name as a node; null where there is none. */
+  /** The member of that name as a node; null if there is none. */
   child(node: Node, key: string): Node | null {
     return node.value[key] === undefined ? null : this.node(node.value[key], step(node.pointer, key));
   }
@@ -70,7 +70,7 @@ export class Reader {
     const list = node.value[key];
     if (list === undefined) return [];
     if (!Array.isArray(list)) {
-      this.problems.add(step(node.pointer, key), "A list is due here.");
+      this.problems.add(step(node.pointer, key), "Expected an array here.");
       return [];
     }
     return list.map((item, index) => this.node(item, step(step(node.pointer, key), index)));
@@ -80,14 +80,14 @@ export class Reader {
     const value = node.value[key];
     if (value === undefined) return "";
     if (typeof value === "string") return value.trim();
-    this.problems.add(step(node.pointer, key), `Text is due here, not ${JSON.stringify(value)}.`);
+    this.problems.add(step(node.pointer, key), `Expected a string here, found ${JSON.stringify(value)}.`);
     return "";
   }
 
   number(node: Node, key: string): number | undefined {
     const value = node.value[key];
     if (value === undefined || typeof value === "number") return value;
-    this.problems.add(step(node.pointer, key), `A number is due here, not ${JSON.stringify(value)}.`);
+    this.problems.add(step(node.pointer, key), `Expected a number here, found ${JSON.stringify(value)}.`);
     return undefined;
   }
 
@@ -99,28 +99,28 @@ export class Reader {
     const value = node.value[key];
     if (value === undefined) return [];
     if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-    this.problems.add(step(node.pointer, key), "A list of names is due here.");
+    this.problems.add(step(node.pointer, key), "Expected an array of strings here.");
     return [];
   }
 
-  /** Follows references to shared parameters, headers, responses and bodies (of schemas only the schema reader does). */
+  /** Resolves references to parameters, headers, responses and bodies; references to schemas are resolved by `SchemaReader`. */
   resolve(node: Node): Node {
     const ref = node.value.$ref;
     if (typeof ref !== "string") return node;
     const target = this.at(ref);
     if (target !== null) return this.resolve(target);
-    this.problems.add(node.pointer, `The reference ${ref} leads nowhere in the bundle.`);
+    this.problems.add(node.pointer, `The bundle has nothing at the reference ${ref}.`);
     return { value: {}, pointer: node.pointer };
   }
 
-  /** The node at `#/a/b`; null where there is none. */
+  /** The node at the JSON pointer `#/a/b`; null if there is none. */
   at(ref: string): Node | null {
     const value = ref.startsWith("#/") ? valueAt(this.root, ref) : undefined;
     return isObject(value) ? { value, pointer: ref.slice(1) } : null;
   }
 }
 
-/** A parsed document holds JSON only; this is where that is checked rather than believed. */
+/** Checks that a value is JSON, and gives it that type. */
 export function asJson(value: unknown): Json {
   if (value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string")
     return value;

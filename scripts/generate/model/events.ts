@@ -16,11 +16,12 @@ export function readEvents(reader: Reader, drafts: Drafts, schemas: readonly Nam
     const data = property("data");
     const problem = (message: string): void => reader.problems.add(draft.node.pointer, message);
     if (type === null || name?.required !== true || data === undefined) {
-      problem("An event is an object that requires `event` and has `data`.");
+      problem("The schema of an event must be an object that requires `event` and has `data`.");
       return [];
     }
     const strange = type.properties.find(({ wireName }) => !["event", "data", "id"].includes(wireName));
-    if (strange !== undefined) problem(`An event has event, data and id; "${strange.wireName}" belongs into its data.`);
+    if (strange !== undefined)
+      problem(`An event may only have event, data and id; move "${strange.wireName}" into its data.`);
     const known = target(name.type, drafts);
     const namespaced = known?.kind === "string" && known.pattern !== "";
     if (namespaced ? !known.pattern.startsWith(`^${event}(`) : !(known?.kind === "literal" && known.value === event)) {
@@ -41,7 +42,7 @@ export function readEvents(reader: Reader, drafts: Drafts, schemas: readonly Nam
   });
 }
 
-/** Unions whose arms are events, or unions of events. */
+/** Finds the unions whose members are all events, or unions of events. */
 export function readEventUnions(
   events: readonly EventSchema[],
   schemas: readonly NamedSchema[],
@@ -74,7 +75,7 @@ export function readEventUnions(
   });
 }
 
-/** Each mode of the enumeration that says `x-openruns-modes: true`, with the events that say `x-openruns-mode`. */
+/** For each value of the enumeration with `x-openruns-modes: true`: the events whose `x-openruns-mode` names it. */
 export function readStreamModes(reader: Reader, drafts: Drafts, events: readonly EventSchema[]): StreamModeEvents[] {
   const modeOf = (name: string): string => {
     const draft = drafts.get(name);
@@ -87,7 +88,7 @@ export function readStreamModes(reader: Reader, drafts: Drafts, events: readonly
     if (!modes.includes(mode)) {
       reader.problems.add(
         `/components/schemas/${name}/x-openruns-mode`,
-        `"${mode}" is none of the modes: ${modes.join()}.`,
+        `"${mode}" is not one of the modes ${modes.join(", ")}.`,
       );
     }
   }

@@ -11,9 +11,9 @@ import type { Model } from "./types.ts";
 import { finishSchemas, readGenerics } from "./usage.ts";
 
 /**
- * Reads the bundled contract into the model that all targets are emitted from.
+ * Builds the model, which all targets are emitted from, of the bundled contract.
  *
- * @throws {ModelError} with every place that some emitter could not take
+ * @throws {ModelError} with every place of the contract that an emitter could not handle
  */
 export function buildModel(document: Record<string, unknown>): Model {
   const problems = new Problems();

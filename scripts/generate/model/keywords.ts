@@ -2,8 +2,8 @@ import keywords from "../../../spec/rules/keywords.json" with { type: "json" };
 import { type Node, type Reader, step } from "./document.ts";
 
 /**
- * The schema keywords that every emitter knows. A keyword that is not here would be lost in silence by some of them, so it
- * stops generation instead.
+ * The schema keywords that every emitter supports. Any other keyword stops generation, since an emitter would ignore it without
+ * notice.
  */
 const KNOWN = new Set([...keywords.schema, ...keywords.extensions.Schema, ...keywords["written-by-the-bundler"]]);
 

@@ -54,7 +54,7 @@ export function resourcesOf(model: Model): { name: string; methods: Method[] }[]
   return [...resources].map(([name, methods]) => ({ name, methods }));
 }
 
-/** What a type finally is, whatever names lead there. */
+/** Resolves a reference to the type that it stands for. */
 export function resolve(model: Model, type: Type): Type {
   const seen = new Set<string>();
   let current = type;
@@ -65,7 +65,7 @@ export function resolve(model: Model, type: Type): Type {
   return current;
 }
 
-/** Whether a type is, or leads to, one of which the test holds. */
+/** Whether the test holds for a type, for a part of it, or for a type that it refers to. */
 export function leadsTo(model: Model, type: Type, test: (type: Type) => boolean): boolean {
   const seen = new Set<string>();
   const open = [type];

@@ -10,7 +10,7 @@ interface Candidate extends Omit<MethodParameter, "places" | "required" | "selec
 
 const PLACES: readonly ParameterPlace["in"][] = ["path", "body", "query", "header"];
 
-/** Puts the operations that share a client method together. */
+/** Groups the operations by their client method. */
 export function readMethods(operations: readonly Operation[], problems: Problems): Method[] {
   const groups = new Map<string, Operation[]>();
   for (const operation of operations) {
@@ -35,7 +35,7 @@ function readMethod(key: string, operations: readonly Operation[], problems: Pro
   if (kinds.size > 1)
     problems.add(
       `/${key}`,
-      `The operations of ${key} answer differently (${[...kinds].join(", ")}); split the method.`,
+      `The operations of ${key} have results of different kinds (${[...kinds].join(", ")}); give each kind a method of its own.`,
     );
   const kind = operations[0]?.result.kind ?? "json";
   const createsRun = operations.some((operation) => operation.createsRun);
@@ -49,7 +49,7 @@ function readMethod(key: string, operations: readonly Operation[], problems: Pro
     options: optionsOf({ kind, createsRun }),
     choices: choicesOf(key, operations, parameters, problems),
     parameters,
-    // Each variant of a union requires something, though no two the same.
+    // Each variant of a union body requires some field, even if no field is required by all.
     allOptional:
       parameters.every(({ required }) => !required) &&
       operations.every(({ body }) => body?.required !== true || body.variants.length === 0),
@@ -100,7 +100,7 @@ function merge(
   const first = same.find(({ type }) => SIMPLE.has(type.kind)) ?? same[0];
   if (first === undefined) throw new Error(`${key} has a parameter without a place.`);
   for (const other of same) {
-    // What a query spells in many ways (`true`, `yes`, `1`) is one plain flag to a client.
+    // A flag that a query may spell in several ways (`true`, `yes`, `1`) is a plain boolean in a client.
     if (sameType(first.type, other.type) || SIMPLE.has(first.type.kind)) continue;
     problems.add(
       `/${key}`,
@@ -112,7 +112,7 @@ function merge(
   const places = same.map(({ place }) => place);
   const nullable = same.some(({ type }) => type.nullable);
   const required = places.length === operations.length && places.every((place) => place.required);
-  // What one operation of the method requires and another does not know decides which one is called.
+  // A parameter that only some operations of the method require decides which operation is called.
   const selects = !required && operations.length > 1 && places.some((place) => place.required);
   const nullUnset = selects || same.some((candidate) => candidate.nullUnset);
   const role = same.find((candidate) => candidate.role !== null)?.role ?? null;

@@ -12,10 +12,10 @@ interface Parts {
 
 const MEMBERS = ["properties", "required", "additionalProperties"];
 
-/** An object without properties of its own says in one of these that it means it. */
+/** An object without properties must have one of these keywords, which shows that it is meant. */
 const SAID = ["properties", "additionalProperties", "allOf"];
 
-/** Reads objects; what `allOf` puts together becomes one. */
+/** Reads schemas of objects; the parts of an `allOf` become one object. */
 export class ObjectReader {
   readonly #reader: Reader;
   readonly #schemas: SchemaReader;
@@ -25,7 +25,7 @@ export class ObjectReader {
     this.#schemas = schemas;
   }
 
-  /** Whether a schema says something that only an object can be. */
+  /** Whether a schema has a keyword that applies to objects only. */
   isObjectLike(node: Node): boolean {
     return MEMBERS.some((key) => node.value[key] !== undefined);
   }
@@ -41,7 +41,10 @@ export class ObjectReader {
     const additional = this.#additional(parts.additional);
     if (parts.properties.size === 0 && additional !== null) return { kind: "map", values: additional, nullable: false };
     if (parts.properties.size === 0 && !SAID.some((key) => node.value[key] !== undefined)) {
-      this.#problem(node, "An object lists its `properties`, or says `additionalProperties: true` where it is free.");
+      this.#problem(
+        node,
+        "An object must list its `properties`, or say `additionalProperties: true` if any property may stand in it.",
+      );
     }
     const properties = [...parts.properties].map(([name, place]) =>
       this.#schemas.property(name, place, parts.required.has(name)),
@@ -65,7 +68,7 @@ export class ObjectReader {
     }
     const type = node.value.type;
     if (type !== undefined && type !== "object" && !(Array.isArray(type) && type.includes("object"))) {
-      this.#problem(node, "Only objects can be put together with allOf.");
+      this.#problem(node, "`allOf` may only combine objects.");
     }
     for (const part of this.#reader.items(node, "allOf")) this.#collect(part, hint, parts);
     for (const [key, property] of this.#reader.children(this.#reader.child(node, "properties"))) {
@@ -104,7 +107,7 @@ export class ObjectReader {
   #checkNames(node: Node, properties: readonly Property[], parts: Parts): void {
     const known = new Set(properties.map(({ wireName }) => wireName));
     for (const name of [...parts.required, ...parts.anyRequired.flat()]) {
-      if (!known.has(name)) this.#problem(node, `It requires the property "${name}", which it does not describe.`);
+      if (!known.has(name)) this.#problem(node, `It requires the property "${name}" but does not describe it.`);
     }
   }
 

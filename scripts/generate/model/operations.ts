@@ -20,13 +20,17 @@ export function readOperations(reader: Reader, schemas: SchemaReader): Operation
   const seen = new Map<string, string>();
   for (const { id, path } of operations) {
     const first = seen.get(id);
-    if (first !== undefined) reader.problems.add(step("/paths", path), `The operationId ${id} is taken by ${first}.`);
+    if (first !== undefined)
+      reader.problems.add(
+        step("/paths", path),
+        `The operationId ${id} is already used by ${first}; an operationId must be unique.`,
+      );
     seen.set(id, path);
   }
   return operations;
 }
 
-/** What the server calls or hands over by itself. */
+/** Reads the webhooks: requests that the server makes by itself. */
 export function readWebhooks(reader: Reader, schemas: SchemaReader): Webhook[] {
   return reader.children(reader.at("#/webhooks")).flatMap(([, given]) => {
     const item = reader.resolve(given);
@@ -57,7 +61,10 @@ function readOperation(
   checkOperationExtensions(reader, node);
   const id = reader.text(node, "operationId");
   if (!CAMEL.test(id))
-    reader.problems.add(node.pointer, `Its operationId "${id}" must be lowerCamel: a verb and a noun.`);
+    reader.problems.add(
+      node.pointer,
+      `The operationId "${id}" must be a verb and a noun in lowerCamelCase, such as createRun.`,
+    );
   const parameters = [...reader.items(item, "parameters"), ...reader.items(node, "parameters")]
     .map((parameter) => readParameter(reader, schemas, id, reader.resolve(parameter)))
     .sort((a, b) => PLACES.indexOf(a.in) - PLACES.indexOf(b.in));
@@ -69,7 +76,10 @@ function readOperation(
     name !== "" &&
     (resource === undefined || call === undefined || rest.length > 0 || !CAMEL.test(resource + call))
   ) {
-    reader.problems.add(node.pointer, `x-openruns-method "${name}" must be resource.method, both lowerCamel.`);
+    reader.problems.add(
+      node.pointer,
+      `x-openruns-method "${name}" must have the form resource.method, both in lowerCamelCase.`,
+    );
   }
   const { result, errors } = readResponses(reader, schemas, id, node);
   return {
@@ -84,7 +94,7 @@ function readOperation(
     parameters,
     body,
     result,
-    // The answer names a run by its path, and the request did not: so the server has just created it.
+    // The response names a run that the request did not name, so the server has just created it.
     createsRun:
       method === "POST" &&
       !path.includes("{run_id}") &&
@@ -98,7 +108,10 @@ function readParameter(reader: Reader, schemas: SchemaReader, operation: string,
   const wireName = reader.text(node, "name");
   const place = PLACES.find((known) => known === node.value.in) ?? "query";
   if (place !== node.value.in) {
-    reader.problems.add(node.pointer, `A parameter stands in ${PLACES.join(", ")}, not in ${String(node.value.in)}.`);
+    reader.problems.add(
+      node.pointer,
+      `The \`in\` of a parameter must be one of ${PLACES.join(", ")}, not ${String(node.value.in)}.`,
+    );
   }
   const content = reader.child(node, "content");
   const media =
@@ -143,8 +156,8 @@ function readParameter(reader: Reader, schemas: SchemaReader, operation: string,
 }
 
 /**
- * A parameter may be a word, or several as JSON in one text (`contentSchema` says of what). A client takes the list itself;
- * writing it as JSON is the runtime's work.
+ * A parameter may be one string, or several strings as a JSON array in one string (described by `contentSchema`). A client method
+ * takes an array; the runtime encodes it as JSON.
  */
 function decodedText(reader: Reader, schemas: SchemaReader, schema: Node): Type | null {
   const { node, name } = schemas.follow(schema);
@@ -157,7 +170,7 @@ function decodedText(reader: Reader, schemas: SchemaReader, schema: Node): Type 
   return schemas.type({ value, pointer: step(node.pointer, "decoded") }, `${name}Value`);
 }
 
-/** A parameter may be labels joined by periods; `x-openruns-labels` names the list that a client takes in their place. */
+/** A parameter may be labels joined by periods; `x-openruns-labels` names the schema of the array that a client takes instead. */
 function labelsOf(reader: Reader, schemas: SchemaReader, schema: Node): Type | null {
   const { node } = schemas.follow(schema);
   const name = reader.text(node, "x-openruns-labels");
@@ -172,7 +185,7 @@ function holdsArray(type: Type, schemas: SchemaReader): boolean {
   return shape?.kind === "array";
 }
 
-/** OpenAPI's defaults: a list in the query is repeated, in a header joined by commas. */
+/** OpenAPI's defaults: an array in the query repeats the parameter, in a header it is joined by commas. */
 function listStyle(node: Node): "repeat" | "comma" {
   const explode = node.value.explode ?? node.value.in === "query";
   return explode === true ? "repeat" : "comma";
@@ -185,7 +198,7 @@ function readBody(reader: Reader, schemas: SchemaReader, operation: string, node
   const [media, ...more] = reader.children(reader.child(body, "content"));
   const schema = media === undefined ? null : reader.child(media[1], "schema");
   if (media === undefined || schema === null || more.length > 0) {
-    reader.problems.add(body.pointer, "A request body has exactly one content type, with a schema.");
+    reader.problems.add(body.pointer, "A request body must have exactly one content type, and that one a schema.");
     return null;
   }
   const type = schemas.type(schema, `${pascal(operation)}Body`);
@@ -193,13 +206,13 @@ function readBody(reader: Reader, schemas: SchemaReader, operation: string, node
   if (wholeBodyName !== null && !SNAKE.test(wholeBodyName)) {
     reader.problems.add(node.pointer, `x-openruns-body "${wholeBodyName}" must be snake_case.`);
   }
-  // Only a client's method makes parameters of the fields.
+  // Only an operation with a client method has its fields as parameters.
   const isTakenApart = wholeBodyName === null && node.value["x-openruns-method"] !== undefined;
   const parts = isTakenApart ? bodyFields(reader, schemas, body, type) : { fields: [], labels: [], variants: [] };
   return { required: reader.flag(body, "required"), contentType: media[0], type, wholeBodyName, ...parts };
 }
 
-/** The properties of an object, or of all arms of a union of objects. */
+/** The properties of an object, or of all members of a union of objects. */
 function bodyFields(
   reader: Reader,
   schemas: SchemaReader,
@@ -212,7 +225,7 @@ function bodyFields(
     const arm = target(member, schemas.drafts);
     return arm?.kind === "object" ? [arm] : [];
   });
-  // A body that may be left out and has no field of its own is one that the server ignores: no client sends it.
+  // Clients do not send an optional body without fields: the server ignores it.
   const ignored = shape?.kind === "map" && !reader.flag(body, "required");
   if (arms.length < members.length && !ignored) {
     reader.problems.add(
@@ -277,7 +290,7 @@ function checkNames(
   ) {
     reader.problems.add(
       node.pointer,
-      `Its path has {${placeholders.join("}, {")}}, its path parameters are ${given.join(", ")}.`,
+      `The placeholders of the path are {${placeholders.join("}, {")}}, but its path parameters are ${given.join(", ")}.`,
     );
   }
 }

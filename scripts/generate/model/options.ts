@@ -1,6 +1,6 @@
 import type { CallOption, Method, OptionName } from "./types.ts";
 
-/** Every option of a call. Units and defaults differ by language or stand in src/policy.json, so no sentence has them. */
+/** Every option of a call. The descriptions have no units and no defaults: units differ by language, defaults are in src/policy.json. */
 export const CALL_OPTIONS: readonly CallOption[] = [
   { name: "headers", description: "Headers of this call; they win over everything that the client sends by itself." },
   { name: "timeout", description: "Deadline of the whole call, retries, waiting and streaming included." },
@@ -27,7 +27,7 @@ const EVERY_CALL: readonly OptionName[] = ["headers", "timeout", "cancellation"]
 const RESULT_OF_A_RUN: readonly OptionName[] = ["raise_error", "max_reconnects", "idle_timeout"];
 const STREAM: readonly OptionName[] = ["on_reconnect", "max_event_size"];
 
-/** Which options a method takes: what a run's result needs is offered by waits and streams, whether or not they create the run. */
+/** Which options a method takes. Waits and streams take the options of a run's result even if they join a run that exists. */
 export function optionsOf({ kind, createsRun }: Pick<Method, "kind" | "createsRun">): OptionName[] {
   const names = new Set([
     ...EVERY_CALL,

@@ -1,11 +1,11 @@
-/** A place in the document that the model cannot take, and what to do about it. */
+/** A place in the document that the model does not support, and what to do about it. */
 export interface Problem {
   /** JSON pointer into the bundle. */
   readonly pointer: string;
   readonly message: string;
 }
 
-/** Everything that is wrong at once, so that nobody mends a contract one message at a time. */
+/** Lists all problems at once, so that nobody has to correct a contract one message at a time. */
 export class ModelError extends Error {
   override readonly name = "ModelError";
   readonly problems: readonly Problem[];

@@ -13,7 +13,7 @@ interface Answer {
 const FREE: Type = { kind: "free", nullable: false };
 const KINDS: readonly Result["kind"][] = ["text", "json", "stream", "empty"];
 
-/** What an operation answers, good and bad. */
+/** Reads the responses of an operation, successes and errors. */
 export function readResponses(
   reader: Reader,
   schemas: SchemaReader,
@@ -23,7 +23,7 @@ export function readResponses(
   const answers = reader.children(reader.child(node, "responses")).flatMap(([code, given]) => {
     const status = Number(code);
     if (!Number.isInteger(status)) {
-      reader.problems.add(given.pointer, `Responses are declared by their status, not by "${code}".`);
+      reader.problems.add(given.pointer, `The key of a response must be its status code, not "${code}".`);
       return [];
     }
     return readAnswers(reader, schemas, `${pascal(operation)}Response${code}`, status, reader.resolve(given));
@@ -40,21 +40,21 @@ export function readResponses(
   return { result: readResult(reader, schemas, node, good), errors };
 }
 
-/** All bodies of a response; one entry without a body where it has none. */
+/** One entry for each body of a response; a single entry without a body if it has none. */
 function readAnswers(reader: Reader, schemas: SchemaReader, hint: string, status: number, node: Node): Answer[] {
   const media = reader.children(reader.child(node, "content"));
   if (media.length === 0) return [{ status, node, contentType: null, type: null }];
   return media.map(([contentType, content], index) => {
     const schema = reader.child(content, "schema");
-    if (schema === null) reader.problems.add(content.pointer, "A body has a schema.");
+    if (schema === null) reader.problems.add(content.pointer, "A body must have a schema.");
     const name = index === 0 ? hint : `${hint}Option${index + 1}`;
     return { status, node, contentType, type: schema === null ? FREE : schemas.type(schema, name) };
   });
 }
 
 /**
- * The body that a client method gives: of several content types one that every answer can be read as (text before JSON, since
- * JSON is text), and a stream only where there is nothing else.
+ * The body that a client method returns. If there are several content types: text before JSON, since every JSON body can be read
+ * as text, and a stream only if there is nothing else.
  */
 function mainAnswer(answers: readonly Answer[]): Answer | undefined {
   const [first] = answers;
@@ -106,7 +106,7 @@ function readResult(reader: Reader, schemas: SchemaReader, node: Node, answers: 
 function noSuccess(reader: Reader, node: Node): Result {
   // An operation that servers always refuse (GET /mcp) is part of the contract; its result is an error, never a body.
   if (reader.children(reader.child(node, "responses")).length === 0) {
-    reader.problems.add(step(node.pointer, "responses"), "An operation declares what it answers.");
+    reader.problems.add(step(node.pointer, "responses"), "An operation must declare at least one response.");
   }
   return {
     kind: "empty",

@@ -1,19 +1,19 @@
-/** The types of the model: named schemas, what they are made of, and stream events. */
+/** The types of the model: named schemas, their types, and stream events. */
 
 export interface NamedSchema {
   /** PascalCase and unique. */
   readonly name: string;
   readonly description: string;
   readonly deprecated: boolean;
-  /** What it is. A `ref` here means that the name is an alias. */
+  /** The type. A `ref` here means that the name is an alias. */
   readonly type: Type;
-  /** Set on the few schemas that stand for a graph's own data: the name of the type parameter. */
+  /** Set on the few schemas of a graph's own data: the name of the type parameter that replaces the schema in a client. */
   readonly generic: string | null;
-  /** Type parameters it takes, its own and those of what it refers to, in the order of `Model.generics`. */
+  /** Its type parameters, including those of the schemas it refers to, in the order of `Model.generics`. */
   readonly generics: readonly string[];
-  /** The model gave it its name; the document has it inline at the place it is named after. */
+  /** Whether the schema is inline in the document; the model then names it after its place. */
   readonly inline: boolean;
-  /** What it is about, the name of its folder in spec/components/schemas: `runs`, `threads`, `stream`, … */
+  /** The name of its folder in spec/components/schemas: `runs`, `threads`, `stream`, … */
   readonly subject: string;
   /**
    * A client method takes it, gives it, streams it or throws it; or it is the body of a webhook; or the contract says that it is
@@ -22,12 +22,12 @@ export interface NamedSchema {
   readonly inClient: boolean;
   /** The schema of the whole object, where this one has only the fields that a request selected. */
   readonly partialOf: string | null;
-  /** Where it is used, over all references. */
+  /** Whether requests and responses contain it, directly or through references. */
   readonly usage: { readonly request: boolean; readonly response: boolean };
   readonly examples: readonly Json[];
 }
 
-/** A type as it stands in a property, a parameter, a list. Null is never a member: it is the flag. */
+/** The type of a property, a parameter or an item. Null is never a member of a union: `nullable` says whether null is allowed. */
 export type Type = (
   | RefType
   | StringType
@@ -37,7 +37,7 @@ export type Type = (
   | { readonly kind: "null" }
   /** Any JSON value, null included. */
   | { readonly kind: "free" }
-  /** One constant. */
+  /** One constant value. */
   | { readonly kind: "literal"; readonly value: string | number | boolean }
   | EnumType
   | ArrayType
@@ -66,7 +66,7 @@ export interface NumberType {
   readonly maximum?: number;
 }
 
-/** Only as the type of a named schema. */
+/** Occurs only as the type of a named schema. */
 export interface EnumType {
   readonly kind: "enum";
   readonly values: readonly (string | number)[];
@@ -83,21 +83,21 @@ export interface TupleType {
   readonly items: readonly Type[];
 }
 
-/** Only as the type of a named schema. */
+/** Occurs only as the type of a named schema. */
 export interface ObjectType {
   readonly kind: "object";
   readonly properties: readonly Property[];
-  /** What keys beyond the properties may hold; null where the contract knows of none. */
+  /** The type of properties that are not listed; null if the contract describes none. */
   readonly additional: Type | null;
-  /** At least one of these lists of properties (wire names) must be there; empty where there is no such rule. */
+  /** All properties (wire names) of at least one of these lists must be present; empty if there is no such rule. */
   readonly anyRequired: readonly (readonly string[])[];
 }
 
-/** Only as the type of a named schema. Arms are references, or primitives and lists of them. */
+/** Occurs only as the type of a named schema. Members are references, primitives, or arrays of them. */
 export interface UnionType {
   readonly kind: "union";
   readonly members: readonly Type[];
-  /** A property that every arm requires and whose constants tell the arms apart; null where there is none. */
+  /** The property whose constants distinguish the members, each of which requires it; null if there is none. */
   readonly discriminator: Discriminator | null;
 }
 
@@ -108,7 +108,7 @@ export interface Discriminator {
 }
 
 export interface Property {
-  /** The client's name where the property is a parameter of a method; else the same as the wire's. */
+  /** The name in clients if the property is a parameter of a method; otherwise the same as `wireName`. */
   readonly name: string;
   readonly wireName: string;
   readonly type: Type;
@@ -132,7 +132,7 @@ export interface EventSchema {
   readonly description: string;
   /** What its `data` is, once parsed. */
   readonly data: Type;
-  /** The schema whose properties may stand in the data beside a graph's own; null where none do. */
+  /** The schema whose properties the server may add to a graph's own data; null if there is none. */
   readonly beside: string | null;
   /** Whether it may carry an `id`. */
   readonly id: boolean;
@@ -154,15 +154,15 @@ export interface StreamModeEvents {
   /** Name of the enumeration of the modes. */
   readonly schema: string;
   readonly mode: string;
-  /** Bare names of the events that it asks for; events that no mode claims come in any case. */
+  /** Names of the events that the mode asks for. Events that belong to no mode are always sent. */
   readonly events: readonly string[];
 }
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**
- * What a parameter means for the types around it.
- * - `assistant`: names the graph whose own types the call has.
- * - `subgraphs`: asks for events of subgraphs, whose state is another one.
+ * How a parameter decides the types of a call.
+ * - `assistant`: names the graph; the call has that graph's types.
+ * - `subgraphs`: asks for events of subgraphs, which have a state of another type.
  */
 export type Role = "assistant" | "subgraphs";

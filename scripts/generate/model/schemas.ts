@@ -5,7 +5,7 @@ import { ObjectReader } from "./objects.ts";
 import type { Json, Property, Role, Type } from "./types.ts";
 import { unionOf } from "./unions.ts";
 
-/** A named schema before it is known who uses it. */
+/** A named schema, before it is known which operations use it. */
 export interface SchemaDraft {
   readonly name: string;
   readonly description: string;
@@ -13,14 +13,14 @@ export interface SchemaDraft {
   readonly type: Type;
   readonly generic: string | null;
   readonly inline: boolean;
-  /** Of an inline schema that of the schema around it; empty where it stands in an operation. */
+  /** For an inline schema the subject of the schema around it; empty inside an operation. */
   readonly subject: string;
   readonly partialOf: string | null;
   readonly examples: readonly Json[];
   readonly node: Node;
 }
 
-/** Where a property stands: its schema, the object around it, and the name that types inside it begin with. */
+/** A property with the object around it; `hint` is the beginning of the names of inline types in it. */
 export interface PropertyPlace {
   readonly node: Node;
   readonly around: Node;
@@ -30,7 +30,7 @@ export interface PropertyPlace {
 const REF = "#/components/schemas/";
 const NAMED_ONLY = new Set(["object", "enum", "union"]);
 
-/** `x-openruns-null` on a property or a parameter; where it says nothing, what the object around it says of all its properties. */
+/** `x-openruns-null` of a property or a parameter; if it has none, that of the object around it. */
 export function readNullUnset(reader: Reader, node: Node, around?: Node): boolean {
   const meaning = reader.text(node, "x-openruns-null");
   if (!["", "unset", "value"].includes(meaning)) {
@@ -52,7 +52,7 @@ export function readRole(reader: Reader, ...nodes: readonly Node[]): Role | null
   return role ?? null;
 }
 
-/** Turns schemas into types. What needs a name and stands inline gets one after its place. */
+/** Turns schemas into types. An inline object, enumeration or union gets a name after its place. */
 export class SchemaReader {
   readonly reader: Reader;
   readonly drafts = new Map<string, SchemaDraft>();
@@ -73,7 +73,7 @@ export class SchemaReader {
     }
   }
 
-  /** The type at a place; `hint` names what has to be given a name. */
+  /** The type of a schema. @param hint the name for an inline type that needs one */
   type(node: Node, hint: string): Type {
     const shape = this.#shape(node, hint);
     if (!NAMED_ONLY.has(shape.kind)) return shape;
@@ -91,7 +91,7 @@ export class SchemaReader {
     return { kind: "ref", name: known ?? hint, nullable: shape.nullable };
   }
 
-  /** Name of the schema that a node refers to; null where it is no reference. */
+  /** Name of the schema that a node refers to; null if it is not a reference. */
   refName(node: Node): string | null {
     const ref = node.value.$ref;
     if (typeof ref !== "string") return null;
@@ -100,12 +100,12 @@ export class SchemaReader {
     return null;
   }
 
-  /** The node a reference leads to, or the node itself. */
+  /** The node that a reference refers to, or the node itself. */
   follow(node: Node): { node: Node; name: string | null } {
     const name = this.refName(node);
     if (name === null) return { node, name };
     const target = this.reader.at(`${REF}${name}`);
-    if (target === null) this.#problem(node, `There is no schema named ${name}.`);
+    if (target === null) this.#problem(node, `There is no schema ${name}.`);
     return { node: target ?? { value: {}, pointer: node.pointer }, name };
   }
 
@@ -177,7 +177,7 @@ export class SchemaReader {
     const values = all.filter((value) => typeof value === "string" || typeof value === "number");
     const nullable = all.includes(null);
     if (values.length + (nullable ? 1 : 0) !== all.length || values.length === 0) {
-      this.#problem(node, "An enumeration lists texts or numbers, and null at most.");
+      this.#problem(node, "The values of an `enum` must be strings or numbers, and null at most once.");
     }
     const [first] = values;
     if (values.length === 1 && first !== undefined) return { kind: "literal", value: first, nullable };
@@ -189,7 +189,10 @@ export class SchemaReader {
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
       return { kind: "literal", value, nullable };
     }
-    this.#problem(node, "A constant is a text, a number, a flag or null; describe an object by its properties.");
+    this.#problem(
+      node,
+      "A `const` must be a string, a number, a boolean or null; describe an object by its properties.",
+    );
     return { kind: "free", nullable: false };
   }
 
@@ -227,10 +230,10 @@ export class SchemaReader {
       case "object":
         return { ...this.#objects.object(node, hint), nullable };
       case undefined:
-        if (this.#objects.isObjectLike(node)) this.#problem(node, "Say `type: object` where properties are listed.");
+        if (this.#objects.isObjectLike(node)) this.#problem(node, "A schema with properties must say `type: object`.");
         return { kind: "free", nullable: false };
       default:
-        this.#problem(node, `${JSON.stringify(given)} is no type.`);
+        this.#problem(node, `${JSON.stringify(given)} is not a JSON type.`);
         return { kind: "free", nullable: false };
     }
   }
@@ -241,7 +244,7 @@ export class SchemaReader {
       return { kind: "tuple", items: parts.map((part, index) => this.type(part, `${hint}Item${index + 1}`)), nullable };
     }
     const items = this.reader.child(node, "items");
-    if (items === null) this.#problem(node, "A list must say what its `items` are.");
+    if (items === null) this.#problem(node, "An array must describe its `items`.");
     const minItems = this.reader.number(node, "minItems") ?? 0;
     const type: Type = items === null ? { kind: "free", nullable: false } : this.type(items, `${hint}Item`);
     return { kind: "array", items: type, minItems, nullable };

@@ -12,9 +12,9 @@ import type {
 export type * from "./schema-types.ts";
 
 /**
- * The one normalised view of the contract that every target is emitted from. It is plain data, which
- * `npx tsx scripts/generate/model/index.ts` prints as JSON, so an emitter never looks at OpenAPI: references are resolved, `allOf` is flattened, null is a flag, inline objects,
- * enumerations and unions have names, and every list has one stable order.
+ * The normalised form of the contract that every target is emitted from, so that no emitter reads OpenAPI: references are
+ * resolved, `allOf` is flattened, null is a flag, inline objects, enumerations and unions have names, and every list has a stable
+ * order. It is plain data; `npx tsx scripts/generate/model/index.ts` prints it as JSON.
  */
 export interface Model {
   /** `info.version` of the contract. */
@@ -22,19 +22,19 @@ export interface Model {
   readonly title: string;
   /** In the order of the document's paths. */
   readonly operations: readonly Operation[];
-  /** What a client offers, grouped by nothing: resource and name say where. In the order of `operations`. */
+  /** All methods of a client as one list, in the order of `operations`. */
   readonly methods: readonly Method[];
-  /** All named types that something reaches, by name. */
+  /** All named types that are used, sorted by name. */
   readonly schemas: readonly NamedSchema[];
   /** All stream events, by schema name; each is in `schemas` too. */
   readonly events: readonly EventSchema[];
   /** The unions of events that streams carry, by name; each is in `schemas` too. */
   readonly eventUnions: readonly EventUnion[];
-  /** Which events a stream mode asks for; empty where the contract says nothing of modes. */
+  /** Which events a stream mode asks for; empty if the contract has no stream modes. */
   readonly streamModes: readonly StreamModeEvents[];
   /** The type parameters of a graph's own data, in the order in which a generic type takes them. */
   readonly generics: readonly GenericParameter[];
-  /** What the server calls or hands over by itself; a client has no method for these, but their types. */
+  /** Requests that the server makes by itself; a client has no methods for them, only their types. */
   readonly webhooks: readonly Webhook[];
   /** Every option that a call can take besides its parameters; `Method.options` says which method takes which. */
   readonly options: readonly CallOption[];
@@ -69,7 +69,7 @@ export type OptionName =
 export interface GenericParameter {
   /** `State`. */
   readonly name: string;
-  /** The free schema that stands in its place where nothing is given: `GraphState`. */
+  /** The schema that is the default of the type parameter: `GraphState`. */
   readonly schema: string;
 }
 
@@ -85,13 +85,13 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
-  /** Where a client offers it; null for one that only the low-level client reaches. */
+  /** The client method that calls it; null if only the low-level client can call it. */
   readonly client: { readonly resource: string; readonly method: string } | null;
   /** Path, query and header parameters in the document's order, path first. */
   readonly parameters: readonly Parameter[];
   readonly body: Body | null;
   readonly result: Result;
-  /** Whether it starts a run that the headers of the answer name. */
+  /** Whether it creates a run, whose id is in the headers of the response. */
   readonly createsRun: boolean;
   /** It may take as long as a run, so that no default deadline holds for it. */
   readonly isLong: boolean;
@@ -109,11 +109,11 @@ export interface Parameter {
   readonly required: boolean;
   readonly description: string;
   readonly deprecated: boolean;
-  /** What the server takes where nothing is sent; absent where it has no default. */
+  /** The value that the server uses if none is sent; absent if there is no default. */
   readonly default?: Json;
   /**
-   * How a list travels: `repeat` (`a=1&a=2`), `comma` (`a=1,2`), `json` (`a=["1","2"]`), `period` (`a=1.2`, labels of a
-   * namespace: none is empty or has a period); `plain` for anything else. What is no list travels as it is, whatever the style.
+   * How an array is encoded: `repeat` (`a=1&a=2`), `comma` (`a=1,2`), `json` (`a=["1","2"]`), `period` (`a=1.2`, labels of a
+   * namespace: none is empty or has a period); `plain` for anything else. A value that is not an array is sent as it is, whatever the style.
    */
   readonly style: "plain" | "repeat" | ListStyle;
   /** It is a list of labels: a client refuses one that is empty or has a period. */
@@ -123,7 +123,7 @@ export interface Parameter {
   readonly role: Role | null;
 }
 
-/** A list that travels as one text. */
+/** How an array is encoded in one string. */
 export type ListStyle = "comma" | "json" | "period";
 
 export interface Body {
@@ -133,11 +133,11 @@ export interface Body {
   readonly type: Type;
   /** The whole body is one client parameter of this name; null where the body's fields are parameters. */
   readonly wholeBodyName: string | null;
-  /** The body's properties; of a union body those of all arms, required where every arm requires it. Empty for a whole body. */
+  /** The body's properties; for a union those of all members, required if every member requires it. Empty if `wholeBodyName` is set. */
   readonly fields: readonly Property[];
   /** The names of the fields that are lists of labels. */
   readonly labels: readonly string[];
-  /** Names of the objects that the body is one of, where it is a union of them; else empty. */
+  /** Names of the members, if the body is a union of objects; otherwise empty. */
   readonly variants: readonly string[];
 }
 
@@ -150,24 +150,24 @@ export interface Result {
    * - `empty`: never a body.
    */
   readonly kind: "json" | "wait" | "stream" | "text" | "empty";
-  /** The status that carries the body, else the first success. */
+  /** The status of the response with a body, or else the first success. */
   readonly status: number;
   /** Further success statuses; they have no body. */
   readonly emptyStatuses: readonly number[];
-  /** Whether a success may also come without a body where one is due. */
+  /** Whether a success may also have no body, although another success has one. */
   readonly mayBeEmpty: boolean;
   /** Statuses below 400 that a client method throws: 201 where the thread was created, but its state was not. */
   readonly failures: readonly number[];
   /**
-   * Bodies that a success may have besides: another status (201 where something was created and the rest failed), or another
-   * content type that the request asked for. A client method gives only the main one; see `failures`.
+   * Further bodies of a success: with another status (201 if the thread was created but the rest failed), or with another content
+   * type that the request asked for. A client method returns only the main one; see `failures`.
    */
   readonly others: readonly OtherResult[];
   readonly contentType: string | null;
   readonly description: string;
-  /** What the body is; of a stream, one event of it (a reference to the union); null where there is none. */
+  /** The type of the body, or of one event of a stream (a reference to the union); null if there is no body. */
   readonly type: Type | null;
-  /** Name of the event union that a stream carries, or of the only event; null where it carries none that is typed. */
+  /** Name of the union of the stream's events, or of its only event; null if its events have no schema. */
   readonly events: string | null;
   readonly headers: readonly ResponseHeader[];
 }
@@ -200,17 +200,17 @@ export interface Method {
   readonly name: string;
   /** The kind of result of all its operations. */
   readonly kind: Result["kind"];
-  /** Whether a success may come without a body; the call then gives nothing. */
+  /** Whether a success may have no body; the method then returns nothing. */
   readonly mayBeEmpty: boolean;
-  /** Whether it starts a run that the headers of the answer name. */
+  /** Whether it creates a run, whose id is in the headers of the response. */
   readonly createsRun: boolean;
   /** Whether the client's default deadline holds for it; waits, joins, streams and what else runs an agent may take hours. */
   readonly hasDefaultDeadline: boolean;
   /** The options that it takes, in the order of `Model.options`. */
   readonly options: readonly OptionName[];
   /**
-   * In the order in which they are to be tried: the first whose `when` parameters are all given (neither unset nor null) is
-   * called. The last one needs none.
+   * The operations in the order in which a client tries them: it calls the first whose `when` parameters are all given (neither
+   * unset nor null). The last one needs none.
    */
   readonly choices: readonly MethodChoice[];
   /** The union of the parameters of all its operations: path, query, header, body, each by its client name. */
@@ -220,8 +220,8 @@ export interface Method {
 }
 
 /**
- * One operation behind a method, with all that a runtime must know to send its request and to read its answer. An emitter
- * writes this down in its language and decides nothing. Parameters are named as the client names them.
+ * One operation of a method, with everything that a runtime needs to send its request and to read its response. An emitter writes
+ * this table in its language and decides nothing. Parameters have their names in the client.
  */
 export interface MethodChoice {
   /** The id of the operation. */
@@ -233,21 +233,21 @@ export interface MethodChoice {
   readonly when: readonly string[];
   readonly query: readonly string[];
   readonly headers: readonly Renamed[];
-  /** Lists of the query that travel as one text; all other lists are repeated. */
+  /** Arrays in the query that are encoded in one string; all other arrays repeat their parameter. */
   readonly lists: readonly { readonly name: string; readonly style: ListStyle }[];
-  /** What the client names otherwise than the wire, in the path, the query and the body. */
+  /** Parameters of the path, the query and the body whose names in the client differ from the wire. */
   readonly renamed: readonly Renamed[];
   readonly body: SentBody;
   readonly result: Result["kind"];
   readonly mayBeEmpty: boolean;
   readonly failures: readonly number[];
-  /** The answer's headers name a run that did not exist before: `on_run_created` is told of it. */
+  /** Whether the response's headers name a new run, with which `on_run_created` is called. */
   readonly createsRun: boolean;
   /** It may take as long as a run: the client's default deadline does not hold for it. */
   readonly isLong: boolean;
   /** Parameters that are lists of labels, wherever they travel: a label that is empty or has a period is refused before sending. */
   readonly labels: readonly string[];
-  /** Parameters of which null is not sent, as the contract says. (Null in `when` counts as not given in any case.) */
+  /** Parameters whose null is not sent, as the contract says. (A `when` parameter that is null always counts as not given.) */
   readonly nullUnset: readonly string[];
   /** The method's parameters that only its other operations take. */
   readonly siblings: readonly string[];
@@ -279,9 +279,9 @@ export interface MethodParameter {
   /** Null is taken, means the same as unset and is not sent. */
   readonly nullUnset: boolean;
   readonly role: Role | null;
-  /** Whether giving it decides which operation is called. */
+  /** Whether its presence decides which operation is called. */
   readonly selects: boolean;
-  /** Where it goes in each operation that knows it. */
+  /** Its place in each operation that has it. */
   readonly places: readonly ParameterPlace[];
 }
 

@@ -2,7 +2,7 @@ import type { Node } from "./document.ts";
 import type { SchemaDraft, SchemaReader } from "./schemas.ts";
 import type { Discriminator, Type } from "./types.ts";
 
-/** The type of `anyOf` or `oneOf`: null becomes a flag, a single arm stands for itself. */
+/** The type of `anyOf` or `oneOf`. Null becomes the flag `nullable`; a union of one member is that member. */
 export function unionOf(schemas: SchemaReader, node: Node, key: "anyOf" | "oneOf", hint: string): Type {
   const arms = schemas.reader.items(node, key).map((arm, index) => {
     const type = schemas.type(arm, `${hint}Option${index + 1}`);
@@ -20,7 +20,7 @@ export function unionOf(schemas: SchemaReader, node: Node, key: "anyOf" | "oneOf
   return { kind: "union", members: members.map((arm) => ({ ...arm, nullable: false })), discriminator: null, nullable };
 }
 
-/** The property whose constants tell all arms of a union apart; null where there is none. */
+/** The property whose constants distinguish all members of a union; null if there is none. */
 export function discriminatorOf(
   members: readonly Type[],
   drafts: ReadonlyMap<string, SchemaDraft>,
@@ -41,7 +41,7 @@ export function discriminatorOf(
   return null;
 }
 
-/** The required properties of an arm that can only have certain texts, with these texts; null for what is no object. */
+/** The required properties of a member that allow certain strings only, with these strings; null if it is not an object. */
 function constantsOf(member: Type, drafts: ReadonlyMap<string, SchemaDraft>): Map<string, string[]> | null {
   const type = target(member, drafts);
   if (type?.kind !== "object") return null;
@@ -58,7 +58,7 @@ function constantsOf(member: Type, drafts: ReadonlyMap<string, SchemaDraft>): Ma
   return constants;
 }
 
-/** What a reference finally stands for. */
+/** Resolves a reference to the type that it stands for. */
 export function target(type: Type, drafts: ReadonlyMap<string, SchemaDraft>): Type | undefined {
   const seen = new Set<string>();
   let current: Type | undefined = type;
@@ -69,7 +69,7 @@ export function target(type: Type, drafts: ReadonlyMap<string, SchemaDraft>): Ty
   return current;
 }
 
-/** Whether a client's type for both is the same: limits and formats, which it does not show, may differ. */
+/** Whether clients have the same type for both; limits and formats are not part of a client's type. */
 export const sameType = (a: Type, b: Type): boolean => comparable(a) === comparable(b);
 
 function comparable(type: Type): string {

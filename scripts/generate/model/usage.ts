@@ -6,8 +6,8 @@ import { refsOf } from "./walk.ts";
 type Drafts = ReadonlyMap<string, SchemaDraft>;
 
 /**
- * Which generic names are type parameters, in the order in which a type takes them: what users name first comes first. Other
- * free data (`InterruptValue`, `CustomData`, …) stays free: a parameter for each would make every type unreadable.
+ * The values of `x-openruns-generic` that become type parameters, in the order in which a type takes them: what users set most
+ * often comes first. Other free data (`InterruptValue`, `CustomData`, …) has no parameter: types would become unreadable.
  */
 const ORDER = ["State", "Update", "Input", "Context"];
 
@@ -19,7 +19,7 @@ export function readGenerics(drafts: Drafts): GenericParameter[] {
     .sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
 }
 
-/** A set of names with all that they refer to. */
+/** The names of schemas, and of all schemas that they refer to, directly or not. */
 function closure(start: Iterable<string>, drafts: Drafts): Set<string> {
   const seen = new Set<string>();
   const open = [...start];
@@ -32,7 +32,7 @@ function closure(start: Iterable<string>, drafts: Drafts): Set<string> {
   return seen;
 }
 
-/** Completes the schemas by what only their uses tell; leaves out those that nothing uses. */
+/** Adds to each schema how it is used, and leaves out the schemas that are not used. */
 export function finishSchemas(
   drafts: Drafts,
   operations: readonly Operation[],
@@ -77,7 +77,7 @@ export function finishSchemas(
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** What a caller gives one by one: the body itself only where it is one parameter, or one of several objects. */
+/** The types of a method's parameters: the body itself only if it is one parameter or a union of objects. */
 const typesOfCall = ({ parameters, body }: Operation): (Type | undefined)[] => {
   const isWhole = body !== null && (body.wholeBodyName !== null || body.variants.length > 0);
   return [...parameters, ...(body?.fields ?? []), ...(isWhole ? [body] : [])].map(({ type }) => type);

@@ -1,6 +1,6 @@
 import type { Type } from "./types.ts";
 
-/** The types that a type is made of, one level deep; a reference has none. */
+/** The direct parts of a type: items, values, members, properties. A reference has none. */
 export function partsOf(type: Type): readonly Type[] {
   switch (type.kind) {
     case "array":
@@ -18,7 +18,7 @@ export function partsOf(type: Type): readonly Type[] {
   }
 }
 
-/** Whether the test holds for a type or for one that it is made of; references are not followed. */
+/** Whether the test holds for a type or for one of its parts; references are not followed. */
 export const someType = (type: Type, test: (type: Type) => boolean): boolean =>
   test(type) || partsOf(type).some((part) => someType(part, test));
 

@@ -1,8 +1,8 @@
-/** Collects what a file uses of others while its text is written, so that nobody has to search the text for names. */
+/** Collects the imports of a file while its text is written, so that nobody has to search the text for names. */
 export class Imports {
   readonly #names = new Map<string, Set<string>>();
 
-  /** Notes that the file uses a name of a module; gives the name. */
+  /** Notes that the file uses a name of a module; returns the name. */
   use(module: string, name: string): string {
     const names = this.#names.get(module) ?? new Set();
     this.#names.set(module, names.add(name));

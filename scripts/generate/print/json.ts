@@ -2,7 +2,7 @@ import { isObject } from "../model/document.ts";
 import type { Json } from "../model/types.ts";
 import { indent } from "./layout.ts";
 
-/** JSON with what is short on one line, as a person would write it. */
+/** JSON in which short arrays and objects are on one line. */
 export function printJson(value: Json, width = 88): string {
   if (Array.isArray(value))
     return group(

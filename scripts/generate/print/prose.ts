@@ -1,10 +1,10 @@
 import type { Json } from "../model/types.ts";
 
 /**
- * Breaks text into lines of at most `width` characters, the prefix included; a line break in the text stays one. A word that is
- * longer stands alone on its line.
+ * Wraps text to lines of at most `width` characters, the prefix included; line breaks in the text are kept. A word that is longer
+ * gets a line of its own.
  *
- * @param hanging what further lines of the same paragraph begin with, after the prefix
+ * @param hanging indentation of the second and further lines of a paragraph, after the prefix
  */
 export function wrap(text: string, width: number, prefix = "", hanging = ""): string[] {
   return text
@@ -24,28 +24,28 @@ export function wrap(text: string, width: number, prefix = "", hanging = ""): st
     .map((line) => (prefix + line).trimEnd());
 }
 
-/** What the contract says of a type, a property or a parameter. */
+/** A type, a property or a parameter with its description. */
 export interface Described {
   readonly description: string;
   readonly deprecated?: boolean;
   readonly default?: Json;
 }
 
-/** The description, and the server's default where the description does not name it. */
+/** The description, followed by the server's default if the description does not mention it. */
 export function withDefault({ description, default: value }: Described): string {
   if (value === undefined || /default/i.test(description)) return description;
   return `${description} The server's default is \`${JSON.stringify(value)}\`.`.trim();
 }
 
-/** The description with all else that a reader must know, in one paragraph. */
+/** The description with the default and the deprecation, in one paragraph. */
 export function fullDescription(about: Described): string {
   const text = withDefault(about);
   return about.deprecated === true && !/deprecated/i.test(text) ? `${text} Deprecated.`.trim() : text;
 }
 
-/** A summary, which has no full stop, as a sentence. */
 /** `a, b and c` */
 export const enumerate = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
 
+/** Adds the full stop that a summary lacks. */
 export const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

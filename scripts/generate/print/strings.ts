@@ -1,6 +1,6 @@
 /**
- * String literals. JSON's is right for TypeScript and Go; the others have no escape for some of what JSON escapes, or read its
- * escapes otherwise.
+ * String literals of each language. TypeScript and Go read JSON strings; the other languages lack some escapes of JSON or read
+ * them differently.
  */
 export const quoteJson = (text: string): string => JSON.stringify(text);
 
@@ -12,7 +12,7 @@ export const quoteJava = (text: string): string =>
 export const quoteRust = (text: string): string =>
   `"${[...text].map((one) => RUST[one] ?? (isInvisible(one) ? `\\u{${hex(one)}}` : one)).join("")}"`;
 
-/** Python reads JSON's escapes as they are, but a lone surrogate or a control character is better seen. */
+/** Python reads the escapes of JSON; DEL, which JSON does not escape, is escaped too, since it is invisible. */
 export const quotePython = (text: string): string => JSON.stringify(text).replaceAll("\u007f", "\\x7f");
 
 const RUST: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const RUST: Readonly<Record<string, string>> = {
   "\t": "\\t",
 };
 
-/** Control characters, and the separators that editors take for line ends. */
+/** Control characters, and the Unicode separators that some editors show as line ends. */
 const isInvisible = (character: string): boolean => /[\p{Cc}\u2028\u2029]/u.test(character);
 
 const hex = (character: string): string => (character.codePointAt(0) ?? 0).toString(16);

@@ -6,10 +6,10 @@ import { rust } from "./rust/index.ts";
 import type { Target } from "./target.ts";
 import { typescript } from "./typescript/index.ts";
 
-/** Every language we generate for, and the shell of the mock; a new language is one line here, one emitter beside this file, one runtime in src/. */
+/** All targets: the languages and the types of the mock. A new language needs a line here; scripts/README.md lists the rest. */
 export const targets: readonly Target[] = [typescript, mock, python, go, java, rust];
 
-/** The languages among them, each with the commands that its tests need. */
+/** The names of the languages, each with the commands that its tests need. */
 export const languages: ReadonlyMap<string, readonly string[]> = new Map(
   targets.flatMap(({ name, language }) => (language === undefined ? [] : [[name, language.needs]])),
 );

@@ -188,7 +188,7 @@ ${indent(rows.join(""), "\t")}	} {
   }
 
   #members(type: ObjectType, value: Json): string[] {
-    if (!isObject(value)) throw new Error(`An object is due here, not ${JSON.stringify(value)}.`);
+    if (!isObject(value)) throw new Error(`Expected an object here, found ${JSON.stringify(value)}.`);
     const names = fieldNames(type.properties);
     const known = type.properties.flatMap(({ wireName, type: own, required }, at) => {
       const item = entriesOf(value).find(([key]) => key === wireName)?.[1];

@@ -3,7 +3,7 @@ import { emitOperations } from "./operations.ts";
 import { emitRoutes } from "./routes.ts";
 import { emitValidators, emitValidatorTypes } from "./validators.ts";
 
-/** The shell of the mock in src/mock: what it must answer to, where, and what it may be sent. */
+/** The generated part of the mock (src/mock): the types of its handlers, its routes, and the validators of request bodies. */
 export const mock: Target = {
   name: "mock",
   emit(model, { document, notice }) {

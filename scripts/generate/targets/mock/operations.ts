@@ -7,7 +7,7 @@ const PLACES = [
   ["header", "headers"],
 ] as const;
 
-/** A request type for each operation, and the interface of all: what is missing in a table of handlers does not compile. */
+/** A request type for each operation, and the interface of all handlers: a missing handler is a compile error. */
 export function emitOperations(model: Model): string {
   const types = new ContractTypes(model);
   const requests = model.operations.map((operation) => requestType(operation, types));
@@ -24,7 +24,7 @@ import type { Call } from "../../src/mock/http/call.ts";
 import type * as contract from "../typescript/index.ts";
 
 ${requests.join("\n")}
-/** One function for each operation of the contract: typed request in, an answer for one of its statuses out. */
+/** One function for each operation of the contract: it takes the typed request and returns a response with one of the declared statuses. */
 export interface Handlers {
 ${handlers.join("\n")}}
 

@@ -1,7 +1,7 @@
 import type { Model, Parameter, Type } from "../../model/types.ts";
 import { OWN_BODIES } from "./types.ts";
 
-/** Every operation with its method, its path and how its parameters are read, in the order in which paths are to be tried. */
+/** Every operation with its HTTP method, its path and how its parameters are parsed. */
 export function emitRoutes(model: Model): string {
   const rows = model.operations.map(({ id, method, path, parameters, body, result }) => {
     const rules = parameters.map((parameter) => rule(model, parameter));
@@ -23,7 +23,7 @@ function rule(model: Model, parameter: Parameter) {
   return { name, wireName, in: place, required, style, kind, ...(format === "" ? {} : { format }) };
 }
 
-/** What the text of a parameter stands for: the first arm that is no text, where it may be several things. */
+/** How the text of a parameter is parsed; for a union, as its first member that is not a string. */
 function kindOf(model: Model, type: Type): { kind: string; format: string } {
   switch (type.kind) {
     case "ref": {

@@ -1,6 +1,6 @@
 import type { Model, Type } from "../../model/types.ts";
 
-/** Operations that tell in a protocol of their own what is wrong with a body, or do not look at it: it is not read for them. */
+/** Operations that ignore the request body, or read it themselves because their protocol has its own errors for a bad body. */
 export const OWN_BODIES: ReadonlySet<string> = new Set([
   "sendA2aMessage",
   "sendMcpMessage",
@@ -52,7 +52,7 @@ export class ContractTypes {
     }
   }
 
-  /** Types that the client's own emitter writes in place, since they have no name of their own there. */
+  /** A reference; the client's package does not export inline types other than objects, so these are written out. */
   #named(name: string): string {
     const schema = this.#model.schemas.find((known) => known.name === name);
     if (schema === undefined) throw new Error(`The model refers to ${name}, which it does not have.`);

@@ -3,9 +3,9 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import type { Model, Operation } from "../../model/types.ts";
 import { OWN_BODIES } from "./types.ts";
 
-/** Operations whose bodies are read by code of their own, in the server's words: there is no validator of them. */
+/** Schemas of bodies that src/mock checks by code of its own, with the server's error messages: they get no validator. */
 const READ_ELSEWHERE = new Set(["RunCreate", "RunBatchCreate", "ThreadCommand", "ThreadEventsRequest"]);
-/** What a validator does not look at: what says nothing of the form, and patterns, which handlers hold in the server's own words. */
+/** Keywords that a validator ignores: annotations, and patterns, which handlers check with the server's error messages. */
 const ANNOTATIONS = new Set([
   "description",
   "title",
@@ -18,7 +18,7 @@ const ANNOTATIONS = new Set([
   "readOnly",
 ]);
 
-/** One function for each request body, made when the contract is generated: nothing is compiled and no library is needed later. */
+/** One validation function for each request body, compiled at generation: at run time no library is needed. */
 export function emitValidators(model: Model, document: Readonly<Record<string, unknown>>): string {
   const ajv = new Ajv2020({
     code: { source: true, esm: true, optimize: true },
@@ -48,12 +48,12 @@ export function emitValidators(model: Model, document: Readonly<Record<string, u
     .replaceAll(";export const ", ";\nexport const ")
     .replaceAll(";function ", ";\nfunction ")
     .split("\n");
-  // ajv writes a function once for each schema that leads to it; a module may declare it only once.
+  // ajv repeats a function for each schema that uses it; a module may declare it only once.
   const seen = new Set<string>();
   return lines.filter((line) => !line.startsWith("function ") || (!seen.has(line) && seen.add(line))).join("\n");
 }
 
-/** The types of the functions. */
+/** The TypeScript declarations of these functions. */
 export function emitValidatorTypes(model: Model): string {
   const functions = withValidator(model).map(({ id }) => `export declare const ${id}: BodyValidator;\n`);
   return `import type { BodyValidator } from "../../src/mock/http/validation.ts";
@@ -71,7 +71,7 @@ function bodySchema({ body }: Operation): string {
   return body?.type.kind === "ref" ? body.type.name : "";
 }
 
-/** The schemas without what no validator reads, so that less is emitted. */
+/** Removes the keywords that no validator reads, so that the output is smaller. */
 function bare(value: unknown, isMap = false): unknown {
   if (Array.isArray(value)) return value.map((item) => bare(item));
   if (typeof value !== "object" || value === null) return value;
