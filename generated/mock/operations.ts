@@ -653,7 +653,7 @@ export interface GetOpenapiRequest {
   readonly body: undefined;
 }
 
-/** One function for each operation of the contract: typed request in, an answer for one of its statuses out. */
+/** One function for each operation of the contract: it takes the typed request and returns a response with one of the declared statuses. */
 export interface Handlers {
   /** POST /runs: Create a stateless run */
   createRun(

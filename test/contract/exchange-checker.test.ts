@@ -1,4 +1,4 @@
-// The checker of recordings finds each kind of gap: without this a contract that says nothing would pass.
+// Tests the checker itself: it must find each kind of gap, or else a contract that describes nothing would pass.
 import { describe, expect, it } from "vitest";
 import type { Exchange } from "../support/exchange.ts";
 import { createChecker } from "../support/exchange-checker.ts";

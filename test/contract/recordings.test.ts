@@ -1,4 +1,4 @@
-// What the real servers and SDKs said to each other, held against the contract; test/peers says how it was recorded.
+// Checks recorded exchanges between the official servers and SDKs against the contract; test/peers/README.md says how they were recorded.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -65,7 +65,7 @@ describe("every property of the contract has a witness", () => {
     ).toEqual([]);
   });
 
-  it("and the list has nothing that is gone or was recorded since", () => {
+  it("and the list has no property that was removed or recorded since", () => {
     const stale = [...known].filter((property) => {
       const [schema = "", name = ""] = property.split(".");
       return wasRecorded(schema, name) || Object(schemas[schema]?.properties)[name] === undefined;
@@ -73,7 +73,7 @@ describe("every property of the contract has a witness", () => {
     expect(stale, "remove these from test/fixtures/unrecorded.yaml").toEqual([]);
   });
 
-  it("and what it says of the official document is there", () => {
+  it("and the official document has the properties that the list ascribes to it", () => {
     const text = readFileSync(fromRoot("test/fixtures/official/openapi.json"), "utf8");
     const names = namesOf(listed.official ?? {}).map((property) => property.split(".")[1]);
     expect(names.length).toBeGreaterThan(10);

@@ -1,4 +1,4 @@
-// The values of recorded run creations, held against the contract: a body that it accepts becomes a RunsCreate that it accepts.
+// Recorded run creations: a body that is valid by the contract becomes a RunsCreate that is valid by the contract.
 import { describe, expect, it } from "vitest";
 import { loadContract } from "../support/contract.ts";
 import { readVectors } from "../support/runs-create-vectors.ts";
@@ -23,7 +23,7 @@ describe("what the handler sees of an accepted run creation", () => {
 
   it.each(accepted)("%s", (_, value) => {
     const faults = validator.faults("/components/schemas/RunsCreate", value);
-    // The handler's own type says whole seconds, a fraction reaches it nevertheless: see spec/differences.
+    // The type of the server's handler says whole seconds, but it also gets fractions: see spec/differences.
     const { after_seconds } = Object(value);
     expect(faults).toEqual(
       Number.isInteger(after_seconds) ? [] : [expect.stringContaining("/after_seconds must be integer")],

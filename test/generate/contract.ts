@@ -5,7 +5,7 @@ import { fromRoot } from "../../scripts/paths.ts";
 
 type Members = Record<string, unknown>;
 
-/** The smallest document around the given paths and schemas; the model leaves out a schema that nothing reaches. */
+/** A minimal document with the given paths and schemas. The model leaves out schemas that are not used. */
 export const contract = (paths: Members, schemas: Members = {}): Members => ({
   openapi: "3.1.0",
   info: { title: "Small", version: "1.2.3" },
@@ -21,7 +21,7 @@ export const ref = (name: string): Members => ({ $ref: `#/components/schemas/${n
 
 export const object = (properties: Members, more: Members = {}): Members => ({ type: "object", properties, ...more });
 
-/** An operation that takes and gives JSON. */
+/** An operation with a JSON request body and a JSON response. */
 export const operation = (operationId: string, method: string, more: Members = {}): Members => ({
   operationId,
   "x-openruns-method": method,
@@ -75,7 +75,7 @@ post:
     "  event: { type: string, const: error }\n  data: {}\n",
 };
 
-/** A repository of its own with a small spec, in which generation can be run for real. */
+/** Makes a temporary repository with a small spec, in which a test can generate; returns its path. */
 export async function smallRepository(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "openruns-generate-"));
   for (const [path, text] of Object.entries(SPEC)) {

@@ -18,7 +18,7 @@ const operationOf = (id: string): Operation => {
   return operation;
 };
 
-/** Calls a method of the emitted client; what it asked of the server, which refuses everything. */
+/** Calls a method of the emitted client and returns the request that it sent; the server answers every request with 400. */
 async function ask(method: Method, params: object): Promise<{ method: string; url: URL; body: unknown }> {
   const asked: { method: string; url: URL; body: unknown }[] = [];
   const client = createClient({
@@ -42,14 +42,14 @@ async function ask(method: Method, params: object): Promise<{ method: string; ur
 }
 
 describe("the emitted client", () => {
-  it("has a method for every operation that names one", () => {
+  it("has a method for every operation with x-openruns-method", () => {
     const named = model.operations.filter(({ client }) => client !== null).map(({ id }) => id);
     const reached = model.methods.flatMap(({ choices }) => choices.map(({ operation }) => operation));
     expect(reached.sort()).toEqual(named.sort());
     expect(named.length).toBeGreaterThan(60);
   });
 
-  it("sends each operation where the contract has it, each parameter to its place", async () => {
+  it("sends each operation to its path, and each parameter to its place in path, query, header or body", async () => {
     for (const method of model.methods) {
       for (const choice of method.choices) {
         const operation = operationOf(choice.operation);
@@ -95,7 +95,7 @@ describe("a status that is no success to its operation", () => {
 });
 
 describe("generated/", () => {
-  it("is what spec/ and scripts/ make, to the byte (`npm run generate` corrects it)", async () => {
+  it("is byte for byte what generation produces; if not, run `npm run generate`", async () => {
     expect(await check({ root: fromRoot(".") })).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 describe("generation", () => {
-  it("gives the same bytes again and says on the first line that nobody edits them", async () => {
+  it("produces the same bytes again, with the notice not to edit them on the first line", async () => {
     const paths = [...(await generate({ root, only })), ...(await generate({ root, only: "contract" }))];
     const before = await Promise.all(paths.map(textOf));
     await rm(inRoot("generated"), { recursive: true });
@@ -27,7 +27,7 @@ describe("generation", () => {
       expect(text.slice(0, 200)).toContain("Generated from spec/ by `npm run generate`; do not edit.");
   });
 
-  it("does nothing where nothing has changed, and only what a change asks for", async () => {
+  it("writes nothing if nothing has changed, and after a change only the files that it affects", async () => {
     await generate({ root, only });
     expect(await generate({ root, only })).toEqual([]);
     await add("spec/components/schemas/runs/RunCreate.yaml", "  webhook: { type: string }\n");
@@ -36,7 +36,7 @@ describe("generation", () => {
     expect(touched).not.toContain("generated/typescript/index.ts");
   });
 
-  it("mends an edited output and removes a file that nothing makes", async () => {
+  it("overwrites an edited output and deletes a file that it does not produce", async () => {
     await generate({ root, only });
     await add("generated/typescript/types.ts", "// mine\n");
     await writeFile(inRoot("generated/typescript/mine.ts"), "");
@@ -47,7 +47,7 @@ describe("generation", () => {
     expect(await check({ root, only })).toEqual([]);
   });
 
-  it("stops at a keyword that no emitter knows and leaves the output alone", async () => {
+  it("fails at a keyword that no emitter supports, and leaves the output as it was", async () => {
     await generate({ root, only });
     const before = await textOf("generated/typescript/types.ts");
     await add("spec/components/schemas/runs/RunCreate.yaml", "propertyNames: { pattern: a }\n");
@@ -57,12 +57,12 @@ describe("generation", () => {
     expect(await textOf("generated/typescript/types.ts")).toBe(before);
   });
 
-  it("names the place of a reference that leads nowhere", async () => {
+  it("names the file of a reference that cannot be resolved", async () => {
     await rm(inRoot("spec/components/schemas/runs/ErrorEvent.yaml"));
     await expect(generate({ root, only })).rejects.toThrow(/RunEvent\.yaml[\s\S]*ErrorEvent\.yaml/);
   });
 
-  it("takes a path file that the document does not list, under the URL of its name", async () => {
+  it("links a path file that the document does not list, under the URL that its name says", async () => {
     const path = "spec/paths/runs_{run_id}_join.yaml";
     const parameter = '{ name: run_id, in: path, required: true, schema: { type: string }, description: "The run." }';
     const about = `summary: Join a run\n  tags: [Runs]\n  parameters:\n    - ${parameter}`;
@@ -76,13 +76,13 @@ describe("generation", () => {
     expect(Object.keys(paths)).toEqual(["/runs/stream", "/runs/{run_id}/join"]);
   });
 
-  it("knows its parts", async () => {
+  it("rejects the name of a part that does not exist", async () => {
     await expect(generate({ root, only: "cobol" })).rejects.toThrow(/no part "cobol"; there are contract, /);
   });
 });
 
 describe("the check", () => {
-  it("tells edited, missing and extra files apart", async () => {
+  it("reports edited, missing and extra files", async () => {
     await generate({ root, only });
     expect(await check({ root, only })).toEqual([]);
     await add("generated/typescript/client.ts", " ");
@@ -95,7 +95,7 @@ describe("the check", () => {
     ]);
   });
 
-  it("sees a spec that moved on, whatever the manifest says", async () => {
+  it("notices a changed spec even if the manifest was not changed", async () => {
     await generate({ root, only });
     await add("spec/components/schemas/runs/RunCreate.yaml", "  webhook: { type: string }\n");
     const paths = (await check({ root, only })).map(({ path }) => path);
@@ -103,7 +103,7 @@ describe("the check", () => {
     expect(paths).toContain("generated/manifest.json");
   });
 
-  it("trusts no manifest that was edited along with an output", async () => {
+  it("notices an edited output even if the manifest was edited too", async () => {
     await generate({ root, only });
     await add("generated/typescript/enums.ts", "// mine\n");
     const manifest = await textOf("generated/manifest.json");

@@ -11,7 +11,7 @@ const schemaOf = (model: Model, name: string): NamedSchema => {
 };
 
 describe("types", () => {
-  it("make null a flag, whichever way it is said", () => {
+  it("represent null as a flag, however the schema writes it", () => {
     const nullable = { anyOf: [ref("Name"), { type: "null" }] };
     const schemas = {
       Name: { type: "string" },
@@ -44,7 +44,7 @@ describe("types", () => {
     expect(schemaOf(model, "Row").type).toMatchObject({ properties: [{ type: { kind: "ref", name: "RowSize" } }] });
   });
 
-  it("find the property that tells the arms of a union apart", () => {
+  it("find the property that distinguishes the members of a union", () => {
     const message = (type: string) => object({ type: { type: "string", const: type } }, { required: ["type"] });
     const schemas = { Human: message("human"), Ai: message("ai"), Message: { anyOf: [ref("Human"), ref("Ai")] } };
     expect(schemaOf(buildModel(contract({}, forUsers(schemas))), "Message").type).toMatchObject({
@@ -58,7 +58,7 @@ describe("types", () => {
     });
   });
 
-  it("carry a graph's own data as type parameters, through whatever refers to it", () => {
+  it("have type parameters for a graph's own data, also where they refer to it indirectly", () => {
     const schemas = {
       GraphState: { "x-openruns-generic": "State" },
       GraphInput: { "x-openruns-generic": "Input" },
@@ -107,7 +107,7 @@ describe("methods", () => {
     ]);
   });
 
-  it("say for each parameter where it goes in each operation, by its name on the wire", () => {
+  it("give the place and the wire name of each parameter in each operation", () => {
     const [method] = buildModel(contract(paths, schemas)).methods;
     const parameter = (name: string) => method?.parameters.find((known) => known.name === name);
     expect(parameter("thread_id")).toMatchObject({
@@ -118,7 +118,7 @@ describe("methods", () => {
     expect(parameter("tracing")?.places.map(({ wireName }) => wireName)).toEqual(["tracer", "tracer"]);
   });
 
-  it("refuse operations that nothing tells apart", () => {
+  it("refuse operations that no parameter distinguishes", () => {
     const same = { "/a": { post: wait("waitA") }, "/b": { post: wait("waitB") } };
     expect(() => buildModel(contract(same, schemas))).toThrow(/runs\.wait \(waitA, waitB\) cannot be told apart/);
   });
@@ -144,7 +144,7 @@ describe("parameters", () => {
     expect(buildModel(get(parameter)).operations[0]?.parameters[0]?.style).toBe(style);
   });
 
-  it("are lists to a client where the wire has JSON in one text", () => {
+  it("are arrays in a client if the wire has JSON in one string", () => {
     const model = buildModel(get({ schema: ref("Choice") }));
     expect(model.operations[0]?.parameters[0]).toMatchObject({
       style: "json",
@@ -175,7 +175,7 @@ describe("what no emitter could take", () => {
     expect(() => buildModel(contract({}, schemas))).toThrow(message);
   });
 
-  it("is found deep inside, and all of it is told at once", () => {
+  it("is found at any depth, and all of it is reported at once", () => {
     const schemas = {
       Row: object({ list: { type: "array", items: { if: {}, type: "string" } } }),
       Other: { dependentSchemas: {} },
@@ -225,7 +225,7 @@ describe("streams", () => {
   };
   const paths = { "/s": { get: operation("readStream", "runs.stream", { responses }) } };
 
-  it("are told by the union of their events", () => {
+  it("are typed by the union of their events", () => {
     const model = buildModel(contract(paths, schemas));
     expect(model.operations[0]?.result).toMatchObject({ kind: "stream", events: "RunEvent" });
     expect(model.eventUnions).toMatchObject([

@@ -36,7 +36,7 @@ describe("the body that is sent", () => {
     expect(choiceOf(modelOf(more)).body).toEqual(sent);
   });
 
-  it("cannot be taken apart where its arms disagree on a field", () => {
+  it("cannot have its fields as parameters if its members disagree on the type of a field", () => {
     const arms = { A: object({ a: text }), B: object({ a: { type: "integer" } }) };
     const both = { requestBody: body({ anyOf: [ref("A"), ref("B")] }) };
     expect(() => modelOf(both, "/runs", "post", arms)).toThrow(/disagree on the type of "a"[\s\S]*x-openruns-body/);
@@ -49,13 +49,13 @@ describe("answers", () => {
     expect(choiceOf(modelOf({ responses }))).toMatchObject({ failures: [201], mayBeEmpty: true });
   });
 
-  it("of another content type are no failure", () => {
+  it("of another content type are not failures", () => {
     const content = { "application/json": { schema: text }, "text/event-stream": { schema: text } };
     const model = modelOf({ responses: { "200": { description: "Either.", content } } });
     expect(choiceOf(model)).toMatchObject({ failures: [], mayBeEmpty: false, result: "json" });
   });
 
-  it("name a new run where the request did not name it", () => {
+  it("name a new run if the request did not name one", () => {
     const responses = { "200": answer(text, { headers: { "Content-Location": { schema: text } } }) };
     expect(choiceOf(modelOf({ responses })).createsRun).toBe(true);
     expect(choiceOf(modelOf({ responses }, "/runs", "get")).createsRun).toBe(false);
@@ -100,7 +100,7 @@ describe("labels", () => {
 });
 
 describe("null", () => {
-  it("is not sent where the contract says that it means unset", () => {
+  it("is not sent if the contract says that it means unset", () => {
     const model = modelOf({
       parameters: [{ name: "limit", in: "query", "x-openruns-null": "unset", schema: text }],
       requestBody: body(object({ a: { ...text, "x-openruns-null": "unset" }, b: text })),
@@ -138,11 +138,11 @@ describe("a schema", () => {
     webhooks: { told: { post: operation("tell", "", { requestBody: body(ref("Told")) }) } },
   });
 
-  it("is left out where no operation, event or webhook reaches it and the contract does not say that it is for users", () => {
+  it("is left out if no operation, event or webhook uses it and it has no x-openruns-public", () => {
     expect(model.schemas.map(({ name }) => name)).toEqual(["Body", "Extra", "Part", "Told"]);
   });
 
-  it("is none of a client's where it is only a body whose fields are parameters", () => {
+  it("is not part of a client if it is only a body whose fields are parameters", () => {
     expect(model.schemas.filter(({ inClient }) => !inClient).map(({ name }) => name)).toEqual(["Body"]);
   });
 });

@@ -24,7 +24,7 @@ const pairs = (record: Readonly<Record<string, string>> = {}): string[] =>
     .map((pair) => pair.join(" as "))
     .sort();
 
-/** TypeScript's table is data that can be imported. Without fields of a body, all that has no other place is in the query. */
+/** TypeScript's table is data that can be imported. If a body has no fields, parameters without another place go into the query. */
 function readTypescript(): Table {
   const methods = Object.entries<Record<string, readonly OperationSpec[]>>(operations).flatMap(([resource, table]) =>
     Object.entries(table).map(([name, specs]) => ({ name: plain(`${resource}.${name}`), specs })),
@@ -58,7 +58,7 @@ function typescriptRow(spec: OperationSpec, name: string, index: number): Row {
   };
 }
 
-/** Go drops what selects nothing by itself, and its compiler knows which parameters an operation has. */
+/** Go's table has no `siblings`: Go's compiler knows which parameters an operation has. */
 const withoutSiblings = (table: ReadonlyMap<string, readonly Row[]>): Table =>
   new Map([...table].map(([name, rows]) => [name, rows.map((row) => ({ ...row, siblings: [] }))]));
 
@@ -78,7 +78,7 @@ describe.each(TABLES)("the emitted operation table of %s", (_, read, wanted) => 
     expect(table.size).toBeGreaterThan(50);
   });
 
-  it("says of every operation what the model says, row by row", () => {
+  it("equals the model's table, row by row", () => {
     for (const [name, rows] of wanted) expect({ name, rows: table.get(name) }).toEqual({ name, rows });
   });
 });

@@ -8,7 +8,7 @@ const filesIn = (path: string): string[] => (existsSync(fromRoot(path)) ? readdi
 /** Languages whose operation table test/generate/tables.test.ts reads. */
 const TABLED = ["typescript", "python", "go", "java", "rust"];
 const ROLES = ["index", "names", "spelling", "schemas", "events", "operations", "methods"];
-/** A role that one file cannot hold within the budget stands in several. */
+/** Roles that are split into several files because of the line budget. */
 const SPLIT: Readonly<Record<string, readonly string[]>> = { "java/schemas": ["records", "enums", "tuples"] };
 
 describe.each([...languages.keys()])("the language %s", (name) => {
@@ -34,7 +34,7 @@ describe.each([...languages.keys()])("the language %s", (name) => {
 });
 
 describe("a copied file", () => {
-  it("says where it is written, in the comments of its format or of its language", () => {
+  it("names its source in a comment of its format or its language", () => {
     expect(markCopy("src/go/a.go", "package a\n", "//")).toMatch(
       /^\/\/ Copied from src\/go\/a\.go by .*\npackage a\n$/,
     );
@@ -42,7 +42,7 @@ describe("a copied file", () => {
     expect(markCopy("src/python/py.typed", "", "#")).toBe("");
   });
 
-  it("stops generation where nobody said how a comment looks", () => {
+  it("fails if the comment syntax of the language is not defined", () => {
     expect(() => markCopy("src/kotlin/A.kt", "", undefined)).toThrow(/say `language: \{ comment: … \}` in its target/);
   });
 });

@@ -12,13 +12,13 @@ const journeys = readdirSync(folder)
   .filter((name) => name.endsWith(".arazzo.yaml"))
   .sort();
 
-/** What we use of Redocly's own report. */
+/** The part of Redocly's report that we use. */
 interface Report {
   readonly status: string;
   readonly files: Readonly<Record<string, { readonly totalRequests: number }>>;
 }
 
-/** Redocly's output; a failure of the program is one of the test, with all that it said. */
+/** Runs Redocly and returns its output. @throws with its output if it fails */
 async function redocly(...args: string[]): Promise<string> {
   const cli = fromRoot("node_modules/@redocly/cli/bin/cli.js");
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };

@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(dirname(packed.tarball), { recursive: true }));
 
-/** A program of a user: the first call of the README, with `fetch` answered in place. */
+/** A user's program: the first call of the README, with a `fetch` that answers without a server. */
 const PROGRAM = `
 import { createClient, RunStatus } from "openruns";
 const asked = [];
@@ -65,7 +65,7 @@ async function inProject(name: string, text: string): Promise<string> {
 }
 
 describe("the npm package", () => {
-  it("holds the build, the contract and nothing of the workshop", () => {
+  it("contains the build and the contract, and no source or test files", () => {
     const allowed = /^(dist\/.+\.(js|d\.ts)|generated\/openapi\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     expect(packed.files.filter((path) => !allowed.test(path))).toEqual([]);
     expect(packed.files).toEqual(
@@ -79,7 +79,7 @@ describe("the npm package", () => {
     expect(JSON.parse(stdout)).toEqual(PRINTED);
   });
 
-  it("runs bundled for a browser, and asks for nothing of Node", async () => {
+  it("runs when bundled for a browser, without modules of Node", async () => {
     const path = await inProject("browser.mjs", PROGRAM);
     const bundled = join(packed.project, "bundled.mjs");
     await build({
@@ -97,7 +97,7 @@ describe("the npm package", () => {
 
   it.each([
     ["node16, checked to the last declaration", ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
-    // The declarations are the same ones: here it is enough that the program finds them.
+    // The declarations are the same, so here only the program itself is checked.
     ["bundler", ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
   ])("has types under moduleResolution %s", async (name, module, moduleResolution) => {
     const isWhole = moduleResolution === ts.ModuleResolutionKind.Node16;
@@ -142,7 +142,7 @@ describe("the npm package", () => {
     const analysis = await checkPackage(createPackageFromTarballData(await readFile(packed.tarball)));
     if (!analysis.types) throw new Error("The package has no types.");
     const problems = analysis.problems.filter(
-      // A package of ES modules alone: `require` gets it only where Node can, and Node 10's resolution not at all.
+      // The package has ES modules only: `require` works only in newer Node, and Node 10's resolution cannot find it.
       (problem) =>
         problem.kind !== "CJSResolvesToESM" && !("resolutionKind" in problem && problem.resolutionKind === "node10"),
     );

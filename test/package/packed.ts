@@ -8,7 +8,7 @@ import { fromRoot } from "../../scripts/paths.ts";
 
 const run = promisify(execFile);
 
-/** What `npm pack` makes of the repository, and an empty project that has installed it. */
+/** The tarball of `npm pack`, and a project in which it is installed. */
 export interface Packed {
   readonly tarball: string;
   readonly project: string;
@@ -16,7 +16,7 @@ export interface Packed {
   readonly files: readonly string[];
 }
 
-/** Builds, packs and installs. No registry is asked: the package depends on nothing, which a test holds. */
+/** Builds, packs and installs the package. It has no dependencies (a test checks that), so no registry is needed. */
 export async function packAndInstall(): Promise<Packed> {
   const folder = await mkdtemp(join(tmpdir(), "openruns-package-"));
   await build({ cwd: fromRoot("."), logLevel: "error" });

@@ -20,11 +20,11 @@ interface Started {
   readonly child: ChildProcess;
   said(): string;
   readonly exit: Promise<unknown>;
-  /** Resolves once the text was printed, and fails where the process ends without. */
+  /** Resolves once the text was printed; fails if the process ends before. */
   printed(text: string): Promise<void>;
 }
 
-/** What `npm start` runs, without npm and with the port given. */
+/** Starts what `npm start` starts, without npm. */
 function start(...args: string[]): Started {
   const child = spawn(process.execPath, ["--import", "tsx", fromRoot("scripts/serve/start.ts"), ...args], {
     cwd: fromRoot("."),
@@ -65,7 +65,7 @@ describe.concurrent("npm start", { timeout: 60_000 }, () => {
     const docs = await fetch(`${url}/docs`);
     expect(docs.headers.get("content-type")).toContain("text/html");
     expect(await docs.text()).toContain("Create a stateless run and wait for its end");
-    // One handler serves Ctrl-C's signal and this one, which is how a supervisor asks.
+    // SIGINT (Ctrl-C) and SIGTERM have the same handler.
     started.child.kill("SIGTERM");
     expect(await started.exit, started.said()).toBe(0);
     await expect(fetch(`${url}/ok`)).rejects.toThrow();
@@ -77,7 +77,7 @@ describe.concurrent("npm start", { timeout: 60_000 }, () => {
     expect(stream).toMatch(/I'm doing well, thanks for asking!.*\n/);
   });
 
-  it("says what failed where no such assistant is there", async () => {
+  it("reports the failure if the assistant does not exist", async () => {
     const started = start("--once", "--port", "0", "--assistant", "nope");
     expect(await started.exit, started.said()).toBe(1);
     expect(started.said()).toMatch(/^POST \/runs\/wait 422 \d+ ms$/m);

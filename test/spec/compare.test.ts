@@ -16,7 +16,7 @@ type Free = Record<string, unknown>;
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: unknown) => ({ content: { "application/json": { schema } } });
 
-/** One operation with one schema on both sides of the wire. */
+/** A document with one operation, whose request and response have the given schemas. */
 function documentOf(schema: unknown, extra: Free = {}, operation: Free = {}): Free {
   const responses = { "200": { description: "Well.", ...json(schema) } };
   return {
@@ -179,7 +179,7 @@ describe("the report", () => {
   const run = (properties: Free) => documentOf(ref("Run"), { Run: { type: "object", properties } });
   const lines = groupDifferences(compare(run({ a: { type: "string" }, c: {} }), run({ b: {}, c: { type: "string" } })));
 
-  it("says once what stands in a shared schema", () => {
+  it("has one line for a difference in a shared schema", () => {
     const left = run({ a: { type: "string" }, b: {} });
     const right = run({ b: {} });
     for (const document of [left, right]) {
@@ -198,7 +198,7 @@ describe("the report", () => {
     expect(text).toMatch(/different things[\s\S]*Run\.c +request type +any +string/);
   });
 
-  it("finds the row that speaks of a line", () => {
+  it("finds the row that explains a line", () => {
     const none = { covers: [], official: "", python: "", javascript: "", sdks: "", why: "" };
     const rows = [{ ...none, id: "everywhere/a", section: "Everywhere", where: "`Run.a`", choice: "declared" }];
     const explained = lines.map((line) => [line.where, explanationOf(line, rows)?.where]);
@@ -218,7 +218,7 @@ describe("spec/differences", async () => {
     expect(open.map(({ where, aspect }) => `${where}: ${aspect}`)).toEqual([]);
   });
 
-  it("names no schema that the contract does not have", async () => {
+  it("names only schemas that the contract has", async () => {
     const { components } = await bundleSpec();
     const known = Object.keys(Object(Object(components).schemas));
     const named = rows.flatMap(({ id, choice }) =>
@@ -238,7 +238,7 @@ describe("a file of differences", () => {
   };
   const row = { id: "runs/a", where: "`a`", choice: "absent" };
 
-  it("says of a source nothing where that does as the Python server does", async () => {
+  it("leaves out a source that behaves like the Python server", async () => {
     expect(await read(row)).toEqual([
       { ...row, section: "Runs", covers: [], official: "", python: "", javascript: "", sdks: "", why: "" },
     ]);

@@ -10,7 +10,7 @@ interface Bundle extends Record<string, unknown> {
 
 const bundle: Bundle = JSON.parse(readFileSync(fromRoot("generated/openapi.json"), "utf8"));
 
-/** A change of our own contract, as an edit of spec/ would make it. */
+/** A copy of our contract with one change. */
 function changed(edit: (schemas: Schemas) => void): Bundle {
   const copy = structuredClone(bundle);
   edit(copy.components.schemas);
@@ -39,7 +39,7 @@ describe("a breaking change of our own contract is rated so", () => {
     expect(levels).toContain("major");
   });
 
-  it("and nothing is rated where nothing changed", () => {
+  it("and there is no rating without a change", () => {
     expect(
       changesBetween(
         bundle,
@@ -49,7 +49,7 @@ describe("a breaking change of our own contract is rated so", () => {
   });
 });
 
-/** Takes null away, whichever way it is said. */
+/** Removes null from a schema, however it is written. */
 function notNull(schema: Record<string, unknown>): void {
   const before = JSON.stringify(schema);
   if (Array.isArray(schema.type)) schema.type = schema.type.filter((type) => type !== "null");

@@ -197,14 +197,14 @@ describe("a change of the contract is", () => {
     expect(highest(changes.map((change) => change.level))).toBe(level);
   });
 
-  it("major where an operation goes, minor where one comes, none where nothing changes", () => {
+  it("major if an operation is removed, minor if one is added, none without a change", () => {
     const empty = { ...contract(), paths: {} };
     expect(changesBetween(contract(), empty).map(({ level }) => level)).toEqual(["major"]);
     expect(changesBetween(empty, contract()).map(({ level }) => level)).toEqual(["minor"]);
     expect(changesBetween(contract(), contract({ version: "2.0.0" }))).toEqual([]);
   });
 
-  it("noted where clients must expect what they do not know", () => {
+  it("with a note if clients must expect unknown values", () => {
     const [change] = changesBetween(
       contract({ response: { enum: ["a"] } }),
       contract({ response: { enum: ["a", "b"] } }),
@@ -230,7 +230,7 @@ describe("a version moves", () => {
     expect(isBefore([1, 0, 0], [1, 0, 0])).toBe(false);
   });
 
-  it("only where it is a version", () => expect(() => parseVersion("1.0")).toThrow("three numbers"));
+  it("only if it is a version", () => expect(() => parseVersion("1.0")).toThrow("three numbers"));
 });
 
 describe("npm run contract:diff", () => {
@@ -247,7 +247,7 @@ describe("npm run contract:diff", () => {
     });
   }
 
-  it("knows a first release, keeps it, and refuses a version that stands still", () => {
+  it("accepts a first release, keeps it, and refuses a version that was not raised", () => {
     const first = run(contract({ version: "0.1.0" }), "--release");
     expect(first.stdout).toContain("0.1.0 will be the first");
     expect(JSON.parse(readFileSync(released, "utf8")).info.version).toBe("0.1.0");

@@ -16,7 +16,7 @@ const nodes = [...objects(document)];
 const refs = nodes.flatMap(([pointer, { $ref }]) => (typeof $ref === "string" ? [[pointer, $ref] as const] : []));
 
 describe("references", () => {
-  it("all lead somewhere in the bundle", () => {
+  it("can all be resolved within the bundle", () => {
     const lost = refs.filter(([, ref]) => !ref.startsWith("#/") || resolve(document, { $ref: ref }) === undefined);
     expect(lost).toEqual([]);
   });
@@ -35,7 +35,7 @@ describe("references", () => {
         }
       }
     };
-    // No operation can name it, since a graph's state is its own; clients type theirs with it.
+    // No operation refers to it, since each graph has a state of its own; users take it as the type of theirs.
     const forClients = [{ $ref: "#/components/schemas/MessagesState" }];
     reach([document.paths, document.webhooks, forClients]);
     const components = isObject(document.components) ? Object.entries(document.components) : [];
@@ -49,7 +49,7 @@ describe("references", () => {
     expect(unused).toEqual([]);
   });
 
-  it("use every file of spec/ that describes something", async () => {
+  it("use every file of spec/paths, spec/components and spec/webhooks", async () => {
     const { files } = await bundleContract(fromRoot("spec/openapi.yaml"));
     const used = new Set(files.map((file) => relative(fromRoot("spec"), file)));
     const there = ["paths", "components", "webhooks"].flatMap((folder) =>
@@ -71,7 +71,7 @@ describe("examples", () => {
   const validator = new Validator(document);
   const schemas = new ContractSchemas(document);
   const found = nodes.flatMap(([pointer, node]) => {
-    // Names of properties are data too: messages have one called `example`.
+    // The keys of `properties` are names: messages have a property called `example`.
     if (pointer.endsWith("/properties")) return [];
     // A schema has its examples in a list; a media type, a parameter or a header has a schema beside them.
     const holder = isObject(node.schema);

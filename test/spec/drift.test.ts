@@ -35,14 +35,14 @@ const command = (...options: string[]) =>
   });
 
 describe("npm run drift", () => {
-  it("tells people what either document lacks", () => {
+  it("prints a table of what either document lacks", () => {
     const { stdout } = command(THEIRS, "--ours", OURS);
     expect(stdout).toContain("operations in both 1, only ours 0, only theirs 1");
     expect(stdout).toMatch(/They have it, we lack it[\s\S]*GET \/ok +operation/);
     expect(stdout).toMatch(/GET \/runs 200 application\/json id +response field +string, optional/);
   });
 
-  it("tells programs the same as JSON", async () => {
+  it("prints the same as JSON", async () => {
     const { operations, differences } = JSON.parse(await drift(readOptions([THEIRS, "--ours", OURS, "--json"])));
     expect(operations).toEqual({ both: ["GET /runs"], onlyOurs: [], onlyTheirs: ["GET /ok"] });
     expect(differences).toContainEqual(
@@ -56,13 +56,13 @@ describe("npm run drift", () => {
     );
   });
 
-  it("lists what no row explains", async () => {
+  it("lists the lines that no row explains", async () => {
     const text = await drift(readOptions([THEIRS, "--ours", OURS, "--explained", ROWS]));
     expect(text).toContain("2 of 3 lines have a row");
     expect(text).toMatch(/GET \/ok +request operation/);
   });
 
-  it("says what it needs", () => {
+  it("says which argument is missing", () => {
     const { status, stderr } = command();
     expect([status, stderr]).toEqual([2, expect.stringContaining("Name the document to compare with.")]);
     expect(() => readOptions([OURS, "--wrong"])).toThrow("--wrong");

@@ -44,7 +44,7 @@ describe("applyOverlay", () => {
     });
   });
 
-  it("leaves the document that it was given alone", () => {
+  it("does not change its input", () => {
     const document = { a: { b: 1 } };
     applyOverlay(document, overlayOf({ target: "$.a.b", remove: true }));
     expect(document).toEqual({ a: { b: 1 } });
@@ -78,7 +78,7 @@ describe("parseOverlay", () => {
 });
 
 describe("the overlay of the JavaScript server", () => {
-  it("fits the contract, and every reference of the result leads somewhere", async () => {
+  it("applies to the contract, and every reference of the result can be resolved", async () => {
     const result = applyOverlay(await bundleSpec(), parseOverlay(readFileSync(file, "utf8"), file));
     if (!isObject(result)) throw new Error("The result is no object.");
     const dangling = references(result).filter(($ref) => resolve(result, { $ref }) === undefined);
@@ -89,7 +89,7 @@ describe("the overlay of the JavaScript server", () => {
     expect(Object.keys(member(result, wait["422"], "content"))).toEqual(["text/plain"]);
   });
 
-  it("is applied from the command line", async () => {
+  it("can be applied from the command line", async () => {
     const folder = mkdtempSync(join(tmpdir(), "openruns-overlay-"));
     try {
       const [bundle, out] = [join(folder, "in.json"), join(folder, "out.json")];

@@ -11,7 +11,7 @@ const rules = readdirSync(fromRoot("spec/rules/rules")).map((file) => basename(f
 const folder = mkdtempSync(join(tmpdir(), "openruns-rules-"));
 const found = new Map<string, string[]>();
 
-// One process for all documents, since the tool's start takes longer than any of them.
+// One process for all documents, since Redocly takes longer to start than to lint them.
 beforeAll(() => {
   const plugins = [fromRoot("spec/rules/plugin.js")];
   const config = { plugins, extends: ["openruns/all"], rules: {} as Record<string, unknown> };
@@ -20,7 +20,7 @@ beforeAll(() => {
   config.rules["openruns/success-declared"] = { severity: "error", without: ["refuseAll"] };
   config.rules["openruns/one-success-body"] = { severity: "error", except: ["getEither"] };
   writeFileSync(join(folder, "redocly.yaml"), JSON.stringify(config));
-  // Each document lies in a folder of its own, with the files that it has beside it.
+  // Each document gets a folder of its own, with the other files of its case.
   const documents = [
     { name: "good", document: good, beside: {} },
     ...bad.map(({ rule, edit, beside = {} }, at) => ({ name: `${at}-${rule}`, document: edited(edit), beside })),
@@ -48,7 +48,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("our lint rules", () => {
-  it("are silent on a good document", () => {
+  it("report nothing on a good document", () => {
     expect(found.get("good.json")).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ interface Problem {
   location: { source: { ref: string } }[];
 }
 
-/** Several documents are reported as several JSON texts, one behind the other. */
+/** Parses the output: one JSON text after another, one for each document. */
 function problemsOf(output: string): Problem[] {
   const reports = output.split(/(?=\{\s*"totals")/).filter((text) => text.startsWith("{"));
   return reports.flatMap((text) => JSON.parse(text).problems ?? []);

@@ -1,4 +1,4 @@
-// `x-openruns-websocket`: what a path carries as a WebSocket names schemas of the contract, and its example fits them.
+// `x-openruns-websocket` describes the frames of a path's WebSocket: it must name schemas of the contract, and its example must be valid.
 import { describe, expect, it } from "vitest";
 import { isObject } from "../../scripts/generate/model/document.ts";
 import { bundleSpec } from "../support/contract.ts";
@@ -24,7 +24,7 @@ const forms = [...objects(document.paths)].flatMap(([pointer, node]) => {
   return form === undefined ? [] : [[pointer, form] as const];
 });
 
-/** The events of a union, over unions within it. */
+/** The events of a union, including those of unions within it. */
 function eventsOf(name: string): string[] {
   const arms: unknown = Object(schemas[name]).anyOf;
   if (!Array.isArray(arms)) return [name];

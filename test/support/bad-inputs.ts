@@ -2,13 +2,13 @@ import type { Property, Type } from "../../scripts/generate/model/types.ts";
 import type { SampleCall } from "./sample-calls.ts";
 import { model } from "./samples.ts";
 
-/** Parameters that a server must refuse, and what is wrong with them. */
+/** Parameters that a server must refuse, with a name for the mistake. */
 export interface BadInput {
   readonly name: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** One mistake at a time in the operation's first request example; of a body with alternatives, in an example of each. */
+/** Puts one mistake at a time into the operation's first request example; if the body is a union, into an example of each member. */
 export function badInputs(sample: SampleCall): BadInput[] {
   const { body } = sample.operation;
   const alternatives = [...sample.requests.values()];
@@ -17,12 +17,12 @@ export function badInputs(sample: SampleCall): BadInput[] {
   return inputs.filter(({ name }, index) => inputs.findIndex((other) => other.name === name) === index);
 }
 
-/** `onlyGiven`: a field that the example lacks may belong to another alternative, which does not look at it. */
+/** @param onlyGiven change only fields that the example has; the others may belong to another member of the union */
 function mistakes(sample: SampleCall, good: Readonly<Record<string, unknown>>, onlyGiven: boolean): BadInput[] {
   const { operation } = sample;
   const inputs: BadInput[] = [];
   const add = (name: string, change: Record<string, unknown>) => inputs.push({ name, params: { ...good, ...change } });
-  // Without a parameter that picks the operation, another one is called.
+  // Without a parameter that selects the operation, another operation is called.
   const picks = new Set(
     model.methods.flatMap(({ choices }) => choices).find((one) => one.operation === operation.id)?.when,
   );
@@ -52,7 +52,7 @@ function mistakes(sample: SampleCall, good: Readonly<Record<string, unknown>>, o
   return inputs;
 }
 
-/** What a type comes down to: its kinds, over references and unions. */
+/** The kinds of a type, with references and unions resolved. */
 function kinds(type: Type, seen: ReadonlySet<string> = new Set()): string[] {
   if (type.kind === "ref") {
     const schema = model.schemas.find(({ name }) => name === type.name);
@@ -76,7 +76,7 @@ function format(type: Type): string {
   return resolved.kind === "string" ? resolved.format : "";
 }
 
-/** A value of a type that the field does not take; undefined where it takes any. */
+/** A value whose type the field does not accept; undefined if it accepts any. */
 function wrongValue({ type }: Property): unknown {
   const taken = kinds(type);
   if (taken.includes("free")) return undefined;

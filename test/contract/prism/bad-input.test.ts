@@ -3,7 +3,7 @@ import { badInputs } from "../../support/bad-inputs.ts";
 import { type PrismClient, prismClient } from "../../support/prism-client.ts";
 import { samples } from "../../support/samples.ts";
 
-/** What does not fit the contract gets 422 (or 400) and a clear typed error, whatever field it is in. */
+/** A request with one wrong field gets 422 (or 400), and the client throws a typed error. Covers every field of every operation. */
 let prism: PrismClient;
 beforeAll(async () => {
   prism = await prismClient();

@@ -3,7 +3,7 @@ import { OpenRunsError } from "../../../generated/typescript/index.ts";
 import { firstRequest, type PrismClient, prismClient } from "../../support/prism-client.ts";
 import { samples } from "../../support/samples.ts";
 
-/** Every documented failure of every operation: one typed error with the status and the server's own words. */
+/** Every documented error of every operation: the client throws one typed error with its status and the server's `detail`. */
 let prism: PrismClient;
 beforeAll(async () => {
   prism = await prismClient();

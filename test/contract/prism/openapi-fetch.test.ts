@@ -6,8 +6,8 @@ import { model, published } from "../../support/samples.ts";
 import { sharedPrism } from "../../support/shared-prism.ts";
 
 /**
- * Every operation of the contract through `openruns/openapi-fetch`, those without a method of the client included, against a
- * server that we did not write: request examples are accepted, answers come back as they stand in the contract.
+ * Calls every operation of the contract through `openruns/openapi-fetch`, also those without a client method, against Prism: it
+ * accepts the request examples, and the responses equal the examples of the contract.
  */
 let client: ReturnType<typeof createFetchClient>;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ interface Outcome {
 
 type AnyRequest = (method: string, path: string, init: object) => Promise<Outcome>;
 
-/** The call in openapi-fetch's form: every parameter in its place, by its name on the wire. */
+/** Makes a call in openapi-fetch's form: parameters grouped by path, query and header, with their names on the wire. */
 function request(operation: Operation, params: Readonly<Record<string, unknown>>, prefer: string, accept?: string) {
   const places: Record<"path" | "query" | "header", Record<string, unknown>> = { path: {}, query: {}, header: {} };
   const left = { ...params };

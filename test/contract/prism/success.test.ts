@@ -3,8 +3,8 @@ import { type PrismClient, prismClient } from "../../support/prism-client.ts";
 import { samples } from "../../support/samples.ts";
 
 /**
- * Every operation through the generated client, against a server that we did not write: each request example is accepted,
- * each success example comes back as it stands in the contract.
+ * Calls every operation through the generated client, against Prism: it accepts each request example, and the results equal the
+ * success examples of the contract.
  */
 let prism: PrismClient;
 beforeAll(async () => {
@@ -26,7 +26,7 @@ describe.each(succeeding.map((sample) => [sample.operation.id, sample] as const)
     test("yields the events of its examples", async () => {
       const [params] = requests.values();
       const events = await prism.call(operation, params ?? {}, prefer);
-      // The stream that is derived for Prism tells the story to its good end.
+      // The example stream of Prism's document ends without an error event.
       const expected = [...successes.values()].map(expectedEvent).filter(({ event }) => event !== "error");
       expect(events).toMatchObject(expected);
       expect(events).toHaveLength(expected.length);
@@ -39,14 +39,14 @@ describe.each(succeeding.map((sample) => [sample.operation.id, sample] as const)
       );
     });
   } else {
-    test("gives nothing", async () => {
+    test("returns undefined", async () => {
       const [params] = requests.values();
       expect(await prism.call(operation, params ?? {}, prefer)).toBeUndefined();
     });
   }
 });
 
-/** An event as the client yields it, of an example as it stands on the wire. */
+/** The event that the client yields for an example, which has the form of the wire. */
 function expectedEvent(example: unknown): Record<string, unknown> {
   const { event, data, id } = Object(example);
   const [name, ...namespace] = String(event).split("|");

@@ -4,13 +4,13 @@
  */
 export type Literal = string | Name | Group;
 
-/** A word that stands for itself: `True`, `ListStyle::Json`, `resultWait`, `201`. */
+/** A name or a number without quotes: `True`, `ListStyle::Json`, `resultWait`, `201`. */
 export interface Name {
   readonly name: string;
 }
 
 export interface Group {
-  /** What stands before the bracket: `Operation`, `map[string]string`, `BodyKind::Whole`. */
+  /** The text before the bracket: `Operation`, `map[string]string`, `BodyKind::Whole`. */
   readonly head: string;
   readonly items: readonly Item[];
 }
@@ -22,7 +22,7 @@ export interface Item {
 
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "{": "}", "[": "]" };
 
-/** Reads one literal that starts at the given place; gives it with the place behind it. */
+/** Reads the literal that starts at an index; returns it with the index after it. */
 export function readLiteral(text: string, start: number): { literal: Literal; end: number } {
   const reader = new LiteralReader(text, start);
   return { literal: reader.literal(), end: reader.at };
@@ -86,7 +86,7 @@ export const textOf = (literal: Literal): string => {
   throw new Error(`A text or a name is due, not ${literal.head}.`);
 };
 
-/** The items of a list as texts. */
+/** The items of a list as strings. */
 export const textsOf = (literal: Literal | undefined): string[] =>
   literal !== undefined && isGroup(literal) ? literal.items.map(({ value }) => textOf(value)) : [];
 

@@ -9,7 +9,7 @@ export type Options = ReadonlyMap<string, readonly string[]>;
 
 const text = (path: string): string => readFileSync(fromRoot(path), "utf8");
 
-/** What languages call an option that is named after something of theirs. */
+/** Names of options that follow a word of the language. */
 const OTHER_NAMES: Readonly<Record<string, OptionName>> = { signal: "cancellation", header: "headers" };
 
 const optionName = (name: string): string => OTHER_NAMES[name] ?? snakeCase(name);
@@ -65,7 +65,7 @@ export function readTypescriptOptions(): Options {
   return options;
 }
 
-/** The options that Go and Java offer on every call; which of them a call heeds follows from its row. */
+/** Go and Java offer the same options on every call; which of them have an effect follows from the operation's row. */
 export function readSharedOptions(): Record<"Go" | "Java", string[]> {
   const go = [...text("src/go/options.go").matchAll(/^func (?:With)?([A-Z]\w+)\(/gm)].map(([, name = ""]) => name);
   const java = text("src/java/dev/openruns/RequestOptions.java").matchAll(/public RequestOptions (\w+)\(/g);

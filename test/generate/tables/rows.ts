@@ -30,7 +30,7 @@ export type Table = ReadonlyMap<string, readonly Row[]>;
 
 const pairs = (list: readonly (readonly [string, string])[]): string[] => list.map((pair) => pair.join(" as ")).sort();
 
-/** What the model says, in the form of a row. */
+/** A row of the model's table. */
 export const rowOf = (choice: MethodChoice): Row => ({
   ...choice,
   query: [...choice.query].sort(),

@@ -1,4 +1,4 @@
-// Holds one body against the content that an operation declares.
+// Checks one body against the content that an operation declares.
 import { isObject } from "../../../scripts/generate/model/document.ts";
 import { checkEvents } from "./events.ts";
 import type { ContractSchemas, Schema } from "./schemas.ts";

@@ -8,7 +8,7 @@ export interface StreamEvent {
 
 export function parseEventStream(body: string): StreamEvent[] {
   const blocks = `${body.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n")}`.split("\n\n");
-  // What follows the last blank line is an event that the connection cut off.
+  // The text after the last blank line is an incomplete event of a connection that was cut.
   return blocks.slice(0, -1).flatMap((block) => {
     const fields = block
       .split("\n")

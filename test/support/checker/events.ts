@@ -1,4 +1,4 @@
-// Every event of a stream is held against the schema that names it; an event that no schema names is a gap.
+// Checks every event of a stream against the schema of its name; an event without a schema is a gap in the contract.
 import { isObject } from "../../../scripts/generate/model/document.ts";
 import { parseEventStream, type StreamEvent } from "./event-stream.ts";
 import type { ContractSchemas, Schema } from "./schemas.ts";
@@ -34,7 +34,7 @@ function namedBranches(schemas: ContractSchemas, schema: unknown): Schema[] {
 
 function isNamed(schemas: ContractSchemas, branch: Schema, event: string): boolean {
   const name = eventOf(schemas, branch);
-  // A pattern that takes any name is no name.
+  // A pattern that matches any name does not count as a name.
   return schemas.isValid(name, event) && !schemas.isValid(name, NO_EVENT);
 }
 

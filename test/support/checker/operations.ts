@@ -1,4 +1,4 @@
-// Which operation of the contract a request is meant for.
+// Finds the operation of the contract for a request.
 import { isObject } from "../../../scripts/generate/model/document.ts";
 import { type Document, member } from "../document.ts";
 

@@ -1,4 +1,4 @@
-// Holds the text of a parameter or header against its schema: valid if one reading of the text is.
+// Checks the text of a parameter or header against its schema: it is valid if one way to parse the text gives a valid value.
 import { isObject } from "../../../scripts/generate/model/document.ts";
 import type { ContractSchemas, Schema } from "./schemas.ts";
 import { parseJson } from "./wire.ts";
@@ -23,7 +23,7 @@ function problems(schemas: ContractSchemas, schema: Schema, values: readonly unk
   return schemas.problems(schema, values[0]).map(({ message }) => message);
 }
 
-/** A text may mean itself, a number, a boolean or null. */
+/** The ways to parse a text: as a string, a number, a boolean or null. */
 function readings(text: string): unknown[] {
   const isLiteral = /^(true|false|null|-?\d+(\.\d+)?([eE][+-]?\d+)?)$/.test(text);
   return [

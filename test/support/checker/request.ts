@@ -1,4 +1,4 @@
-// What is wrong with a request, by the contract.
+// Checks a request against the contract.
 import { isObject } from "../../../scripts/generate/model/document.ts";
 import type { Exchange } from "../exchange.ts";
 import { checkBody } from "./bodies.ts";

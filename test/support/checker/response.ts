@@ -1,4 +1,4 @@
-// What is wrong with a response, by the contract.
+// Checks a response against the contract.
 import { isObject } from "../../../scripts/generate/model/document.ts";
 import type { Exchange } from "../exchange.ts";
 import { checkBody } from "./bodies.ts";
@@ -6,7 +6,7 @@ import type { FoundOperation } from "./operations.ts";
 import { checkParameter } from "./parameters.ts";
 import type { ContractSchemas, Schema } from "./schemas.ts";
 
-/** Headers that tell a client something: they have to be declared where they are sent. */
+/** Headers that clients use: if a server sends one, the contract must declare it. */
 const TELLING_HEADERS = ["content-location", "location", "retry-after", "x-pagination-next", "x-pagination-total"];
 
 export function checkResponse(schemas: ContractSchemas, operation: FoundOperation, exchange: Exchange): string[] {

@@ -1,4 +1,4 @@
-// Validates values by any schema of a contract, wherever in the document it stands.
+// Validates values against any schema of a contract, also an inline one.
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { isObject } from "../../../scripts/generate/model/document.ts";
@@ -15,7 +15,7 @@ export interface SchemaProblem {
 const MOST_PROBLEMS = 5;
 
 export class ContractSchemas {
-  /** Pointers of the properties that values had so far: what somebody has seen. */
+  /** JSON pointers of the properties that at least one checked value had. */
   readonly witnessed = new Set<string>();
   private readonly ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: false, logger: false });
   private readonly pointers = new Map<object, string>();

@@ -1,5 +1,5 @@
-// Which properties of a value does no schema name? A description that leaves them open says nothing about them, so each is a gap;
-// only `additionalProperties` and an object without any properties say on purpose that the rest is free.
+// Finds properties of a value that no schema describes. Each is a gap in the contract, unless the schema says `additionalProperties`
+// or is an object without any properties, which means that any property is allowed.
 import { isObject } from "../../../scripts/generate/model/document.ts";
 import type { ContractSchemas, Schema } from "./schemas.ts";
 
@@ -58,7 +58,7 @@ function conjuncts(schemas: ContractSchemas, { $ref, allOf }: Schema): Schema[] 
   return [...referred, ...(Array.isArray(allOf) ? allOf.filter(isObject) : [])];
 }
 
-/** For each union of the schema, those of its branches that the value is valid against. */
+/** For each union of the schema, the members that the value is valid against. */
 function alternatives(schemas: ContractSchemas, { anyOf, oneOf }: Schema, value: unknown): Schema[][] {
   return [anyOf, oneOf].flatMap((union) => {
     if (!Array.isArray(union)) return [];

@@ -1,9 +1,9 @@
-// A body as it was on the wire.
+// The form of a recorded body.
 
 export interface WireBody {
   readonly contentType: string;
   readonly text: string;
-  /** The client hung up: the body may end in the middle. */
+  /** The client closed the connection: the body may be incomplete. */
   readonly isCut: boolean;
 }
 

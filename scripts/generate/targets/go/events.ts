@@ -6,7 +6,7 @@ import { placeFunction } from "./readers.ts";
 import type { Spelling } from "./spelling.ts";
 import { objectTests } from "./unions.ts";
 
-/** What streams give: a type for each event, a sealed interface for each union of them, and what makes one of the other. */
+/** The events of streams: a type for each event, a sealed interface for each union of events, and the functions that read them. */
 export function emitEvents(model: Model, spelling: Spelling): string {
   const events = model.events.map((event) => emitEvent(spelling, event));
   const unions = model.eventUnions.map((union) => emitEventUnion(model, spelling, union));

@@ -24,7 +24,7 @@ export const go: Target = {
     add("events", () => emitEvents(model, spelling));
     add("operations", () => emitOperations(model));
     add("client", () => emitClient(model, spelling));
-    // Last: by now it is known which unions anything reads.
+    // Must be last: the other files note which unions they read.
     add("unions", () => emitUnionReaders(model, spelling));
     for (const [path, text] of [...(await packageFiles("src/go")), ...(await copy("src/go"))]) {
       if (files.has(path)) throw new Error(`src/go/${path} has the name of an emitted file.`);

@@ -12,14 +12,14 @@ export const resourcesOf = (model: Model): string[] => [...new Set(model.methods
 
 export const clientName = (resource: string): string => `${goName(resource)}Client`;
 
-/** What the operations of a resource are about, in the contract's word. */
+/** The contract's word for what a resource holds, from the tags of its operations. */
 export function tagOf(model: Model, resource: string): string {
   const method = model.methods.find((one) => one.resource === resource);
   const tag = model.operations.find(({ id }) => id === method?.choices[0]?.operation)?.tag ?? resource;
   return /^[A-Z][a-z]/.test(tag) ? tag.toLowerCase() : tag;
 }
 
-/** A method of the client with all that is emitted for it. */
+/** A method of the client, with the names of what is emitted for it. */
 interface Call {
   readonly method: Method;
   readonly operation: Operation;
@@ -80,14 +80,14 @@ const emitAdd = ({ name, required }: MethodParameter): string =>
 const listed = (parameters: readonly MethodParameter[]): string =>
   enumerate(parameters.map(({ name }) => goName(name)));
 
-/** What a method gives, and the function that reads it; null where there is nothing but success. */
+/** The result type of a method and the function that reads it; null if the method has no result. */
 export function resultOf(
   spelling: Spelling,
   { method, operation }: Pick<Call, "method" | "operation">,
 ): { type: string; decode: string } | null {
   const { type } = operation.result;
   if (["empty", "stream"].includes(method.kind) || type === null) return null;
-  // The state after a cancellation is hardly ever there, and a method without a result cannot be misread.
+  // A body that most successes lack is not returned, so that nobody relies on it.
   if (method.kind === "wait" && method.mayBeEmpty) return null;
   if (method.kind === "text") return { type: "string", decode: "decodeText" };
   const raw = spelling.shape(type) === "free";
@@ -100,7 +100,7 @@ export function resultOf(
     : { type: `*${base}`, decode: `decodePointer(${read})` };
 }
 
-/** Whether a named type is a pointer already. */
+/** Whether the Go type of a named schema is a pointer. */
 const isPointer = (spelling: Spelling, type: Type): boolean =>
   type.kind === "ref" && spelling.schema(type.name).type.kind === "ref";
 

@@ -13,7 +13,7 @@ const RESULTS: Readonly<Record<MethodChoice["result"], string>> = {
   empty: "resultEmpty",
 };
 
-/** What the runtime must know of each operation: data only, as the model has it. */
+/** The operation table: for each operation the data that the runtime needs, as the model has it. */
 export function emitOperations(model: Model): string {
   return model.methods
     .map((method) => {

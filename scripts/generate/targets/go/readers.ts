@@ -4,8 +4,8 @@ import { goName } from "./names.ts";
 import type { Spelling } from "./spelling.ts";
 
 /**
- * The statement that reads JSON into a place; `to` is a pointer to it, such as `&v.Limit`. The functions that it calls are those
- * of src/go/jsonreader.go, of the types, and of the unions.
+ * The Go statement that reads JSON into the variable behind the pointer `to`, such as `&v.Limit`. It calls functions of
+ * src/go/jsonreader.go, or the readers of named types and unions.
  */
 export function readStatement(spelling: Spelling, type: Type, goType: string, to: string): string {
   if (goType.startsWith("Opt[")) return `readOptional(${to}, r, ${readFunction(spelling, type)})`;
@@ -18,7 +18,7 @@ export function readStatement(spelling: Spelling, type: Type, goType: string, to
   return `${readFunction(spelling, type)}(${to}, r)`;
 }
 
-/** The function that reads JSON into a place of the type's own, by a pointer to it. */
+/** The function that reads JSON into a variable of the type, given a pointer to it. */
 export function readFunction(spelling: Spelling, type: Type): string {
   const union = spelling.unionName(type);
   if (union !== undefined) return spelling.unionReader(union);
@@ -45,14 +45,14 @@ export function readFunction(spelling: Spelling, type: Type): string {
         ? "(*Object).readJSON"
         : inline(spelling.base(type), readStatement(spelling, type, spelling.base(type), "to"));
     case "ref":
-      // A name for what another name is, or null.
+      // An alias of a nullable type.
       return inline(spelling.base(type), readStatement(spelling, target, `*${spelling.base(target)}`, "to"));
     default:
       return "readRaw";
   }
 }
 
-/** The function that reads JSON into a place of this Go type, which may be an Opt or a pointer. */
+/** The function that reads JSON into a variable of this Go type, which may be an Opt or a pointer. */
 export const placeFunction = (spelling: Spelling, type: Type, goType: string): string =>
   goType.startsWith("Opt[") || goType.startsWith("*")
     ? inline(goType, readStatement(spelling, type, goType, "to"))

@@ -8,11 +8,11 @@ import type { Spelling } from "./spelling.ts";
 import { emitStruct } from "./structs.ts";
 import { emitUnion, emitUnionReader } from "./unions.ts";
 
-/** The named types that are events of streams instead. */
+/** Names of the schemas that are emitted as events. */
 const eventNames = (model: Model): Set<string> =>
   new Set([...model.events.map(({ name }) => name), ...model.eventUnions.map(({ name }) => name)]);
 
-/** The subjects of the contract that have types for users, each a file. */
+/** The subjects of the contract whose types are emitted; each becomes a file. */
 export const subjectsOf = (model: Model): string[] =>
   [...new Set(shownSchemas(model).map(({ subject }) => subject))].toSorted();
 
@@ -28,7 +28,7 @@ function shownSchemas(model: Model): NamedSchema[] {
   return model.schemas.filter(({ name, inClient }) => inClient && !events.has(name));
 }
 
-/** The functions that read the unions that anything needs. */
+/** The functions that read the unions which other code reads. */
 export function emitUnionReaders(model: Model, spelling: Spelling): string {
   const done = new Map<string, string>();
   for (let before = -1; before < done.size; ) {
@@ -70,7 +70,7 @@ function emitEnum(spelling: Spelling, name: string, type: EnumType): string {
   return `type ${name} ${isText ? "string" : "int64"}\n\n// Values of ${name}; a newer server may have others.\nconst (\n${values})\n`;
 }
 
-/** A list of fixed length is a struct with a field for each place. */
+/** A tuple is a struct with a field for each item. */
 function emitTuple(spelling: Spelling, name: string, type: TupleType): string {
   const items = type.items.map((item, at) => {
     const own = item.kind === "ref" ? lastWord(item.name) : `Item${at + 1}`;

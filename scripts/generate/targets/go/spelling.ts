@@ -2,18 +2,18 @@ import type { Model, NamedSchema, Type, UnionType } from "../../model/types.ts";
 import { Imports } from "../../print/imports.ts";
 import { goName } from "./names.ts";
 
-/** What a type is in Go: how it says that nothing is there depends on it. */
+/** The kind of a Go type, which decides how an absent value is written. */
 export type Shape = "free" | "scalar" | "struct" | "nilable";
 
 /** How the contract's types are written in Go. */
 export class Spelling {
   readonly named: ReadonlyMap<string, NamedSchema>;
-  /** Names of schemas that are an arm of a union: they need a type of their own. */
+  /** Names of the schemas that are members of a union: each needs a Go type of its own. */
   readonly arms: ReadonlySet<string>;
-  /** Unions that some type, event or result must be able to read. */
+  /** Names of the unions for which a reader must be emitted. */
   readonly readUnions = new Set<string>();
   readonly #names = new Map<string, string>();
-  /** What the file that is written imports. */
+  /** The imports of the file that is being written. */
   #imports = new Imports();
 
   constructor(model: Model) {
@@ -23,7 +23,7 @@ export class Spelling {
     for (const { name } of model.schemas) this.claim(goName(name), name);
   }
 
-  /** Notes that a Go name is taken; two owners of one name are a mistake to be told. */
+  /** Reserves a Go name for a schema or method. @throws if another one has it */
   claim(name: string, owner: string): string {
     const other = this.#names.get(name);
     if (other !== undefined && other !== owner)
@@ -32,13 +32,13 @@ export class Spelling {
     return name;
   }
 
-  /** Writes one file, whose imports are noted. */
+  /** Calls `emit` and collects the imports of the file that it writes. */
   collect(imports: Imports, emit: () => string): string {
     this.#imports = imports;
     return emit();
   }
 
-  /** Notes that the file uses a package; gives the name it has in the code. */
+  /** Notes that the file imports a package; returns the package's name in the code. */
   package(path: string): string {
     const name = path.slice(path.lastIndexOf("/") + 1);
     this.#imports.use(path, name);
@@ -61,7 +61,7 @@ export class Spelling {
     return found;
   }
 
-  /** What a reference stands for in the end. */
+  /** Resolves a reference to the type that it stands for. */
   resolve(type: Type): Type {
     return type.kind === "ref" ? this.resolve(this.schema(type.name).type) : type;
   }
@@ -70,7 +70,7 @@ export class Spelling {
     return type.nullable || (type.kind === "ref" && this.isNullable(this.schema(type.name).type));
   }
 
-  /** A union that Go can tell apart; one with a free arm is free itself. */
+  /** Whether Go has an interface for the union. A union with a free member accepts any JSON, so it is free too. */
   isUnion(type: Type): type is Type & UnionType {
     return type.kind === "union" && !type.members.some((member) => this.resolve(member).kind === "free");
   }
@@ -94,7 +94,7 @@ export class Spelling {
     }
   }
 
-  /** The type of a value that is there. */
+  /** The Go type of a value that is present and not null. */
   base(type: Type): string {
     switch (type.kind) {
       case "ref":
@@ -134,7 +134,7 @@ export class Spelling {
     return ["scalar", "struct"].includes(this.shape(type)) && this.isNullable(type);
   }
 
-  /** The type of a field: a zero value always means that it is not there. */
+  /** The Go type of a field. Its zero value always means that the field is absent. */
   field(type: Type, required: boolean): string {
     const shape = this.shape(type);
     const base = this.base(type);
@@ -145,14 +145,14 @@ export class Spelling {
     return shape === "struct" ? `*${base}` : `Opt[${base}]`;
   }
 
-  /** The type of a parameter: free data, and a graph's own, may be any value that can be written as JSON. */
+  /** The Go type of a parameter. For free data and a graph's own data it is `any`: whatever encoding/json can write. */
   parameter(type: Type, required: boolean): string {
     if (this.#isWrittenFlag(type)) return required ? "bool" : "Opt[bool]";
     const ofGraph = type.kind === "ref" && this.schema(type.name).generic !== null;
     return ofGraph || this.shape(type) === "free" ? "any" : this.field(type, required);
   }
 
-  /** True and false, which a query may also write as `1` and `no`: a bool can say it all. */
+  /** Whether a union allows only true and false and their spellings in a query (`1`, `no`): a bool is enough. */
   #isWrittenFlag(type: Type): boolean {
     const resolved = this.resolve(type);
     if (resolved.kind !== "union") return false;
@@ -171,7 +171,7 @@ export class Spelling {
     return `read${goName(name)}`;
   }
 
-  /** What a name stands for, but for a name of another name that may also be null: that one. */
+  /** Resolves aliases, but stops at an alias of a nullable type. */
   alias(type: Type): Type {
     if (type.kind !== "ref") return type;
     const target = this.schema(type.name).type;
@@ -183,7 +183,7 @@ export class Spelling {
     return type.kind === "map" && type.values.kind === "free" && this.shape(type.values) === "free";
   }
 
-  /** Whether the type has a method that reads it. */
+  /** Whether the Go type has a method that reads JSON. */
   hasReader(type: Type): boolean {
     if (type.kind !== "ref") return false;
     const target = this.schema(type.name).type;

@@ -12,7 +12,7 @@ interface Field {
   readonly property: Property;
 }
 
-/** Go's names of the properties of one object; where two would be the same, the one in camel case says so. */
+/** The Go names of an object's properties. If two would be the same, the name of the camelCase property gets a suffix. */
 export function fieldNames(properties: readonly Property[]): string[] {
   const taken = new Set<string>();
   const plain = properties.map(({ wireName }) => goName(wireName));
@@ -28,7 +28,7 @@ export function fieldNames(properties: readonly Property[]): string[] {
 
 const tagOf = (wireName: string, isKept: boolean): string => `\`json:"${wireName}${isKept ? "" : ",omitzero"}"\``;
 
-/** A required text of a request: left empty it was forgotten, and the server says that it is missing only if it is not sent. */
+/** A required string of a request is left out if it is empty: it was forgotten, and then the server says that it is missing. */
 const isMissingText = (spelling: Spelling, { usage }: NamedSchema, { type }: Property): boolean =>
   usage.request && !usage.response && ["string", "enum"].includes(spelling.resolve(type).kind);
 
@@ -71,7 +71,7 @@ function describe(spelling: Spelling, { property }: Field): Property {
 const extraType = (spelling: Spelling, additional: Type): string =>
   spelling.shape(additional) === "free" ? spelling.raw() : spelling.base(additional);
 
-/** The one text that a required property may have. */
+/** The constant of a required property, if it is a string. */
 function constant(spelling: Spelling, { type, required }: Property): string | undefined {
   const resolved = spelling.resolve(type);
   return required && !spelling.isNullable(type) && resolved.kind === "literal" && typeof resolved.value === "string"

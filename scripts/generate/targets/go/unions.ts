@@ -7,7 +7,7 @@ import type { Spelling } from "./spelling.ts";
 
 const nameOf = (member: Type): string => (member.kind === "ref" ? member.name : "");
 
-/** A sealed interface: its arms, and the method that makes them so. */
+/** A sealed interface for a union, and the method that its members implement. */
 export function emitUnion(spelling: Spelling, schema: NamedSchema, type: UnionType): string {
   const name = goName(schema.name);
   const members = [...new Map(type.members.map((member) => [nameOf(member), member])).values()];
@@ -24,7 +24,7 @@ export function emitUnion(spelling: Spelling, schema: NamedSchema, type: UnionTy
 ${markers.join("\n")}`;
 }
 
-/** The function that reads a union. What fits no arm comes as *Unknown, so that a newer server breaks nothing. */
+/** The function that reads a union. A value that fits no member becomes *Unknown, so that newer servers do not cause errors. */
 export function emitUnionReader(spelling: Spelling, schema: NamedSchema, type: UnionType): string {
   const name = goName(schema.name);
   const cases = type.discriminator === null ? byKind(spelling, type) : byProperty(spelling, type, type.discriminator);
@@ -80,7 +80,7 @@ function firstByte(spelling: Spelling, member: Type): string {
   return byte;
 }
 
-/** Conditions that an object of this type fulfils, the strictest arm first. */
+/** The Go conditions by which a JSON object is recognised as a member of the union; the strictest come first. */
 function byKind(spelling: Spelling, type: UnionType): string {
   const groups = new Map<string, Type[]>();
   for (const member of new Map(type.members.map((member) => [nameOf(member), member])).values()) {
@@ -115,7 +115,7 @@ const textsOf = (type: Type): string[] =>
     .filter((value) => typeof value === "string")
     .map(quoteJson);
 
-/** What tells an object from others: properties that must be there, and constants. */
+/** What distinguishes an object from the other members: required properties, and constants. */
 export function objectTests(spelling: Spelling, type: ObjectType): string[] {
   const required = type.properties.filter(({ required }) => required).map(({ wireName }) => quoteJson(wireName));
   const constants = type.properties.flatMap(({ wireName, type: of }) => {

@@ -2,7 +2,7 @@ import type { EnumType, NamedSchema } from "../../model/types.ts";
 import { quoteJava as quote } from "../../print/strings.ts";
 import { constant, javadoc, prose } from "./names.ts";
 
-/** What only requests hold is an enumeration; what answers hold may grow, and keeps values that are new. */
+/** An enumeration that only requests use is a Java enum. One that responses use is a class that also keeps unknown values. */
 export function emitEnum({ name, description, type, usage }: NamedSchema & { type: EnumType }): string {
   const isText = type.values.every((value) => typeof value === "string");
   const held = isText ? ("String" as const) : ("long" as const);
@@ -35,7 +35,7 @@ ${values.join(",\n")};
   );
 }
 
-/** A class of values of which the known ones are the same object each time, so that `==` tells them apart. */
+/** A class for values that a newer server may extend. Known values are constants, so that `==` compares them. */
 function emitOpenEnum(
   name: string,
   text: string,

@@ -34,7 +34,7 @@ for (const name of [
   KNOWN[name] = `dev.openruns.internal.${name}`;
 }
 
-/** Writes Java files: knows where each name lives, so that the emitters write bare names and a file imports what it uses. */
+/** Writes Java files and their imports: it knows the package of each class, so that the emitters write simple names. */
 export class Writer {
   readonly files = new Map<string, string>();
   private readonly places: Map<string, string>;
@@ -51,7 +51,7 @@ export class Writer {
     for (const name of ["Event", "UnknownEvent"]) this.places.set(name, `dev.openruns.event.${name}`);
   }
 
-  /** A class that others refer to by its bare name. */
+  /** Declares a class, so that other files can import it. */
   declare(name: string, folder: string): void {
     this.places.set(name, `dev.openruns.${folder}.${name}`);
   }

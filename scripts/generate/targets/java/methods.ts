@@ -10,7 +10,7 @@ import { operationsName } from "./operations.ts";
 import { emitParams, type Given, isPositional, parametersOf, paramsName } from "./params.ts";
 import type { Types } from "./spelling.ts";
 
-/** One way to call a method. */
+/** One overload of a method. */
 interface Signature {
   readonly parameters: readonly string[];
   /** The expression for its parameters, a map. */
@@ -18,10 +18,10 @@ interface Signature {
   readonly tags: readonly string[];
 }
 
-/** What a method gives. */
+/** The result of a method. */
 interface Outcome {
   readonly kind: "stream" | "wait" | "void" | "value";
-  /** Of a stream its events, of a wait its state. */
+  /** The type of the events of a stream, or of the state of a wait. */
   readonly type: string;
   readonly boxed: string;
   readonly mayBeNull: boolean;
@@ -31,7 +31,7 @@ interface Outcome {
   readonly isFree: boolean;
 }
 
-/** `System` alone would hide the JDK's. */
+/** The suffix avoids clashes with the JDK, such as `System`. */
 export const className = (resource: string): string => `${capital(resource)}Api`;
 
 export function emitResources(types: Types, writer: Writer): void {
@@ -50,13 +50,13 @@ export function emitResources(types: Types, writer: Writer): void {
   }
 }
 
-/** The two clients: the same methods, and what differs. */
+/** How the methods of the two clients differ. */
 interface Style {
   className(resource: string): string;
   readonly about: (resource: string) => string;
   /** The declared result. */
   result(outcome: Outcome): string;
-  /** The statement that carries the method out. */
+  /** The statement that makes the call. */
   call(outcome: Outcome, target: string, reader: string): string;
   returns(outcome: Outcome): string[];
 }
@@ -151,7 +151,7 @@ export function outcomeOf(types: Types, method: Method): Outcome {
     const union = result.events ?? "Event";
     return { ...none, kind: "stream", type: union, boxed: union, reader: `EventReaders.${readerName(union)}` };
   }
-  // A run's end that may be left out is no answer to build on: a cancel gives it only where it was asked to wait.
+  // A result that most calls do not have is not returned: cancel returns the run's end only if it was asked to wait.
   const isLeftOut = result.kind === "wait" && result.mayBeEmpty;
   if (result.kind === "empty" || result.type === null || isLeftOut) return { ...none, kind: "void", type: "void" };
   const isFree = types.isFree(result.type);
@@ -163,7 +163,7 @@ export function outcomeOf(types: Types, method: Method): Outcome {
   return { kind: "value", type, boxed, mayBeNull, reader, isFree: isFree && !mayBeNull };
 }
 
-/** A method takes few parameters one by one; many, or some that may be left out, as one object. */
+/** Up to three required parameters are arguments of the method; otherwise it takes one object. */
 function signatures(types: Types, method: Method): Signature[] {
   const given = parametersOf(method);
   const required = given.filter((one) => one.required);
@@ -203,7 +203,7 @@ function optionsTag(types: Types, method: Method): string {
 }
 
 const THROWS = "@throws dev.openruns.OpenRunsException where the call fails";
-/** How a caller names a type of its own. */
+/** How a caller names the type of the state. */
 const OWN_TYPES = ["Class<T>", "TypeReference<T>"];
 
 function emitMethods(
@@ -241,5 +241,5 @@ function emitMethods(
   return [...plain, ...OWN_TYPES.flatMap((own) => emit(typed, "<T> ", [`${own} type`], ["@param type that type"]))];
 }
 
-/** `wait` without parameters is a method of every object: who forgets them gets another name's error. */
+/** Every Java object has a method `wait()`, so a forgotten argument would call that one. */
 export const spellings = (name: string): string[] => (ofObject(name) ? [name, `${name}For`] : [name]);

@@ -1,7 +1,7 @@
 import { capital } from "../../print/names.ts";
 import { wrap } from "../../print/prose.ts";
 
-/** Words that no component, parameter or method may be called. */
+/** Reserved words of Java. */
 const KEYWORDS = new Set(
   (
     "abstract assert boolean break byte case catch char class const continue default do double else enum extends final " +
@@ -13,7 +13,7 @@ const KEYWORDS = new Set(
 /** Methods of `Object` that a record's component cannot take the name of. */
 const OF_OBJECT = new Set(["clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"]);
 
-/** Classes that every Java file sees: a type of that name would have to be written out in full beside them. */
+/** Classes of java.lang: a class with one of these names would need its full name in every file. */
 const OF_JAVA_LANG = new Set(
   (
     "Boolean Byte Character Class Comparable Double Enum Error Exception Float Integer Iterable Long Module Number Object " +
@@ -65,7 +65,7 @@ const escapeHtml = (text: string): string =>
     .replaceAll("\\", "&#92;")
     .replaceAll("*/", "*&#47;");
 
-/** A sentence of the contract in a comment for Javadoc. */
+/** Converts a description of the contract to Javadoc. */
 export const prose = (text: string): string =>
   text
     .trim()
@@ -78,7 +78,7 @@ export const prose = (text: string): string =>
     })
     .join("");
 
-/** A comment of some paragraphs and tags; a tag's further lines are indented. */
+/** A Javadoc comment with paragraphs and tags. */
 export function javadoc(indent: string, paragraphs: readonly string[], tags: readonly string[] = []): string {
   const body = paragraphs.filter(Boolean).map((text, index) => (index === 0 ? text : `<p>${text}`));
   const [only] = body;

@@ -4,7 +4,7 @@ import { constant } from "./names.ts";
 
 export const operationsName = ({ resource, name }: Method): string => `${constant(resource)}_${constant(name)}`;
 
-/** What the runtime must know of each operation: data only, as the model has it. */
+/** The operation table: for each operation the data that the runtime needs, as the model has it. */
 export function emitOperations(model: Model): string {
   const methods = model.methods.map((method) => {
     const rows = method.choices.map((choice) => `      ${emitOperation(choice)}`);

@@ -11,7 +11,7 @@ export type Given = Pick<
   "name" | "type" | "required" | "description" | "deprecated" | "default" | "places"
 >;
 
-/** The parameters as a caller gives them: what must be given first, otherwise in the contract's order. */
+/** The parameters in the order of a caller: required ones first, otherwise in the contract's order. */
 export const parametersOf = ({ parameters }: Method): Given[] =>
   [...parameters].sort((a, b) => Number(b.required) - Number(a.required));
 

@@ -2,7 +2,7 @@ import type { Writer } from "./files.ts";
 import { className } from "./methods.ts";
 import { camel } from "./names.ts";
 
-/** The two classes that a user begins with. */
+/** Emits the two client classes. */
 export function emitClients(resources: readonly string[], writer: Writer): void {
   writer.write("", "OpenRuns", emitBlocking(resources));
   writer.write("", "AsyncOpenRuns", emitNonBlocking(resources));

@@ -38,7 +38,7 @@ export function emitRecord(types: Types, schema: NamedSchema & { type: ObjectTyp
   ].join("\n");
 }
 
-/** A required constant is no component: it goes out with the record and is not looked at when one comes in. */
+/** A required constant is not a component of the record: it is always written, and ignored when a record is read. */
 const isConstant = ({ type, required }: Property): boolean => type.kind === "literal" && required && !type.nullable;
 
 const deprecation = (deprecated: boolean): string[] => (deprecated ? ["@deprecated See the description."] : []);
@@ -48,7 +48,7 @@ export function partsOf(types: Types, type: ObjectType): Part[] {
   for (const property of type.properties) {
     if (isConstant(property)) continue;
     const part = partOf(types, property);
-    // Two spellings of one name, as `multitask_strategy` and `multitaskStrategy`.
+    // Two properties with the same Java name, such as `multitask_strategy` and `multitaskStrategy`.
     const isTaken = parts.some(({ name }) => name === part.name);
     parts.push(isTaken ? { ...part, name: `${part.name}Alias` } : part);
   }
@@ -64,7 +64,7 @@ export function partsOf(types: Types, type: ObjectType): Part[] {
   return parts;
 }
 
-/** Absent, null and a value are three things where a field may be left out and may be null. */
+/** Whether a property may be absent, null or a value, which needs the class `Field`. */
 export const isThreeState = (types: Types, { type, required }: Property): boolean =>
   !required && !types.isFree(type) && types.resolve(type).nullable;
 
@@ -86,7 +86,7 @@ function partOf(types: Types, property: Property): Part {
   };
 }
 
-/** Jackson gives null where there are no other fields. */
+/** A constructor that replaces null by an empty map: Jackson passes null if there are no other fields. */
 const neverNull = (name: string, part: Part, tags: readonly string[]): string =>
   `${javadoc("  ", [`Makes one; where there are no other fields, {@code ${part.name}} is empty.`], tags)}
   public ${name} {

@@ -1,7 +1,7 @@
 import type { Model } from "../../model/types.ts";
 import { typeName } from "./names.ts";
 
-/** The same model, its schemas named as Java can name classes. */
+/** A copy of the model in which schemas have names that Java allows for classes. */
 export function renameTypes(model: Model): Model {
   const rename = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(rename);

@@ -5,7 +5,7 @@ import type { Types } from "./spelling.ts";
 import { emitTuple, isTuple } from "./tuples.ts";
 import { emitUnion, realUnions } from "./unions.ts";
 
-/** A class for each named type that a client shows; events have theirs in a package of their own. */
+/** Emits a class for each named type of the client; events are in another package. */
 export function emitSchemas(types: Types, writer: Writer): void {
   const events = new Set([...types.model.events, ...types.model.eventUnions].map(({ name }) => name));
   for (const schema of types.model.schemas) {

@@ -24,21 +24,21 @@ export class Types {
     return this.additions.has(name) ? [`${name}Additions`] : [];
   }
 
-  /** What a type is, behind all names; null where a name on the way allows it. */
+  /** Resolves a reference; the result is nullable if the reference or an alias on the way is. */
   resolve(type: Type): Type {
     if (type.kind !== "ref") return type;
     const resolved = this.resolve(this.schema(type.name).type);
     return type.nullable && !resolved.nullable ? { ...resolved, nullable: true } : resolved;
   }
 
-  /** Any JSON: a union with an arm that takes all is no union. */
+  /** Whether the type is any JSON; a union with a free member is too. */
   isFree(type: Type): boolean {
     const resolved = this.resolve(type);
     if (resolved.kind === "union") return resolved.members.some((member) => this.isFree(member));
     return resolved.kind === "free" || resolved.kind === "null";
   }
 
-  /** The name of the class that a type has to itself; null for one that Java writes without. */
+  /** The name of the class that is emitted for a type; null if there is none. */
   ownClass(type: Type): string | null {
     if (type.kind !== "ref" || this.isFree(type)) return null;
     const { kind } = this.schema(type.name).type;
@@ -46,7 +46,7 @@ export class Types {
     return ["object", "enum", "union", "tuple"].includes(kind) ? type.name : null;
   }
 
-  /** As a type argument, or where it may be null. */
+  /** The Java type as a type argument, or for a value that may be null. */
   boxed(type: Type): string {
     if (this.isFree(type)) return "JsonNode";
     const own = this.ownClass(type);
@@ -72,13 +72,13 @@ export class Types {
     }
   }
 
-  /** Where it is always there. */
+  /** The Java type of a value that is always present. */
   plain(type: Type): string {
     const boxed = this.boxed(type);
     return { Long: "long", Boolean: "boolean" }[boxed] ?? boxed;
   }
 
-  /** What a setter takes, and how it turns that into the value. */
+  /** The type of a setter's argument, and the expression that converts the argument to the value. */
   input(type: Type): { type: string; convert(value: string): string } {
     if (this.isFree(type)) return { type: "@Nullable Object", convert: (value) => `UserData.of(${value})` };
     const boxed = this.boxed(type);

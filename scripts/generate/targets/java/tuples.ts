@@ -2,7 +2,7 @@ import type { NamedSchema, TupleType, Type } from "../../model/types.ts";
 import { camel, javadoc, prose } from "./names.ts";
 import type { Types } from "./spelling.ts";
 
-/** A list of fixed length, each place with its own type: a record that is written as a list. */
+/** Emits a tuple as a record that is serialised as a JSON array. */
 export function emitTuple(types: Types, { name, description, type }: NamedSchema & { type: TupleType }): string {
   const parts = type.items.map((item, index) => ({
     name: item.kind === "ref" ? camel(item.name) : `item${index}`,

@@ -3,12 +3,12 @@ import { quoteJava as quote } from "../../print/strings.ts";
 import { camel, javadoc, prose } from "./names.ts";
 import type { Types } from "./spelling.ts";
 
-/** An arm of a union: a record of its own, or a value that a record within the union holds. */
+/** A member of a union: a record of its own, or a value in a holder record inside the union. */
 interface Arm {
-  /** The class that is the arm: the record's own, or that of its holder within the union. */
+  /** The class of the member: its own record, or its holder inside the union. */
   readonly name: string;
   readonly schema: NamedSchema;
-  /** Null: the arm's own record implements the union. */
+  /** The type of the held value; null if the member's own record implements the union. */
   readonly held: string | null;
   /** The only value it can have, as Java writes it. */
   readonly literal: string | null;
@@ -22,13 +22,13 @@ type RealUnion = NamedSchema & { type: UnionType & Type };
 interface Unions {
   readonly all: readonly RealUnion[];
   readonly byName: ReadonlyMap<string, RealUnion>;
-  /** Names of the unions that a schema is an arm of. */
+  /** Names of the unions of which a schema is a member. */
   readonly byArm: ReadonlyMap<string, readonly string[]>;
 }
 
 const known = new WeakMap<Types, Unions>();
 
-/** Found once: every record, and every setter, asks for them. */
+/** Cached, since every record and every setter needs them. */
 function unionsIn(types: Types): Unions {
   const found = known.get(types);
   if (found !== undefined) return found;
@@ -56,16 +56,16 @@ export function armsOf(types: Types, union: NamedSchema & { type: UnionType & Ty
     const resolved = types.resolve(member);
     if (resolved.kind === "object") return { name: member.name, schema, held: null, literal: null };
     const literal = resolved.kind === "literal" ? JSON.stringify(resolved.value) : null;
-    // Within the union, a holder's name hides any other class of that name.
+    // Inside the union, the name of a holder hides a class with the same name.
     const name = types.ownClass(member) === null ? member.name : `${member.name}Value`;
     return { name, schema, held: types.plain(member), literal };
   });
 }
 
-/** The unions that a record is an arm of. */
+/** The unions that a record implements. */
 export const unionsOf = (types: Types, name: string): readonly string[] => unionsIn(types).byArm.get(name) ?? [];
 
-/** What a setter of a union takes besides: the bare values of its arms, each kind of value once. */
+/** Overloads of a setter whose argument is a union: they take the values of its members, one for each Java type. */
 export function overloads(types: Types, type: Type | null): { type: string; wrap: string }[] {
   const name = type === null ? null : types.ownClass(type);
   if (name === null || !isUnion(types, types.schema(name))) return [];
@@ -210,7 +210,7 @@ function shapeOf(types: Types, type: Type, depth = 0): string {
 const kindOf = (value: string | number | boolean): "string" | "number" | "boolean" =>
   typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "string";
 
-/** An object is known by its required keys and by their constants. */
+/** How an object is recognised: by its required keys, and by their constants. */
 function objectShape(types: Types, { properties }: ObjectType, depth: number): string {
   const required = properties.filter((property) => property.required);
   const constants = properties.filter((property) => isTelling(types, property.type) && property.required);

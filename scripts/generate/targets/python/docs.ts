@@ -3,10 +3,10 @@ import { wrap } from "../../print/prose.ts";
 /** The length of a line of the package. */
 export const WIDTH = 118;
 
-/** Text that may stand in a docstring. */
+/** Escapes text for a docstring. */
 const escaped = (text: string): string => text.trim().replaceAll("\\", "\\\\").replaceAll('"""', "'''");
 
-/** A docstring, on one line where it fits. */
+/** A docstring, on one line if it fits. */
 export function docstring(text: string, indent: string): string {
   const safe = escaped(text);
   const oneLine = `${indent}"""${safe}"""`;

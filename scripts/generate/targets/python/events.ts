@@ -37,7 +37,7 @@ export function emitEvents(model: Model): string {
   ].join("\n\n");
 }
 
-/** An event that is a stream's only one, and so stands in no union. */
+/** Events that are the only event of a stream, and so not part of a union. */
 const aloneAs = ({ name }: EventSchema): Pick<EventUnion, "name" | "events"> => ({ name, events: [name] });
 
 function emitEvent({ name, event, data, description }: EventSchema): string {

@@ -8,19 +8,19 @@ import { inModule, literal } from "./spelling.ts";
 export interface Flavour {
   readonly file: string;
   readonly client: string;
-  /** The runtime's module, and the word for it. */
+  /** The name of the runtime's module. */
   readonly module: "blocking" | "asynchronous";
   readonly core: string;
   readonly base: string;
   readonly stream: string;
-  /** What the classes of resources begin with. */
+  /** The prefix of the classes of resources. */
   readonly prefix: string;
   readonly asynchronous: boolean;
 }
 
 const INDENT = "        ";
 
-/** Type of each option, and what Python adds to its description: the unit and the default. */
+/** The type of each option, and the unit and default that are added to its description. */
 const OPTIONS: Readonly<Record<Exclude<OptionName, "cancellation">, readonly [type: string, addition: string]>> = {
   headers: ["Headers | None", ""],
   timeout: ["float | None", "In seconds; `None` for none."],
@@ -48,7 +48,7 @@ function emitMethod(model: Model, method: Method, flavour: Flavour): string {
   const operations = method.choices.flatMap(
     ({ operation }) => model.operations.find(({ id }) => id === operation) ?? [],
   );
-  // A call is cancelled by closing its stream or cancelling its task, not by an option.
+  // Not an option in Python: a call is cancelled by closing its stream or cancelling its task.
   const options = method.options.filter((name) => name !== "cancellation");
   const clash = method.parameters.find(({ name }) => options.some((option) => option === name));
   if (clash)
@@ -83,7 +83,7 @@ function emitCall(method: Method, operations: readonly Operation[], flavour: Fla
 function emitParameter({ name, type, required, selects, nullUnset }: MethodParameter): string {
   const text = inModule(type);
   if (required) return `${name}: ${text}`;
-  // `thread_id=None` says "no thread" to a method that has an operation without one.
+  // None is allowed for `thread_id` if the method has an operation without a thread.
   const takesNone = (selects || nullUnset) && !/\bNone$|^Any$/.test(text);
   return `${name}: ${text}${takesNone ? " | None" : ""} = UNSET`;
 }

@@ -2,7 +2,7 @@ import type { MethodChoice, Model } from "../../model/types.ts";
 import { operationsName } from "./names.ts";
 import { literal } from "./spelling.ts";
 
-/** What the runtime must know of each operation: data only, as the model has it. */
+/** The operation table: for each operation the data that the runtime needs, as the model has it. */
 export function emitOperations(model: Model): string {
   const methods = model.methods.map((method) => {
     const rows = method.choices.map((choice) => `    ${emitOperation(choice)},`);

@@ -68,7 +68,7 @@ ${resources.map((resource) => `        self.${resource} = ${name(resource)}(core
 `;
 }
 
-/** The public entry: what the runtime, the events and the clients show. */
+/** The public module `openruns`, which exports the clients, the events and the public names of the runtime. */
 export const ENTRY = `"""A typed client for the LangGraph Agent Server API."""
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ interface ObjectSchema extends NamedSchema {
 
 const isObject = (schema: NamedSchema): schema is ObjectSchema => schema.type.kind === "object";
 
-/** The named types that a client shows; events are classes of their own. */
+/** Emits the named types of the client; events are classes in another module. */
 export function emitTypes(model: Model): string {
   const events = new Set([...model.events, ...model.eventUnions].map(({ name }) => name));
   const schemas = model.schemas.filter(({ name, inClient }) => inClient && !events.has(name));
@@ -52,7 +52,7 @@ function emitClass({ name, description, type }: ObjectSchema): string {
   return [`class ${name}(TypedDict):`, docstring(description, "    "), "", ...fields].join("\n").trimEnd();
 }
 
-/** The other form of a typed dictionary, for keys that are no Python names. */
+/** The functional form of TypedDict, for keys that are not Python identifiers. */
 function emitCall({ name, description, type }: ObjectSchema): string {
   const fields = type.properties.map(
     (property) => `${quotePython(property.wireName)}: ${quotePython(fieldType(property))}`,

@@ -21,7 +21,7 @@ export function annotation(type: Type, reference: (name: string) => string = (na
   return type.nullable && bare !== "Any" && bare !== "None" ? `${bare} | None` : bare;
 }
 
-/** Where the named types are the module `t`. */
+/** An annotation in a file that imports the named types as the module `t`. */
 export const inModule = (type: Type): string => annotation(type, (name) => `t.${name}`);
 
 function bareAnnotation(type: Type, reference: (name: string) => string): string {

@@ -6,8 +6,8 @@ import { docstring } from "./docs.ts";
 import { literal } from "./spelling.ts";
 
 /**
- * Types that are no objects, each after those that it names: a name is an object of Python, which must exist before it is used.
- * A type that names itself says so in quotes.
+ * Aliases for the types that are not objects, each after the types that it refers to, since Python evaluates an alias when it is
+ * defined. A type that refers to itself has that reference in quotes.
  */
 export function emitAliases(schemas: readonly NamedSchema[]): string {
   const byName = new Map(schemas.map((schema) => [schema.name, schema]));

@@ -4,7 +4,7 @@ import { docs, pascal } from "./names.ts";
 import { Schemas } from "./spelling.ts";
 import { shortNames } from "./unions.ts";
 
-/** What the streams yield: an enum for each union of events. */
+/** The events of streams: an enum for each union of events. */
 export function emitEvents(model: Model): string {
   const schemas = new Schemas(model);
   const unions = model.eventUnions.map((union) => emitUnion(schemas, union));
@@ -26,7 +26,7 @@ function emitUnion(schemas: Schemas, { name, events, description }: EventUnion):
   const short = shortNames(members.map((member) => pascal(member.name)));
   const lines = members
     .map((event, index) => ({ event, variant: short[index] ?? pascal(event.name) }))
-    // Of two events of one name, that which needs more is tried first.
+    // Of two events with the same name, the one with more required properties is tried first.
     .sort((a, b) => Number(a.event.event === b.event.event) * (needs(schemas, b.event) - needs(schemas, a.event)))
     .map(({ event, variant }) => {
       // Large data behind a pointer: events are moved more often than they are read.

@@ -6,14 +6,14 @@ import { docLines, docs, pascal, snake } from "./names.ts";
 import { operationsName } from "./operations.ts";
 import { emitUses, Schemas } from "./spelling.ts";
 
-/** A method with what its builder is made of. */
+/** A method and the parts of its builder. */
 interface Builder {
   readonly method: Method;
   readonly operations: readonly Operation[];
   readonly name: string;
   /** How the runtime calls it: `value`, `optional`, `text`, `nothing`, `stream`. */
   readonly how: string;
-  /** What it gives; of a stream, its events. */
+  /** The type of the result, or of the events of a stream. */
   readonly output: string;
   readonly takesState: boolean;
 }
@@ -80,7 +80,7 @@ ${emitUses(imports, ["use crate::operations as ops;"])}
 ${text}`;
 }
 
-/** The parameters that every call needs, and the others. */
+/** Splits the parameters into required and optional ones. */
 function split({ parameters }: Method): { needed: readonly MethodParameter[]; others: readonly MethodParameter[] } {
   return {
     needed: parameters.filter(({ required }) => required),
@@ -110,7 +110,7 @@ function emitMethod(schemas: Schemas, builder: Builder): string {
   return [methodDocs(builder), indent([signature, ...body, "}"].join("\n"), "    ")].join("\n");
 }
 
-/** What the method does, what it leaves to its builder, and where it goes on the wire. */
+/** The documentation of a method: what it does, what its builder sets, and the HTTP request that it sends. */
 function methodDocs({ method, operations, name }: Builder): string {
   const [head] = operations;
   const { needed, others } = split(method);
@@ -147,7 +147,7 @@ ${docLines(`A call of [\`${called}\`](${resource}::${snake(method.name)}) that h
   return `${text}\nimpl${generics} ${name}${generics} {\n${setters.join("\n\n")}\n}\n`;
 }
 
-/** What awaiting the call gives. */
+/** The type of the awaited call. */
 function given({ how, takesState }: Builder): string {
   const typed = takesState ? ", the graph's state as JSON or as the type that `state` names" : "";
   switch (how) {
@@ -187,13 +187,13 @@ function emitSetter(schemas: Schemas, method: Method, parameter: MethodParameter
   ].join("\n");
 }
 
-/** Free JSON, or an object with arbitrary keys: anything that serde can write. */
+/** Whether a parameter takes anything that serde can serialise: free JSON, or an object with arbitrary keys. */
 export function isAnyJson(schemas: Schemas, type: Type): boolean {
   const target = schemas.resolve(type);
   return schemas.isState(type) || target.kind === "free" || (target.kind === "map" && target.values.kind === "free");
 }
 
-/** The type of an argument: as wide as what can be made into the parameter's type without a failure. */
+/** The type of an argument: `impl Into<…>` if the conversion to the parameter's type cannot fail. */
 export function argument(schemas: Schemas, { type }: MethodParameter): string {
   if (isAnyJson(schemas, type)) return `impl ${schemas.imports.use("serde", "Serialize")}`;
   const target = schemas.resolve(type);

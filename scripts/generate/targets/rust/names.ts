@@ -18,7 +18,7 @@ export function snake(name: string): string {
 /** `AIMessage`, `messages-tuple`, `TASK_STATE_SUBMITTED`, `tools/call` as Rust names types and variants: `AiMessage`. */
 export const pascal = pascalCase;
 
-/** Text as a doc comment: wrapped, and safe from what rustdoc would take for a link or a tag. */
+/** A doc comment: the text wrapped, with characters escaped that rustdoc would read as a link or a tag. */
 export function docs(text: string, indent = "", sign = "///"): string {
   const safe = text
     .split(/(`[^`]*`)/)
@@ -29,6 +29,6 @@ export function docs(text: string, indent = "", sign = "///"): string {
   return docLines(safe, indent, sign);
 }
 
-/** The same for text of our own, whose links rustdoc resolves. */
+/** A doc comment whose links are for rustdoc. */
 export const docLines = (text: string, indent = "", sign = "///"): string =>
   wrap(text, 118, `${indent}${sign} `).join("\n");

@@ -20,7 +20,7 @@ const STYLES: Readonly<Record<ListStyle, string>> = {
   period: "ListStyle::Period",
 };
 
-/** What the runtime must know of each operation: data only, as the model has it. */
+/** The operation table: for each operation the data that the runtime needs, as the model has it. */
 export function emitOperations(model: Model): string {
   const methods = model.methods.map((method) => {
     const rows = method.choices.map(emitOperation);
@@ -73,7 +73,7 @@ function emitOperation(choice: MethodChoice): string {
   return `Operation {\n${fields.map((field) => indent(field, "    ")).join("\n")}\n    ..PLAIN\n}`;
 }
 
-/** A list on one line where it fits, else broken as rustfmt breaks it: short items packed, others one a line. */
+/** A list on one line if it fits, otherwise broken as rustfmt does: several short items on a line, or one item on each. */
 function emitList(name: string, entries: readonly string[]): string {
   const oneLine = `${name}: &[${entries.join(", ")}],`;
   if (oneLine.length <= 100) return oneLine;

@@ -11,10 +11,10 @@ export function emitProject(model: Model, notice: string): [string, string][] {
   ];
 }
 
-/** What stands before the declaration of a module. */
+/** The attributes and comments before the declaration of a module. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   blocking: '#[cfg(feature = "blocking")]\n',
-  // One field a line, however short: it is a table.
+  // Keeps one field on each line, as in a table.
   operations: "#[rustfmt::skip]\n",
 };
 

@@ -8,7 +8,7 @@ import { emitUnion } from "./unions.ts";
 
 const DERIVES = "Debug, Clone, PartialEq, Serialize, Deserialize";
 
-/** Every named type of the contract but the events, in a file for each subject. */
+/** Emits every named type except the events, one file for each subject. */
 export function emitTypes(model: Model): [string, string][] {
   const events = new Set([...model.events, ...model.eventUnions].map(({ name }) => name));
   const groups = new Map<string, NamedSchema[]>();
@@ -89,7 +89,7 @@ function emitEnum(name: string, values: readonly (string | number)[], head: stri
   return `text_enum! {\n${indent(head, "    ")}\n    ${name} {\n${variants.join("\n")}\n    }\n}\n`;
 }
 
-/** The variant of an enumeration for a text. */
+/** The name of the variant for a value of an enumeration. */
 export function variantName(value: string): string {
   const text = /^\d/.test(value) ? `Number${value}` : pascal(value);
   return text === "Unknown" ? "IsUnknown" : text;
@@ -109,7 +109,7 @@ function emitStruct(schemas: Schemas, schema: NamedSchema, type: ObjectType, gen
   }
   const body = fields.length > 0 ? ` {\n${fields.join("\n")}\n}` : " {}";
   const bound = generic === "" ? "" : `#[serde(bound(deserialize = "State: serde::de::DeserializeOwned"))]\n`;
-  // A server may send more in a later version; what a caller builds stays open to be written out.
+  // Non-exhaustive only if it is not part of requests: a later server may send more fields, but callers must be able to construct it.
   const growing = schema.usage.request ? "" : "#[non_exhaustive]\n";
   for (const trait of ["Deserialize", "Serialize"]) schemas.imports.use("serde", trait);
   const text = `#[derive(${derives})]\n${bound}${growing}pub struct ${pascal(schema.name)}${generic}${body}\n`;
@@ -117,7 +117,7 @@ function emitStruct(schemas: Schemas, schema: NamedSchema, type: ObjectType, gen
   return `${text}\n${emitNew(schemas, schema.name, type, names)}`;
 }
 
-/** Of two that would be one field (`multitaskStrategy`, `multitask_strategy`), the one in snake case has the name. */
+/** If two properties would have the same field name (`multitaskStrategy`, `multitask_strategy`), the snake_case one gets it. */
 export function fieldNames(type: ObjectType): string[] {
   const wires = new Set(type.properties.map(({ wireName }) => wireName));
   const names = type.properties.map(({ wireName }) => {
@@ -130,7 +130,7 @@ export function fieldNames(type: ObjectType): string[] {
   return names;
 }
 
-/** The type of a field. A field that may be absent and may be null is three things. */
+/** The type of a field. A field that may be absent, null or a value is a `Maybe`. */
 export function fieldType(schemas: Schemas, owner: string, property: Property): string {
   const { type, required } = property;
   const isBoxed = schemas.holds(type, owner);
@@ -154,7 +154,7 @@ function emitField(schemas: Schemas, owner: string, property: Property, name: st
   return `${docs(fullDescription(property), "    ")}\n${serde}    pub ${name}: ${type},`;
 }
 
-/** A constructor from what must be given. */
+/** A constructor that takes the required fields. */
 function emitNew(schemas: Schemas, name: string, type: ObjectType, names: readonly string[]): string {
   const given: string[] = [];
   const fields = type.properties.map((property, index) => {

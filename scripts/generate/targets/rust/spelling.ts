@@ -29,7 +29,7 @@ export class Schemas {
     return schema;
   }
 
-  /** What a chain of names stands for. */
+  /** Resolves a reference to the type that it stands for. */
   resolve(type: Type): Type {
     if (type.kind !== "ref") return type;
     const target = this.resolve(this.get(type.name).type);
@@ -53,7 +53,7 @@ export class Schemas {
     return type.kind === "ref" && (this.isState(type) || this.takesState(type.name));
   }
 
-  /** The type, null aside. */
+  /** The type without `Option`. */
   bare(type: Type): string {
     switch (type.kind) {
       case "ref":
@@ -93,14 +93,14 @@ export class Schemas {
     return `${this.imports.use("std::collections", "BTreeMap")}<String, ${this.full(values)}>`;
   }
 
-  /** The type as it stands where it must be there. */
+  /** The type of a required field. */
   full(type: Type): string {
     const bare = this.bare(type);
     // A free value may be null by itself.
     return type.nullable && !this.isFree(type) ? `Option<${bare}>` : bare;
   }
 
-  /** Whether a value of the first type holds one of the second in itself, not behind a list or a map. */
+  /** Whether a type contains the named one directly, not in a list or a map, so that it would need a `Box`. */
   holds(from: Type, name: string, seen = new Set<string>()): boolean {
     if (from.kind !== "ref" || seen.has(from.name)) return false;
     if (from.name === name) return true;

@@ -31,7 +31,7 @@ export function emitUnion(schemas: Schemas, schema: NamedSchema, type: UnionType
     : text;
 }
 
-/** The arms in the order in which they are tried: what few values fit comes first. */
+/** The members in the order in which they are tried: the strictest first. */
 export function armsOf(schemas: Schemas, union: string, type: UnionType): Arm[] {
   const refs = type.members.map((member): Type & { kind: "ref" } => {
     if (member.kind !== "ref") throw new Error("An arm of a union needs a name.");
@@ -56,7 +56,7 @@ function rank(schemas: Schemas, type: Type): number {
   return 1 + constants.length * 50 + required.length;
 }
 
-/** Names without the words that all of them begin or end with. */
+/** Removes the words with which all names begin or end. */
 export function shortNames(names: readonly string[]): string[] {
   const words = names.map((name) => name.match(/[A-Z]+(?![a-z])|[A-Z][a-z\d]*/g) ?? [name]);
   const [first = []] = words;

@@ -12,7 +12,7 @@ export const hasModes = (model: Model, union: EventUnion): boolean =>
       operationsOf(model, method).some(({ id }) => union.operations.includes(id)),
   );
 
-/** What a stream yields: one type for each event, unions of them, and which mode yields which. */
+/** The events of streams: a type for each event, unions of events, and the events of each stream mode. */
 export function emitEvents(model: Model): string {
   const imports = new Imports();
   const spelling = new Spelling(model, imports, { home: "./events.ts" });

@@ -5,7 +5,7 @@ import { refsOf } from "../../model/walk.ts";
 /** Name of the enumeration of the stream modes; empty where the contract has none. */
 export const modeSchema = (model: Model): string => model.streamModes[0]?.schema ?? "";
 
-/** The type parameters that types bring with them, in the model's order. */
+/** The type parameters of a list of types, in the model's order. */
 export function genericsOf(model: Model, types: readonly Type[]): string[] {
   const names = new Set(types.flatMap(refsOf).flatMap((name) => schemaNamed(model, name).generics));
   return model.generics.map(({ name }) => name).filter((name) => names.has(name));
@@ -13,19 +13,19 @@ export function genericsOf(model: Model, types: readonly Type[]): string[] {
 
 /** The parameters of a method that its types depend on. */
 export interface TypeParameters {
-  /** Names the graph, where the method's other types are that graph's. */
+  /** Names the graph that decides the method's other types. */
   readonly assistant: MethodParameter | undefined;
   /** Decides which events a stream yields. */
   readonly mode: MethodParameter | undefined;
   /** Asks for events of subgraphs. */
   readonly subgraphs: MethodParameter | undefined;
-  /** Decides which fields of a row are there. */
+  /** Decides which fields the rows of the result have. */
   readonly select:
     | { readonly parameter: MethodParameter; readonly fields: NamedSchema; readonly row: NamedSchema }
     | undefined;
-  /** A graph's own data in what the method takes. */
+  /** The type parameters of what the method takes. */
   readonly taken: readonly string[];
-  /** Whether a graph's state is in what it gives. */
+  /** Whether the result contains a graph's state. */
   readonly givesState: boolean;
 }
 
@@ -59,7 +59,7 @@ function isMode(model: Model, type: Type): boolean {
   return type.name === modeSchema(model) || (shape.kind !== "enum" && isMode(model, shape));
 }
 
-/** A list of the names of fields, where the result is a list of rows with these fields. */
+/** The parameter that selects fields, if the result is a list of rows with these fields. */
 function selectOf(
   model: Model,
   parameters: readonly MethodParameter[],

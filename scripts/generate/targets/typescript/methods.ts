@@ -9,7 +9,7 @@ import { doc, importLines, Spelling } from "./spelling.ts";
 
 const RUNTIME = "../../src/typescript";
 
-/** What the client's resources offer, with all that an editor shows on hover. */
+/** The interfaces of the client's resources, with the documentation that editors show. */
 export function emitResources(model: Model): string {
   const imports = new Imports();
   const resources = resourcesOf(model).map(({ name, methods }) => {
@@ -60,7 +60,7 @@ class Signature {
     return `${about}${thrown}${about}${either}`;
   }
 
-  /** What a graph's own data is in the method: of the assistant's graph, of the call, or anything. */
+  /** The types that replace a graph's own data in the method: those of the assistant's graph, of the call, or the defaults. */
   #ownData(): Map<string, string> {
     const { assistant, givesState } = this.#types;
     return new Map(
@@ -146,7 +146,7 @@ class Signature {
     return types.join(" | ");
   }
 
-  /** What the operation says of itself, and which it is; of several, each with what selects it. */
+  /** The documentation of the operation; if there are several, of each, with the parameter that selects it. */
   #description(): string {
     const { choices } = this.#method;
     const operations = operationsOf(this.#model, this.#method);

@@ -1,7 +1,7 @@
 import type { Method, Model } from "../../model/types.ts";
 import { capital } from "../../print/names.ts";
 
-/** Names that the emitted files give by themselves; a schema of the same name would be taken for one of them. */
+/** Names that the emitted files define themselves; no schema may have one of them. */
 const OWN = [
   ...["Agent", "AnyState", "AnyStateOf", "AssistantName", "Client", "ClientOptions", "Given", "GraphTypes", "Graphs"],
   ...["Mode", "NoGraphs", "OpenRunsError", "RequestOptions", "RunCreatedOptions", "RunError", "RunStream", "Select"],
@@ -11,7 +11,7 @@ const OWN = [
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
-/** A property's name, quoted where it must be. */
+/** A property's name, in quotes if needed. */
 export const key = (name: string): string => (IDENTIFIER.test(name) ? name : JSON.stringify(name));
 
 /** `RunsWaitParams`; where a schema has that name, `A2aSendCallParams`. */
@@ -23,7 +23,7 @@ export function paramsName(model: Model, method: Method): string {
 /** `Runs` */
 export const resourceName = (resource: string): string => capital(resource);
 
-/** @throws where a schema's name is taken */
+/** @throws if a schema has the name of something else */
 export function checkNames(model: Model): void {
   const generics = model.generics.flatMap(({ name }) => [name, `${name}Of`]);
   const taken = new Set([...OWN, ...generics]);

@@ -3,10 +3,10 @@ import type { Json, Model, NamedSchema, ObjectType, Type } from "../../model/typ
 import type { Imports } from "../../print/imports.ts";
 import { key } from "./names.ts";
 
-/** The files that named types stand in. */
+/** The files that contain named types. */
 export type TypeFile = "./types.ts" | "./enums.ts" | "./events.ts";
 
-/** A JSDoc block of what is there to say; empty where there is nothing. */
+/** A JSDoc comment; empty if there is nothing to document. */
 export function doc(
   about: { description: string; deprecated?: boolean; default?: Json },
   indent = "",
@@ -39,9 +39,9 @@ export const importLines = (imports: Imports): string =>
 const isFreeMap = (type: Type): boolean => type.kind === "map" && type.values.kind === "free";
 
 export interface SpellingOptions {
-  /** The file that is written: its own types are not imported. */
+  /** The file that is being written: its own types are not imported. */
   readonly home?: TypeFile;
-  /** What stands in place of a type parameter; its own name unless said. */
+  /** What replaces a type parameter; by default its own name. */
   readonly parameters?: ReadonlyMap<string, string>;
   /** Whether a caller gives the value: see `Given` in src/typescript/shapes.ts. */
   readonly isGiven?: boolean;
@@ -135,7 +135,7 @@ export class Spelling {
       : text;
   }
 
-  /** The properties of a schema, each optional, as they stand beside a graph's own. */
+  /** The properties of a schema, all optional, which are merged with a graph's own. */
   beside(schemas: readonly NamedSchema[], indent = ""): string {
     const properties = schemas.flatMap(({ type }) => (type.kind === "object" ? type.properties : []));
     const lines = properties.map(
