@@ -97,5 +97,5 @@ describe("a status that is no success to its operation", () => {
 describe("generated/", () => {
   it("is byte for byte what generation produces; if not, run `npm run generate`", async () => {
     expect(await check({ root: fromRoot(".") })).toEqual([]);
-  });
+  }, 60_000);
 });
