@@ -1,6 +1,7 @@
 // What a frontend's own tests are given: replies, played events, holds, seeds, what was asked, a reset.
 import { readFile } from "node:fs/promises";
 import { expect, it, onTestFinished } from "vitest";
+import { serve } from "../../src/cli/mock/serve.ts";
 import {
   ai,
   approval,
@@ -180,6 +181,25 @@ it("POST /_mock/reset brings it back to its start, while runs and streams go on"
   expect(state).toMatchObject({ messages: [{}, { content: "echo: Write to Ada" }] });
   expect((await mock.fetch("http://mock/_mock/reset")).status).toBe(405);
   expect((await mock.fetch("http://mock/_mock/nothing", { method: "POST" })).status).toBe(404);
+});
+
+it("is reset by its port, and sends every event before a connection is cut", async () => {
+  const mock = open();
+  const served = await serve(mock, { host: "127.0.0.1", port: 0 });
+  onTestFinished(() => served.close());
+  mock.fault("drop-after-events=2; on=streamRun");
+  const body = JSON.stringify({ assistant_id: "agent", input: ASKED });
+  const headers = { "content-type": "application/json" };
+  const stream = await fetch(`${served.url}/runs/stream`, { method: "POST", headers, body });
+  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  const read = async () => {
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) text += part.value;
+  };
+  await expect(read()).rejects.toThrow();
+  expect(text.match(/^event: /gm)).toHaveLength(2);
+  expect((await fetch(`${served.url}/_mock/reset`, { method: "POST" })).status).toBe(204);
+  expect(mock.requests).toEqual([]);
 });
 
 it("says whole messages without a model", async () => {

@@ -114,6 +114,7 @@ await describeScreens("screens", ALL_WAYS, (screen) => {
     );
     await shows(opened, "[data-card=critic] [data-inside=ai]", "what speaks against it.");
     expect(await opened.page.locator("[data-card-status=complete]").count()).toBe(2);
+    expect(await opened.page.locator("[data-inside=ai]").count()).toBe(2);
     expect(await opened.page.locator("[data-message=ai]").count()).toBe(2);
   });
 

@@ -67,7 +67,8 @@ async function sendPieces(body: PendingPieces, response: ServerResponse): Promis
     }
     response.end();
   } catch (error) {
-    response.destroy(error instanceof Error ? error : undefined);
+    // What was written last is on its way to the socket only when this turn of the event loop is over.
+    setImmediate(() => response.destroy(error instanceof Error ? error : undefined));
   } finally {
     clearInterval(timer);
     response.off("close", leave);

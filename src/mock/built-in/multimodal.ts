@@ -1,6 +1,6 @@
 import { ai, type Graph, graph, type Message, messages } from "../author.ts";
 
-/** An image of one blue pixel: stands for what a model draws. */
+/** An image of one green pixel: stands for what a model draws. */
 const PIXEL =
   "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M/wHwAEBgIApD5fRAAAAABJRU5ErkJggg==";
 

@@ -13,7 +13,8 @@ export function controlled(call: Call, controls: Controls): Promise<Reply> | und
   return answered(call, controls);
 }
 
-async function answered({ method, path, header }: Call, { reset }: Controls): Promise<Reply> {
+async function answered(call: Call, { reset }: Controls): Promise<Reply> {
+  const { method, path } = call;
   const reply = async (): Promise<Reply> => {
     if (path !== "/_mock/reset")
       return jsonReply(404, { detail: `There is no ${path}: the mock has POST /_mock/reset.` });
@@ -22,6 +23,6 @@ async function answered({ method, path, header }: Call, { reset }: Controls): Pr
     return { status: 204, headers: {}, body: null };
   };
   const answer = await reply();
-  addCors(answer.headers, header("origin"));
+  addCors(answer.headers, call.header("origin"));
   return answer;
 }
