@@ -1,7 +1,6 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { toJson } from "./calls.ts";
 import { isKind } from "./errors.ts";
-import { fail } from "./failures.ts";
 import type { OperationSpec } from "./operation.ts";
 import type { ClientOptions } from "./options.ts";
 import { DEFAULT_DEADLINE } from "./policy.ts";
