@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { languages } from "../generate/targets/index.ts";
 import { fromRoot } from "../paths.ts";
 import { startPrism } from "../serve/prism.ts";
+import { journeysOnMock, startMock } from "./targets/journeys.ts";
 import { startProcess } from "./targets/process.ts";
 import { type RowResult, readRows, rowTable, summarise } from "./targets/rows.ts";
 
@@ -33,6 +34,7 @@ const scratch = mkdtempSync(join(tmpdir(), "openruns-rows-"));
 const rowsFile = join(scratch, "rows.jsonl");
 const stops: (() => Promise<void> | void)[] = [() => rmSync(scratch, { recursive: true })];
 const lines: string[] = [];
+const onMock: RowResult[] = [];
 let failed = 0;
 
 try {
@@ -46,6 +48,8 @@ try {
     OPENRUNS_WIRE: wire.url,
     OPENRUNS_PRISM: prism.url,
   };
+  const mock = await startMock();
+  stops.unshift(() => mock.close());
   if (values.peer && !env.OPENRUNS_PEER) {
     const peer = await startProcess(["test/peers/start.ts", "python", "--port", "0"], 600_000);
     stops.unshift(peer.stop);
@@ -65,9 +69,11 @@ try {
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
     lines.push(`${name}: ${code === 0 ? "passed" : `FAILED with code ${code}`} in ${seconds} s`);
     if (code !== 0) failed++;
+    else onMock.push(...(await journeysOnMock(name, mock.url, join(scratch, `${name}-mock.jsonl`))));
   }
 } finally {
-  const results: RowResult[] = existsSync(rowsFile) ? readRows(readFileSync(rowsFile, "utf8")) : [];
+  const told = existsSync(rowsFile) ? readRows(readFileSync(rowsFile, "utf8")) : [];
+  const results: RowResult[] = [...told, ...onMock];
   for (const stop of stops) await stop();
   console.log(`\n${rowTable(results, wanted)}\n`);
   for (const line of lines) console.log(line);

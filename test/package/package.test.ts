@@ -1,6 +1,8 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { build } from "esbuild";
@@ -57,6 +59,50 @@ export const state: Promise<{ messages: string[] }> = client.runs.wait({ assista
 // @ts-expect-error the types are there: a number is no assistant
 void client.runs.wait({ assistant_id: 1 });
 `;
+
+const WITH_MOCK = `
+import { ai, createMock, graph, interrupt, messages } from "openruns/mock";
+const agent = graph({
+  state: { messages: messages() },
+  nodes: {
+    *ask() {
+      const answer = yield* interrupt("sure?");
+      return { messages: [ai("you said " + answer)] };
+    },
+  },
+});
+const mock = createMock({ graphs: { agent } });
+const { thread_id } = await mock.client.threads.create({});
+const asked = await mock.client.runs.wait({ thread_id, assistant_id: "agent", input: { messages: [] } });
+const done = await mock.client.runs.wait({ thread_id, assistant_id: "agent", command: { resume: "yes" } });
+console.log(JSON.stringify([asked.__interrupt__[0].value, done.messages.at(-1).content]));
+await mock.close();
+`;
+
+const GRAPHS = "parrot:\n  nodes:\n    answer:\n      - say: 'You said {{last}}.'\n";
+const GRAPHS_WITH_A_MISTAKE = "parrot:\n  nodes:\n    answer:\n      - sai: x\n";
+
+/** `npx openruns mock` in the project, until its caller ends it; what it writes to its error output comes with it. */
+async function openMock(...args: string[]): Promise<{ url: string; close(): Promise<void> }> {
+  const cli = join(packed.project, "node_modules/openruns/dist/cli.js");
+  const child = spawn(process.execPath, [cli, "mock", "--port", "0", "--quiet", ...args], { cwd: packed.project });
+  let trouble = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    trouble += chunk.toString();
+  });
+  const ended = once(child, "exit");
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /http:\/\/\S+/.exec(line)?.[0];
+    if (url === undefined) continue;
+    const close = async () => {
+      child.kill();
+      await ended;
+    };
+    return { url, close };
+  }
+  await ended;
+  throw new Error(trouble);
+}
 
 async function inProject(name: string, text: string): Promise<string> {
   const path = join(packed.project, name);
@@ -147,5 +193,32 @@ describe("the npm package", () => {
         problem.kind !== "CJSResolvesToESM" && !("resolutionKind" in problem && problem.resolutionKind === "node10"),
     );
     expect(problems).toEqual([]);
+  });
+});
+
+describe("the mock of the installed package", () => {
+  it("serves graphs of a YAML file by its command, to a client of the same package", async () => {
+    const mock = await openMock("--graphs", await inProject("graphs.yaml", GRAPHS));
+    try {
+      const answer = await fetch(`${mock.url}/runs/wait`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ assistant_id: "parrot", input: { messages: [{ role: "user", content: "hello" }] } }),
+      });
+      const { messages } = (await answer.json()) as { messages: { content: string }[] };
+      expect(messages.map(({ content }) => content)).toEqual(["hello", "You said hello."]);
+    } finally {
+      await mock.close();
+    }
+  });
+
+  it("says where a YAML file is wrong, and what to write", async () => {
+    const path = await inProject("wrong.yaml", GRAPHS_WITH_A_MISTAKE);
+    await expect(openMock("--graphs", path)).rejects.toThrow(/wrong\.yaml:4.*say, reply/s);
+  });
+
+  it("runs in a program, without a port", async () => {
+    const { stdout } = await run(process.execPath, [await inProject("mock.mjs", WITH_MOCK)]);
+    expect(JSON.parse(stdout)).toEqual(["sure?", "you said yes"]);
   });
 });
