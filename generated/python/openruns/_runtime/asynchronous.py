@@ -3,52 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from types import TracebackType
-from typing import Any, Generic, TypeVar
+from typing import TypeVar
 
 import httpx
 
-from .actions import Action, Broken, ClientClosed, Deliver, Emit, Lost, Send, Steps, TimedOut
+from .actions import Broken, ClientClosed, Deliver, Emit, Lost, Send, TimedOut
 from .async_network import AsyncNetwork
 from .network import network_failure
-from .sse import Message
-from .stream_call import StreamCall
-from .streams import run_stream
+from .stream_base import StreamBase
 
 E = TypeVar("E")
 
 
-class AsyncStream(Generic[E]):
+class AsyncStream(StreamBase[E, AsyncNetwork]):
     """The events of a run or a thread, in order.
 
     The request is sent when an `async with` block is entered, or when the first event is asked for. Leave the loop or the block,
     or call `aclose()`, to end the request early and free its connection.
     """
-
-    def __init__(self, call: StreamCall, network: AsyncNetwork) -> None:
-        self._call = call
-        self._network = network
-        self._steps: Steps[None] | None = run_stream(call)
-        self._action: Action | None = None
-        self._body: Any = None
-        """The body whose events are being handed on."""
-        self._messages: Iterator[Message] = iter(())
-        """What has come and was not handed on yet."""
-
-    def __repr__(self) -> str:
-        state = "ended" if self._steps is None else "not sent" if self._action is None else "open"
-        return f"<{type(self).__name__} {self._call.operation.id}, run {self.run_id}, {state}>"
-
-    @property
-    def run_id(self) -> str | None:
-        """Known once the stream is open; on servers that do not send it in a header, from the first event on."""
-        return self._call.run_id
-
-    @property
-    def thread_id(self) -> str | None:
-        """`None` where the server does not say it, as it does not for most runs without a thread."""
-        return self._call.thread_id
 
     async def open(self) -> AsyncStream[E]:
         """Sends the request and waits for the headers of the answer; iteration and `async with` do so by themselves."""
@@ -141,23 +114,6 @@ class AsyncStream(Generic[E]):
         body = self._forget()
         if body is not None:
             await body.aclose()
-
-    def _forget(self) -> Any:
-        """Lets go of the protocol and of the open body, which is given."""
-        steps, self._steps = self._steps, None
-        self._body = None
-        self._messages = iter(())
-        body, self._call.body = self._call.body, None
-        if steps is not None:
-            steps.close()
-        return body
-
-    def __del__(self) -> None:
-        # A loop that is left by `break` or an error frees its connection here, at once: nothing refers back to the stream.
-        if getattr(self, "_steps", None) is not None:
-            body = self._forget()
-            if body is not None:
-                body.abandon()
 
     async def __aenter__(self) -> AsyncStream[E]:
         return await self.open()

@@ -3,53 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from types import TracebackType
-from typing import Any, Generic, TypeVar
+from typing import TypeVar
 
 import httpx
 
-from .actions import Action, Broken, ClientClosed, Deliver, Emit, Lost, Send, Steps, TimedOut
+from .actions import Broken, ClientClosed, Deliver, Emit, Lost, Send, TimedOut
 from .network import network_failure
 from .other_transport import shut_down
-from .sse import Message
-from .stream_call import StreamCall
-from .streams import run_stream
+from .stream_base import StreamBase
 from .sync_network import Network
 
 E = TypeVar("E")
 
 
-class Stream(Generic[E]):
+class Stream(StreamBase[E, Network]):
     """The events of a run or a thread, in order.
 
     The request is sent when a `with` block is entered, or when the first event is asked for. Leave the loop or the block, or
     call `close()`, to end the request early and free its connection.
     """
-
-    def __init__(self, call: StreamCall, network: Network) -> None:
-        self._call = call
-        self._network = network
-        self._steps: Steps[None] | None = run_stream(call)
-        self._action: Action | None = None
-        self._body: Any = None
-        """The body whose events are being handed on."""
-        self._messages: Iterator[Message] = iter(())
-        """What has come and was not handed on yet."""
-
-    def __repr__(self) -> str:
-        state = "ended" if self._steps is None else "not sent" if self._action is None else "open"
-        return f"<{type(self).__name__} {self._call.operation.id}, run {self.run_id}, {state}>"
-
-    @property
-    def run_id(self) -> str | None:
-        """Known once the stream is open; on servers that do not send it in a header, from the first event on."""
-        return self._call.run_id
-
-    @property
-    def thread_id(self) -> str | None:
-        """`None` where the server does not say it, as it does not for most runs without a thread."""
-        return self._call.thread_id
 
     def open(self) -> Stream[E]:
         """Sends the request and waits for the headers of the answer; iteration and `with` do so by themselves."""
@@ -136,25 +109,9 @@ class Stream(Generic[E]):
 
     def close(self) -> None:
         """Ends the request and frees its connection; doing so again does no harm."""
-        self._end(abandon=False)
-
-    def _end(self, *, abandon: bool) -> None:
-        steps, self._steps = self._steps, None
-        self._body = None
-        self._messages = iter(())
-        body, self._call.body = self._call.body, None
+        body = self._forget()
         if body is not None:
-            if abandon:
-                body.abandon()
-            else:
-                body.close()
-        if steps is not None:
-            steps.close()
-
-    def __del__(self) -> None:
-        # A loop that is left by `break` or an error frees its connection here, at once: nothing refers back to the stream.
-        if getattr(self, "_steps", None) is not None:
-            self._end(abandon=True)
+            body.close()
 
     def cancel(self) -> None:
         """Ends the stream from another thread than the one that iterates over it, which then sees its end."""
