@@ -12,26 +12,6 @@ import (
 	"github.com/openruns/openruns-go"
 )
 
-// streamIn reads a resumable stream in a context.
-func streamIn(ctx context.Context, client *openruns.Client, options ...openruns.Option) streamed {
-	var seen streamed
-	stream, err := client.Runs.Stream(ctx, openruns.RunsStreamParams{
-		ThreadID: openruns.Set(threadID), AssistantID: "agent", StreamResumable: openruns.Set(true),
-	}, options...)
-	if err != nil {
-		seen.err = err
-		return seen
-	}
-	for event, err := range stream.Events() {
-		if err != nil {
-			seen.err = err
-			break
-		}
-		seen.events = append(seen.events, event)
-	}
-	return seen
-}
-
 func TestManyStreamsCanBeLeftEarly(t *testing.T) {
 	row(t, "many-breaks")
 	w := newWire(t)
@@ -85,7 +65,7 @@ func TestACutBeforeTheFirstEventOfARunThatIsNotResumable(t *testing.T) {
 	w := newWire(t)
 	var told []openruns.Reconnect
 	params := openruns.RunsStreamParams{ThreadID: openruns.Set(threadID), AssistantID: "agent"}
-	seen := streamOf(w.client("stream-cut-plain-at-once"), params, nil, openruns.OnReconnect(func(r openruns.Reconnect) { told = append(told, r) }))
+	seen := streamOf(context.Background(), w.client("stream-cut-plain-at-once"), params, nil, openruns.OnReconnect(func(r openruns.Reconnect) { told = append(told, r) }))
 	check(t, seen.err == nil && len(told) == 1 && !told[0].Resumed, "%v %+v", seen.err, told)
 	log := w.log()
 	for _, request := range log.Requests {

@@ -50,7 +50,7 @@ func TestAStreamThatIsGoneSaysSo(t *testing.T) {
 	gone := stream(w.client("stream-cut-gone"), nil)
 	check(t, asError(t, gone.err).Status == 404 && strings.Contains(gone.err.Error(), "lost"), "%v", gone.err)
 	check(t, len(w.log().Requests) == 2, "%v", w.log().Methods)
-	stateless := streamOf(w.client("stream-cut-stateless"), openruns.RunsStreamParams{AssistantID: "agent"}, nil)
+	stateless := streamOf(context.Background(), w.client("stream-cut-stateless"), openruns.RunsStreamParams{AssistantID: "agent"}, nil)
 	check(t, strings.Contains(asError(t, stateless.err).Error(), "has no thread"), "%v", stateless.err)
 	check(t, w.posts() == 2, "%v", w.log().Methods)
 }
@@ -65,7 +65,7 @@ func TestAStreamWithoutIDsNeverRepeatsAnEvent(t *testing.T) {
 	w := newWire(t)
 	var told []openruns.Reconnect
 	params := openruns.RunsStreamParams{ThreadID: openruns.Set(threadID), AssistantID: "agent"}
-	seen := streamOf(w.client("stream-cut-plain"), params, nil, openruns.OnReconnect(func(r openruns.Reconnect) { told = append(told, r) }))
+	seen := streamOf(context.Background(), w.client("stream-cut-plain"), params, nil, openruns.OnReconnect(func(r openruns.Reconnect) { told = append(told, r) }))
 	names := map[string]bool{}
 	for _, name := range strings.Fields(seen.names()) {
 		check(t, !names[name], "%s came twice", name)

@@ -18,7 +18,7 @@ func TestTheStreamingPostCarriesItsBody(t *testing.T) {
 	row(t, "stream-body")
 	w := newWire(t)
 	input := map[string]any{"messages": []any{map[string]any{"role": "user", "content": "grüß dich 😀 <b>"}}}
-	seen := streamOf(w.client("echo"), openruns.RunsStreamParams{
+	seen := streamOf(context.Background(), w.client("echo"), openruns.RunsStreamParams{
 		ThreadID: openruns.Null[string](), AssistantID: "agent", Input: input,
 		Command: openruns.Null[openruns.Command](), StreamMode: openruns.StreamModes{openruns.StreamModeValues},
 	}, nil)

@@ -254,14 +254,21 @@ func (s streamed) names() string {
 
 // stream of a resumable run on the story's thread; on may end it early.
 func stream(client *openruns.Client, on func(openruns.RunEvent) bool, options ...openruns.Option) streamed {
-	return streamOf(client, openruns.RunsStreamParams{
-		ThreadID: openruns.Set(threadID), AssistantID: "agent", StreamResumable: openruns.Set(true),
-	}, on, options...)
+	return streamOf(context.Background(), client, resumable, on, options...)
 }
 
-func streamOf(client *openruns.Client, params openruns.RunsStreamParams, on func(openruns.RunEvent) bool, options ...openruns.Option) streamed {
+// streamIn is the same in a context.
+func streamIn(ctx context.Context, client *openruns.Client, options ...openruns.Option) streamed {
+	return streamOf(ctx, client, resumable, nil, options...)
+}
+
+var resumable = openruns.RunsStreamParams{
+	ThreadID: openruns.Set(threadID), AssistantID: "agent", StreamResumable: openruns.Set(true),
+}
+
+func streamOf(ctx context.Context, client *openruns.Client, params openruns.RunsStreamParams, on func(openruns.RunEvent) bool, options ...openruns.Option) streamed {
 	var seen streamed
-	stream, err := client.Runs.Stream(context.Background(), params, options...)
+	stream, err := client.Runs.Stream(ctx, params, options...)
 	if err != nil {
 		seen.err = err
 		return seen
