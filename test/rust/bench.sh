@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
 # Measures the Rust client beside bare reqwest; writes the rows of test/bench/README.md to standard output. Needs cargo.
-# The rows of one event per chunk and of open streams are not written yet.
 set -euo pipefail
 cd "$(dirname "$0")"
 export CARGO_TARGET_DIR="$PWD/../../.cache/rust"
