@@ -41,7 +41,7 @@ macro_rules! request {
 
         $(impl<$state, Mode> $name<$state, Mode> {
             /// Gives the graph's state as this type.
-            pub fn state<Own>(self) -> $name<Own, Mode> {
+            pub fn state<NewState>(self) -> $name<NewState, Mode> {
                 $name(self.0, std::marker::PhantomData)
             }
         })?
@@ -104,9 +104,9 @@ macro_rules! create_options {
         /// Called once with the run, as soon as the headers of the answer are here, before its body.
         pub fn on_run_created(
             mut self,
-            tell: impl FnOnce($crate::RunCreated) + std::marker::Send + Sync + 'static,
+            callback: impl FnOnce($crate::RunCreated) + std::marker::Send + Sync + 'static,
         ) -> Self {
-            self.$at.options.on_run_created = Some(Box::new(tell));
+            self.$at.options.on_run_created = Some(Box::new(callback));
             self
         }
     };
@@ -138,9 +138,9 @@ macro_rules! run_options {
 /// What streams take.
 macro_rules! stream_options {
     ($at:tt) => {
-        /// Told of every connection that was lost and is about to be opened again.
-        pub fn on_reconnect(mut self, tell: impl Fn(&$crate::Reconnect<'_>) + Send + Sync + 'static) -> Self {
-            self.$at.options.on_reconnect = Some(Box::new(tell));
+        /// Called for every connection that was lost, before it is opened again.
+        pub fn on_reconnect(mut self, callback: impl Fn(&$crate::Reconnect<'_>) + Send + Sync + 'static) -> Self {
+            self.$at.options.on_reconnect = Some(Box::new(callback));
             self
         }
 

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 use serde_json::Value;
 
 use crate::runtime::headers::is_secret;
@@ -37,7 +37,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 #[derive(Debug, thiserror::Error)]
-#[error("{operation} ({method} {url}): {what}{}", request_note(.request_id.as_deref()))]
+#[error("{operation} ({}): {what}{}", request_line(.method, .url), request_note(.request_id.as_deref()))]
 struct Failure {
     kind: ErrorKind,
     what: String,
@@ -55,6 +55,14 @@ struct Failure {
     cause: Option<Cause>,
 }
 
+/// Without a method where there was no request: the client itself could not be made.
+fn request_line(method: &str, url: &str) -> String {
+    if method.is_empty() {
+        return url.to_owned();
+    }
+    format!("{method} {url}")
+}
+
 fn request_note(id: Option<&str>) -> String {
     id.map(|id| format!(" [request {id}]")).unwrap_or_default()
 }
@@ -65,12 +73,12 @@ impl Error {
         self.0.kind
     }
 
-    /// The `operationId`.
+    /// The `operationId`; `Client` where the client itself could not be made.
     pub fn operation(&self) -> &str {
         self.0.operation
     }
 
-    /// The HTTP method of the request that failed.
+    /// The HTTP method of the request that failed; empty where there was none.
     pub fn method(&self) -> &str {
         self.0.method
     }
@@ -141,7 +149,7 @@ impl Error {
     }
 
     /// The same error, with what it led to.
-    pub(crate) fn because(mut self, why: &str) -> Self {
+    pub(crate) fn with_consequence(mut self, why: &str) -> Self {
         self.0.what = format!("{}; {why}", self.0.what);
         self
     }
@@ -170,9 +178,9 @@ pub struct Site {
     pub method: &'static str,
     pub url: String,
     pub status: Option<u16>,
-    pub request_id: Option<String>,
+    pub request_id: Option<HeaderValue>,
     /// The content-type of the answer.
-    pub content_type: Option<String>,
+    pub content_type: Option<HeaderValue>,
     secrets: Secrets,
 }
 
@@ -193,12 +201,12 @@ impl Site {
     pub fn error(&self, kind: ErrorKind, what: &str) -> Error {
         Error(Box::new(Failure {
             kind,
-            what: self.secrets.hide(what),
+            what: self.secrets.redact(what),
             operation: self.operation,
             method: self.method,
-            url: self.secrets.hide(&self.url),
+            url: self.secrets.redact(&self.url),
             status: self.status,
-            request_id: self.request_id.clone(),
+            request_id: self.request_id.as_ref().and_then(|id| id.to_str().ok()).map(str::to_owned),
             detail: None,
             body: None,
             run_error: None,
@@ -211,8 +219,8 @@ impl Site {
     /// An error with the server's own words.
     pub fn refusal(&self, kind: ErrorKind, what: &str, detail: &str, body: Value) -> Error {
         let mut error = self.error(kind, what);
-        error.0.detail = Some(self.secrets.hide(detail));
-        error.0.body = Some(self.secrets.scrub(body));
+        error.0.detail = Some(self.secrets.redact(detail));
+        error.0.body = Some(self.secrets.redact_value(body));
         error
     }
 
@@ -220,8 +228,8 @@ impl Site {
     pub fn run_failure(&self, failure: &Value) -> Error {
         let (name, detail) = read_failure(failure);
         let mut error = self.error(ErrorKind::Run, &format!("the run failed: {name}: {detail}"));
-        error.0.detail = Some(self.secrets.hide(&detail));
-        error.0.run_error = Some(self.secrets.hide(&name));
+        error.0.detail = Some(self.secrets.redact(&detail));
+        error.0.run_error = Some(self.secrets.redact(&name));
         error
     }
 }

@@ -79,7 +79,7 @@ impl<Mode> Pending<Mode> {
             let site = Site::new(operation.id, operation.method, &format!("{base_url}{}", operation.path));
             return Err(site.error(ErrorKind::Request, fault));
         }
-        let request = build(operation, self.params.clone(), base_url)?;
+        let request = build(operation, &self.params, base_url)?;
         Ok((Call::new(self.core, operation, self.params, self.options), request))
     }
 
@@ -145,7 +145,7 @@ pub fn not_json(site: &Site, body: &[u8]) -> Error {
     }
     let said = describe(&parse(&text));
     let start: String = said.chars().take(MAX_EXCERPT).collect();
-    let kind = site.content_type.as_deref().unwrap_or("no content-type");
+    let kind = site.content_type.as_ref().and_then(|kind| kind.to_str().ok()).unwrap_or("no content-type");
     let what = format!("JSON (application/json) was due, and {status} came as {kind}: {start:?}");
     site.refusal(ErrorKind::Body, &what, &said, Value::String(text.into_owned()))
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use crate::runtime::error::{Error, ErrorKind};
 
 /// Answers after which the same GET may succeed later.
-const PASSING: [u16; 4] = [429, 502, 503, 504];
+const RETRY_STATUSES: [u16; 4] = [429, 502, 503, 504];
 
 /// A connection that is not open after this time counts as a connection failure.
 pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -91,7 +91,7 @@ pub fn numbers() -> Vec<(&'static str, f64)> {
 /// The statuses of `retry_statuses` in `src/policy.json`.
 #[doc(hidden)]
 pub fn retry_statuses() -> &'static [u16] {
-    &PASSING
+    &RETRY_STATUSES
 }
 
 /// The pause before the attempt after this one, counted from 0; with jitter, so that many clients do not come back at once.
@@ -107,10 +107,10 @@ fn random() -> f64 {
 }
 
 /// Whether the same GET may fare better a little later.
-pub fn is_passing(error: &Error) -> bool {
+pub fn is_temporary(error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Connection => true,
-        ErrorKind::Status => error.status().is_some_and(|status| PASSING.contains(&status)),
+        ErrorKind::Status => error.status().is_some_and(|status| RETRY_STATUSES.contains(&status)),
         _ => false,
     }
 }

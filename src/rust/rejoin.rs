@@ -25,8 +25,8 @@ impl Place {
     /// The answer's `Location` on this very server, else the run's own path; `last` is its last segment.
     pub fn rejoin_url(&self, call: &Call, last: &str) -> Option<String> {
         let base = &call.core.settings.base_url;
-        let home = self.0.as_deref().and_then(|location| path_at_home(base, location));
-        if let Some(path) = home.filter(|path| path.ends_with(&format!("/{last}"))) {
+        let path = self.0.as_deref().and_then(|location| path_on_this_server(base, location));
+        if let Some(path) = path.filter(|path| path.ends_with(&format!("/{last}"))) {
             return Some(format!("{base}{path}"));
         }
         let (thread_id, run_id) = (call.thread_id.as_deref()?, call.run_id.as_deref()?);
@@ -35,7 +35,7 @@ impl Place {
 }
 
 /// The path below the base URL that a `Location` names; nothing where it is on another origin.
-fn path_at_home<'a>(base: &str, location: &'a str) -> Option<&'a str> {
+fn path_on_this_server<'a>(base: &str, location: &'a str) -> Option<&'a str> {
     let location = location.split(['?', '#']).next()?;
     let (origin, base_path) = split_origin(base);
     let (other, path) = split_origin(location);
@@ -74,10 +74,10 @@ mod tests {
     }
 
     #[test]
-    fn only_the_own_origin_is_home() {
-        assert_eq!(path_at_home("http://a:1/base", "/runs/r/join"), Some("/runs/r/join"));
-        assert_eq!(path_at_home("http://a:1/base", "http://a:1/base/runs/r"), Some("/runs/r"));
-        assert_eq!(path_at_home("http://a:1", "https://a:1/runs/r"), None);
-        assert_eq!(path_at_home("http://a:1", "//b/runs/r"), None);
+    fn a_location_of_another_origin_is_ignored() {
+        assert_eq!(path_on_this_server("http://a:1/base", "/runs/r/join"), Some("/runs/r/join"));
+        assert_eq!(path_on_this_server("http://a:1/base", "http://a:1/base/runs/r"), Some("/runs/r"));
+        assert_eq!(path_on_this_server("http://a:1", "https://a:1/runs/r"), None);
+        assert_eq!(path_on_this_server("http://a:1", "//b/runs/r"), None);
     }
 }

@@ -10,7 +10,7 @@ use crate::runtime::error::{Error, ErrorKind, Result};
 use crate::runtime::feed::{check_type, Feed};
 use crate::runtime::headers::{header, merge};
 use crate::runtime::options::Reconnect;
-use crate::runtime::policy::{backoff, is_passing, LONG_LIVED, MAX_RETRY_AFTER, MAX_STREAM_RETRY};
+use crate::runtime::policy::{backoff, is_temporary, LONG_LIVED, MAX_RETRY_AFTER, MAX_STREAM_RETRY};
 use crate::runtime::request::{build, Request, ACCEPTS_JSON, ACCEPTS_STREAM};
 use crate::runtime::sse::Decoder;
 
@@ -38,7 +38,7 @@ impl Feed {
                 _ => None,
             },
             // A run that was rolled back, or deleted when it was done, is not there any more.
-            Err(error) if is_passing(&error) || error.kind() == ErrorKind::Timeout => Some(error),
+            Err(error) if is_temporary(&error) || error.kind() == ErrorKind::Timeout => Some(error),
             Err(_) => None,
         }
     }
@@ -61,26 +61,26 @@ impl Feed {
                 0 => "it may not be opened again".to_owned(),
                 times => format!("{times} attempts to open it again failed"),
             };
-            return Err(lost.because(&why));
+            return Err(lost.with_consequence(&why));
         }
         let Some(request) = self.next_request()? else {
-            return Err(lost.because("the server named no run whose stream could be joined"));
+            return Err(lost.with_consequence("the server named no run whose stream could be joined"));
         };
         self.request = request;
         if lost.retry_after().is_some_and(|pause| pause > MAX_RETRY_AFTER) {
-            return Err(lost.because("the stream was lost, and the server asks for more patience than a client has"));
+            return Err(lost.with_consequence("the stream was lost, and the server asks for too long a pause"));
         }
         let delay = self.pause(&lost);
         self.attempt += 1;
-        if let Some(tell) = &self.call.options.on_reconnect {
+        if let Some(callback) = &self.call.options.on_reconnect {
             let resumed = self.cursor.resume_from().is_some();
-            tell(&Reconnect { attempt: self.attempt, delay, reason: &lost, resumed });
+            callback(&Reconnect { attempt: self.attempt, delay, reason: &lost, resumed });
         }
-        self.call.rest(&self.request, delay).await?;
+        self.call.sleep_before_retry(&self.request, delay).await?;
         let sent = self.call.send(&mut self.request, limit - self.attempt).await;
         let answer = sent
             .and_then(|answer| check_type(&self.request, &answer).map(|()| answer))
-            .map_err(|error| error.because("the stream was lost and could not go on"))?;
+            .map_err(|error| error.with_consequence("the stream was lost and could not go on"))?;
         self.answer = Some(answer);
         self.decoder = Decoder::new(self.call.options.max_event_size);
         self.began = Instant::now();
@@ -116,7 +116,7 @@ impl Feed {
         if let Some(since) = from.and_then(|from| from.parse::<u64>().ok()).filter(|_| operation.method == "POST") {
             params.insert("since".to_owned(), since.into());
         }
-        let mut again = build(operation, params, &self.call.core.settings.base_url)?;
+        let mut again = build(operation, &params, &self.call.core.settings.base_url)?;
         merge(&mut again.headers, &headers);
         Ok(Some(again))
     }

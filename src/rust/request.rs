@@ -3,9 +3,10 @@
 use std::fmt::Write;
 
 use http::header::{HeaderMap, HeaderValue, ACCEPT, CONTENT_TYPE};
+use serde::Serializer;
 use serde_json::{Map, Value};
 
-use crate::runtime::error::{Error, ErrorKind, Result, Site};
+use crate::runtime::error::{ErrorKind, Result, Site};
 use crate::runtime::headers::header;
 use crate::runtime::operation::{BodyKind, ListStyle, Operation, ResultKind};
 use crate::runtime::text::plain;
@@ -38,19 +39,38 @@ impl Request {
     }
 }
 
-/// The request that carries these parameters.
-pub fn build(operation: &'static Operation, mut params: Map<String, Value>, base_url: &str) -> Result<Request> {
-    params.retain(|name, value| !(value.is_null() && operation.null_unset.contains(&name.as_str())));
-    let site = Site::new(operation.id, operation.method, &format!("{base_url}{}", operation.path));
-    check_labels(operation, &params).map_err(|what| site.error(ErrorKind::Request, &what))?;
-    let path = fill(operation.path, &mut params).map_err(|name| missing(&site, name))?;
-    let mut url = format!("{base_url}{path}");
-    let query = query_of(operation, &mut params).map_err(|what| site.error(ErrorKind::Request, &what))?;
-    for (index, (name, value)) in query.into_iter().enumerate() {
-        let separator = if index == 0 { '?' } else { '&' };
-        // Writing to a string cannot fail.
-        let _ = write!(url, "{separator}{}={}", encode(name), encode(&value));
+/// The parameters that have not found their place in the request.
+struct Unsent<'a>(Vec<(&'a str, &'a Value)>);
+
+impl<'a> Unsent<'a> {
+    fn of(operation: &Operation, params: &'a Map<String, Value>) -> Self {
+        let is_sent = |name: &str, value: &Value| !(value.is_null() && operation.null_unset.contains(&name));
+        let pairs = params.iter().map(|(name, value)| (name.as_str(), value));
+        Self(pairs.filter(|(name, value)| is_sent(name, value)).collect())
     }
+
+    fn take(&mut self, name: &str) -> Option<&'a Value> {
+        let at = self.0.iter().position(|(known, _)| *known == name)?;
+        Some(self.0.remove(at).1)
+    }
+
+    /// The same for a place where null cannot stand.
+    fn take_value(&mut self, name: &str) -> Option<&'a Value> {
+        self.take(name).filter(|value| !value.is_null())
+    }
+}
+
+/// The request that carries these parameters.
+pub fn build(operation: &'static Operation, params: &Map<String, Value>, base_url: &str) -> Result<Request> {
+    let refuse = |what: String| {
+        let site = Site::new(operation.id, operation.method, &format!("{base_url}{}", operation.path));
+        site.error(ErrorKind::Request, &what)
+    };
+    check_labels(operation, params).map_err(refuse)?;
+    let mut unsent = Unsent::of(operation, params);
+    let mut url = base_url.to_owned();
+    add_path(&mut url, operation.path, &mut unsent).map_err(refuse)?;
+    add_query(&mut url, operation, &mut unsent).map_err(refuse)?;
     let accepts = match operation.result {
         ResultKind::Stream => ACCEPTS_STREAM,
         ResultKind::Text => ACCEPTS_TEXT,
@@ -58,65 +78,64 @@ pub fn build(operation: &'static Operation, mut params: Map<String, Value>, base
     };
     let mut headers = HeaderMap::from_iter([(ACCEPT, accepts)]);
     for (name, wire_name) in operation.headers {
-        if let Some(value) = params.remove(*name).filter(|value| !value.is_null()) {
-            let set = header(*wire_name, plain(&value)).map_err(|what| site.error(ErrorKind::Request, &what))?;
-            headers.extend([set]);
+        if let Some(value) = unsent.take_value(name) {
+            headers.extend([header(*wire_name, plain(value)).map_err(refuse)?]);
         }
     }
-    let body = body_of(operation, params);
+    let body = body_of(operation, unsent).map_err(|error| refuse(format!("the body is no JSON: {error}")))?;
     if body.is_some() {
         headers.insert(CONTENT_TYPE, ACCEPTS_JSON);
     }
     let site = Site::new(operation.id, operation.method, &url);
-    let body = body.map(|body| serde_json::to_vec(&body)).transpose();
-    let body = body.map_err(|error| site.error(ErrorKind::Request, &format!("the body is no JSON: {error}")))?;
     Ok(Request { url, headers, body, fails: operation.fails, site })
 }
 
-fn missing(site: &Site, name: &str) -> Error {
-    let what = format!(
-        "`{name}` is part of the path: it was not given, or is empty, `.` or `..`, which would reach another path"
-    );
-    site.error(ErrorKind::Request, &what)
-}
-
-/// The path with its placeholders filled; the name of the first that no parameter fills.
-fn fill<'a>(template: &'a str, params: &mut Map<String, Value>) -> std::result::Result<String, &'a str> {
-    let mut path = String::new();
+/// Adds the path with its placeholders filled.
+fn add_path(url: &mut String, template: &str, unsent: &mut Unsent<'_>) -> std::result::Result<(), String> {
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         let (name, behind) = after.split_once('}').unwrap_or((after, ""));
-        let value = params.remove(name).filter(|value| !value.is_null()).map(|value| plain(&value));
+        let value = unsent.take_value(name).map(plain).unwrap_or_default();
         // A dot or two would be resolved away, and the request would reach another path.
-        let value = value.filter(|value| !matches!(value.as_str(), "" | "." | "..")).ok_or(name)?;
-        path.push_str(before);
-        path.push_str(&encode(&value));
+        if matches!(value.as_str(), "" | "." | "..") {
+            return Err(format!(
+                "`{name}` is part of the path: it was not given, or is empty, `.` or `..`, which would reach another path"
+            ));
+        }
+        url.push_str(before);
+        url.push_str(&encode(&value));
         rest = behind;
     }
-    path.push_str(rest);
-    Ok(path)
+    url.push_str(rest);
+    Ok(())
 }
 
-type Pairs = Vec<(&'static str, String)>;
-
-fn query_of(operation: &'static Operation, params: &mut Map<String, Value>) -> std::result::Result<Pairs, String> {
-    let mut pairs = Vec::new();
+fn add_query(url: &mut String, operation: &Operation, unsent: &mut Unsent<'_>) -> std::result::Result<(), String> {
+    let mut separator = '?';
+    let mut add = |name: &str, value: &str| {
+        // Writing to a string cannot fail.
+        let _ = write!(url, "{separator}{}={}", encode(name), encode(value));
+        separator = '&';
+    };
     for name in operation.query {
-        let wire = operation.wire_name(name);
+        let wire_name = operation.wire_name(name);
         let style = operation.lists.iter().find(|(known, _)| known == name).map(|(_, style)| *style);
-        match (params.remove(*name), style) {
-            (None | Some(Value::Null), _) => {}
-            (Some(Value::Array(items)), None) => pairs.extend(items.iter().map(|item| (wire, plain(item)))),
-            (Some(Value::Array(items)), Some(ListStyle::Comma)) => {
-                pairs.push((wire, items.iter().map(plain).collect::<Vec<_>>().join(",")));
+        match (unsent.take_value(name), style) {
+            (None, _) => {}
+            (Some(Value::Array(items)), None) => items.iter().for_each(|item| add(wire_name, &plain(item))),
+            (Some(Value::Array(items)), Some(ListStyle::Comma)) => add(wire_name, &joined(items, ",")),
+            (Some(Value::Array(items)), Some(ListStyle::Period)) if items.is_empty() => {
+                return Err(format!("`{name}` has no label: give at least one"));
             }
-            (Some(Value::Array(items)), Some(ListStyle::Period)) => {
-                pairs.push((wire, join_labels(name, &items)?));
-            }
-            (Some(value), _) => pairs.push((wire, plain(&value))),
+            (Some(Value::Array(items)), Some(ListStyle::Period)) => add(wire_name, &joined(items, ".")),
+            (Some(value), _) => add(wire_name, &plain(value)),
         }
     }
-    Ok(pairs)
+    Ok(())
+}
+
+fn joined(items: &[Value], separator: &str) -> String {
+    items.iter().map(plain).collect::<Vec<_>>().join(separator)
 }
 
 /// A period parts the labels of a namespace, so none can stand within one.
@@ -132,21 +151,17 @@ fn check_labels(operation: &Operation, params: &Map<String, Value>) -> std::resu
     Ok(())
 }
 
-/// A namespace as one value.
-fn join_labels(name: &str, labels: &[Value]) -> std::result::Result<String, String> {
-    if labels.is_empty() {
-        return Err(format!("`{name}` has no label: give at least one"));
-    }
-    Ok(labels.iter().map(plain).collect::<Vec<_>>().join("."))
-}
-
-fn body_of(operation: &Operation, mut params: Map<String, Value>) -> Option<Value> {
+/// The body as JSON, where the operation has one.
+fn body_of(operation: &Operation, mut unsent: Unsent<'_>) -> serde_json::Result<Option<Vec<u8>>> {
     match operation.body {
-        BodyKind::None => None,
-        BodyKind::Whole(name) => Some(params.remove(name).unwrap_or_default()),
+        BodyKind::None => Ok(None),
+        BodyKind::Whole(name) => serde_json::to_vec(unsent.take(name).unwrap_or(&Value::Null)).map(Some),
         BodyKind::Fields => {
-            let own = params.into_iter().filter(|(name, _)| !operation.siblings.contains(&name.as_str()));
-            Some(own.map(|(name, value)| (operation.wire_name(&name).to_owned(), value)).collect())
+            let fields = unsent.0.into_iter().filter(|(name, _)| !operation.siblings.contains(name));
+            let mut body = Vec::new();
+            serde_json::Serializer::new(&mut body)
+                .collect_map(fields.map(|(name, value)| (operation.wire_name(name), value)))?;
+            Ok(Some(body))
         }
     }
 }

@@ -185,19 +185,19 @@ impl Decoder {
 
     /// Keeps the fields of an event that goes on in another text.
     fn carry(&mut self, text: &str, fields: Fields<Range<usize>>) {
-        let own = |range: Range<usize>| text[range].to_owned();
+        let copy = |range: Range<usize>| text[range].to_owned();
         if fields.event.is_some() {
-            self.carried.event = fields.event.map(own);
+            self.carried.event = fields.event.map(copy);
         }
         if fields.id.is_some() {
-            self.carried.id = fields.id.map(own);
+            self.carried.id = fields.id.map(copy);
         }
         match (&mut self.carried.data, fields.data) {
             (Some(data), Some(more)) => {
                 data.push('\n');
                 data.push_str(&text[more]);
             }
-            (data, Some(first)) => *data = Some(own(first)),
+            (data, Some(first)) => *data = Some(copy(first)),
             (_, None) => {}
         }
     }

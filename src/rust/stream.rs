@@ -139,26 +139,42 @@ impl<E: StreamEvent> EventStream<E> {
                     Ok(feed) => self.state = State::Idle(feed),
                     Err(late) => return Poll::Ready(Err(late)),
                 },
-                State::Idle(mut feed) => {
-                    self.state = State::Pulling(Box::pin(async move {
-                        let batch = feed.next().await;
-                        (feed, batch)
-                    }));
-                }
+                State::Idle(mut feed) => match feed.poll_messages(context) {
+                    Poll::Pending => {
+                        self.state = State::Idle(feed);
+                        return Poll::Pending;
+                    }
+                    Poll::Ready(Some(batch)) => return Poll::Ready(self.finish_pull(feed, batch.map(Some))),
+                    Poll::Ready(None) => {
+                        self.state = State::Pulling(Box::pin(async move {
+                            let batch = feed.next().await;
+                            (feed, batch)
+                        }));
+                    }
+                },
                 State::Pulling(mut pull) => {
                     let Poll::Ready((feed, batch)) = pull.as_mut().poll(context) else {
                         self.state = State::Pulling(pull);
                         return Poll::Pending;
                     };
-                    self.run_id.clone_from(&feed.call.run_id);
-                    self.thread_id.clone_from(&feed.call.thread_id);
-                    if let Ok(Some(_)) = &batch {
-                        self.state = State::Idle(feed);
-                    }
-                    return Poll::Ready(batch);
+                    return Poll::Ready(self.finish_pull(feed, batch));
                 }
             }
         }
+    }
+
+    /// Takes over what a batch told, and keeps the feed unless that was its end.
+    fn finish_pull(&mut self, feed: Box<Feed>, batch: Batch) -> Batch {
+        if self.run_id.is_none() {
+            self.run_id.clone_from(&feed.call.run_id);
+        }
+        if self.thread_id.is_none() {
+            self.thread_id.clone_from(&feed.call.thread_id);
+        }
+        if let Ok(Some(_)) = &batch {
+            self.state = State::Idle(feed);
+        }
+        batch
     }
 
     fn read(&mut self, message: &Message) -> Result<E> {

@@ -1,9 +1,12 @@
 //! One request and its answer.
 
-use std::future::Future;
+use std::future::{poll_fn, Future};
+use std::pin::Pin;
+use std::task::{ready, Context, Poll};
 use std::time::Duration;
 
 use http::HeaderMap;
+use http_body::Body;
 use tokio::time::timeout;
 
 use crate::runtime::error::{ErrorKind, Result};
@@ -14,22 +17,36 @@ use crate::runtime::request::Request;
 #[derive(Debug)]
 pub struct Answer {
     pub status: u16,
-    response: reqwest::Response,
+    headers: HeaderMap,
+    body: reqwest::Body,
 }
 
 impl Answer {
     /// The headers of the answer.
     pub fn headers(&self) -> &HeaderMap {
-        self.response.headers()
+        &self.headers
     }
 
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.response.headers().get(name)?.to_str().ok()
+        self.headers.get(name)?.to_str().ok()
     }
 
     /// The next bytes of the body; nothing at its clean end.
     pub async fn chunk(&mut self) -> reqwest::Result<Option<impl AsRef<[u8]> + use<>>> {
-        self.response.chunk().await
+        poll_fn(|context| self.poll_chunk(context)).await
+    }
+
+    /// The same, for who polls by itself.
+    pub fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<reqwest::Result<Option<impl AsRef<[u8]> + use<>>>> {
+        loop {
+            let Some(frame) = ready!(Pin::new(&mut self.body).poll_frame(context)) else {
+                return Poll::Ready(Ok(None));
+            };
+            // A frame without data has trailers, which say nothing here.
+            if let Ok(data) = frame?.into_data() {
+                return Poll::Ready(Ok(Some(data)));
+            }
+        }
     }
 }
 
@@ -51,7 +68,11 @@ pub async fn send(http: &reqwest::Client, request: &Request, headers: HeaderMap)
     if let Some(body) = &request.body {
         draft = draft.body(body.clone());
     }
-    Ok(draft.send().await.map(|response| Answer { status: response.status().as_u16(), response }))
+    Ok(draft.send().await.map(|mut response| Answer {
+        status: response.status().as_u16(),
+        headers: std::mem::take(response.headers_mut()),
+        body: response.into(),
+    }))
 }
 
 /// How a network operation ended.

@@ -36,17 +36,17 @@ impl Call {
                 return Err(lost);
             }
             let Some(url) = Place::of(&answer).rejoin_url(self, "join") else {
-                return Err(lost.because("the server named no run that could be joined"));
+                return Err(lost.with_consequence("the server named no run that could be joined"));
             };
             if began.elapsed() > LONG_LIVED {
                 attempt = 0;
             }
             if attempt >= limit {
                 let run = self.run_id.as_deref().unwrap_or_default();
-                return Err(lost.because(&format!("run {run} was joined {limit} times, each time in vain")));
+                return Err(lost.with_consequence(&format!("run {run} was joined {limit} times, each time in vain")));
             }
             drop(answer);
-            self.rest(&request, backoff(attempt, self.core.settings.retry_delay)).await?;
+            self.sleep_before_retry(&request, backoff(attempt, self.core.settings.retry_delay)).await?;
             attempt += 1;
             request = Request::get(self.operation, url, ACCEPTS_JSON);
             answer = self.send(&mut request, limit - attempt).await?;

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::header::{HeaderMap, CONTENT_TYPE};
 use serde_json::{Map, Value};
 use tokio::time::{sleep, Instant};
 
@@ -13,7 +13,7 @@ use crate::runtime::error::{Error, ErrorKind, Result};
 use crate::runtime::headers::{is_secret, merge};
 use crate::runtime::operation::{Operation, ResultKind};
 use crate::runtime::options::{CallOptions, RunCreated};
-use crate::runtime::policy::{backoff, is_passing, MAX_ANSWER_SIZE, MAX_RETRY_AFTER};
+use crate::runtime::policy::{backoff, is_temporary, MAX_ANSWER_SIZE, MAX_RETRY_AFTER};
 use crate::runtime::refusal::{check_encoding, check_type, refusal};
 use crate::runtime::rejoin::run_in;
 use crate::runtime::request::Request;
@@ -54,16 +54,21 @@ impl Call {
     }
 
     /// The time until the deadline.
-    fn left(&self) -> Option<Duration> {
+    fn time_left(&self) -> Option<Duration> {
         self.due.map(|due| due.saturating_duration_since(Instant::now()))
+    }
+
+    /// Whether the time of a read is limited.
+    pub fn is_limited(&self) -> bool {
+        self.due.is_some() || self.options.idle_timeout.is_some()
     }
 
     /// How long the next bytes may take.
     fn read_limit(&self) -> Option<Duration> {
-        [self.left(), self.options.idle_timeout].into_iter().flatten().min()
+        [self.time_left(), self.options.idle_timeout].into_iter().flatten().min()
     }
 
-    fn lost(request: &Request, cause: reqwest::Error) -> Error {
+    pub fn connection_lost(request: &Request, cause: reqwest::Error) -> Error {
         let what = match request.site.status {
             Some(_) => "the connection was lost",
             None => "no connection to the server (is it running at `base_url`?)",
@@ -91,8 +96,8 @@ impl Call {
         if !self.operation.creates_run {
             return;
         }
-        if let Some(tell) = self.options.on_run_created.take() {
-            tell(RunCreated { run_id, thread_id: self.thread_id.clone() });
+        if let Some(callback) = self.options.on_run_created.take() {
+            callback(RunCreated { run_id, thread_id: self.thread_id.clone() });
         }
     }
 
@@ -105,17 +110,17 @@ impl Call {
                 Err(error) => error,
             };
             let pause = backoff(attempt, self.core.settings.retry_delay).max(error.retry_after().unwrap_or_default());
-            if !is_passing(&error) || attempt >= retries || pause > MAX_RETRY_AFTER {
+            if !is_temporary(&error) || attempt >= retries || pause > MAX_RETRY_AFTER {
                 return Err(error);
             }
-            self.rest(request, pause).await?;
+            self.sleep_before_retry(request, pause).await?;
             attempt += 1;
         }
     }
 
     /// Waits before the next attempt, but never beyond the deadline.
-    pub async fn rest(&self, request: &Request, pause: Duration) -> Result<()> {
-        match self.left() {
+    pub async fn sleep_before_retry(&self, request: &Request, pause: Duration) -> Result<()> {
+        match self.time_left() {
             Some(left) if left < pause => {
                 sleep(left).await;
                 Err(self.timed_out(request))
@@ -139,12 +144,12 @@ impl Call {
         };
         let mut answer = match within(limit, sending).await {
             Outcome::Done(answer) => answer?,
-            Outcome::Lost(cause) => return Err(Self::lost(request, cause)),
+            Outcome::Lost(cause) => return Err(Self::connection_lost(request, cause)),
             Outcome::TimedOut => return Err(self.timed_out(request)),
         };
         request.site.status = Some(answer.status);
-        request.site.request_id = answer.header("x-request-id").map(str::to_owned);
-        request.site.content_type = answer.header("content-type").map(str::to_owned);
+        request.site.request_id = answer.headers().get("x-request-id").cloned();
+        request.site.content_type = answer.headers().get(CONTENT_TYPE).cloned();
         check_encoding(request, &answer)?;
         if (200..300).contains(&answer.status) && !request.fails.contains(&answer.status) {
             check_type(self.operation, request, &answer)?;
@@ -176,7 +181,7 @@ impl Call {
     pub async fn read(&mut self, request: &Request, answer: &mut Answer) -> Result<Option<impl AsRef<[u8]> + use<>>> {
         match within(self.read_limit(), answer.chunk()).await {
             Outcome::Done(chunk) => Ok(chunk),
-            Outcome::Lost(cause) => Err(Self::lost(request, cause)),
+            Outcome::Lost(cause) => Err(Self::connection_lost(request, cause)),
             Outcome::TimedOut => Err(self.timed_out(request)),
         }
     }
@@ -210,7 +215,7 @@ impl Call {
             match self.read_all(&request, &mut answer).await {
                 Ok(body) => return Ok((body, request)),
                 Err(error) if error.kind() != ErrorKind::Connection || attempt >= retries => return Err(error),
-                Err(_) => self.rest(&request, backoff(attempt, self.core.settings.retry_delay)).await?,
+                Err(_) => self.sleep_before_retry(&request, backoff(attempt, self.core.settings.retry_delay)).await?,
             }
             attempt += 1;
         }

@@ -152,8 +152,9 @@ impl ClientBuilder {
         self
     }
 
-    /// The settings of the reqwest client that sends the requests: proxies, certificates, TLS. Redirects are never followed,
-    /// whatever it says: they would take the key to another server.
+    /// The settings of the reqwest client that sends the requests: proxies, certificates, TLS. Whatever they say, redirects are
+    /// never followed, since they would take the key to another server; answers are not compressed; and `connect_timeout` of
+    /// this builder holds.
     #[must_use]
     pub fn http_client(mut self, http: reqwest::ClientBuilder) -> Self {
         self.http = Some(http);
@@ -163,7 +164,7 @@ impl ClientBuilder {
     /// What a blocking client stands on.
     #[cfg(feature = "blocking")]
     pub(crate) fn build_with_runtime(self) -> Result<(Arc<Core>, Runtime)> {
-        let site = Site::new("client", "GET", &self.settings.base_url);
+        let site = Site::new("Client", "", &self.settings.base_url);
         let core = self.build_core()?;
         match Runtime::start() {
             Ok(runtime) => Ok((core, runtime)),
@@ -176,7 +177,7 @@ impl ClientBuilder {
 
     /// What the clients stand on.
     pub(crate) fn build_core(self) -> Result<Arc<Core>> {
-        let site = Site::new("client", "GET", &self.settings.base_url);
+        let site = Site::new("Client", "", &self.settings.base_url);
         let refuse = |what: &str| site.error(ErrorKind::Request, what);
         check_base_url(&self.settings.base_url).map_err(|what| refuse(&what))?;
         if let Some(fault) = &self.fault {

@@ -1,6 +1,8 @@
 // Copied from src/rust/feed.rs by `npm run generate`; edit it there.
 //! The messages of one stream over all its connections.
 
+use std::task::{ready, Context, Poll};
+
 use serde::de::IgnoredAny;
 use serde_json::Value;
 use tokio::time::Instant;
@@ -10,7 +12,7 @@ use crate::runtime::cursor::{Cursor, FROM_START};
 use crate::runtime::error::{Error, ErrorKind, Result};
 use crate::runtime::rejoin::Place;
 use crate::runtime::request::Request;
-use crate::runtime::sse::{Decoder, Message};
+use crate::runtime::sse::{Decoder, EventTooLarge, Message};
 use crate::runtime::text::{parse, plain};
 use crate::runtime::transport::Answer;
 
@@ -32,6 +34,8 @@ pub struct Feed {
     is_over: bool,
     /// What comes after the events that were handed on.
     failure: Option<Error>,
+    /// How the body ended, where that is known and not dealt with yet.
+    ended: Option<reqwest::Result<()>>,
 }
 
 impl Feed {
@@ -55,6 +59,7 @@ impl Feed {
             attempt: 0,
             is_over: false,
             failure: None,
+            ended: None,
             call,
             request,
         })
@@ -71,7 +76,7 @@ impl Feed {
             }
             let lost = match self.read().await {
                 Ok(Some(messages)) => {
-                    let messages = self.hand_on(messages);
+                    let messages = self.new_messages(messages);
                     if messages.is_empty() {
                         continue;
                     }
@@ -93,23 +98,49 @@ impl Feed {
         }
     }
 
+    /// The next messages of this connection, without the cost of a future and of timers. Nothing where those are needed: where
+    /// time is limited, and where the body or the stream has ended; `next` goes on from there.
+    pub fn poll_messages(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<Message>>>> {
+        while !(self.is_over || self.failure.is_some() || self.ended.is_some() || self.call.is_limited()) {
+            let Some(answer) = &mut self.answer else { break };
+            match ready!(answer.poll_chunk(context)) {
+                Ok(Some(bytes)) => match self.decode(bytes.as_ref()) {
+                    Ok(messages) => {
+                        let messages = self.new_messages(messages);
+                        if !messages.is_empty() {
+                            return Poll::Ready(Some(Ok(messages)));
+                        }
+                    }
+                    Err(error) => return Poll::Ready(Some(Err(error))),
+                },
+                Ok(None) => self.ended = Some(Ok(())),
+                Err(cause) => self.ended = Some(Err(cause)),
+            }
+        }
+        Poll::Ready(None)
+    }
+
     /// What the next bytes of this connection complete; nothing after its clean end.
     async fn read(&mut self) -> Result<Option<Vec<Message>>> {
         let Some(answer) = &mut self.answer else {
             return Ok(None);
         };
-        let bytes = self.call.read(&self.request, answer).await?;
-        let decoded = match &bytes {
-            Some(bytes) => self.decoder.push(bytes.as_ref()),
-            None => self.decoder.end(),
+        let bytes = match self.ended.take() {
+            Some(Ok(())) => None,
+            Some(Err(cause)) => return Err(Call::connection_lost(&self.request, cause.without_url())),
+            None => self.call.read(&self.request, answer).await?,
         };
-        let messages = decoded.map_err(|error| self.request.site.error(ErrorKind::Body, &error.to_string()))?;
-        if bytes.is_some() {
-            self.has_bytes = true;
-            return Ok(Some(messages));
+        if let Some(bytes) = bytes {
+            return self.decode(bytes.as_ref()).map(Some);
         }
         self.answer = None;
+        let messages = self.decoder.end().map_err(|error| too_large(&self.request, error))?;
         self.last_of_body(messages).map(Some)
+    }
+
+    fn decode(&mut self, bytes: &[u8]) -> Result<Vec<Message>> {
+        self.has_bytes = true;
+        self.decoder.push(bytes).map_err(|error| too_large(&self.request, error))
     }
 
     /// The last event of a body, where only its blank line is missing.
@@ -124,9 +155,9 @@ impl Feed {
     }
 
     /// The messages that the caller has not seen, up to the one that ends the stream.
-    fn hand_on(&mut self, mut messages: Vec<Message>) -> Vec<Message> {
+    fn new_messages(&mut self, mut messages: Vec<Message>) -> Vec<Message> {
         let mut is_last = false;
-        messages.retain(|message| !is_last && self.takes(message, &mut is_last));
+        messages.retain(|message| !is_last && self.is_for_caller(message, &mut is_last));
         if is_last {
             self.answer = None;
         } else if let Some(id) = self.decoder.last_event_id() {
@@ -136,7 +167,7 @@ impl Feed {
     }
 
     /// Whether the message is one for the caller.
-    fn takes(&mut self, message: &Message, is_last: &mut bool) -> bool {
+    fn is_for_caller(&mut self, message: &Message, is_last: &mut bool) -> bool {
         if !self.cursor.accept(message) {
             return false;
         }
@@ -160,6 +191,10 @@ impl Feed {
         }
         true
     }
+}
+
+fn too_large(request: &Request, error: EventTooLarge) -> Error {
+    request.site.error(ErrorKind::Body, &error.to_string())
 }
 
 /// A page of a proxy is no stream.

@@ -7,9 +7,9 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 pub fn merge(headers: &mut HeaderMap, other: &HeaderMap) {
     for name in other.keys() {
         headers.remove(name);
-    }
-    for (name, value) in other {
-        headers.append(name.clone(), value.clone());
+        for value in other.get_all(name) {
+            headers.append(name.clone(), value.clone());
+        }
     }
 }
 

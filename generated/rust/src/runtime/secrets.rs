@@ -22,24 +22,24 @@ impl Secrets {
     pub fn of(url: &str, headers: &HeaderMap) -> Self {
         let values = headers.iter().filter(|(name, _)| is_secret(name.as_str()));
         let values = values.filter_map(|(_, value)| std::str::from_utf8(value.as_bytes()).ok()).flat_map(secrets_in);
-        let mut secrets: Vec<String> = values.chain(password(url)).map(str::to_owned).collect();
-        secrets.retain(|secret| secret.chars().count() >= MIN_SECRET);
+        let is_looked_for = |secret: &&str| secret.chars().count() >= MIN_SECRET;
+        let mut secrets: Vec<String> = values.chain(password(url)).filter(is_looked_for).map(str::to_owned).collect();
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
         secrets.dedup();
         Self(secrets)
     }
 
     /// The text without the secrets.
-    pub fn hide(&self, text: &str) -> String {
+    pub fn redact(&self, text: &str) -> String {
         self.0.iter().fold(text.to_owned(), |text, secret| text.replace(secret, "***"))
     }
 
     /// The value without the secrets in its texts.
-    pub fn scrub(&self, value: Value) -> Value {
+    pub fn redact_value(&self, value: Value) -> Value {
         match value {
-            Value::String(text) => Value::String(self.hide(&text)),
-            Value::Array(items) => items.into_iter().map(|item| self.scrub(item)).collect(),
-            Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, self.scrub(value))).collect(),
+            Value::String(text) => Value::String(self.redact(&text)),
+            Value::Array(items) => items.into_iter().map(|item| self.redact_value(item)).collect(),
+            Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, self.redact_value(value))).collect(),
             other => other,
         }
     }

@@ -27,6 +27,7 @@ async fn an_address_that_cannot_be_used_is_refused_at_once() {
         let text = error.to_string();
         assert!(error.kind() == ErrorKind::Request && text.contains(says), "{address}: {text}");
         assert!(text.contains("base_url") && !text.contains("hidden-value"), "{text}");
+        assert!(text.starts_with("Client (") && error.method().is_empty(), "{text}");
     }
 }
 
