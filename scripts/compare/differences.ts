@@ -65,12 +65,12 @@ export function differences(
     if (!a || !b) return [difference(where, "", "", "operation", a ? YES : null, b ? YES : null)];
     // The body of a webhook is rated like a response: the server writes it and others read it.
     if (key.startsWith("WEBHOOK "))
-      return parts({ ...where, direction: "response", place: "body" }, "body", a.request, b.request);
+      return partDifferences({ ...where, direction: "response", place: "body" }, "body", a.request, b.request);
     return [
       ...deprecated(where, a.deprecated, b.deprecated),
-      ...parts(where, "parameter", a.parameters, b.parameters),
-      ...parts({ ...where, place: "body" }, "body", a.request, b.request),
-      ...answers({ ...where, direction: "response" }, a.answers, b.answers),
+      ...partDifferences(where, "parameter", a.parameters, b.parameters),
+      ...partDifferences({ ...where, place: "body" }, "body", a.request, b.request),
+      ...answerDifferences({ ...where, direction: "response" }, a.answers, b.answers),
     ];
   });
 }
@@ -79,7 +79,7 @@ const YES: Side = { text: "yes" };
 
 const place = (key: string): string => key.split(" ").reverse().join(" ");
 
-function parts(
+function partDifferences(
   where: Where,
   aspect: "parameter" | "body" | "header",
   left: ReadonlyMap<string, Part>,
@@ -92,64 +92,79 @@ function parts(
       place: aspect === "header" ? `header ${name} of ${where.place}` : `${where.place} ${name}`.trim(),
     };
     if (!a || !b)
-      return [difference(at, "", (a ?? b)?.shape.name ?? "", aspect, a ? told(a) : null, b ? told(b) : null)];
+      return [
+        difference(at, "", (a ?? b)?.shape.name ?? "", aspect, a ? sideOfPart(a) : null, b ? sideOfPart(b) : null),
+      ];
     return [
-      ...changed(at, "", a.shape.name, "required", required(a), required(b)),
+      ...ifChanged(at, "", a.shape.name, "required", required(a), required(b)),
       ...deprecated(at, a.deprecated, b.deprecated),
-      ...shapes(at, "", a.shape, b.shape),
+      ...shapeDifferences(at, "", a.shape, b.shape),
     ];
   });
 }
 
-function answers(where: Where, left: ReadonlyMap<string, Answer>, right: ReadonlyMap<string, Answer>): Difference[] {
+function answerDifferences(
+  where: Where,
+  left: ReadonlyMap<string, Answer>,
+  right: ReadonlyMap<string, Answer>,
+): Difference[] {
   return [...new Set([...left.keys(), ...right.keys()])].sort().flatMap((status) => {
     const [a, b] = [left.get(status), right.get(status)];
     const at = { ...where, place: status };
-    const told = (answer: Answer): Side => ({ text: bodiesOf(answer), status: Number(status) || 0 });
-    if (!a || !b) return [difference(at, "", "", "status", a ? told(a) : null, b ? told(b) : null)];
+    const sideOfAnswer = (answer: Answer): Side => ({ text: bodiesOf(answer), status: Number(status) || 0 });
+    if (!a || !b) return [difference(at, "", "", "status", a ? sideOfAnswer(a) : null, b ? sideOfAnswer(b) : null)];
     const types = [...new Set([...a.bodies.keys(), ...b.bodies.keys()])];
     return [
       ...types.flatMap((type) => {
         const [one, other] = [a.bodies.get(type), b.bodies.get(type)];
         const here = { ...at, place: `${status} ${type}` };
-        if (one && other) return shapes(here, "", one, other);
-        return [difference(here, "", "", "body", one ? say(summary(one)) : null, other ? say(summary(other)) : null)];
+        if (one && other) return shapeDifferences(here, "", one, other);
+        return [
+          difference(
+            here,
+            "",
+            "",
+            "body",
+            one ? sideOfText(summary(one)) : null,
+            other ? sideOfText(summary(other)) : null,
+          ),
+        ];
       }),
-      ...parts(at, "header", a.headers, b.headers),
+      ...partDifferences(at, "header", a.headers, b.headers),
     ];
   });
 }
 
-function shapes(where: Where, field: string, left: Shape, right: Shape): Difference[] {
+function shapeDifferences(where: Where, field: string, left: Shape, right: Shape): Difference[] {
   const name = left.name || right.name;
   const own = [
-    ...changed(where, field, name, "type", types(left), types(right)),
+    ...ifChanged(where, field, name, "type", types(left), types(right)),
     // A schema that allows every type allows null too; the aspect `type` has reported that already.
-    ...(isAny(left) || isAny(right) ? [] : changed(where, field, name, "null", nullable(left), nullable(right))),
-    ...changed(where, field, name, "values", values(left), values(right)),
-    ...changed(where, field, name, "events", events(left), events(right)),
-    ...changed(where, field, name, "limit", say(limits(left)), say(limits(right))),
-    ...changed(where, field, name, "default", say(left.default), say(right.default)),
+    ...(isAny(left) || isAny(right) ? [] : ifChanged(where, field, name, "null", nullable(left), nullable(right))),
+    ...ifChanged(where, field, name, "values", values(left), values(right)),
+    ...ifChanged(where, field, name, "events", events(left), events(right)),
+    ...ifChanged(where, field, name, "limit", sideOfText(limits(left)), sideOfText(limits(right))),
+    ...ifChanged(where, field, name, "default", sideOfText(left.default), sideOfText(right.default)),
     ...deprecated(where, left.deprecated, right.deprecated, field, name),
   ];
   // If only one document describes the members, report that once instead of each member.
-  const [a, b] = [inside(left), inside(right)];
+  const [a, b] = [describeMembers(left), describeMembers(right)];
   if (a === null || b === null) {
     // Compare members only if both schemas are objects or arrays; otherwise the aspect `type` has reported it.
-    return hasInside(left) && hasInside(right)
-      ? [...own, ...changed(where, field, name, "inside", say(a), say(b))]
+    return hasMembers(left) && hasMembers(right)
+      ? [...own, ...ifChanged(where, field, name, "inside", sideOfText(a), sideOfText(b))]
       : own;
   }
   return [
     ...own,
-    ...fields(where, field, name, left.fields, right.fields),
-    ...(left.items && right.items ? shapes(where, `${field}[]`, left.items, right.items) : []),
-    ...changed(where, field, name, "other fields", closed(left), closed(right)),
-    ...(left.others && right.others ? shapes(where, `${field}.*`, left.others, right.others) : []),
+    ...fieldDifferences(where, field, name, left.fields, right.fields),
+    ...(left.items && right.items ? shapeDifferences(where, `${field}[]`, left.items, right.items) : []),
+    ...ifChanged(where, field, name, "other fields", closed(left), closed(right)),
+    ...(left.others && right.others ? shapeDifferences(where, `${field}.*`, left.others, right.others) : []),
   ];
 }
 
-function fields(
+function fieldDifferences(
   where: Where,
   field: string,
   name: string,
@@ -160,17 +175,17 @@ function fields(
     const [a, b] = [left.get(key), right.get(key)];
     const at = field === "" ? key : `${field}.${key}`;
     if (!a || !b) {
-      return [difference(where, at, `${name}.${key}`, "field", a ? told(a) : null, b ? told(b) : null)];
+      return [difference(where, at, `${name}.${key}`, "field", a ? sideOfPart(a) : null, b ? sideOfPart(b) : null)];
     }
     const schema = `${name}.${key}`;
     return [
-      ...changed(where, at, schema, "required", required(a), required(b)),
-      ...shapes(where, at, a.shape, b.shape),
+      ...ifChanged(where, at, schema, "required", required(a), required(b)),
+      ...shapeDifferences(where, at, a.shape, b.shape),
     ];
   });
 }
 
-function changed(
+function ifChanged(
   where: Where,
   field: string,
   schema: string,
@@ -182,7 +197,7 @@ function changed(
 }
 
 function deprecated(where: Where, left: boolean, right: boolean, field = "", schema = ""): Difference[] {
-  return changed(where, field, schema, "deprecated", left ? YES : null, right ? YES : null);
+  return ifChanged(where, field, schema, "deprecated", left ? YES : null, right ? YES : null);
 }
 
 function difference(
@@ -196,9 +211,9 @@ function difference(
   return { operation, tags, direction, place, field, schema, aspect, left, right };
 }
 
-function say(text: string): Side;
-function say(text: string | null): Side | null;
-function say(text: string | null): Side | null {
+function sideOfText(text: string): Side;
+function sideOfText(text: string | null): Side | null;
+function sideOfText(text: string | null): Side | null {
   return text === null ? null : { text };
 }
 
@@ -214,7 +229,7 @@ const values = ({ values }: Shape): Side | null => values && { text: list(values
 const events = ({ events }: Shape): Side | null =>
   events.size === 0 ? null : { text: list(events), items: [...events] };
 const bodiesOf = ({ bodies }: Answer): string => list(bodies.keys()) || "no body";
-const told = (part: { shape: Shape; required: boolean }): Side => ({
+const sideOfPart = (part: { shape: Shape; required: boolean }): Side => ({
   text: `${summary(part.shape)}, ${required(part).text}`,
   required: part.required,
 });
@@ -234,10 +249,10 @@ function types(shape: Shape): Side {
   return { text: list(items), items };
 }
 
-const hasInside = ({ types }: Shape): boolean => types.has("object") || types.has("array");
+const hasMembers = ({ types }: Shape): boolean => types.has("object") || types.has("array");
 
 /** Describes the members of an object or an array; null if the schema says nothing of them. */
-function inside({ fields, items, others }: Shape): string | null {
+function describeMembers({ fields, items, others }: Shape): string | null {
   const known = [
     ...(fields.size > 0 ? [`fields ${list(fields.keys())}`] : []),
     ...(items ? [`items: ${summary(items)}`] : []),

@@ -16,24 +16,26 @@ type Document = Readonly<Record<string, unknown>>;
 export function changesBetween(released: Document, current: Document): Change[] {
   const left = viewOf(released, { webhooks: true });
   const right = viewOf(current, { webhooks: true });
-  const found = [...shapes(left, right), ...names(left, right), ...schemas(released, current)];
+  const found = [...shapeChanges(left, right), ...nameChanges(left, right), ...schemaChanges(released, current)];
   if (found.length > 0 || textOf(released) === textOf(current)) return found;
   return [{ level: "patch", what: "descriptions, examples or the order of things changed", operations: [] }];
 }
 
 type Views = ReadonlyMap<string, OperationView>;
 
-function shapes(left: Views, right: Views): Change[] {
+function shapeChanges(left: Views, right: Views): Change[] {
   return groupDifferences(differences(left, right)).map((line) => {
     const { where, direction, aspect, ours, theirs, operations } = line;
     const rating = rate({ aspect, direction, left: ours, right: theirs });
     const shown =
-      aspect === "operation" ? `${where} ${theirs === null ? "removed" : "added"}` : `${where}: ${told(line)}`;
+      aspect === "operation"
+        ? `${where} ${theirs === null ? "removed" : "added"}`
+        : `${where}: ${describeChange(line)}`;
     return { ...rating, what: shown, operations };
   });
 }
 
-function told({ direction, aspect, ours, theirs }: Line): string {
+function describeChange({ direction, aspect, ours, theirs }: Line): string {
   const [before, after] = [ours?.text, theirs?.text];
   const change =
     before === undefined ? `added, ${after}` : after === undefined ? `removed, was ${before}` : `${before} → ${after}`;
@@ -41,7 +43,7 @@ function told({ direction, aspect, ours, theirs }: Line): string {
 }
 
 /** Changes of names that appear in every client. */
-function names(left: Views, right: Views): Change[] {
+function nameChanges(left: Views, right: Views): Change[] {
   return [...left.values()].flatMap((before) => {
     const after = right.get(before.key);
     if (!after) return [];
@@ -60,7 +62,7 @@ function names(left: Views, right: Views): Change[] {
 }
 
 /** Schemas that were added or removed: each is a type that users may import. */
-function schemas(released: Document, current: Document): Change[] {
+function schemaChanges(released: Document, current: Document): Change[] {
   const [before, after] = [schemaNames(released), schemaNames(current)];
   const change = (level: Level, what: string): Change => ({ level, what, operations: [] });
   return [

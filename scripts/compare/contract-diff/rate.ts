@@ -42,11 +42,11 @@ const narrower = (direction: Direction): Rating => level(direction === "request"
 
 /** Rates a change from `left`, the released contract, to `right`, the new one. */
 export function rate({ aspect, direction, left, right }: Change): Rating {
-  const came = left === null;
-  const went = right === null;
+  const isAdded = left === null;
+  const isRemoved = right === null;
   switch (aspect) {
     case "operation":
-      return level(went ? "major" : "minor");
+      return level(isRemoved ? "major" : "minor");
     case "deprecated":
       return level("minor");
     case "status":
@@ -55,15 +55,15 @@ export function rate({ aspect, direction, left, right }: Change): Rating {
     case "body":
     case "header":
     case "field":
-      if (went) return level("major");
-      return level(came && direction === "request" && right.required === true ? "major" : "minor");
+      if (isRemoved) return level("major");
+      return level(isAdded && direction === "request" && right.required === true ? "major" : "minor");
     case "required":
       return right?.required === true ? narrower(direction) : wider(direction);
     case "null":
     case "other fields":
       return right?.allowed === true ? wider(direction) : narrower(direction);
     case "inside":
-      return went ? wider(direction) : narrower(direction);
+      return isRemoved ? wider(direction) : narrower(direction);
     case "type":
       return rateSets(direction, left, right);
     case "values":
@@ -71,10 +71,10 @@ export function rate({ aspect, direction, left, right }: Change): Rating {
     case "events":
       return isSubset(left ?? NOTHING, right ?? NOTHING) ? { level: "minor", note: UNKNOWN_VALUES } : level("major");
     case "limit":
-      return went || direction === "response" ? level("minor") : level("major");
+      return isRemoved || direction === "response" ? level("minor") : level("major");
     case "default":
       if (direction === "response") return level("patch");
-      return level(came || went ? "minor" : "major");
+      return level(isAdded || isRemoved ? "minor" : "major");
   }
 }
 

@@ -39,7 +39,7 @@ function section(side: Presence, lines: readonly Line[]): string {
       ...(side === "differs"
         ? [ours?.text ?? "-", theirs?.text ?? "-"]
         : [(side === "only ours" ? ours : theirs)?.text ?? ""]),
-      used(operations),
+      operationsText(operations),
     ]);
   const titles = side === "differs" ? ["where", "what", "ours", "theirs", "in"] : ["where", "what", "it", "in"];
   return [TITLES[side], table([titles, ...rows])].join("\n");
@@ -50,7 +50,7 @@ function byWhere(a: Line, b: Line): number {
   return rank(a) - rank(b) || a.where.localeCompare(b.where) || a.aspect.localeCompare(b.aspect);
 }
 
-function used(operations: readonly string[]): string {
+function operationsText(operations: readonly string[]): string {
   const [first = ""] = operations;
   return operations.length === 1 ? first : `${first} and ${operations.length - 1} more`;
 }
