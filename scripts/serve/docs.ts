@@ -1,45 +1,48 @@
-import { execFile } from "node:child_process";
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import { promisify } from "node:util";
-import { fromRoot, isProgram } from "../paths.ts";
+// `npm run docs`: builds the docs site into dist/docs and serves it. `-- --build` only builds.
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { fromRoot } from "../paths.ts";
+import { serveFolder } from "./site.ts";
 
-const PAGE = fromRoot("docs/index.html");
+const SITE = fromRoot("src/docs");
+const LOCK = `${SITE}/package-lock.json`;
+/** The lock file that the site's packages were installed from. */
+const INSTALLED = `${SITE}/node_modules/.installed-lock.json`;
 
-/**
- * Redoc's page would fetch the logo of its footer and icons from a CDN. With this policy the browser blocks every request of the
- * page; REMOTE finds the addresses, which are replaced so that the page does not try.
- */
-const POLICY =
-  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; " +
-  "style-src 'unsafe-inline'; img-src data:; font-src data:; worker-src blob:; connect-src data:\">";
-const REMOTE = /https:\/\/cdn\.(redoc\.ly|redocly\.com)\/[^`"']*/g;
+const { values } = parseArgs({
+  options: { build: { type: "boolean", default: false }, port: { type: "string", default: "4321" } },
+});
 
-/** Builds the reference page from the bundle, as one file without dependencies. Returns its path. */
-export async function buildDocs(): Promise<string> {
-  await mkdir(dirname(PAGE), { recursive: true });
-  const redocly = fromRoot("node_modules/@redocly/cli/bin/cli.js");
-  const bundle = fromRoot("generated/openapi.json");
-  await promisify(execFile)(process.execPath, [redocly, "build-docs", bundle, "--output", PAGE, "--inlineBundle"], {
-    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-    cwd: fromRoot("."),
-  });
-  const page = await readFile(PAGE, "utf8");
-  if (!page.includes("<head>"))
-    throw new Error(`${PAGE} has no <head> to put the content policy in; has Redocly's template changed?`);
-  await writeFile(PAGE, page.replace("<head>", () => `<head>${POLICY}`).replace(REMOTE, "data:,"));
-  return PAGE;
+function npm(...words: string[]): void {
+  const { status } = spawnSync("npm", [...words, "--prefix", SITE], { stdio: "inherit", cwd: SITE });
+  if (status !== 0) throw new Error(`npm ${words.join(" ")} failed in src/docs; what it printed above says why.`);
 }
 
-/** Path of the reference page; builds it if the contract or this file is newer. */
-export async function currentDocs(): Promise<string> {
-  const changed = async (path: string) => (await stat(path).catch(() => undefined))?.mtimeMs ?? 0;
-  const sources = await Promise.all(
-    [fromRoot("generated/openapi.json"), fromRoot("scripts/serve/docs.ts")].map(changed),
+/** The site has packages of its own, so that `npm ci` of the repository does not wait for them. */
+function install(): void {
+  const lock = readFileSync(LOCK, "utf8");
+  if (readOrEmpty(INSTALLED) === lock) return;
+  npm("ci", "--no-audit", "--no-fund");
+  writeFileSync(INSTALLED, lock);
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+install();
+npm("run", "build", "--silent");
+if (values.build) console.log("dist/docs is the whole site; any file server serves it, from any folder.");
+else {
+  const site = await serveFolder(fromRoot("dist/docs"), Number(values.port)).catch(() =>
+    serveFolder(fromRoot("dist/docs")),
   );
-  return (await changed(PAGE)) > Math.max(...sources) ? PAGE : buildDocs();
-}
-
-if (isProgram(import.meta.url)) {
-  console.log(`${await buildDocs()} is the whole reference in one file.`);
+  console.log(`The docs are at ${site.url}. Ctrl-C stops them.`);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => void site.close().finally(() => process.exit(0)));
 }

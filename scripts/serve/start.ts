@@ -1,11 +1,9 @@
-// `npm start`: serves the mock with the docs, then creates a run with the typed client, waits for it, and streams it.
-import { readFile } from "node:fs/promises";
+// `npm start`: serves the mock, then creates a run with the typed client, waits for it, and streams it.
 import { parseArgs } from "node:util";
 import { createClient } from "../../generated/typescript/index.ts";
 import { HUMAN_PACE } from "../../src/cli/mock/main.ts";
 import { DEFAULT_PORT, type Served, serve } from "../../src/cli/mock/serve.ts";
 import { createMock } from "../../src/mock/index.ts";
-import { currentDocs } from "./docs.ts";
 import { story } from "./first-call.ts";
 
 const { values } = parseArgs({
@@ -43,11 +41,7 @@ function tellAnswer(line: string): void {
 }
 
 async function main(): Promise<void> {
-  const mock = createMock({
-    pace: HUMAN_PACE,
-    log: (line) => console.log(line),
-    docs: async () => readFile(await currentDocs(), "utf8"),
-  });
+  const mock = createMock({ pace: HUMAN_PACE, log: (line) => console.log(line) });
   const port = values.port === undefined ? undefined : Number(values.port);
   const near = port === 0 ? 0 : { from: port ?? DEFAULT_PORT };
   const served = await serve(mock, { host: "127.0.0.1", port: near, onAnswer: tellAnswer });
@@ -63,7 +57,7 @@ async function main(): Promise<void> {
   }
   if (values.once) return served.close();
   console.log(`The mock answers at  ${served.url}  (it remembers threads, asks, resumes, and streams in time)`);
-  console.log(`The docs are at      ${served.url}/docs`);
+  console.log("The docs are made by  npm run docs");
   console.log("Next: point your frontend at it, or serve graphs of your own: npm run mock -- --graphs <file>");
   console.log("Ctrl-C stops it.");
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
