@@ -17,6 +17,10 @@ export const sidebar: Sidebar = [
     items: [
       { label: "Stream modes and events", link: "/reference/stream-modes/" },
       { label: "A run's life, and a thread's", link: "/reference/run-life/" },
+      { label: "Errors", link: "/reference/errors/" },
+      { label: "Where servers differ", link: "/reference/differences/" },
+      { label: "Figures", link: "/figures/" },
+      { label: "Changelog", link: "/changelog/" },
     ],
   },
   {
