@@ -38,9 +38,11 @@ async function terminal(): Promise<string> {
     `    -d '${JSON.stringify(BODY)}'`,
   ];
   const events = text.split("\r\n").join("\n").trim().split("\n");
-  const lines = [...command, "", ...events].map((line) => (line.length > COLUMNS ? `${line.slice(0, COLUMNS - 1)}…` : line));
+  const lines = [...command, "", ...events].map((line) =>
+    line.length > COLUMNS ? `${line.slice(0, COLUMNS - 1)}…` : line,
+  );
   const shown = lines.length > LINES ? [...lines.slice(0, LINES - 1), "…"] : lines;
-  const rows = shown.map((line, at) => `<text x="16" y="${52 + at * 20}"${style(line)}>${escape(line)}</text>`);
+  const rows = shown.map((line, at) => `<text x="16" y="${52 + at * 20}"${style(line)}>${escapeXml(line)}</text>`);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 ${shown.length * 20 + 56}" font-family="ui-monospace, Menlo, Consolas, monospace" font-size="13">
 <title>curl shows a stream of the mock, event by event</title>
 <rect width="100%" height="100%" rx="10" fill="#16181d"/>
@@ -53,9 +55,14 @@ ${rows.join("\n")}
 }
 
 const style = (line: string): string =>
-  line.startsWith("$") || line.startsWith("    -d") ? ' fill="#ffffff" font-weight="600"' : line.startsWith("event:") ? ' fill="#8ab4ff"' : "";
+  line.startsWith("$") || line.startsWith("    -d")
+    ? ' fill="#ffffff" font-weight="600"'
+    : line.startsWith("event:")
+      ? ' fill="#8ab4ff"'
+      : "";
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escapeXml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** The page of an operation, its form sent to the mock within the page. */
 async function site(): Promise<void> {

@@ -7,7 +7,7 @@ import { fromRoot } from "../../scripts/paths.ts";
 const filesIn = (path: string): string[] => (existsSync(fromRoot(path)) ? readdirSync(fromRoot(path)) : []);
 /** Languages whose operation table test/generate/tables.test.ts reads. */
 const TABLED = ["typescript", "python", "go", "java", "rust"];
-const ROLES = ["index", "names", "spelling", "schemas", "events", "operations", "methods"];
+const ROLES = ["index", "names", "spelling", "schemas", "events", "operations", "methods", "samples"];
 /** Roles that are split into several files because of the line budget. */
 const SPLIT: Readonly<Record<string, readonly string[]>> = { "java/schemas": ["records", "enums", "tuples"] };
 
