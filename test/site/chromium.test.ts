@@ -39,7 +39,7 @@ describe.skipIf(reason)("the site in Chromium", () => {
     context.on("request", (request) => requested.add(request.url()));
     const page = await context.newPage();
     page.on("pageerror", (error) => errors.push(`${path}: ${error.message}`));
-    await page.goto(`${site.url}/${path}`, { waitUntil: "networkidle" });
+    await page.goto(`${site.url}/${path}`);
     return page;
   }
 

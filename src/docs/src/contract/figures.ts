@@ -103,3 +103,8 @@ function againstOf(name: string): string {
   if (/JavaScript|after that/.test(name)) return "official javascript server";
   return /1,000 threads/.test(name) ? "with 1,000 threads" : "Prism";
 }
+
+let hatches = 0;
+
+/** A number of its own for each pattern of a page. */
+export const nextHatch = (): number => ++hatches;

@@ -57,6 +57,11 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
     cause: "Something went wrong within the server.",
     remedy: "Look into the server's log. A call that changes nothing may be sent again.",
   },
+  "501": {
+    title: "Not on this server",
+    cause: "The server has no such feature, most often because it runs without a database.",
+    remedy: "Leave the feature out, or use a server that has it.",
+  },
   "503": {
     title: "Not ready",
     cause: "The server is starting, overloaded, or cannot reach its database.",
