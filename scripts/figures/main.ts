@@ -43,8 +43,12 @@ function isPart(name: string): name is Part {
 function measure(part: Part): unknown[] {
   const { script } = PARTS[part];
   if (script === null) return measureFidelity();
-  const options = { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 1 << 26 } as const;
-  const { stdout } = spawnSync("npm", ["run", "--silent", script, "--", "--json"], { ...options, cwd: fromRoot(".") });
+  const { stdout } = spawnSync("npm", ["run", "--silent", script, "--", "--json"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    maxBuffer: 1 << 26,
+    cwd: fromRoot("."),
+  });
   const begin = stdout.indexOf("[");
   if (begin < 0) throw new Error(`npm run ${script} wrote no rows; what it printed above says why.`);
   return JSON.parse(stdout.slice(begin));
