@@ -1,5 +1,6 @@
 // `npm run test:fuzz`: schemathesis sends valid and invalid requests to Prism, which answers from the contract.
 // `npm run test:fuzz -- --mock` sends them to the stateful mock, and uses what one operation created in the next.
+// With `--mock --seconds 90` it stops after that time, however few requests were sent.
 // `npm run test:fuzz -- --server http://127.0.0.1:2024` sends fewer requests to a real server, and only reports where it differs from the contract.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -49,7 +50,7 @@ async function fuzz(
   return run("venv/bin/schemathesis", [...args, ...more], { ...process.env, ...env });
 }
 
-async function main(server: string | undefined, isMock: boolean): Promise<number> {
+async function main(server: string | undefined, isMock: boolean, seconds: string | undefined): Promise<number> {
   await mkdir(WORK, { recursive: true });
   if ((await run(PYTHON, ["-c", "import venv"])) !== 0) {
     const required = Boolean(process.env.CI);
@@ -59,7 +60,7 @@ async function main(server: string | undefined, isMock: boolean): Promise<number
     return required ? 1 : 0;
   }
   await install();
-  if (isMock) return fuzzMock();
+  if (isMock) return fuzzMock(seconds);
   if (server !== undefined) {
     await fuzz(server, ["--phases", "fuzzing", "--request-timeout", "5", "--max-time", "120"]);
     console.log(summarise(await readReport(`${WORK}/report.json`)));
@@ -81,7 +82,7 @@ async function main(server: string | undefined, isMock: boolean): Promise<number
 const NEVER_ENDING = ["joinThreadStream", "streamThreadEvents"];
 const FEWEST_CASES = 5_000;
 
-async function fuzzMock(): Promise<number> {
+async function fuzzMock(seconds: string | undefined): Promise<number> {
   const { graphs } = await loadGraphs(fromRoot("test/mock/graphs"));
   const served = await serve(createMock({ graphs }), { host: "127.0.0.1", port: 0 });
   try {
@@ -91,9 +92,11 @@ async function fuzzMock(): Promise<number> {
       PYTHONPATH: fromRoot("test/fuzz"),
       PYTHONDONTWRITEBYTECODE: "1",
     };
-    const code = await fuzz(served.url, ["--request-timeout", "10", ...left], hooks, "mock");
+    const limit = seconds === undefined ? [] : ["--max-time", seconds];
+    const code = await fuzz(served.url, ["--request-timeout", "10", ...limit, ...left], hooks, "mock");
     const report = await readReport(`${WORK}/report.json`);
     console.log(summarise(report));
+    if (seconds !== undefined) return code;
     if (report.cases < FEWEST_CASES) console.log(`Fewer than ${FEWEST_CASES} requests were sent.`);
     return code || Number(report.cases < FEWEST_CASES || !report.complete);
   } finally {
@@ -102,6 +105,6 @@ async function fuzzMock(): Promise<number> {
 }
 
 const { values } = parseArgs({
-  options: { server: { type: "string" }, mock: { type: "boolean", default: false } },
+  options: { server: { type: "string" }, mock: { type: "boolean", default: false }, seconds: { type: "string" } },
 });
-process.exit(await main(values.server, values.mock));
+process.exit(await main(values.server, values.mock, values.seconds));
