@@ -28,6 +28,11 @@ export function acceptSockets(server: Server, mock: Pick<Mock, "socket">): () =>
       stream.end("HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
       return;
     }
+    // Of a handshake that fails nothing is told but the end of its connection.
+    stream.on("error", () => stream.destroy());
+    stream.once("close", () => {
+      if (socket === undefined) session.close();
+    });
     sockets.handleUpgrade(request, stream, head, (opened) => {
       socket = opened;
       for (const text of early.splice(0)) opened.send(text);
