@@ -53,7 +53,7 @@ describe.concurrent("npm start", { timeout: 60_000 }, () => {
     expect(state).toMatchObject({ messages: [{ content: "how are you?" }, { type: "ai" }] });
   });
 
-  it("serves the mock and its docs until a signal, on another port where its own is taken", async () => {
+  it("serves the mock and its list of operations until a signal, on another port where its own is taken", async () => {
     const started = start("--port", String(takenPort));
     await started.printed("Ctrl-C stops it.");
     const said = started.said();
@@ -64,7 +64,7 @@ describe.concurrent("npm start", { timeout: 60_000 }, () => {
     expect(await (await fetch(`${url}/ok`)).json()).toMatchObject({ ok: true });
     const docs = await fetch(`${url}/docs`);
     expect(docs.headers.get("content-type")).toContain("text/html");
-    expect(await docs.text()).toContain("Create a stateless run and wait for its end");
+    expect(await docs.text()).toContain("<code>/runs/wait</code>");
     // SIGINT (Ctrl-C) and SIGTERM have the same handler.
     started.child.kill("SIGTERM");
     expect(await started.exit, started.said()).toBe(0);
