@@ -9,7 +9,7 @@ use tokio::time::{sleep, Instant};
 
 use crate::runtime::client::Core;
 use crate::runtime::error::{Error, ErrorKind, Result};
-use crate::runtime::headers::{is_secret, merge};
+use crate::runtime::headers::merge;
 use crate::runtime::operation::{Operation, ResultKind};
 use crate::runtime::options::{CallOptions, RunCreated};
 use crate::runtime::policy::{backoff, is_temporary, MAX_ANSWER_SIZE, MAX_RETRY_AFTER};
@@ -170,9 +170,6 @@ impl Call {
             headers.remove(name);
         }
         merge(&mut headers, &self.options.headers);
-        for (name, value) in &mut headers {
-            value.set_sensitive(is_secret(name.as_str()));
-        }
         headers
     }
 

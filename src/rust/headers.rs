@@ -2,14 +2,20 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-/// Takes over what the other holds; a header that both have is the other's.
+/// Takes over what the other holds; a header that both have is the other's. Credentials are marked as such.
 pub fn merge(headers: &mut HeaderMap, other: &HeaderMap) {
     for name in other.keys() {
         headers.remove(name);
         for value in other.get_all(name) {
-            headers.append(name.clone(), value.clone());
+            headers.append(name.clone(), marked(name, value.clone()));
         }
     }
+}
+
+/// Marks the value of a header that carries credentials: nothing prints it.
+fn marked(name: &HeaderName, mut value: HeaderValue) -> HeaderValue {
+    value.set_sensitive(is_secret(name.as_str()));
+    value
 }
 
 /// A header as a caller gives it, or why it cannot be sent.
@@ -20,7 +26,10 @@ where
 {
     let name = name.try_into().map_err(|_| "a header cannot be sent: its name is empty or not valid".to_owned())?;
     match value.try_into() {
-        Ok(value) => Ok((name, value)),
+        Ok(value) => {
+            let value = marked(&name, value);
+            Ok((name, value))
+        }
         Err(_) => Err(not_sendable(&name)),
     }
 }

@@ -3,7 +3,6 @@
 use http::HeaderMap;
 use serde_json::Value;
 
-use crate::runtime::headers::is_secret;
 use crate::runtime::policy::MIN_SECRET;
 
 /// The whole values of the headers that carry credentials. They are never shown.
@@ -19,8 +18,8 @@ impl std::fmt::Debug for Secrets {
 impl Secrets {
     /// The secrets of a request, the longest first.
     pub fn of(url: &str, headers: &HeaderMap) -> Self {
-        let values = headers.iter().filter(|(name, _)| is_secret(name.as_str()));
-        let values = values.filter_map(|(_, value)| std::str::from_utf8(value.as_bytes()).ok()).flat_map(secrets_in);
+        let values = headers.values().filter(|value| value.is_sensitive());
+        let values = values.filter_map(|value| std::str::from_utf8(value.as_bytes()).ok()).flat_map(secrets_in);
         let is_looked_for = |secret: &&str| secret.chars().count() >= MIN_SECRET;
         let mut secrets: Vec<String> = values.chain(password(url)).filter(is_looked_for).map(str::to_owned).collect();
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
