@@ -111,6 +111,7 @@ export function createMock<Given extends Graphs = Graphs>(options: MockOptions<G
     world = open();
     taken.clear();
     scripts.clear();
+    gate.clear();
     takeGraphs();
     old.faults.dropStreams();
     await old.close();

@@ -93,6 +93,11 @@ export class Gate {
     for (const open of this.waiting.splice(0)) open();
   }
 
+  /** Forgets a release that nobody has met. */
+  clear(): void {
+    this.isOpen = false;
+  }
+
   async opened(signal: AbortSignal): Promise<void> {
     if (this.isOpen) {
       this.isOpen = false;
