@@ -1,6 +1,6 @@
 // What a reader does to a page: reloads it, opens it twice, edits, loses the network, meets a server that is busy or gone.
 import { expect } from "vitest";
-import { BY_PORT, describeScreens, lastOf, shows, type Way } from "./look.ts";
+import { BY_PORT, describeScreens, lastOf, shows, until, type Way } from "./look.ts";
 
 const CLASSIC: readonly Way[] = [["classic", "port"]];
 const PROTOCOL: readonly Way[] = [["protocol", "port"]];
@@ -37,11 +37,11 @@ await describeScreens("journeys", BY_PORT, (screen) => {
     await opened.page.waitForFunction(() => document.querySelectorAll("[data-question]").length === 2);
     await opened.idle();
     await opened.click("[data-choice=answer]");
-    await expect.poll(() => opened.mock.runs.map(({ status }) => status)).toEqual(["success", "success"]);
+    await until(() => opened.mock.runs.map(({ status }) => status), ["success", "success"]);
     await opened.idle();
     // The history names the first question until its step has ended, and the classic hook shows what the history names.
     const left = hook === "classic" ? 2 : 1;
-    await expect.poll(() => opened.page.locator("[data-question]").count()).toBe(left);
+    await until(() => opened.page.locator("[data-question]").count(), left);
     await opened.click("[data-question]:last-of-type [data-choice=answer]");
     await shows(opened, lastOf("ai"), "Booked.");
   });
@@ -240,9 +240,9 @@ await describeScreens("journeys", BY_PORT, (screen) => {
   screen("stop cancels the run", { assistant: "slow", speed: 0.2 }, async (opened) => {
     await opened.send("Go");
     await shows(opened, "[data-status]", "running");
-    await expect.poll(() => opened.mock.runs.map(({ status }) => status)).toEqual(["running"]);
+    await until(() => opened.mock.runs.map(({ status }) => status), ["running"]);
     await opened.click("[data-stop]");
     await opened.idle();
-    await expect.poll(() => opened.mock.runs.map(({ status }) => status)).toEqual(["interrupted"]);
+    await until(() => opened.mock.runs.map(({ status }) => status), ["interrupted"]);
   });
 });

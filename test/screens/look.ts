@@ -58,3 +58,12 @@ export const lastOf = (kind: string): string => `[data-message=${kind}] >> nth=-
 
 export const shows = (opened: Opened, selector: string, text: string | RegExp): Promise<void> =>
   opened.page.locator(selector, { hasText: text }).first().waitFor();
+
+/** Until the value is there: `expect.poll` knows no tests that run side by side. */
+export async function until<Value>(read: () => Value | Promise<Value>, wanted: Value): Promise<void> {
+  const last = Date.now() + 15_000;
+  while (JSON.stringify(await read()) !== JSON.stringify(wanted) && Date.now() < last) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(await read()).toEqual(wanted);
+}

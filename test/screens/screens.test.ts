@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { ALL_WAYS, BY_PORT, describeScreens, lastOf, shows } from "./look.ts";
 
 await describeScreens("screens", ALL_WAYS, (screen) => {
-  screen("tokens appear one by one", {}, async (opened) => {
+  screen("tokens appear one by one", { speed: 0.2 }, async (opened) => {
     await opened.send("one two three four five");
     await shows(opened, lastOf("ai"), "echo: one two three four five");
     const texts = (await opened.seen()).map(({ text }) => text).filter((text) => text !== "");
@@ -32,7 +32,7 @@ await describeScreens("screens", ALL_WAYS, (screen) => {
     await shows(opened, lastOf("ai"), "The report is not there");
   });
 
-  screen("thinking", { assistant: "thinking" }, async (opened) => {
+  screen("thinking", { assistant: "thinking", speed: 0.4 }, async (opened) => {
     await opened.send("Why?");
     await shows(opened, lastOf("ai"), "The answer is 42.");
     expect(await opened.text("[data-thinking]")).toContain('The question is "Why?"');
@@ -104,7 +104,7 @@ await describeScreens("screens", ALL_WAYS, (screen) => {
     expect(await opened.text("[data-message=tool] [data-text]")).toMatch(/^[\w/+-]+$/);
   });
 
-  screen("sub-agents in cards", { assistant: "subagents" }, async (opened) => {
+  screen("sub-agents in cards", { assistant: "subagents", speed: 0.5 }, async (opened) => {
     await opened.send("Is it so?");
     await shows(opened, lastOf("ai"), "Both have reported");
     await shows(
