@@ -64,7 +64,10 @@ async function readStream(url: string, request: Buffer, lateness: number[]): Pro
         lateness.push(now - Number(due));
       }
     });
-    socket.on("error", () => resolve());
+    socket.on("error", (error) => {
+      console.error(`A stream broke after ${count} events: ${error.message}.`);
+      resolve();
+    });
     socket.on("close", () => resolve());
     socket.write(request);
   });

@@ -25,6 +25,8 @@ export interface Served {
 }
 
 export const DEFAULT_PORT = 2024;
+/** As many as may come at once before the mock has taken the first of them; Node lets 511 wait. */
+const WAITING_CONNECTIONS = 4_096;
 const PORTS_TRIED = 100;
 const HEADERS_WITHIN_MS = 20_000;
 const REQUEST_WITHIN_MS = 120_000;
@@ -95,7 +97,7 @@ async function listenNear(server: Server, first: number, host: string): Promise<
 }
 
 async function listen(server: Server, port: number, host: string): Promise<number> {
-  server.listen(port, host);
+  server.listen(port, host, WAITING_CONNECTIONS);
   await once(server, "listening");
   const address = server.address();
   return typeof address === "object" && address !== null ? address.port : port;
