@@ -1,6 +1,7 @@
 import { isObject } from "../model/document.ts";
 import type { Edition } from "./edition.ts";
 import { type Follow, withoutAllOf, withoutUnion } from "./unions.ts";
+import { withoutUnusedComponents } from "./unused.ts";
 import { changeSchema, changeSchemas, type Members, members, visitContents } from "./walk.ts";
 
 /** Keywords that OpenAPI 3.0 does not have, and that nothing in it can say. */
@@ -35,7 +36,10 @@ export const openapi30: Edition = {
     }
     const { jsonSchemaDialect: _dialect, webhooks: _webhooks, ...rest } = document;
     const { summary: _summary, license, ...info } = members(document.info);
-    return { ...rest, openapi: "3.0.3", info: { ...info, license: { name: members(license).name } } };
+    const { name, identifier } = members(license);
+    // OpenAPI 3.0 knows no licence by its identifier, only by where it is.
+    const about = { ...info, license: { name, url: `https://spdx.org/licenses/${identifier}.html` } };
+    return withoutUnusedComponents({ ...rest, openapi: "3.0.3", info: about });
   },
 };
 

@@ -1,6 +1,6 @@
 import { isObject } from "../model/document.ts";
 import type { Edition } from "./edition.ts";
-import { members, visitContents, type Members } from "./walk.ts";
+import { type Members, members, visitContents } from "./walk.ts";
 
 /**
  * OpenAPI 3.2, which has a word of its own for streams: `itemSchema` is the shape of one event. There `data` is a text, whose

@@ -1,6 +1,7 @@
 import { isObject } from "../model/document.ts";
 import type { Edition } from "./edition.ts";
 import { openapi30 } from "./openapi-3.0.ts";
+import { withoutUnusedComponents } from "./unused.ts";
 import { type Members, members } from "./walk.ts";
 
 /** The operations that a model needs to work with runs, threads, their state and the store. */
@@ -19,11 +20,18 @@ export const slim: Edition = {
     const derived = openapi30.derive(document);
     const paths = Object.entries(members(derived.paths)).flatMap(([path, item]): [string, Members][] => {
       const kept = Object.entries(members(item)).filter(([, operation]) => isKept(operation));
-      const isOperation = ([, operation]: [string, unknown]): boolean => isObject(operation) && "operationId" in operation;
+      const isOperation = ([, operation]: [string, unknown]): boolean =>
+        isObject(operation) && "operationId" in operation;
       return kept.some(isOperation) ? [[path, Object.fromEntries(kept)]] : [];
     });
     const { paths: _paths, components, ...rest } = derived;
-    return withoutUnused({ ...rest, paths: Object.fromEntries(paths.map(([path, item]) => [path, shorten(item)])), components });
+    return withoutUnusedComponents(
+      withoutExamples({
+        ...rest,
+        paths: Object.fromEntries(paths.map(([path, item]) => [path, shorten(item)])),
+        components,
+      }),
+    );
   },
 };
 
@@ -39,26 +47,13 @@ function shorten(item: Members): Members {
     Object.entries(item).map(([method, operation]) => {
       if (!isObject(operation) || !isObject(operation.responses)) return [method, operation];
       const [status, success] = Object.entries(operation.responses)[0] ?? ["200", {}];
-      return [method, { ...operation, responses: { [status]: { description: members(success).description ?? "Done." } } }];
+      return [
+        method,
+        { ...operation, responses: { [status]: { description: members(success).description ?? "Done." } } },
+      ];
     }),
   );
 }
 
-/** Leaves out examples everywhere, and components that nothing names any more. */
-function withoutUnused(document: Members): Members {
-  const plain = members(JSON.parse(JSON.stringify(document, (key, value) => (key === "examples" ? undefined : value))));
-  const components = members(plain.components);
-  for (;;) {
-    const text = JSON.stringify({ ...plain, components });
-    let removed = 0;
-    for (const [kind, parts] of Object.entries(components)) {
-      if (kind === "securitySchemes") continue;
-      for (const name of Object.keys(members(parts))) {
-        if (text.includes(`"#/components/${kind}/${name}"`)) continue;
-        delete members(parts)[name];
-        removed += 1;
-      }
-    }
-    if (removed === 0) return { ...plain, components };
-  }
-}
+const withoutExamples = (document: Members): Members =>
+  members(JSON.parse(JSON.stringify(document, (key, value) => (key === "examples" ? undefined : value))));

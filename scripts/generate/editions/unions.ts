@@ -6,7 +6,8 @@ export type Follow = (schema: Members) => Members;
 
 /** `type: "null"`, or what it has become in OpenAPI 3.0. */
 const isNull = (schema: Members): boolean =>
-  schema.type === "null" || (schema.nullable === true && Object.keys(schema).every((key) => ["nullable", "description"].includes(key)));
+  schema.type === "null" ||
+  (schema.nullable === true && Object.keys(schema).every((key) => ["nullable", "description"].includes(key)));
 
 /** The arms of a union, unions among them opened; none where the schema is no union. */
 export function armsOf(schema: Members, follow: Follow): Members[] {

@@ -14,12 +14,9 @@ const BY_NAME = ["properties", "patternProperties", "$defs"];
 export function changeSchemas(document: Members, change: (schema: Members) => Members): void {
   const components = members(document.components);
   changeEach(members(components.schemas), (schema) => changeSchema(schema, change));
-  visitHolders(
-    { ...document, components: { ...components, schemas: {}, examples: {} } },
-    (holder) => {
-      if (isObject(holder.schema)) holder.schema = changeSchema(holder.schema, change);
-    },
-  );
+  visitHolders({ ...document, components: { ...components, schemas: {}, examples: {} } }, (holder) => {
+    if (isObject(holder.schema)) holder.schema = changeSchema(holder.schema, change);
+  });
 }
 
 /** Calls back for each `content` object of the document: media types by name, of requests, responses and parameters. */
