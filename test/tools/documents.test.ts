@@ -43,9 +43,13 @@ describe.each(DOCUMENTS)("%s", (name) => {
 
   test("Spectral finds no error but false alarms", async () => {
     const rules = join(import.meta.dirname, "spectral.yaml");
-    const { stdout } = await run(join(places.bin, "spectral"), ["lint", document, "-r", rules, "-f", "json", "--quiet"], {
-      maxBuffer: 64 * 1024 * 1024,
-    }).catch((error: { stdout: string }) => error);
+    const { stdout } = await run(
+      join(places.bin, "spectral"),
+      ["lint", document, "-r", rules, "-f", "json", "--quiet"],
+      {
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    ).catch((error: { stdout: string }) => error);
     const findings: Finding[] = JSON.parse(stdout.slice(stdout.indexOf("[")));
     const errors = findings.filter(({ severity }) => severity === 0);
     expect(
