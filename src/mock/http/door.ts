@@ -7,27 +7,26 @@ export function fetchDoor(pipeline: Pipeline): typeof globalThis.fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    return responseOf(await unlessAborted(pipeline(callOf(request)), request.signal), request.signal);
+    return responseOf(await unlessAborted(pipeline(callOf(request)), request), request);
   };
 }
 
-/**
- * A request's signal that nobody holds is collected, and then never tells that its caller has left: Node keeps it by a weak reference.
- */
-const waiting = new Set<AbortSignal>();
+/** A request that nobody holds is collected, and its signal then never tells that the caller has left: so in Node. */
+const waiting = new Set<Request>();
 
 /** A caller that leaves before the answer has come hears so at once; the answer then finds nobody. */
-function unlessAborted(answering: Promise<Reply>, signal: AbortSignal): Promise<Reply> {
+function unlessAborted(answering: Promise<Reply>, request: Request): Promise<Reply> {
+  const { signal } = request;
   return new Promise((resolve, reject) => {
     const end = () => {
-      waiting.delete(signal);
+      waiting.delete(request);
       signal.removeEventListener("abort", abort);
     };
     const abort = () => {
       end();
       reject(signal.reason);
     };
-    waiting.add(signal);
+    waiting.add(request);
     signal.addEventListener("abort", abort);
     answering.then(
       (reply) => {
@@ -75,12 +74,13 @@ async function textOf(request: Request, limit: number): Promise<string | null> {
   }
 }
 
-export function responseOf({ status, headers, body }: Reply, signal: AbortSignal): Response {
-  const content = typeof body === "string" || body === null ? body : streamOf(body, signal);
+function responseOf({ status, headers, body }: Reply, request: Request): Response {
+  const content = typeof body === "string" || body === null ? body : streamOf(body, request);
   return new Response(content, { status, headers });
 }
 
-function streamOf(body: Pending, signal: AbortSignal): ReadableStream<Uint8Array> {
+/** Holds the request as long as the stream lasts: see `waiting`. */
+function streamOf(body: Pending, request: Request): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const pieces = piecesOf(body)[Symbol.asyncIterator]();
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -98,10 +98,10 @@ function streamOf(body: Pending, signal: AbortSignal): ReadableStream<Uint8Array
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        signal.addEventListener(
+        request.signal.addEventListener(
           "abort",
           () => {
-            if (!over) controller.error(signal.reason);
+            if (!over) controller.error(request.signal.reason);
             leave();
           },
           { once: true },
