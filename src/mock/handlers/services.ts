@@ -23,6 +23,7 @@ export type Authorize = (
 export type AuthorizeResult =
   | boolean
   | undefined
+  // biome-ignore lint/suspicious/noConfusingVoidType: a function that returns nothing lets the run pass.
   | void
   | { status: number; detail: string }
   | { metadata: JsonObject };
