@@ -111,11 +111,19 @@ async function inProject(name: string, text: string): Promise<string> {
 }
 
 describe("the npm package", () => {
-  it("contains the build and the contract, and no source or test files", () => {
-    const allowed = /^(dist\/.+\.(js|d\.ts)|generated\/openapi\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+  it("contains the build, the contract and its editions, and no source or test files", () => {
+    const allowed =
+      /^(dist\/.+\.(js|d\.ts)|generated\/openapi(-3\.[02]|-slim)?\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
     expect(packed.files.filter((path) => !allowed.test(path))).toEqual([]);
     expect(packed.files).toEqual(
-      expect.arrayContaining(["dist/index.js", "dist/index.d.ts", "generated/openapi.json"]),
+      expect.arrayContaining([
+        "dist/index.js",
+        "dist/index.d.ts",
+        "generated/openapi.json",
+        "generated/openapi-3.0.json",
+        "generated/openapi-3.2.json",
+        "generated/openapi-slim.json",
+      ]),
     );
   });
 
