@@ -4,12 +4,12 @@ import { type Members, members } from "./walk.ts";
 export function withoutUnusedComponents(document: Members): Members {
   const components = structuredClone(members(document.components));
   for (;;) {
-    const text = JSON.stringify({ ...document, components });
+    const named = new Set(JSON.stringify({ ...document, components }).match(/#\/components\/[^"]+/g));
     let removed = 0;
     for (const [kind, parts] of Object.entries(components)) {
       if (kind === "securitySchemes") continue;
       for (const name of Object.keys(members(parts))) {
-        if (text.includes(`"#/components/${kind}/${name}"`)) continue;
+        if (named.has(`#/components/${kind}/${name}`)) continue;
         delete members(parts)[name];
         removed += 1;
       }
