@@ -107,5 +107,7 @@ const report = reportOf(
 );
 const show = values.show?.split(",");
 const shown = report.unexplained.filter(({ aspect }) => show === undefined || show.includes(aspect));
-console.log(values.json ? JSON.stringify(report, undefined, 2) : reportText({ ...report, unexplained: shown }));
+// An explanation that some sections do not need may be needed by the others.
+const unused = only === undefined && values.folder === undefined ? report.unused : [];
+console.log(values.json ? JSON.stringify(report, undefined, 2) : reportText({ ...report, unexplained: shown, unused }));
 process.exitCode = shown.length + report.missing.length > 0 ? 1 : 0;
