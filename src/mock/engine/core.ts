@@ -57,7 +57,11 @@ export class Core {
   tape(threadId: string): ThreadTape {
     let tape = this.tapes.get(threadId);
     if (!tape) {
-      tape = new ThreadTape(() => this.clock.now());
+      const release = () => {
+        // While a run goes on, the tape stays, so that its ids go on from the last one.
+        if (this.storage.runs.inFlight(threadId).length === 0) this.releaseTape(threadId);
+      };
+      tape = new ThreadTape(() => this.clock.now(), release);
       this.tapes.set(threadId, tape);
     }
     return tape;

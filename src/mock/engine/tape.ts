@@ -93,7 +93,11 @@ export class ThreadTape {
   private lastMs = 0;
   private lastNumber = 0;
 
-  constructor(private readonly now: () => number) {}
+  constructor(
+    private readonly now: () => number,
+    /** Called when the last of its followers has left. */
+    private readonly onLeft: () => void,
+  ) {}
 
   /** `<milliseconds>-<n>`, greater than any before it on this thread. */
   nextId(): string {
@@ -137,6 +141,7 @@ export class ThreadTape {
     const follower = new Follower(runId, wants, (leaving) => {
       if (!this.followers.includes(leaving)) return;
       this.followers = this.followers.filter((other) => other !== leaving);
+      if (this.followers.length === 0) this.onLeft();
     });
     this.followers = [...this.followers, follower];
     return follower;
