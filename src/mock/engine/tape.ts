@@ -117,8 +117,10 @@ export class ThreadTape {
   publish({ event, data, run_id, stored }: Omit<TapeEvent, "id">): TapeEvent {
     const published: TapeEvent = { id: this.nextId(), event, data, run_id, stored };
     if (stored) this.stored.push(published);
+    // Who begins to follow while a listener is told has this event from the replay, and must not get it again.
+    const { followers } = this;
     for (const listener of this.listeners) listener(published);
-    for (const follower of this.followers) {
+    for (const follower of followers) {
       if (follower.runId === undefined || follower.runId === run_id) follower.take(published);
     }
     return published;
