@@ -104,15 +104,16 @@ await describeScreens("screens", ALL_WAYS, (screen) => {
     expect(await opened.text("[data-message=tool] [data-text]")).toMatch(/^[\w/+-]+$/);
   });
 
-  screen("sub-agents in cards", { assistant: "subagents", speed: 0.5 }, async (opened) => {
+  // Slow, as the newer hook reads nothing for a card whose stream is answered after the run's end: see the README.
+  screen("sub-agents in cards", { assistant: "subagents", speed: 0.3 }, async (opened) => {
     await opened.send("Is it so?");
-    await shows(opened, lastOf("ai"), "Both have reported");
     await shows(
       opened,
       "[data-card=historian] [data-inside=ai]",
       "I looked at this: Find out where the idea comes from.",
     );
     await shows(opened, "[data-card=critic] [data-inside=ai]", "what speaks against it.");
+    await shows(opened, lastOf("ai"), "Both have reported");
     expect(await opened.page.locator("[data-card-status=complete]").count()).toBe(2);
     expect(await opened.page.locator("[data-inside=ai]").count()).toBe(2);
     expect(await opened.page.locator("[data-message=ai]").count()).toBe(2);
