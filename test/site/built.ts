@@ -35,6 +35,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   "the lives of a run and a thread": "reference/run-life/",
   errors: "reference/errors/",
   differences: "reference/differences/",
+  "other tools": "reference/tools/",
   figures: "figures/",
   "the changelog": "changelog/",
   "a page that is not there": "404.html",

@@ -19,6 +19,7 @@ export const sidebar: Sidebar = [
       { label: "A run's life, and a thread's", link: "/reference/run-life/" },
       { label: "Errors", link: "/reference/errors/" },
       { label: "Where servers differ", link: "/reference/differences/" },
+      { label: "In other tools", link: "/reference/tools/" },
       { label: "Figures", link: "/figures/" },
       { label: "Changelog", link: "/changelog/" },
     ],

@@ -27,6 +27,7 @@ ${guides.map(({ name, title, description }) => `- [${title}](guides/${name}/): $
 - [A run's life, and a thread's](reference/run-life/): states, and the calls that move them
 - [Errors](reference/errors/): each status, its cause and its remedy
 - [Where servers differ](reference/differences/): who does what
+- [In other tools](reference/tools/): OpenAPI 3.0, 3.2 and a slim document, and what generators make of them
 
 ## Operations
 
