@@ -10,7 +10,7 @@ export const editions: readonly Edition[] = [openapi30, openapi32, slim];
 
 /** One edition, with its purpose and its losses in its description; members of ours (`x-openruns-`) are left out. */
 export function deriveEdition(edition: Edition, document: Readonly<Members>): Members {
-  const derived = edition.derive(structuredClone(document) as Members);
+  const derived = edition.derive(structuredClone(document));
   const info = members(derived.info);
   const about = [info.description, edition.purpose, "What it loses beside the main document:"].join(" ");
   const description = `${about}\n\n${edition.losses.map((loss) => `- ${loss}`).join("\n")}`;

@@ -9,13 +9,15 @@ const UNKNOWN = ["contentSchema", "contentMediaType", "patternProperties", "prop
 
 /**
  * OpenAPI 3.0.3, and without unions: generators that know no 3.1 read null only as `nullable`, and most of them make code that does
- * not compile from `anyOf`. Types get wider by this, never narrower: what the main document takes, this one takes too.
+ * not compile from `anyOf`. Types get wider by this, but for one case: a strict validator refuses null where `nullable` stands beside
+ * a reference, since OpenAPI 3.0 lets `allOf` win. Generators read it as null allowed.
  */
 export const openapi30: Edition = {
   file: "openapi-3.0.json",
   purpose: "For tools that do not know OpenAPI 3.1.",
   losses: [
     "A union of objects is one object with the properties of all of them; every other union is free-form.",
+    "Where null is allowed beside a reference, a strict validator refuses it; generators take it.",
     "A stream is a text; its events have no types.",
     "A schema that contains itself is free-form there: validators made from it would need themselves.",
     "Constant booleans, the items of tuples, webhooks and descriptions beside a reference are left out.",

@@ -69,7 +69,7 @@ function mergeObjects(shapes: readonly Members[], which: "any" | "all"): Members
 }
 
 function mergeProperty(one: Members, other: Members): Members {
-  if (JSON.stringify({ ...one, ...described({}) }) === JSON.stringify({ ...other, ...described({}) })) return one;
+  if (JSON.stringify(one) === JSON.stringify(other)) return one;
   const texts = one.type === "string" && other.type === "string";
   const description = one.description === other.description ? described(one) : {};
   return { ...description, ...(texts ? mergeTexts([one, other]) : {}) };
