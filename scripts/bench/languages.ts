@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { startProcess } from "../check/targets/process.ts";
 import { languages } from "../generate/targets/index.ts";
 import { fromRoot } from "../paths.ts";
+import { missingPrograms } from "../programs.ts";
 import type { Row } from "./row.ts";
 
 /** Languages with a bench program of their own; TypeScript is measured here. */
@@ -11,9 +12,7 @@ export const LANGUAGES: readonly string[] = [...languages.keys()].filter((name) 
 
 /** Why a language's rows cannot be measured here; undefined if they can. */
 export function missingFor(language: string): string | undefined {
-  const lacks = [...(languages.get(language) ?? [])].filter(
-    (tool) => spawnSync("sh", ["-c", `command -v ${tool}`]).status !== 0,
-  );
+  const lacks = missingPrograms(languages.get(language) ?? []);
   if (!existsSync(fromRoot(`test/${language}/bench.sh`))) lacks.push(`test/${language}/bench.sh`);
   return lacks.length > 0 ? `${lacks.join(" and ")} not found` : undefined;
 }

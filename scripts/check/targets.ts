@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { languages } from "../generate/targets/index.ts";
 import { fromRoot } from "../paths.ts";
+import { missingPrograms } from "../programs.ts";
 import { startPrism } from "../serve/prism.ts";
 import { journeysOnMock, startMock } from "./targets/journeys.ts";
 import { startProcess } from "./targets/process.ts";
@@ -19,9 +20,6 @@ if (unknown.length) {
   console.error(`No such language: ${unknown.join(", ")}. There are ${[...languages.keys()].join(", ")}.`);
   process.exit(2);
 }
-
-const missing = (tools: readonly string[]) =>
-  tools.filter((tool) => spawnSync("sh", ["-c", `command -v ${tool}`]).status !== 0);
 
 /** Runs test/<language>/run.sh; resolves to its exit code. */
 const runLanguage = (name: string, env: NodeJS.ProcessEnv): Promise<number> =>
@@ -56,7 +54,7 @@ try {
     env.OPENRUNS_PEER = peer.url;
   }
   for (const name of wanted) {
-    const lacks = missing(languages.get(name) ?? []);
+    const lacks = missingPrograms(languages.get(name) ?? []);
     if (!existsSync(fromRoot(`test/${name}/run.sh`))) lacks.push(`test/${name}/run.sh`);
     if (lacks.length) {
       const required = Boolean(process.env.CI);

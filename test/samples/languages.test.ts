@@ -1,16 +1,14 @@
 // The samples of the docs in the languages that must be compiled: one program each, run against Prism.
-import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../../scripts/generate/targets/index.ts";
 import { fromRoot } from "../../scripts/paths.ts";
+import { missingPrograms } from "../../scripts/programs.ts";
 import { type RunningPrism, startPrism } from "../../scripts/serve/prism.ts";
 import { calls, expectRequest } from "./expected.ts";
 import { type Front, startFront } from "./front.ts";
 import { runSamples } from "./run.ts";
 
 const compiled = [...languages].filter(([name]) => name !== "typescript");
-const lacks = (tools: readonly string[]): string[] =>
-  tools.filter((tool) => spawnSync("sh", ["-c", `command -v ${tool}`]).status !== 0);
 
 let prism: RunningPrism;
 let front: Front;
@@ -24,7 +22,7 @@ afterAll(async () => {
 });
 
 describe.each(compiled)("the samples in %s", (language, tools) => {
-  const missing = lacks(tools);
+  const missing = missingPrograms(tools);
   if (missing.length > 0 && !process.env.CI) console.log(`${language}: skipped, ${missing.join(" and ")} not found`);
   const isSkipped = missing.length > 0 && !process.env.CI;
 

@@ -1,8 +1,9 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { missingPrograms } from "../../scripts/programs.ts";
 import { OPENAPI_GENERATOR } from "./tools.ts";
 
 const run = promisify(execFile);
@@ -20,24 +21,16 @@ export const places = {
   cache: CACHE,
 } as const;
 
-/** Whether a program is on the machine. */
-export function has(program: string): boolean {
-  try {
-    execFileSync("which", [program], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
+const has = (program: string): boolean => missingPrograms([program]).length === 0;
 
 /** Installs the tools in their pinned versions, each once; those whose language is missing are left out. */
 export async function installTools(): Promise<void> {
   await mkdir(CACHE, { recursive: true });
-  await once("npm", join(HERE, "package-lock.json"), () =>
+  await once(join(HERE, "node_modules"), join(HERE, "package-lock.json"), () =>
     run("npm", ["ci", "--no-audit", "--no-fund", "--silent"], { cwd: HERE }),
   );
   if (has("python3")) {
-    await once("pip", join(HERE, "requirements.txt"), async () => {
+    await once(VENV, join(HERE, "requirements.txt"), async () => {
       await run("python3", ["-m", "venv", VENV]);
       await run(places.python, ["-m", "pip", "install", "--quiet", "--requirement", join(HERE, "requirements.txt")]);
     });
@@ -48,9 +41,9 @@ export async function installTools(): Promise<void> {
   }
 }
 
-/** Runs `install` unless the file that pins the versions is the one of the last time. */
-async function once(name: string, lockFile: string, install: () => Promise<unknown>): Promise<void> {
-  const marker = join(CACHE, `${name}.installed`);
+/** Runs `install` unless the folder was installed from the same lock file; the folder keeps a copy of it. */
+async function once(folder: string, lockFile: string, install: () => Promise<unknown>): Promise<void> {
+  const marker = join(folder, ".openruns-lock");
   const wanted = await readFile(lockFile, "utf8");
   if ((await readFile(marker, "utf8").catch(() => "")) === wanted) return;
   await install();

@@ -4,7 +4,8 @@ import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { has, installTools, places } from "./install.ts";
+import { missingPrograms } from "../../scripts/programs.ts";
+import { installTools, places } from "./install.ts";
 import { type Command, type Tool, tools } from "./tools.ts";
 
 const run = promisify(execFile);
@@ -31,7 +32,7 @@ beforeAll(async () => {
 
 describe("a generator makes code of the contract that compiles", () => {
   for (const tool of tools) {
-    const missing = tool.needs.filter((program) => !has(program));
+    const missing = missingPrograms(tool.needs);
     const title = `${tool.name} ${tool.version}, ${tool.document}`;
     if (missing.length > 0 && process.env.CI !== "true") {
       test.skip(`${title}: left out, this machine has no ${missing.join(" and no ")}`, () => {});
@@ -42,7 +43,7 @@ describe("a generator makes code of the contract that compiles", () => {
       await mkdir(out, { recursive: true });
       await symlink(join(places.here, "node_modules"), join(out, "node_modules"));
       await runAll(tool, tool.generate, out);
-      const lacking = (tool.compileNeeds ?? []).filter((program) => !has(program));
+      const lacking = missingPrograms(tool.compileNeeds ?? []);
       if (lacking.length > 0) console.warn(`${tool.name}: not compiled, this machine has no ${lacking.join(", no ")}`);
       else await runAll(tool, tool.compile, out);
       results.push({
