@@ -105,7 +105,10 @@ export function createTransport(options: ClientOptions, version: string): StartE
         exchange.method = spec.method;
         exchange.url = base.replace(/\/\/.*@|[?#].*/g, "//") + spec.path;
         exchange.response = undefined;
-        if (!isUsable) refuse("baseUrl must be one like http://localhost:2024, without credentials, query or fragment");
+        if (!isUsable)
+          refuse(
+            "baseUrl must be one like http://localhost:2024, without query or fragment; credentials go in an authorization header",
+          );
         const parts = partsOf(exchange, spec, parameters);
         const { accept, body } = parts;
         const target = base + parts.path;

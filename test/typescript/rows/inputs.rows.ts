@@ -38,7 +38,7 @@ for (const [baseUrl, says] of [
   ["ftp://agents.example", "http://"],
   ["http://agents.example/?tenant=a", "query"],
   ["http://agents.example/#top", "fragment"],
-  ["http://user:password1@agents.example", "credentials"],
+  ["http://user:password1@agents.example", "authorization"],
 ] as const) {
   row("error-input", `base URL ${baseUrl}`, async () => {
     const error = await refused(getThread, { baseUrl });
